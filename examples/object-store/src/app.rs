@@ -1,0 +1,48 @@
+//! Which request goes where.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::from_fn;
+use axum::routing::get;
+use http::StatusCode;
+use qs_error::{ErrorCode, ErrorLayer};
+
+use crate::config::Config;
+use crate::operation::refuse_unsupported;
+use crate::store::Store;
+use crate::{bucket, listing, object};
+
+/// Builds the service.
+///
+/// # Errors
+///
+/// Fails if the storage's URL is not one that can be opened.
+pub fn app(config: Config) -> Result<Router, object_store::Error> {
+    let errors = match &config.docs_url {
+        Some(url) => ErrorLayer::new().docs_url(url.clone()),
+        None => ErrorLayer::new(),
+    };
+    let store = Arc::new(Store::open(config)?);
+    let bucket = get(listing::list)
+        .head(bucket::head)
+        .put(bucket::create)
+        .delete(bucket::delete);
+    let object = get(object::get)
+        .head(object::head)
+        .put(object::put)
+        .delete(object::delete);
+    Ok(Router::new()
+        .route("/", get(bucket::list))
+        .route("/{bucket}", bucket.clone())
+        .route("/{bucket}/", bucket)
+        .route("/{bucket}/{*key}", object)
+        .with_state(store)
+        .layer(from_fn(refuse_unsupported))
+        .layer(errors.map_status(standard_code)))
+}
+
+/// The standard code for what the router itself refuses.
+fn standard_code(status: StatusCode) -> Option<ErrorCode> {
+    (status == StatusCode::METHOD_NOT_ALLOWED).then_some(ErrorCode::MethodNotAllowed)
+}

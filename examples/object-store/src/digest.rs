@@ -1,0 +1,36 @@
+//! Content-MD5.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::HeaderMap;
+
+use crate::error::StoreError;
+
+/// An MD5.
+pub(crate) type Digest = [u8; 16];
+
+/// The digest that the request announces. `None` without the header.
+pub(crate) fn announced(headers: &HeaderMap) -> Result<Option<Digest>, StoreError> {
+    let Some(value) = headers.get("content-md5") else {
+        return Ok(None);
+    };
+    let digest = STANDARD
+        .decode(value.as_bytes())
+        .ok()
+        .and_then(|bytes| bytes.try_into().ok());
+    let text = || String::from_utf8_lossy(value.as_bytes()).into_owned();
+    digest
+        .map(Some)
+        .ok_or_else(|| StoreError::MalformedDigest { announced: text() })
+}
+
+/// Holds the announced digest, if there is one, against that of the data.
+pub(crate) fn check(announced: Option<Digest>, received: Digest) -> Result<(), StoreError> {
+    match announced.filter(|digest| *digest != received) {
+        None => Ok(()),
+        Some(digest) => Err(StoreError::Digest {
+            announced: STANDARD.encode(digest),
+            received: STANDARD.encode(received),
+        }),
+    }
+}

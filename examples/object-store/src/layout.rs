@@ -1,0 +1,121 @@
+//! Where things lie in the storage below.
+//!
+//! ```text
+//! buckets/<bucket>.json             a bucket
+//! objects/<bucket>/<key>.json       an object, without its bytes
+//! blobs/<id>                        the bytes
+//! ```
+//!
+//! Writing the one small file that points to the bytes is what makes an upload visible, at once.
+//! Object names are percent-encoded, slashes too: `a`, `a/` and `a/b` are three objects, and a
+//! folder cannot be a file as well.
+
+use object_store::path::Path;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::error::StoreError;
+use crate::name::{BucketName, ObjectName};
+use crate::query::decode;
+use crate::target::Object;
+
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
+
+/// File systems take 255 bytes for one name.
+const LONGEST: usize = 200;
+
+const FOLDER: &str = ".d";
+const FILE: &str = ".json";
+
+/// The folder of all buckets.
+pub(crate) fn buckets() -> Path {
+    Path::from("buckets")
+}
+
+pub(crate) fn bucket(name: &BucketName) -> Path {
+    Path::from(format!("buckets/{name}{FILE}"))
+}
+
+/// The folder of a bucket's objects.
+pub(crate) fn objects(bucket: &BucketName) -> Path {
+    Path::from(format!("objects/{bucket}"))
+}
+
+pub(crate) fn object(target: &Object) -> Result<Path, StoreError> {
+    let Object { bucket, key } = target;
+    let escaped = utf8_percent_encode(key.as_str(), ESCAPED).to_string();
+    let pieces: Vec<_> = escaped
+        .as_bytes()
+        .chunks(LONGEST)
+        .map(String::from_utf8_lossy)
+        .collect();
+    let path = format!(
+        "objects/{bucket}/{}{FILE}",
+        pieces.join(&format!("{FOLDER}/"))
+    );
+    Ok(Path::parse(path).map_err(object_store::Error::from)?)
+}
+
+/// The object that a path belongs to. `None` if the file is not one of ours.
+pub(crate) fn key(path: &Path) -> Option<ObjectName> {
+    let pieces: Vec<_> = path.as_ref().split('/').skip(2).collect();
+    let (last, folders) = pieces.split_last()?;
+    let mut escaped = String::new();
+    for folder in folders {
+        escaped.push_str(folder.strip_suffix(FOLDER)?);
+    }
+    escaped.push_str(last.strip_suffix(FILE)?);
+    ObjectName::parse(decode(&escaped)?.into_owned()).ok()
+}
+
+pub(crate) fn blob(id: &str) -> Path {
+    Path::from(format!("blobs/{id}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn target(key: &str) -> Object {
+        Object {
+            bucket: BucketName::parse("photos").unwrap(),
+            key: ObjectName::parse(key.to_owned()).unwrap(),
+        }
+    }
+
+    #[test]
+    fn every_key_has_a_path_of_its_own_and_comes_back() {
+        let long = "ä".repeat(511);
+        let keys = [
+            "a", "a/", "a/b", "a//b", ".", "..", "a.json", "a.d", "a.d/b", "%41", "A", "\n\0",
+            "ключ", &long,
+        ];
+        let paths: Vec<_> = keys
+            .iter()
+            .map(|name| object(&target(name)).unwrap())
+            .collect();
+        for (name, path) in keys.iter().zip(&paths) {
+            assert_eq!(key(path).unwrap().as_str(), *name);
+            assert!(path.parts().all(|part| part.as_ref().len() < 255));
+            assert_eq!(
+                paths
+                    .iter()
+                    .filter(|other| other.prefix_matches(path))
+                    .count(),
+                1,
+                "{path}"
+            );
+        }
+    }
+
+    #[test]
+    fn foreign_files_are_not_objects() {
+        for path in [
+            "objects/photos",
+            "objects/photos/.DS_Store",
+            "objects/photos/a/b.json",
+            "objects/photos/%ff.json",
+        ] {
+            assert_eq!(key(&Path::parse(path).unwrap()), None, "{path}");
+        }
+    }
+}

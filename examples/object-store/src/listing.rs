@@ -1,0 +1,182 @@
+//! `GET /<bucket>`: the objects of a bucket, page by page.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State;
+use chrono::{DateTime, Utc};
+use futures::TryStreamExt;
+use http::Uri;
+use serde::Serialize;
+
+use crate::error::StoreError;
+use crate::name::BucketName;
+use crate::query;
+use crate::record::ObjectRecord;
+use crate::store::Store;
+use crate::target::{Bucket, Object};
+
+const DEFAULT_LIMIT: usize = 200;
+const MAX_LIMIT: usize = 1000;
+
+/// What the client asks to see.
+#[derive(Serialize)]
+struct Request {
+    prefix: String,
+    delimiter: String,
+    limit: usize,
+    marker: String,
+}
+
+/// One page of a bucket.
+#[derive(Serialize)]
+pub(crate) struct Page {
+    name: String,
+    #[serde(flatten)]
+    request: Request,
+    keys: Vec<Key>,
+    common_prefixes: Vec<String>,
+    next_marker: String,
+    has_more: bool,
+    owner: Owner,
+}
+
+#[derive(Serialize)]
+struct Key {
+    key: String,
+    size: u64,
+    modified: i64,
+    mime_type: String,
+    created: DateTime<Utc>,
+    etag: String,
+    encrypted: bool,
+}
+
+#[derive(Serialize)]
+struct Owner {
+    id: &'static str,
+    name: &'static str,
+}
+
+/// Requests carry no signatures yet.
+const ANONYMOUS: Owner = Owner {
+    id: "anonymous",
+    name: "anonymous",
+};
+
+/// The lines of a listing by name; those of common prefixes have no object.
+type Lines = BTreeMap<String, Option<Object>>;
+
+/// `GET /<bucket>`
+pub(crate) async fn list(
+    State(store): State<Arc<Store>>,
+    Bucket(bucket): Bucket,
+    uri: Uri,
+) -> Result<Json<Page>, StoreError> {
+    let request = Request::read(uri.query().unwrap_or_default())?;
+    store.require_bucket(&bucket).await?;
+    let lines = select(&store, &bucket, &request).await?;
+    Ok(Json(page(&store, &bucket, request, lines).await?))
+}
+
+/// The first lines that the request asks for, and one more if there are more.
+async fn select(
+    store: &Store,
+    bucket: &BucketName,
+    request: &Request,
+) -> Result<Lines, StoreError> {
+    let mut lines = Lines::new();
+    let mut keys = store.keys(bucket);
+    while let Some(key) = keys.try_next().await? {
+        if let Some((line, grouped)) = request.line(key.as_str()) {
+            let bucket = bucket.clone();
+            lines.insert(line, (!grouped).then_some(Object { bucket, key }));
+        }
+        if lines.len() > request.limit + 1 {
+            lines.pop_last();
+        }
+    }
+    Ok(lines)
+}
+
+async fn page(
+    store: &Store,
+    bucket: &BucketName,
+    request: Request,
+    mut lines: Lines,
+) -> Result<Page, StoreError> {
+    let has_more = lines.len() > request.limit;
+    if has_more {
+        lines.pop_last();
+    }
+    let last = lines.last_key_value().filter(|_| has_more);
+    let next_marker = last.map(|(name, _)| name.clone()).unwrap_or_default();
+    let prefixes = lines.iter().filter(|(_, object)| object.is_none());
+    let common_prefixes = prefixes.map(|(name, _)| name.clone()).collect();
+    let targets = lines.into_values().flatten().collect();
+    let objects = store.objects(targets).await?;
+    Ok(Page {
+        name: bucket.to_string(),
+        request,
+        keys: objects.into_iter().map(Key::new).collect(),
+        common_prefixes,
+        next_marker,
+        has_more,
+        owner: ANONYMOUS,
+    })
+}
+
+impl Request {
+    fn read(query: &str) -> Result<Self, StoreError> {
+        let text = |name| query::parameter(query, name).map(Option::unwrap_or_default);
+        let limit = match text("limit")?.as_str() {
+            "" => DEFAULT_LIMIT,
+            digits => bounded(digits).ok_or(StoreError::Argument {
+                argument: "limit".to_owned(),
+                expected: "it takes a number from 1 to 1000",
+            })?,
+        };
+        Ok(Self {
+            prefix: text("prefix")?,
+            delimiter: text("delimiter")?,
+            marker: text("marker")?,
+            limit,
+        })
+    }
+
+    /// The line under which the key is listed, and whether it stands for others too.
+    /// `None` if it is not on the page.
+    fn line(&self, key: &str) -> Option<(String, bool)> {
+        let rest = key.strip_prefix(&self.prefix)?;
+        let group = rest
+            .split_once(&self.delimiter)
+            .filter(|_| !self.delimiter.is_empty());
+        let line = match group {
+            Some((head, _)) => (format!("{}{head}{}", self.prefix, self.delimiter), true),
+            None => (key.to_owned(), false),
+        };
+        (line.0 > self.marker).then_some(line)
+    }
+}
+
+fn bounded(digits: &str) -> Option<usize> {
+    digits
+        .parse()
+        .ok()
+        .filter(|limit| (1..=MAX_LIMIT).contains(limit))
+}
+
+impl Key {
+    fn new((target, object): (Object, ObjectRecord)) -> Self {
+        Self {
+            key: target.key.as_str().to_owned(),
+            size: object.size,
+            modified: object.stored.timestamp(),
+            mime_type: object.mime_type,
+            created: object.stored,
+            etag: object.md5,
+            encrypted: false,
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The Range header.
+
+use std::ops::Range;
+
+use http::HeaderMap;
+use http::header::RANGE;
+
+use crate::error::StoreError;
+
+/// The bytes that the request asks for, of an object with `size` of them.
+/// `None` without a Range header.
+pub(crate) fn requested(headers: &HeaderMap, size: u64) -> Result<Option<Range<u64>>, StoreError> {
+    let mut values = headers.get_all(RANGE).iter();
+    let Some(value) = values.next() else {
+        return Ok(None);
+    };
+    let range = String::from_utf8_lossy(value.as_bytes());
+    let single = values.next().is_none();
+    match parse(&range, size).filter(|_| single) {
+        Some(bytes) => Ok(Some(bytes)),
+        None => Err(StoreError::Range {
+            range: range.into_owned(),
+            content_range: format!("bytes */{size}"),
+        }),
+    }
+}
+
+fn parse(header: &str, size: u64) -> Option<Range<u64>> {
+    let (unit, range) = header.split_once('=')?;
+    if !unit.trim().eq_ignore_ascii_case("bytes") {
+        return None;
+    }
+    let bytes = match range.trim().split_once('-')? {
+        ("", suffix) => size.saturating_sub(position(suffix)?)..size,
+        (first, "") => position(first)?..size,
+        (first, last) => bounded(position(first)?, position(last)?, size)?,
+    };
+    (bytes.start < bytes.end).then_some(bytes)
+}
+
+fn bounded(first: u64, last: u64, size: u64) -> Option<Range<u64>> {
+    (first <= last).then(|| first..last.saturating_add(1).min(size))
+}
+
+/// A number of any length: what no object can have is as good as the largest number.
+fn position(digits: &str) -> Option<u64> {
+    let well_formed = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    well_formed.then(|| digits.parse().unwrap_or(u64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn satisfiable() {
+        for (header, bytes) in [
+            ("bytes=0-3", 0..4),
+            ("bytes=9-", 9..10),
+            ("bytes=-4", 6..10),
+            ("bytes=-400", 0..10),
+            ("bytes=2-99999999999999999999", 2..10),
+            ("bytes=-99999999999999999999", 0..10),
+            ("Bytes= 0-0", 0..1),
+        ] {
+            assert_eq!(parse(header, 10), Some(bytes), "{header}");
+        }
+    }
+
+    #[test]
+    fn refused() {
+        for header in [
+            "",
+            "bytes",
+            "bytes=",
+            "bytes=-",
+            "bytes=5-2",
+            "bytes=10-",
+            "bytes=10-12",
+            "bytes=-0",
+            "bytes=0-1,3-4",
+            "bytes=a-b",
+            "bytes=+1-2",
+            "bytes=1--2",
+            "bytes=0x1-2",
+            "items=0-1",
+            "0-1",
+            "bytes=99999999999999999999-",
+            "bytes=18446744073709551615-18446744073709551615",
+        ] {
+            assert_eq!(parse(header, 10), None, "{header}");
+        }
+        assert_eq!(parse("bytes=0-", 0), None);
+        assert_eq!(parse("bytes=-1", 0), None);
+    }
+}

@@ -1,0 +1,60 @@
+//! Buckets, when all is well.
+
+use futures::future::join_all;
+
+use crate::support::Server;
+
+#[tokio::test]
+async fn a_bucket_comes_and_goes() {
+    let server = Server::start(&[]).await;
+    assert_eq!(server.get("/").await.json()["count"], 0);
+    assert_eq!(server.put("/photos", b"").await.status, 201);
+    assert_eq!(server.head("/photos").await.status, 200);
+    let list = server.get("/").await.json();
+    assert_eq!(list["count"], 1);
+    assert_eq!(list["buckets"][0]["name"], "photos");
+    assert_eq!(list["buckets"][0]["location"], "pek3a");
+    let gone = server.delete("/photos").await;
+    assert_eq!((gone.status, gone.text()), (204, ""));
+    assert_eq!(server.head("/photos").await.status, 404);
+}
+
+#[tokio::test]
+async fn every_answer_has_an_id_of_its_own() {
+    let server = Server::start(&[]).await;
+    let first = server.get("/").await;
+    let second = server.put("/photos", b"").await;
+    assert_ne!(
+        first.header("x-qs-request-id"),
+        second.header("x-qs-request-id")
+    );
+}
+
+#[tokio::test]
+async fn a_bucket_has_a_slash_at_its_end_or_not() {
+    let server = Server::start(&[]).await;
+    assert_eq!(server.put("/photos/", b"").await.status, 201);
+    assert_eq!(server.get("/photos/").await.json()["name"], "photos");
+    assert_eq!(server.delete("/photos").await.status, 204);
+}
+
+#[tokio::test]
+async fn buckets_of_this_zone_can_be_asked_for() {
+    let server = Server::start(&["--zone", "sh1a"]).await;
+    assert_eq!(server.put("/photos", b"").await.status, 201);
+    let list = server
+        .call("GET", "/", &[("location", "sh1a")], b"")
+        .await
+        .json();
+    assert_eq!(list["buckets"][0]["location"], "sh1a");
+}
+
+#[tokio::test]
+async fn the_quota_holds_however_many_come_at_once() {
+    let server = Server::start(&["--max-buckets", "3"]).await;
+    let targets: Vec<_> = (0..12).map(|n| format!("/bucket-{n}")).collect();
+    let replies = join_all(targets.iter().map(|target| server.put(target, b""))).await;
+    let created = replies.iter().filter(|reply| reply.status == 201).count();
+    assert_eq!(created, 3);
+    assert_eq!(server.get("/").await.json()["count"], 3);
+}

@@ -1,0 +1,22 @@
+//! The service over a real socket: each code that it raises, and what it does when all is well.
+
+#[cfg(test)]
+mod buckets;
+#[cfg(test)]
+mod errors;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod listing;
+#[cfg(test)]
+mod log;
+#[cfg(test)]
+mod object_errors;
+#[cfg(test)]
+mod objects;
+#[cfg(test)]
+mod readme;
+#[cfg(test)]
+mod storage;
+#[cfg(test)]
+mod support;

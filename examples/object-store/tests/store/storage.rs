@@ -1,0 +1,142 @@
+//! What is kept in files, and what happens when they are damaged.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+use url::Url;
+
+use crate::support::Server;
+
+pub(crate) async fn serve(folder: &TempDir) -> Server {
+    let url = Url::from_directory_path(folder.path()).unwrap();
+    Server::start(&["--store", url.as_str()]).await
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    entries.map(|entry| entry.unwrap().path()).collect()
+}
+
+#[tokio::test]
+async fn everything_survives_a_restart() {
+    let folder = TempDir::new().unwrap();
+    let long = format!("/photos/{}", "%c3%a4".repeat(511));
+    let targets = [
+        "/photos/a",
+        "/photos/a/",
+        "/photos/a/b",
+        "/photos/a%2F%2Fb",
+        "/photos/..",
+        &long,
+    ];
+    let first = serve(&folder).await;
+    assert_eq!(first.put("/photos", b"").await.status, 201);
+    for target in targets {
+        let sent = first
+            .call("PUT", target, &[("x-qs-meta-a", "1")], target.as_bytes())
+            .await;
+        assert_eq!(sent.status, 201, "{target}");
+    }
+    drop(first);
+
+    let second = serve(&folder).await;
+    for target in targets {
+        let found = second.get(target).await;
+        assert_eq!((found.text(), found.header("x-qs-meta-a")), (target, "1"));
+    }
+    assert_eq!(
+        second.get("/photos").await.json()["keys"]
+            .as_array()
+            .unwrap()
+            .len(),
+        6
+    );
+}
+
+#[tokio::test]
+async fn only_the_bytes_of_objects_are_kept() {
+    let folder = TempDir::new().unwrap();
+    let blobs = folder.path().join("blobs");
+    let server = serve(&folder).await;
+    assert_eq!(server.put("/photos", b"").await.status, 201);
+    for (digest, status) in [
+        ("AAAAAAAAAAAAAAAAAAAAAA==", 400),
+        ("XrY7u+Ae7tCTyyK7j1rNww==", 201),
+    ] {
+        let headers = [("content-md5", digest)];
+        let reply = server
+            .call("PUT", "/photos/hello", &headers, b"hello world")
+            .await;
+        assert_eq!(reply.status, status);
+    }
+    let large = vec![7; 12_000_000];
+    let wrong = [("content-md5", "AAAAAAAAAAAAAAAAAAAAAA==")];
+    assert_eq!(
+        server
+            .call("PUT", "/photos/large", &wrong, &large)
+            .await
+            .status,
+        400
+    );
+    assert_eq!(files(&blobs).len(), 1);
+    assert_eq!(server.put("/photos/hello", &large).await.status, 201);
+    assert_eq!(files(&blobs).len(), 1);
+    assert!(server.get("/photos/hello").await.body == large);
+    assert_eq!(server.delete("/photos/hello").await.status, 204);
+    assert!(files(&blobs).is_empty());
+}
+
+#[tokio::test]
+async fn lost_bytes_are_an_internal_error_that_says_nothing() {
+    let folder = TempDir::new().unwrap();
+    let server = serve(&folder).await;
+    assert_eq!(server.put("/photos", b"").await.status, 201);
+    assert_eq!(server.put("/photos/hello", b"hello").await.status, 201);
+    let blob = files(&folder.path().join("blobs")).remove(0);
+    fs::remove_file(&blob).unwrap();
+    let reply = server.get("/photos/hello").await;
+    reply.error(500, "internal_error");
+    let secret = folder.path().file_name().unwrap().to_str().unwrap();
+    assert!(
+        !format!("{:?}{}", reply.headers, reply.text()).contains(secret),
+        "{reply:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_damaged_record_is_an_internal_error() {
+    let folder = TempDir::new().unwrap();
+    let server = serve(&folder).await;
+    assert_eq!(server.put("/photos", b"").await.status, 201);
+    assert_eq!(server.put("/photos/hello", b"hello").await.status, 201);
+    fs::write(
+        folder.path().join("objects/photos/hello.json"),
+        "{\"secret\":",
+    )
+    .unwrap();
+    let reply = server.get("/photos/hello").await;
+    reply.error(500, "internal_error");
+    assert!(!reply.text().contains("EOF"), "{}", reply.text());
+    server
+        .head("/photos/hello")
+        .await
+        .bodiless_error(500, "internal_error");
+}
+
+#[tokio::test]
+async fn files_of_others_are_left_alone() {
+    let folder = TempDir::new().unwrap();
+    let server = serve(&folder).await;
+    assert_eq!(server.put("/photos", b"").await.status, 201);
+    fs::create_dir_all(folder.path().join("objects/photos")).unwrap();
+    fs::write(folder.path().join("objects/photos/.DS_Store"), "x").unwrap();
+    assert_eq!(
+        server.get("/photos").await.json()["keys"]
+            .as_array()
+            .unwrap()
+            .len(),
+        0
+    );
+    assert_eq!(server.delete("/photos").await.status, 204);
+}

@@ -1,0 +1,171 @@
+//! A server of its own for each test, and a client that sees every byte.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use clap::Parser;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::Value;
+use store_service::{Config, app};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+/// A test that gets no answer ends with this, not with the patience of whoever runs it.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+pub(crate) struct Server {
+    address: SocketAddr,
+    task: JoinHandle<()>,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Server {
+    pub(crate) async fn start(flags: &[&str]) -> Self {
+        let config = Config::parse_from(["object-store"].iter().chain(flags));
+        let app = app(config).unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let task = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+        Self { address, task }
+    }
+
+    /// A server that has the bucket `photos` already.
+    pub(crate) async fn with_bucket(flags: &[&str]) -> Self {
+        let server = Self::start(flags).await;
+        assert_eq!(server.put("/photos", b"").await.status, 201);
+        server
+    }
+
+    pub(crate) async fn get(&self, target: &str) -> Reply {
+        self.call("GET", target, &[], b"").await
+    }
+
+    pub(crate) async fn head(&self, target: &str) -> Reply {
+        self.call("HEAD", target, &[], b"").await
+    }
+
+    pub(crate) async fn delete(&self, target: &str) -> Reply {
+        self.call("DELETE", target, &[], b"").await
+    }
+
+    pub(crate) async fn put(&self, target: &str, body: &[u8]) -> Reply {
+        self.call("PUT", target, &[], body).await
+    }
+
+    pub(crate) async fn call(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Reply {
+        let mut request = format!("{method} {target} HTTP/1.1\r\nhost: store.test\r\n");
+        request.push_str("connection: close\r\n");
+        request.push_str(&format!("content-length: {}\r\n", body.len()));
+        for (name, value) in headers {
+            request.push_str(&format!("{name}: {value}\r\n"));
+        }
+        request.push_str("\r\n");
+        self.send(&[request.as_bytes(), body].concat(), false).await
+    }
+
+    /// Sends these bytes, ends the sending side if told so, and reads to the end.
+    pub(crate) async fn send(&self, request: &[u8], hang_up: bool) -> Reply {
+        let exchange = async {
+            let mut stream = TcpStream::connect(self.address).await.unwrap();
+            // A server that refuses a body may stop to read it.
+            let _ = stream.write_all(request).await;
+            if hang_up {
+                stream.shutdown().await.unwrap();
+            }
+            let mut answer = Vec::new();
+            stream.read_to_end(&mut answer).await.unwrap();
+            Reply::parse(&answer)
+        };
+        tokio::time::timeout(PATIENCE, exchange).await.unwrap()
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    /// All that came after the head.
+    pub(crate) body: Vec<u8>,
+}
+
+impl Reply {
+    fn parse(answer: &[u8]) -> Self {
+        let mut slots = [httparse::EMPTY_HEADER; 64];
+        let mut head = httparse::Response::new(&mut slots);
+        let length = head.parse(answer).unwrap().unwrap();
+        let mut headers = HeaderMap::new();
+        for header in head.headers.iter() {
+            let name = HeaderName::try_from(header.name).unwrap();
+            headers.append(name, HeaderValue::from_bytes(header.value).unwrap());
+        }
+        Self {
+            status: head.code.unwrap(),
+            headers,
+            body: answer[length..].to_vec(),
+        }
+    }
+
+    /// The value of a header that stands exactly once.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        let values: Vec<_> = self.headers.get_all(name).iter().collect();
+        assert_eq!(values.len(), 1, "{name} in {self:?}");
+        values[0].to_str().unwrap()
+    }
+
+    pub(crate) fn json(&self) -> Value {
+        assert_eq!(self.header("content-type"), "application/json");
+        serde_json::from_slice(&self.body).unwrap()
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap()
+    }
+
+    /// Holds an error against the documented form, and returns its body.
+    #[track_caller]
+    pub(crate) fn error(&self, status: u16, code: &str) -> Value {
+        self.error_head(status, code);
+        let body = self.json();
+        assert_eq!(self.header("content-length"), self.body.len().to_string());
+        assert_eq!(body["code"], code);
+        assert_eq!(body["request_id"], self.header("x-qs-request-id"));
+        assert!(!body["message"].as_str().unwrap().is_empty());
+        let members = ["{\"code\":", ",\"message\":", ",\"request_id\":"];
+        let places = members.map(|member| self.text().find(member).unwrap());
+        assert!(places[0] == 0 && places.is_sorted(), "{}", self.text());
+        body
+    }
+
+    /// As [`Self::error`], for an answer to HEAD.
+    #[track_caller]
+    pub(crate) fn bodiless_error(&self, status: u16, code: &str) {
+        self.error_head(status, code);
+        assert!(self.body.is_empty(), "{self:?}");
+    }
+
+    #[track_caller]
+    fn error_head(&self, status: u16, code: &str) {
+        assert_eq!(self.status, status, "{self:?}");
+        assert_eq!(self.header("x-qs-error-code"), code);
+        assert_eq!(self.header("content-type"), "application/json");
+        assert_eq!(self.header("x-content-type-options"), "nosniff");
+        assert_eq!(self.header("cache-control"), "no-store");
+        let id = self.header("x-qs-request-id");
+        assert!(
+            id.len() == 32 && id.bytes().all(|b| b"0123456789abcdef".contains(&b)),
+            "{id}"
+        );
+    }
+}

@@ -1,0 +1,181 @@
+//! Syntax of `#[qs(...)]`: typed values that keep the tokens they were read from.
+
+mod item;
+mod value;
+
+use std::fmt::Display;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::{Attribute, LitStr, MacroDelimiter, Meta};
+
+use self::item::Item;
+use crate::errors::Errors;
+use crate::key::{Key, Place};
+
+pub(crate) use self::value::{Code, Fill, Header, Level, Origin, Status, row_constant};
+
+/// A value and the key it came with, as typed.
+pub(crate) struct Given<T> {
+    pub(crate) key: Ident,
+    pub(crate) value: T,
+    /// The whole `key = value`, for a message that has to name it.
+    tokens: TokenStream,
+}
+
+/// All that the `#[qs(...)]` attributes of one place say.
+#[derive(Default)]
+pub(crate) struct Attrs {
+    pub(crate) challenge: Option<Given<Fill>>,
+    pub(crate) code: Option<Given<Code>>,
+    pub(crate) display: Option<Given<LitStr>>,
+    pub(crate) expose: Option<Given<()>>,
+    pub(crate) external_display: Option<Given<()>>,
+    pub(crate) facade: Option<Given<TokenStream>>,
+    pub(crate) field_header: Option<Given<LitStr>>,
+    pub(crate) field_retry_after: Option<Given<()>>,
+    pub(crate) from: Option<Given<()>>,
+    pub(crate) headers: Vec<Given<Header>>,
+    pub(crate) log: Option<Given<Level>>,
+    pub(crate) member: Option<Given<Option<LitStr>>>,
+    pub(crate) message: Option<Given<LitStr>>,
+    pub(crate) retry_after: Option<Given<u64>>,
+    pub(crate) retryable: Option<Given<()>>,
+    pub(crate) skip: Option<Given<Vec<Ident>>>,
+    pub(crate) source: Option<Given<()>>,
+    pub(crate) status: Option<Given<Status>>,
+    pub(crate) transparent: Option<Given<()>>,
+    pub(crate) unregistered: Option<Given<()>>,
+    pub(crate) url: Option<Given<LitStr>>,
+    /// Some of it did not parse, so what is missing may be what failed.
+    pub(crate) broken: bool,
+}
+
+impl Attrs {
+    pub(crate) fn parse(attributes: &[Attribute], place: Place, errors: &Errors) -> Self {
+        let mut attrs = Self::default();
+        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("qs")) {
+            match contents(attribute) {
+                Ok(tokens) => {
+                    for item in Item::parse_all(tokens, place) {
+                        attrs.take(item, place, errors);
+                    }
+                }
+                Err(error) => attrs.fail(error, errors),
+            }
+        }
+        attrs
+    }
+
+    fn take(&mut self, item: syn::Result<Item>, place: Place, errors: &Errors) {
+        if let Err(error) = item.and_then(|item| self.set(item, place)) {
+            self.fail(error, errors);
+        }
+    }
+
+    fn fail(&mut self, error: syn::Error, errors: &Errors) {
+        self.broken = true;
+        errors.add(error);
+    }
+
+    fn set(&mut self, item: Item, place: Place) -> syn::Result<()> {
+        let on_field = place == Place::Field;
+        match item.key {
+            Key::Challenge => put(&mut self.challenge, item, Item::fill),
+            Key::Code => put(&mut self.code, item, Item::code),
+            Key::Crate => put(&mut self.facade, item, Item::path),
+            Key::Display => put(&mut self.display, item, Item::string),
+            Key::Expose => put(&mut self.expose, item, Item::flag),
+            Key::ExternalDisplay => put(&mut self.external_display, item, Item::flag),
+            Key::From => put(&mut self.from, item, Item::flag),
+            Key::Header if on_field => put(&mut self.field_header, item, Item::string),
+            Key::Header => self.push_header(item),
+            Key::Log => put(&mut self.log, item, Item::level),
+            Key::Member => put(&mut self.member, item, Item::optional_string),
+            Key::Message => put(&mut self.message, item, Item::string),
+            Key::RetryAfter if on_field => put(&mut self.field_retry_after, item, Item::flag),
+            Key::RetryAfter => put(&mut self.retry_after, item, Item::seconds),
+            Key::Retryable => put(&mut self.retryable, item, Item::flag),
+            Key::Skip => put(&mut self.skip, item, Item::skip),
+            Key::Source => put(&mut self.source, item, Item::flag),
+            Key::Status => put(&mut self.status, item, Item::status),
+            Key::Transparent => put(&mut self.transparent, item, Item::flag),
+            Key::Unregistered => put(&mut self.unregistered, item, Item::flag),
+            Key::Url => put(&mut self.url, item, Item::string),
+        }
+    }
+
+    /// The one key that may stand more than once, as long as the names differ.
+    fn push_header(&mut self, item: Item) -> syn::Result<()> {
+        let value = item.header()?;
+        self.headers.push(item.given(value));
+        Ok(())
+    }
+
+    /// The keys of a variant that make no sense beside `transparent`, as typed.
+    pub(crate) fn beside_transparent(&self) -> Vec<&Ident> {
+        fn key<T>(given: &Option<Given<T>>) -> Option<&Ident> {
+            given.as_ref().map(|given| &given.key)
+        }
+        let single = [
+            key(&self.code),
+            key(&self.status),
+            key(&self.unregistered),
+            key(&self.message),
+            key(&self.display),
+            key(&self.retry_after),
+            key(&self.retryable),
+            key(&self.log),
+            key(&self.expose),
+            key(&self.url),
+            key(&self.challenge),
+        ];
+        let headers = self.headers.iter().map(|given| &given.key);
+        single.into_iter().flatten().chain(headers).collect()
+    }
+}
+
+fn put<T>(
+    slot: &mut Option<Given<T>>,
+    item: Item,
+    read: impl FnOnce(&Item) -> syn::Result<T>,
+) -> syn::Result<()> {
+    if let Some(first) = slot {
+        let key = &item.name;
+        let first = &first.tokens;
+        return Err(item.error(format_args!("`{key}` is given twice, first as `{first}`: keep one")));
+    }
+    let value = read(&item)?;
+    *slot = Some(item.given(value));
+    Ok(())
+}
+
+/// What stands between the parentheses of `#[qs(...)]`.
+fn contents(attribute: &Attribute) -> syn::Result<TokenStream> {
+    match &attribute.meta {
+        Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
+            Ok(peeled(list.tokens.clone()))
+        }
+        meta => Err(syn::Error::new_spanned(meta, "expected `#[qs(key = value, …)]`")),
+    }
+}
+
+/// Opens the invisible groups that carry the fragments of a `macro_rules` macro.
+fn peeled(tokens: TokenStream) -> TokenStream {
+    use proc_macro2::{Delimiter, Group, TokenTree};
+    tokens
+        .into_iter()
+        .flat_map(|token| match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => peeled(group.stream()),
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), peeled(group.stream()));
+                inner.set_span(group.span());
+                TokenStream::from(TokenTree::Group(inner))
+            }
+            other => TokenStream::from(other),
+        })
+        .collect()
+}
+
+fn error_at(span: Span, message: impl Display) -> syn::Error {
+    syn::Error::new(span, message)
+}

@@ -1,0 +1,181 @@
+//! One `key`, `key = value` or `key(...)`, and how to recover when it is none.
+
+use std::fmt::Display;
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{Lit, Path, Token, TypePath, token};
+
+use super::{Given, error_at};
+use crate::key::{self, Key, Place};
+
+/// What follows a key, before anyone asks whether it fits the key.
+pub(super) enum Value {
+    None,
+    List(TokenStream),
+    Lit(Lit),
+    Path(TypePath),
+    Underscore(Token![_]),
+    Other(TokenStream),
+}
+
+pub(super) struct Item {
+    pub(super) key: Key,
+    pub(super) name: Ident,
+    pub(super) value: Value,
+    place: Place,
+}
+
+impl Item {
+    /// Reads the items that it can and reports each that it cannot.
+    pub(super) fn parse_all(tokens: TokenStream, place: Place) -> Vec<syn::Result<Self>> {
+        let read = |input: ParseStream<'_>| {
+            let mut items = Vec::new();
+            while !input.is_empty() {
+                items.push(Self::parse(input, place));
+                until_comma(input);
+                input.parse::<Option<Token![,]>>()?;
+            }
+            Ok(items)
+        };
+        read.parse2(tokens).unwrap_or_else(|error| vec![Err(error)])
+    }
+
+    fn parse(input: ParseStream<'_>, place: Place) -> syn::Result<Self> {
+        let name = Self::name(input, place)?;
+        let value = Value::parse(input)?;
+        // The name of a key is judged last: a typo in it says nothing about its value.
+        let key = key::find(&name.to_string(), place)
+            .map_err(|message| syn::Error::new_spanned(&name, message))?;
+        Ok(Self { key, name, value, place })
+    }
+
+    fn name(input: ParseStream<'_>, place: Place) -> syn::Result<Ident> {
+        if input.peek(syn::Ident::peek_any) {
+            return input.call(Ident::parse_any);
+        }
+        let rest = until_comma(input);
+        let hint = match place {
+            Place::Field => "",
+            _ => "; a message takes no arguments, it names fields: `{field}` or `{0}`",
+        };
+        Err(spanned(rest, input, format_args!("expected a key{hint}")))
+    }
+
+    pub(super) fn given<T>(self, value: T) -> Given<T> {
+        let tokens = self.to_token_stream();
+        Given { key: self.name, value, tokens }
+    }
+
+    /// An error at the key and its value.
+    pub(super) fn error(&self, message: impl Display) -> syn::Error {
+        syn::Error::new_spanned(self.to_token_stream(), message)
+    }
+
+    /// The value is not of the form that the key takes.
+    pub(super) fn unexpected(&self) -> syn::Error {
+        let form = key::form(self.key, self.place);
+        let message = format!("expected {form}");
+        match &self.value {
+            Value::None => syn::Error::new_spanned(&self.name, message),
+            Value::Other(tokens) if tokens.is_empty() => error_at(self.name.span(), message),
+            value => syn::Error::new_spanned(value.to_token_stream(), message),
+        }
+    }
+
+    fn to_token_stream(&self) -> TokenStream {
+        let (name, value) = (&self.name, self.value.to_token_stream());
+        match self.value {
+            Value::None => quote!(#name),
+            Value::List(_) => quote!(#name #value),
+            _ => quote!(#name = #value),
+        }
+    }
+}
+
+impl Value {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(token::Paren) && ends_after_one(input) {
+            let content;
+            syn::parenthesized!(content in input);
+            return Ok(Self::List(content.parse()?));
+        }
+        if !input.peek(Token![=]) || input.peek(Token![==]) {
+            return Ok(if at_end(input) { Self::None } else { Self::Other(until_comma(input)) });
+        }
+        input.parse::<Token![=]>()?;
+        Self::parse_assigned(input)
+    }
+
+    /// What stands behind `=`: the first reading that uses it up.
+    pub(super) fn parse_assigned(input: ParseStream<'_>) -> syn::Result<Self> {
+        if let Some(lit) = whole(input) {
+            return Ok(Self::Lit(lit));
+        }
+        if let Some(underscore) = whole(input) {
+            return Ok(Self::Underscore(underscore));
+        }
+        if let Some(path) = whole(input) {
+            return Ok(Self::Path(path));
+        }
+        // `crate = crate` and `crate = $crate` are paths, but no types.
+        let path = |input: ParseStream<'_>| input.call(Path::parse_mod_style);
+        let fork = input.fork();
+        if let Ok(path) = path(&fork)
+            && at_end(&fork)
+        {
+            until_comma(input);
+            return Ok(Self::Path(TypePath { attrs: Vec::new(), qself: None, path }));
+        }
+        Ok(Self::Other(until_comma(input)))
+    }
+
+    fn to_token_stream(&self) -> TokenStream {
+        match self {
+            Self::None => TokenStream::new(),
+            Self::List(tokens) => quote!((#tokens)),
+            Self::Lit(lit) => quote!(#lit),
+            Self::Path(path) => quote!(#path),
+            Self::Underscore(underscore) => quote!(#underscore),
+            Self::Other(tokens) => tokens.clone(),
+        }
+    }
+}
+
+fn at_end(input: ParseStream<'_>) -> bool {
+    input.is_empty() || input.peek(Token![,])
+}
+
+fn ends_after_one(input: ParseStream<'_>) -> bool {
+    let fork = input.fork();
+    fork.parse::<TokenTree>().is_ok() && at_end(&fork)
+}
+
+/// Parses a `T` if it reaches to the next comma, else leaves the input alone.
+fn whole<T: Parse>(input: ParseStream<'_>) -> Option<T> {
+    let fork = input.fork();
+    fork.parse::<T>().ok().filter(|_| at_end(&fork))?;
+    input.parse().ok()
+}
+
+/// Skips to the next comma and gives what it passed.
+fn until_comma(input: ParseStream<'_>) -> TokenStream {
+    let mut passed = TokenStream::new();
+    while !at_end(input) {
+        match input.parse::<TokenTree>() {
+            Ok(token) => passed.extend([token]),
+            Err(_) => break,
+        }
+    }
+    passed
+}
+
+fn spanned(tokens: TokenStream, input: ParseStream<'_>, message: impl Display) -> syn::Error {
+    if tokens.is_empty() {
+        input.error(message)
+    } else {
+        syn::Error::new_spanned(tokens, message)
+    }
+}

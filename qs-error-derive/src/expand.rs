@@ -1,0 +1,119 @@
+//! The expansion: impls of the facade's traits (data and one-line delegations), and one call of
+//! the macro that knows the frameworks.
+
+mod catalog;
+mod display;
+mod error;
+mod from;
+mod integrations;
+mod qs_error;
+mod rows;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::DeriveInput;
+
+use crate::errors;
+use crate::fallback;
+use crate::generics::Bounds;
+use crate::model::{Display, Field, Input, Kind, Variant};
+use crate::valid;
+
+pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+    let (input, error) = errors::collect(|errors| {
+        let input = Input::new(input, errors);
+        valid::check(&input, errors);
+        input
+    });
+    match error {
+        Some(error) => fallback::expand(&input, &error),
+        None => expand(&input),
+    }
+}
+
+fn expand(input: &Input<'_>) -> TokenStream {
+    let items = items(input);
+    quote!(const _: () = { #items };)
+}
+
+/// All that stands inside the expansion's `const`.
+pub(crate) fn items(input: &Input<'_>) -> TokenStream {
+    let ours = input.display == Display::Ours;
+    let parts = [
+        Some(rows::rows(input)),
+        Some(rows::constants(input)),
+        catalog::catalog(input),
+        ours.then(|| display::display(input)),
+        ours.then(|| error::error(input)),
+        Some(qs_error::qs_error(input)),
+        Some(from::into_response(input)),
+        (input.display != Display::Thiserror).then(|| from::from_fields(input)),
+        from::from_str(input),
+        Some(integrations::integrations(input)),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+/// `impl … for Type … { body }`; an inherent impl without `of`.
+fn implement(input: &Input<'_>, of: Option<TokenStream>, bounds: &Bounds<'_>, body: impl ToTokens) -> TokenStream {
+    let (generics, arguments, _) = input.generics.split_for_impl();
+    let ident = input.ident;
+    let of = of.map(|of| quote!(#of for));
+    let clause = bounds.where_clause(input.generics);
+    quote! {
+        #[automatically_derived]
+        impl #generics #of #ident #arguments #clause {
+            #body
+        }
+    }
+}
+
+/// The arms of a `match` on `self`: those of variants that have something to say, then the rest.
+struct Match<'a, 'i> {
+    input: &'a Input<'i>,
+    arms: Vec<TokenStream>,
+}
+
+impl<'a, 'i> Match<'a, 'i> {
+    /// Asks each variant for its arm: the fields to bind, and the expression over them.
+    fn new<'f>(
+        input: &'a Input<'i>,
+        arm: impl Fn(&'a Variant<'i>) -> Option<(Vec<&'f Field<'i>>, TokenStream)>,
+    ) -> Self
+    where
+        'i: 'f,
+        'a: 'f,
+    {
+        let arms = input.variants.iter().filter_map(|variant| {
+            let (fields, value) = arm(variant)?;
+            let pattern = pattern(input.kind, variant, &fields);
+            Some(quote!(#pattern => #value,))
+        });
+        Self { input, arms: arms.collect() }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.arms.is_empty()
+    }
+
+    fn or_else(self, rest: &TokenStream) -> TokenStream {
+        let arms = &self.arms;
+        if self.input.variants.is_empty() {
+            return quote!(match *self {});
+        }
+        let rest = (arms.len() < self.input.variants.len()).then(|| quote!(_ => #rest,));
+        quote!(match self { #(#arms)* #rest })
+    }
+}
+
+fn pattern(kind: Kind, variant: &Variant<'_>, fields: &[&Field<'_>]) -> TokenStream {
+    let path = &variant.path;
+    if kind == Kind::Union {
+        return quote!(_);
+    }
+    let fields = fields.iter().map(|field| {
+        let (member, binding) = (&field.member, &field.binding);
+        quote!(#member: #binding,)
+    });
+    quote!(#path { #(#fields)* .. })
+}

@@ -1,0 +1,102 @@
+//! The catalog: the type's own codes, those of its transparent fields, each once.
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::Type;
+
+use super::implement;
+use crate::generics::{Bounds, choosing_parameters, mentions};
+use crate::model::{Code, Field, Input};
+
+/// None where a type parameter decides what the catalog would be.
+pub(super) fn catalog(input: &Input<'_>) -> Option<TokenStream> {
+    let private = input.private();
+    let inner = inner_types(input)?;
+    let parts: Vec<TokenStream> =
+        inner.iter().map(|ty| quote_spanned!(ty.span()=> <#ty as #private::ErrorCatalog>::CATALOG)).collect();
+    let merged = if is_plain(input) {
+        quote!(__qs_rows)
+    } else {
+        quote!(#private::merged!([__qs_rows #(, #parts)*]))
+    };
+    let body = quote!(const CATALOG: &'static [#private::CodeInfo] = #merged;);
+    let catalog = implement(input, Some(quote!(#private::ErrorCatalog)), &Bounds::new(input.generics), body);
+    let checks = checks(input, &inner, &parts);
+    Some(quote!(#catalog #checks))
+}
+
+fn inner_types(input: &Input<'_>) -> Option<Vec<Type>> {
+    let mut choosing = choosing_parameters(input.generics);
+    let own = Ident::new("Self", Span::call_site());
+    choosing.push(&own);
+    let fields: Vec<&Field<'_>> = input.variants.iter().filter_map(|variant| variant.inner()).collect();
+    let depends = fields.iter().any(|field| mentions(field.ty.to_token_stream(), &choosing));
+    (!depends).then(|| fields.iter().map(|field| everlasting(input, field.ty)).collect())
+}
+
+/// The rows are the catalog when each has a code of its own.
+fn is_plain(input: &Input<'_>) -> bool {
+    input.rows().all(|(.., row)| matches!(row.code, Code::Declared { .. }))
+        && input.variants.iter().all(|variant| variant.inner().is_none())
+}
+
+/// Refuses codes that two types declare, each clash at the tokens that bring it in.
+fn checks(input: &Input<'_>, inner: &[Type], parts: &[TokenStream]) -> Option<TokenStream> {
+    let private = input.private();
+    let inherited: Vec<(u16, Span)> = input
+        .rows()
+        .filter_map(|(at, _, row)| match &row.code {
+            Code::Inherited(origin) => Some((at, origin.path.span())),
+            _ => None,
+        })
+        .collect();
+    if inherited.is_empty() && inner.is_empty() {
+        return None;
+    }
+    let indices = inherited.iter().map(|(at, _)| at);
+    let spans = inherited.iter().map(|(_, span)| *span).chain(inner.iter().map(Spanned::span));
+    let refusals = spans
+        .enumerate()
+        .map(|(at, span)| quote_spanned!(span=> const _: () = #private::refuse(&__qs_clashes, #at);));
+    Some(quote! {
+        const __qs_clashes: #private::Clashes = #private::clashes!(__qs_rows, [#(#indices),*], [#(#parts),*]);
+        #(#refusals)*
+    })
+}
+
+/// The type with `'static` for the lifetimes of the enum, which a constant cannot name.
+fn everlasting(input: &Input<'_>, ty: &Type) -> Type {
+    let lifetimes: Vec<String> =
+        input.generics.lifetimes().map(|parameter| parameter.lifetime.ident.to_string()).collect();
+    if lifetimes.is_empty() {
+        return ty.clone();
+    }
+    let tokens = with_static(ty.to_token_stream(), &lifetimes);
+    syn::parse2(tokens).unwrap_or_else(|_| ty.clone())
+}
+
+fn with_static(tokens: TokenStream, lifetimes: &[String]) -> TokenStream {
+    let mut after_tick = false;
+    tokens
+        .into_iter()
+        .map(|token| {
+            let named = std::mem::replace(&mut after_tick, is_tick(&token));
+            match token {
+                TokenTree::Ident(ident) if named && lifetimes.contains(&ident.to_string()) => {
+                    TokenTree::Ident(Ident::new("static", ident.span()))
+                }
+                TokenTree::Group(group) => {
+                    let mut inner = Group::new(group.delimiter(), with_static(group.stream(), lifetimes));
+                    inner.set_span(group.span());
+                    TokenTree::Group(inner)
+                }
+                other => other,
+            }
+        })
+        .collect()
+}
+
+fn is_tick(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == '\'')
+}

@@ -1,0 +1,74 @@
+//! Display: what the log prints.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Match, implement};
+use crate::generics::Bounds;
+use crate::message::Template;
+use crate::model::{Field, Input, Variant};
+
+pub(super) fn display(input: &Input<'_>) -> TokenStream {
+    let private = input.private();
+    let mut bounds = Bounds::new(input.generics);
+    for variant in &input.variants {
+        require(&mut bounds, variant);
+    }
+    let arms = Match::new(input, |variant| Some(arm(&private, variant)));
+    let body = arms.or_else(&TokenStream::new());
+    let body = quote! {
+        fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            #body
+        }
+    };
+    implement(input, Some(quote!(::core::fmt::Display)), &bounds, body)
+}
+
+/// What Display prints: `display`, else `message`.
+pub(super) fn template<'v>(variant: &'v Variant<'_>) -> Option<&'v Template> {
+    variant.row().and_then(|row| row.display.as_ref().or(row.message.as_ref()))
+}
+
+/// Asks of the fields what a template does with them.
+pub(super) fn require_printed(bounds: &mut Bounds<'_>, variant: &Variant<'_>, template: &Template) {
+    for print in &template.prints {
+        if let (Some(field), Some(with)) = (variant.fields.get(print.field), print.with) {
+            let with = quote::format_ident!("{with}");
+            bounds.require(field.ty, &quote!(::core::fmt::#with));
+        }
+    }
+}
+
+fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>) {
+    if let Some(inner) = variant.inner() {
+        bounds.require(inner.ty, &quote!(::core::fmt::Display));
+    }
+    if let Some(template) = template(variant) {
+        require_printed(bounds, variant, template);
+    }
+}
+
+fn arm<'v, 'a>(
+    private: &TokenStream,
+    variant: &'v Variant<'a>,
+) -> (Vec<&'v Field<'a>>, TokenStream) {
+    if let Some(inner) = variant.inner() {
+        let binding = &inner.binding;
+        return (vec![inner], quote!(::core::fmt::Display::fmt(#binding, __qs_f)));
+    }
+    match template(variant) {
+        Some(template) => match template.constant() {
+            Some(text) => (Vec::new(), quote!(::core::fmt::Formatter::write_str(__qs_f, #text))),
+            None => {
+                let arguments = template.format_arguments(&variant.fields);
+                let write = quote!(::core::fmt::Formatter::write_fmt(__qs_f, ::core::format_args!(#arguments)));
+                (template.fields(&variant.fields), write)
+            }
+        },
+        None => {
+            let at = variant.position.unwrap_or(u16::MAX);
+            let text = quote!(#private::text(#private::row(__qs_rows, #at)));
+            (Vec::new(), quote!(::core::fmt::Formatter::write_str(__qs_f, #text)))
+        }
+    }
+}

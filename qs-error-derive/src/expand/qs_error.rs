@@ -1,0 +1,236 @@
+//! The trait QsError: the row, the public message, and what fields give to the answer.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::display::require_printed;
+use super::{Match, implement};
+use crate::generics::Bounds;
+use crate::model::{Display, Field, Input, Row, Variant};
+
+pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
+    let private = input.private();
+    let mut bounds = Bounds::new(input.generics);
+    bounds.require_self(&quote!(::core::error::Error));
+    for variant in &input.variants {
+        require(&mut bounds, variant, &private);
+    }
+    let parts = [
+        Some(info(input, &private)),
+        message(input, &private),
+        url(input, &private),
+        retry_after(input, &private),
+        headers(input, &private),
+        members(input, &private),
+    ];
+    implement(input, Some(quote!(#private::QsError)), &bounds, quote!(#(#parts)*))
+}
+
+fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, private: &TokenStream) {
+    if let Some(inner) = variant.inner() {
+        bounds.require(inner.ty, &quote!(#private::QsError));
+        return;
+    }
+    if let Some(template) = variant.row().and_then(|row| row.message.as_ref()) {
+        require_printed(bounds, variant, template);
+    }
+    for field in &variant.fields {
+        let ty = field.optional().unwrap_or(field.ty);
+        if field.header.is_some() {
+            bounds.require(ty, &quote!(::core::fmt::Display));
+        }
+        if field.retry_after.is_some() {
+            bounds.require(ty, &quote!(#private::RetryAfter));
+        }
+        if field.extension.is_some() {
+            bounds.require(ty, &quote!(#private::Serialize));
+        }
+    }
+}
+
+fn info(input: &Input<'_>, private: &TokenStream) -> TokenStream {
+    let all_inner = input.variants.iter().all(|variant| variant.inner().is_some());
+    let arms = Match::new(input, |variant| {
+        if let Some(inner) = variant.inner() {
+            let binding = &inner.binding;
+            let info = quote!(#private::QsError::info(#binding));
+            return Some((vec![inner], if all_inner { info } else { quote!(return #info) }));
+        }
+        let at = variant.position.unwrap_or(u16::MAX);
+        Some((Vec::new(), quote!(#at)))
+    });
+    let arms = arms.or_else(&TokenStream::new());
+    // A call around arms that all leave the function would be unreachable, and rustc says so.
+    let body = if all_inner { arms } else { quote!(#private::row(__qs_rows, #arms)) };
+    quote! {
+        fn info(&self) -> &'static #private::CodeInfo {
+            #body
+        }
+    }
+}
+
+/// Variants whose message is not just the constant text of their row.
+fn message(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
+    let arms = Match::new(input, |variant| {
+        if let Some(inner) = variant.inner() {
+            let binding = &inner.binding;
+            return Some((vec![inner], quote!(#private::QsError::render_message(#binding, __qs_sink))));
+        }
+        let row = variant.row()?;
+        if let Some(template) = &row.message {
+            template.constant().is_none().then_some(())?;
+            let arguments = template.format_arguments(&variant.fields);
+            let message = quote!(#private::Message::Format(::core::format_args!(#arguments)));
+            return Some((template.fields(&variant.fields), quote!(__qs_sink(#message))));
+        }
+        foreign_message(input, variant, row, private).map(|message| (Vec::new(), message))
+    });
+    if arms.is_empty() {
+        return None;
+    }
+    let constant = quote!(__qs_sink(#private::Message::Text(#private::text(#private::QsError::info(self)))));
+    let body = arms.or_else(&constant);
+    Some(quote! {
+        fn message(&self) -> #private::Cow<'_, ::core::primitive::str> {
+            #private::message(self)
+        }
+
+        fn render_message(&self, __qs_sink: &mut dyn ::core::ops::FnMut(#private::Message<'_>)) {
+            #body
+        }
+    })
+}
+
+/// A foreign Display is the message of a 4xx without a source; `expose` lifts both conditions.
+fn foreign_message(input: &Input<'_>, variant: &Variant<'_>, row: &Row, private: &TokenStream) -> Option<TokenStream> {
+    if input.display == Display::Ours || (variant.source.is_some() && !row.expose) {
+        return None;
+    }
+    let display = quote!(__qs_sink(#private::Message::Format(::core::format_args!("{}", self))));
+    match input.status(row) {
+        _ if row.expose => Some(display),
+        Some(400..=499) => Some(display),
+        Some(_) => None,
+        None => Some(quote!(#private::render_foreign(self, __qs_sink))),
+    }
+}
+
+fn url(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
+    let arms = Match::new(input, |variant| {
+        let inner = variant.inner()?;
+        let binding = &inner.binding;
+        Some((vec![inner], quote!(#private::QsError::url(#binding))))
+    });
+    if arms.is_empty() {
+        return None;
+    }
+    let body = arms.or_else(&quote!(#private::url(#private::QsError::info(self))));
+    Some(quote! {
+        fn url(&self) -> ::core::option::Option<#private::Cow<'_, ::core::primitive::str>> {
+            #body
+        }
+    })
+}
+
+fn retry_after(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
+    let constant = quote!(#private::CodeInfo::retry_after(#private::QsError::info(self)));
+    let arms = Match::new(input, |variant| {
+        if let Some(inner) = variant.inner() {
+            let binding = &inner.binding;
+            return Some((vec![inner], quote!(#private::QsError::retry_after(#binding))));
+        }
+        let field = variant.fields.iter().find(|field| field.retry_after.is_some())?;
+        let ty = field.optional().unwrap_or(field.ty);
+        let value = quote_spanned! {ty.span()=>
+            ::core::option::Option::Some(#private::RetryAfter::duration(__qs_value))
+        };
+        Some((vec![field], with_value(field, &value, &constant)))
+    });
+    if arms.is_empty() {
+        return None;
+    }
+    let body = arms.or_else(&constant);
+    Some(quote! {
+        fn retry_after(&self) -> ::core::option::Option<#private::Duration> {
+            #body
+        }
+    })
+}
+
+fn headers(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
+    let arms = Match::new(input, |variant| {
+        let each = |field: &Field<'_>| {
+            let name = field.header.as_ref()?.value().to_ascii_lowercase();
+            let value = if field.is_header_value() {
+                quote!(#private::header_value(__qs_headers, #name, __qs_value))
+            } else {
+                let value = quote::format_ident!("__qs_value", span = field.ty.span());
+                quote!(#private::header(#private::QsError::info(self), __qs_headers, #name, ::core::format_args!("{}", #value)))
+            };
+            Some(with_value(field, &value, &quote!(())))
+        };
+        fields_arm(variant, each, || quote!(#private::QsError::headers), &quote!(__qs_headers))
+    });
+    if arms.is_empty() {
+        return None;
+    }
+    let body = arms.or_else(&quote!({}));
+    Some(quote! {
+        fn headers(&self, __qs_headers: &mut #private::HeaderMap) {
+            #body
+        }
+    })
+}
+
+fn members(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
+    let arms = Match::new(input, |variant| {
+        let each = |field: &Field<'_>| {
+            let name = field.extension.as_ref()?.value();
+            let value = quote_spanned! {field.ty.span()=>
+                #private::Members::add(__qs_members, #name, __qs_value)
+            };
+            Some(with_value(field, &value, &quote!(())))
+        };
+        fields_arm(variant, each, || quote!(#private::QsError::members), &quote!(__qs_members))
+    });
+    if arms.is_empty() {
+        return None;
+    }
+    let body = arms.or_else(&quote!({}));
+    Some(quote! {
+        fn members(&self, __qs_members: &mut #private::Members<'_>) {
+            #body
+        }
+    })
+}
+
+/// An arm that hands each marked field to `each`, or the inner error to its own method.
+fn fields_arm<'v, 'a>(
+    variant: &'v Variant<'a>,
+    each: impl Fn(&Field<'a>) -> Option<TokenStream>,
+    method: impl Fn() -> TokenStream,
+    argument: &TokenStream,
+) -> Option<(Vec<&'v Field<'a>>, TokenStream)> {
+    if let Some(inner) = variant.inner() {
+        let (binding, method) = (&inner.binding, method());
+        return Some((vec![inner], quote!(#method(#binding, #argument))));
+    }
+    let (fields, statements): (Vec<_>, Vec<_>) =
+        variant.fields.iter().filter_map(|field| each(field).map(|statement| (field, statement))).unzip();
+    (!fields.is_empty()).then(|| (fields, quote!({ #(#statements;)* })))
+}
+
+/// `value` over `__qs_value`, which is the field, or what is in it if it is an `Option`.
+fn with_value(field: &Field<'_>, value: &TokenStream, otherwise: &TokenStream) -> TokenStream {
+    let binding = &field.binding;
+    match field.optional() {
+        Some(_) => quote! {
+            match #binding {
+                ::core::option::Option::Some(__qs_value) => #value,
+                ::core::option::Option::None => #otherwise,
+            }
+        },
+        None => quote!({ let __qs_value = #binding; #value }),
+    }
+}

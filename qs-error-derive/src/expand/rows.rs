@@ -1,0 +1,238 @@
+//! The rows of a type, one for each variant that has a code of its own.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::implement;
+use crate::attr::{Fill, Header, Level, Origin, row_constant};
+use crate::generics::Bounds;
+use crate::model::{Code, Input, Kind, Row, Variant};
+use crate::valid;
+
+/// The table, and before it what its rows are made from.
+pub(super) fn rows(input: &Input<'_>) -> TokenStream {
+    let private = input.private();
+    let name = input.ident.to_string();
+    let targets = targets(input);
+    let is_named = |at: u16, row: &Row| matches!(row.code, Code::Inherited(_) | Code::Same(_)) || targets.contains(&at);
+    let named = input.rows().filter(|(at, _, row)| is_named(*at, row));
+    let named = named.map(|(at, variant, row)| named_row(input, at, variant, row));
+    let rows = input.rows().map(|(at, variant, row)| {
+        if is_named(at, row) {
+            row_name(at).to_token_stream()
+        } else {
+            let row = row_value(input, at, variant, row);
+            quote!(#private::CodeInfo::new(#row))
+        }
+    });
+    quote! {
+        const __qs_base: #private::Row =
+            #private::Row::declared(::core::concat!(::core::module_path!(), "::", #name));
+        #(#named)*
+        const __qs_rows: &[#private::CodeInfo] = &[#(#rows),*];
+    }
+}
+
+/// The rows that `code = Self::Other` names. They, and those that inherit, have a constant each.
+fn targets(input: &Input<'_>) -> HashSet<u16> {
+    let named = input.rows().filter_map(|(.., row)| match &row.code {
+        Code::Same(origin) => input.variant(&origin.variant)?.position,
+        Code::Declared { .. } | Code::Inherited(_) | Code::Unknown => None,
+    });
+    named.collect()
+}
+
+/// Where each variant's row is, for the types that inherit it.
+pub(super) fn constants(input: &Input<'_>) -> TokenStream {
+    let private = input.private();
+    let named = input.variants.iter().filter(|_| input.kind == Kind::Enum);
+    let constants = named.map(|variant| {
+        let name = row_constant(variant.ident);
+        let at = match (variant.position, variant.row().map(|row| &row.code)) {
+            (Some(_), Some(Code::Unknown)) => quote!(#private::BROKEN_ROW),
+            (Some(at), _) => quote!(#at),
+            (None, _) => quote!(#private::NO_ROW),
+        };
+        quote!(#[doc(hidden)] pub const #name: ::core::primitive::u16 = #at;)
+    });
+    let body = quote! {
+        #[doc(hidden)]
+        pub const __qs_rows: &'static [#private::CodeInfo] = __qs_rows;
+        #(#constants)*
+    };
+    let bounds = Bounds::new(input.generics);
+    let constants = implement(input, None, &bounds, body);
+    let mark = implement(input, Some(quote!(#private::Rows)), &bounds, TokenStream::new());
+    quote!(#constants #mark)
+}
+
+fn row_name(at: u16) -> Ident {
+    format_ident!("__qs_row_{at}")
+}
+
+/// The constant that holds the row which another one takes its code from.
+fn origin_name(at: u16) -> Ident {
+    format_ident!("__qs_origin_{at}")
+}
+
+fn named_row(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> TokenStream {
+    let private = input.private();
+    let (name, origin_name) = (row_name(at), origin_name(at));
+    let origin = match &row.code {
+        Code::Inherited(origin) => Some(foreign_row(&private, origin)),
+        Code::Same(origin) => input.variant(&origin.variant).and_then(|target| target.position).map(|at| {
+            let name = row_name(at);
+            quote!(&#name)
+        }),
+        Code::Declared { .. } | Code::Unknown => None,
+    };
+    let origin = origin.map(|origin| quote!(const #origin_name: &#private::CodeInfo = #origin;));
+    let value = row_value(input, at, variant, row);
+    let check = inherited_check(&private, &name, variant, row);
+    quote! {
+        #origin
+        const #name: #private::CodeInfo = #private::CodeInfo::new(#value);
+        #check
+    }
+}
+
+/// The row of another type's variant.
+///
+/// The variant is proved to exist by a pattern, so that a typo gets rustc's own words at the
+/// typo; the local trait keeps the constant of a variant that is not there from failing as well.
+fn foreign_row(private: &TokenStream, origin: &Origin) -> TokenStream {
+    let (ty, pattern, constant) = (&origin.ty, origin.pattern(), origin.constant());
+    let span = origin.path.span();
+    let is_catalog_ref = quote_spanned!(span=> #private::is_catalog_ref(&__qs_x));
+    quote! {{
+        trait __qs_fallback {
+            const #constant: ::core::primitive::u16 = #private::BROKEN_ROW;
+            const __qs_rows: &'static [#private::CodeInfo] = &[];
+        }
+        impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
+        let _ = |__qs_x| {
+            #is_catalog_ref;
+            if let #pattern { .. } = __qs_x {}
+        };
+        #private::origin(#ty::__qs_rows, #ty::#constant)
+    }}
+}
+
+/// The rule of 5xx messages, where only the compiler knows the status.
+fn inherited_check(private: &TokenStream, name: &Ident, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
+    let Code::Inherited(_) = row.code else { return None };
+    let template = row.message.as_ref()?;
+    let message = valid::server_leak(variant, row)?;
+    let span = template.literal.span();
+    Some(quote_spanned!(span=> const _: () = #private::assert_public(&#name, #message);))
+}
+
+fn row_value(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> TokenStream {
+    let private = input.private();
+    let origin = origin_name(at);
+    let base = match input.root(row).map(|root| &root.code) {
+        Some(_) if matches!(row.code, Code::Inherited(_) | Code::Same(_)) => quote!(#private::Row::inherited(#origin)),
+        _ => quote!(__qs_base),
+    };
+    let parts = [
+        code(row),
+        message(row),
+        row.description.as_ref().map(|text| assign("description", &some(text))),
+        url(&private, &origin, row),
+        headers(&private, &origin, variant, row),
+        row.challenge.as_ref().map(|challenge| assign("challenge", &option(challenge.text.as_ref()))),
+        row.retry_after.as_ref().map(|(seconds, _)| assign("retry_after", &some(seconds))),
+        row.retryable.then(|| assign("retryable", &quote!(true))),
+        row.log.map(|level| assign("log", &some(level_path(&private, level)))),
+    ];
+    let parts = parts.into_iter().flatten();
+    quote!(#private::Row { #(#parts,)* ..#base })
+}
+
+fn code(row: &Row) -> Option<TokenStream> {
+    let Code::Declared { literal, status } = &row.code else { return None };
+    let hash = fnv1a(&literal.value());
+    let status = status.unwrap_or(500);
+    Some(quote!(code: #literal, hash: #hash, status: #status))
+}
+
+fn message(row: &Row) -> Option<TokenStream> {
+    let template = row.message.as_ref()?;
+    let message = some(&template.literal);
+    let text = option(template.constant());
+    Some(quote!(message: #message, text: #text))
+}
+
+fn url(private: &TokenStream, origin: &Ident, row: &Row) -> Option<TokenStream> {
+    let template = row.url.as_ref()?.value();
+    let value = match &row.code {
+        Code::Declared { literal, .. } => some(template.replace("{code}", &literal.value())),
+        Code::Inherited(_) | Code::Same(_) if template.contains("{code}") => {
+            some(quote!(#private::url!(#template, #origin.code())))
+        }
+        Code::Inherited(_) | Code::Same(_) | Code::Unknown => some(&template),
+    };
+    Some(assign("url", &value))
+}
+
+fn headers(private: &TokenStream, origin: &Ident, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
+    let given = row.headers.iter().map(|header| header_value(private, header));
+    let from_fields = variant.fields.iter().filter_map(|field| field.header.as_ref()).map(|name| {
+        let name = name.value().to_ascii_lowercase();
+        quote!(#private::Header { name: #name, value: ::core::option::Option::None })
+    });
+    let own: Vec<TokenStream> = given.chain(from_fields).collect();
+    if own.is_empty() {
+        return None;
+    }
+    let value = match row.code {
+        Code::Inherited(_) | Code::Same(_) => quote!(#private::headers!([#(#own),*], #origin)),
+        Code::Declared { .. } | Code::Unknown => quote!(&[#(#own),*]),
+    };
+    Some(assign("headers", &value))
+}
+
+fn header_value(private: &TokenStream, header: &Header) -> TokenStream {
+    let name = header.name.value().to_ascii_lowercase();
+    let value = match &header.value {
+        Fill::Text(text) => some(text),
+        Fill::Constant(path) => some(quote_spanned!(path.span()=> #private::header_constant(#path))),
+        Fill::Elsewhere => option(None::<TokenStream>),
+    };
+    quote!(#private::Header { name: #name, value: #value })
+}
+
+fn level_path(private: &TokenStream, level: Level) -> TokenStream {
+    let name = match level {
+        Level::Error => "Error",
+        Level::Warn => "Warn",
+        Level::Info => "Info",
+        Level::Debug => "Debug",
+        Level::Off => "Off",
+    };
+    let name = format_ident!("{name}");
+    quote!(#private::LogLevel::#name)
+}
+
+fn assign(field: &str, value: &TokenStream) -> TokenStream {
+    let field = format_ident!("{field}");
+    quote!(#field: #value)
+}
+
+fn some(value: impl ToTokens) -> TokenStream {
+    quote!(::core::option::Option::Some(#value))
+}
+
+fn option<T: ToTokens>(value: Option<T>) -> TokenStream {
+    value.map_or_else(|| quote!(::core::option::Option::None), some)
+}
+
+/// FNV-1a, 64 bits: the tables of the facade are built over it.
+fn fnv1a(code: &str) -> u64 {
+    code.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}

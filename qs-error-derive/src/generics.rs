@@ -1,0 +1,62 @@
+//! Bounds: only for the parameters that the expansion needs something of.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{GenericParam, Generics, Ident};
+
+/// What an impl asks of types that mention a type parameter.
+pub(crate) struct Bounds<'a> {
+    parameters: Vec<&'a Ident>,
+    predicates: Vec<TokenStream>,
+}
+
+impl<'a> Bounds<'a> {
+    pub(crate) fn new(generics: &'a Generics) -> Self {
+        Self { parameters: type_parameters(generics).collect(), predicates: Vec::new() }
+    }
+
+    /// Asks `ty: bound`, if that depends on a type parameter at all.
+    pub(crate) fn require(&mut self, ty: impl ToTokens, bound: &TokenStream) {
+        let ty = ty.to_token_stream();
+        if mentions(ty.clone(), &self.parameters) {
+            self.predicates.push(quote!(#ty: #bound));
+        }
+    }
+
+    /// Asks `Self: bound` of a type that has type parameters.
+    pub(crate) fn require_self(&mut self, bound: &TokenStream) {
+        if !self.parameters.is_empty() {
+            self.predicates.push(quote!(Self: #bound));
+        }
+    }
+
+    /// The where clause of the impl, the type's own included.
+    pub(crate) fn where_clause(&self, generics: &Generics) -> Option<TokenStream> {
+        let own = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let own: Vec<TokenStream> = own.map(ToTokens::to_token_stream).collect();
+        let all = own.iter().chain(&self.predicates);
+        (!own.is_empty() || !self.predicates.is_empty()).then(|| quote!(where #(#all),*))
+    }
+}
+
+pub(crate) fn type_parameters(generics: &Generics) -> impl Iterator<Item = &Ident> {
+    generics.params.iter().filter_map(|parameter| match parameter {
+        GenericParam::Type(parameter) => Some(&parameter.ident),
+        GenericParam::Const(_) | GenericParam::Lifetime(_) => None,
+    })
+}
+
+/// The parameters without which a type has no catalog: those that choose it.
+pub(crate) fn choosing_parameters(generics: &Generics) -> Vec<&Ident> {
+    let consts = generics.const_params().map(|parameter| &parameter.ident);
+    type_parameters(generics).chain(consts).collect()
+}
+
+pub(crate) fn mentions(tokens: TokenStream, parameters: &[&Ident]) -> bool {
+    !parameters.is_empty()
+        && tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => parameters.contains(&&ident),
+            TokenTree::Group(group) => mentions(group.stream(), parameters),
+            TokenTree::Literal(_) | TokenTree::Punct(_) => false,
+        })
+}

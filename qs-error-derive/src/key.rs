@@ -1,0 +1,166 @@
+//! The keys of `#[qs(...)]`: one table feeds the parser, the messages and "did you mean".
+
+use crate::similar::{did_you_mean, list};
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Key {
+    Challenge,
+    Code,
+    Crate,
+    Display,
+    Expose,
+    ExternalDisplay,
+    From,
+    Header,
+    Log,
+    Member,
+    Message,
+    Retryable,
+    RetryAfter,
+    Skip,
+    Source,
+    Status,
+    Transparent,
+    Unregistered,
+    Url,
+}
+
+/// What an attribute stands on.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Place {
+    /// An enum or a union.
+    Type,
+    /// A struct: a type and its only variant at once.
+    Struct,
+    Variant,
+    Field,
+}
+
+struct Entry {
+    key: Key,
+    name: &'static str,
+    /// How to write it on a type or variant.
+    outer: Option<&'static str>,
+    /// How to write it on a field.
+    field: Option<&'static str>,
+    on_type: bool,
+    on_variant: bool,
+}
+
+const fn on_type(key: Key, name: &'static str, form: &'static str) -> Entry {
+    Entry { key, name, outer: Some(form), field: None, on_type: true, on_variant: false }
+}
+
+const fn on_variant(key: Key, name: &'static str, form: &'static str) -> Entry {
+    Entry { key, name, outer: Some(form), field: None, on_type: false, on_variant: true }
+}
+
+const fn on_both(key: Key, name: &'static str, form: &'static str) -> Entry {
+    Entry { key, name, outer: Some(form), field: None, on_type: true, on_variant: true }
+}
+
+const fn on_field(key: Key, name: &'static str, form: &'static str) -> Entry {
+    Entry { key, name, outer: None, field: Some(form), on_type: false, on_variant: false }
+}
+
+const fn also_on_field(entry: Entry, form: &'static str) -> Entry {
+    Entry { field: Some(form), ..entry }
+}
+
+const KEYS: &[Entry] = &[
+    on_variant(Key::Code, "code", "`code = \"snake_case\"` or `code = Type::Variant`"),
+    on_variant(
+        Key::Status,
+        "status",
+        "`status = 404`, `status = NOT_FOUND` or `status = StatusCode::NOT_FOUND`",
+    ),
+    on_variant(Key::Unregistered, "unregistered", "`unregistered`, without a value"),
+    on_variant(
+        Key::Message,
+        "message",
+        "`message = \"…{field}…\"`, one string literal that names the fields it prints",
+    ),
+    on_variant(
+        Key::Display,
+        "display",
+        "`display = \"…{field}…\"`, one string literal that names the fields it prints",
+    ),
+    also_on_field(
+        on_variant(Key::Header, "header", "`header(\"name\" = \"value\")`, a constant's path or `_` as the value"),
+        "`header = \"name\"`",
+    ),
+    also_on_field(
+        on_variant(Key::RetryAfter, "retry_after", "`retry_after = 30`, whole seconds"),
+        "`retry_after`, without a value",
+    ),
+    on_variant(Key::Retryable, "retryable", "`retryable`, without a value"),
+    on_variant(Key::Log, "log", "`log = error`, `warn`, `info`, `debug` or `off`"),
+    also_on_field(
+        on_variant(Key::Expose, "expose", "`expose`, without a value"),
+        "`expose`, without a value",
+    ),
+    on_variant(Key::Transparent, "transparent", "`transparent`, without a value"),
+    on_both(Key::Url, "url", "`url = \"https://…/{code}\"`"),
+    on_both(Key::Challenge, "challenge", "`challenge = \"Bearer\"` or `challenge = _`"),
+    on_type(Key::Crate, "crate", "`crate = path::to::qs_error`"),
+    on_type(Key::Skip, "skip", "`skip(axum, from_str)`, names of conversions"),
+    on_type(Key::ExternalDisplay, "external_display", "`external_display`, without a value"),
+    on_field(Key::Source, "source", "`source`, without a value"),
+    on_field(Key::From, "from", "`from`, without a value"),
+    on_field(Key::Member, "member", "`member` or `member = \"name\"`"),
+];
+
+/// What `skip(...)` takes: the facade's frameworks, and `from_str`.
+pub(crate) const SKIPPABLE: &[&str] = &["axum", "from_str"];
+
+impl Entry {
+    fn form(&self, place: Place) -> Option<&'static str> {
+        match place {
+            Place::Field => self.field,
+            Place::Type => self.outer.filter(|_| self.on_type),
+            Place::Variant => self.outer.filter(|_| self.on_variant),
+            Place::Struct => self.outer,
+        }
+    }
+}
+
+impl Place {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Type => "an enum",
+            Self::Struct => "a struct",
+            Self::Variant => "a variant",
+            Self::Field => "a field",
+        }
+    }
+
+    fn keys(self) -> impl Iterator<Item = &'static str> {
+        KEYS.iter().filter(move |entry| entry.form(self).is_some()).map(|entry| entry.name)
+    }
+}
+
+/// The key of that name, or what to say of it.
+pub(crate) fn find(name: &str, place: Place) -> Result<Key, String> {
+    let allowed = || list(place.keys());
+    match KEYS.iter().find(|entry| entry.name == name) {
+        Some(entry) if entry.form(place).is_some() => Ok(entry.key),
+        Some(_) => Err(format!(
+            "`{name}` is not allowed on {}; the keys allowed here are {}",
+            place.name(),
+            allowed()
+        )),
+        None => Err(format!(
+            "unknown key `{name}`{}the keys allowed here are {}",
+            did_you_mean(name, place.keys()),
+            allowed()
+        )),
+    }
+}
+
+/// How to write the key here, for a message.
+pub(crate) fn form(key: Key, place: Place) -> &'static str {
+    KEYS.iter()
+        .find(|entry| entry.key == key)
+        .and_then(|entry| entry.form(place))
+        .unwrap_or("another key")
+}

@@ -1,0 +1,132 @@
+//! A field and its part in the error.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident};
+use syn::ext::IdentExt;
+use syn::{Attribute, GenericArgument, Index, LitStr, Member, Meta, PathArguments, Type};
+
+use super::Display;
+use crate::attr::{Attrs, Given};
+use crate::errors::Errors;
+use crate::key::Place;
+
+pub(crate) struct Field<'a> {
+    pub(crate) ident: Option<&'a Ident>,
+    pub(crate) member: Member,
+    pub(crate) ty: &'a Type,
+    /// Its name in the patterns of the expansion.
+    pub(crate) binding: Ident,
+    /// The attribute that makes it the source.
+    pub(crate) source: Option<TokenStream>,
+    /// The attribute that makes it the only thing its variant is made from.
+    pub(crate) from: Option<TokenStream>,
+    pub(crate) header: Option<LitStr>,
+    pub(crate) retry_after: Option<Ident>,
+    /// Its name as a member of the body.
+    pub(crate) extension: Option<LitStr>,
+    pub(crate) expose: bool,
+}
+
+impl<'a> Field<'a> {
+    pub(super) fn new(at: usize, field: &'a syn::Field, display: Display, errors: &Errors) -> Self {
+        let attrs = Attrs::parse(&field.attrs, Place::Field, errors);
+        let bare = |name: &str| match display {
+            Display::Thiserror => field.attrs.iter().find(|attribute| is_bare(attribute, name)),
+            Display::Ours | Display::External => None,
+        };
+        if display == Display::Thiserror {
+            write_bare(&attrs, errors);
+        }
+        let ident = field.ident.as_ref();
+        let span = ident.map_or_else(Span::call_site, Ident::span);
+        Self {
+            ident,
+            member: member(ident, at),
+            ty: &field.ty,
+            binding: format_ident!("__qs_{at}", span = span),
+            source: bare("source").map(ToTokens::to_token_stream).or_else(|| tokens(attrs.source.as_ref())),
+            from: bare("from").map(ToTokens::to_token_stream).or_else(|| tokens(attrs.from.as_ref())),
+            extension: attrs.member.map(|given| {
+                let name = ident.map_or_else(|| at.to_string(), |name| name.unraw().to_string());
+                given.value.unwrap_or_else(|| LitStr::new(&name, given.key.span()))
+            }),
+            header: attrs.field_header.map(|given| given.value),
+            retry_after: attrs.field_retry_after.map(|given| given.key),
+            expose: attrs.expose.is_some(),
+        }
+    }
+
+    /// As a message names it.
+    pub(crate) fn name(&self) -> String {
+        match &self.member {
+            Member::Named(name) => name.unraw().to_string(),
+            Member::Unnamed(index) => index.index.to_string(),
+        }
+    }
+
+    /// Whether its author marked it for the client's eyes.
+    pub(crate) fn is_public(&self) -> bool {
+        self.expose || self.header.is_some() || self.retry_after.is_some() || self.extension.is_some()
+    }
+
+    /// The `T` of an `Option<T>`.
+    pub(crate) fn optional(&self) -> Option<&'a Type> {
+        optional(self.ty)
+    }
+
+    /// The binding as if it stood at `span`, where rustc is to complain of its type.
+    pub(crate) fn binding_at(&self, span: Span) -> Ident {
+        let mut binding = self.binding.clone();
+        binding.set_span(span);
+        binding
+    }
+
+    pub(crate) fn is_header_value(&self) -> bool {
+        let ty = self.optional().unwrap_or(self.ty);
+        last_segment(ty).is_some_and(|segment| segment.ident == "HeaderValue")
+    }
+}
+
+fn member(ident: Option<&Ident>, at: usize) -> Member {
+    match ident {
+        Some(ident) => Member::Named(ident.clone()),
+        None => Member::Unnamed(Index::from(at)),
+    }
+}
+
+fn tokens(given: Option<&Given<()>>) -> Option<TokenStream> {
+    given.map(|given| given.key.to_token_stream())
+}
+
+fn is_bare(attribute: &Attribute, name: &str) -> bool {
+    matches!(&attribute.meta, Meta::Path(path) if path.is_ident(name))
+}
+
+/// Two derives that both wrote From would clash, so the mark has to be one that both read.
+fn write_bare(attrs: &Attrs, errors: &Errors) {
+    for given in [&attrs.from, &attrs.source].into_iter().flatten() {
+        let key = &given.key;
+        errors.push(
+            key,
+            format_args!("thiserror writes Error and From here: write the bare `#[{key}]`, which both derives read"),
+        );
+    }
+}
+
+fn optional(ty: &Type) -> Option<&Type> {
+    let segment = last_segment(ty).filter(|segment| segment.ident == "Option")?;
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
+    match (arguments.args.first(), arguments.args.len()) {
+        (Some(GenericArgument::Type(inner)), 1) => Some(inner),
+        _ => None,
+    }
+}
+
+fn last_segment(ty: &Type) -> Option<&syn::PathSegment> {
+    match ty {
+        Type::Path(path) => path.path.segments.last(),
+        Type::Group(group) => last_segment(&group.elem),
+        Type::Paren(paren) => last_segment(&paren.elem),
+        _ => None,
+    }
+}

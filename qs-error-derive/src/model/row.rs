@@ -1,0 +1,200 @@
+//! What becomes a row of the catalog.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::{Attribute, Expr, Lit, LitStr, Meta};
+
+use super::{Display, Of, Variant};
+use crate::attr::{self, Attrs, Fill, Given, Header, Level, Origin};
+use crate::message::Template;
+use crate::{grammar, status};
+
+pub(crate) enum Code {
+    Declared {
+        literal: LitStr,
+        /// None where it is missing or wrong, which has been reported.
+        status: Option<u16>,
+    },
+    /// Another type's row.
+    Inherited(Origin),
+    /// A row of the same enum.
+    Same(Origin),
+    /// Missing or wrong, which has been reported.
+    Unknown,
+}
+
+pub(crate) struct Row {
+    pub(crate) code: Code,
+    pub(crate) message: Option<Template>,
+    pub(crate) display: Option<Template>,
+    pub(crate) description: Option<String>,
+    pub(crate) url: Option<LitStr>,
+    pub(crate) headers: Vec<Header>,
+    /// The variant's own, or else the type's.
+    pub(crate) challenge: Option<Challenge>,
+    pub(crate) retry_after: Option<(u64, Ident)>,
+    pub(crate) retryable: bool,
+    pub(crate) log: Option<Level>,
+    pub(crate) expose: bool,
+}
+
+pub(crate) struct Challenge {
+    /// None: something else supplies it.
+    pub(crate) text: Option<LitStr>,
+    /// The key, where the variant itself gives it.
+    pub(crate) own: Option<TokenStream>,
+}
+
+impl Row {
+    pub(super) fn new(variant: &Variant<'_>, attrs: &Attrs, attributes: &[Attribute], of: &Of<'_, '_>) -> Self {
+        let template = |given: &Option<Given<LitStr>>| {
+            given.as_ref().and_then(|given| Template::parse(&given.value, &variant.fields, of.errors))
+        };
+        if let (Some(given), true) = (&attrs.display, of.display != Display::Ours) {
+            of.errors.push(&given.key, "`display` has no effect here: Display is implemented elsewhere");
+        }
+        Self {
+            code: Code::new(variant.ident, attrs, of),
+            message: template(&attrs.message),
+            display: template(&attrs.display),
+            description: description(attributes),
+            url: of.given(&attrs.url, |attrs| &attrs.url).cloned(),
+            headers: attrs.headers.iter().map(|given| given.value.clone()).collect(),
+            challenge: Challenge::new(attrs, of),
+            retry_after: attrs.retry_after.as_ref().map(|given| (given.value, given.key.clone())),
+            retryable: attrs.retryable.is_some(),
+            log: attrs.log.as_ref().map(|given| given.value),
+            expose: attrs.expose.is_some(),
+        }
+    }
+}
+
+impl Challenge {
+    fn new(attrs: &Attrs, of: &Of<'_, '_>) -> Option<Self> {
+        let fill = of.given(&attrs.challenge, |attrs| &attrs.challenge)?;
+        let text = match fill {
+            Fill::Text(text) => Some(text.clone()),
+            Fill::Constant(_) | Fill::Elsewhere => None,
+        };
+        let own = attrs.challenge.as_ref().map(|given| given.key.to_token_stream());
+        Some(Self { text, own })
+    }
+}
+
+impl Code {
+    fn new(variant: &Ident, attrs: &Attrs, of: &Of<'_, '_>) -> Self {
+        let Some(given) = &attrs.code else {
+            if !attrs.broken {
+                of.errors.push(variant, missing(variant, attrs));
+            }
+            return Self::Unknown;
+        };
+        match &given.value {
+            attr::Code::Declared(literal) => Self::declared(literal, attrs, of),
+            attr::Code::Inherited(origin) => Self::inherited(origin.clone(), attrs, of),
+        }
+    }
+
+    fn declared(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Self {
+        let status = declared_status(literal, attrs, of);
+        match grammar::code_mistake(&literal.value()) {
+            None => Self::Declared { literal: literal.clone(), status },
+            Some(mistake) => {
+                of.errors.push(literal, mistake);
+                Self::Unknown
+            }
+        }
+    }
+
+    fn inherited(origin: Origin, attrs: &Attrs, of: &Of<'_, '_>) -> Self {
+        let beside = [
+            attrs.status.as_ref().map(|given| &given.key),
+            attrs.unregistered.as_ref().map(|given| &given.key),
+        ];
+        for key in beside.into_iter().flatten() {
+            let path = origin.path.to_token_stream().to_string().replace(' ', "");
+            of.errors.push(
+                key,
+                format_args!("`{key}` cannot be given here: the status comes with `code = {path}`"),
+            );
+        }
+        if !origin.is_of(of.owner) {
+            return Self::Inherited(origin);
+        }
+        if of.names.contains(&&origin.variant) {
+            return Self::Same(origin);
+        }
+        let name = origin.variant.to_string();
+        let names: Vec<String> = of.names.iter().map(ToString::to_string).collect();
+        let hint = crate::similar::did_you_mean(&name, names.iter().map(String::as_str));
+        of.errors.push(
+            &origin.variant,
+            format_args!("no variant `{name}` here{hint}the variants are {}", crate::similar::list(&names)),
+        );
+        Self::Unknown
+    }
+}
+
+fn declared_status(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Option<u16> {
+    let Some(given) = &attrs.status else {
+        if !attrs.broken {
+            of.errors.push(literal, "missing `status`: add `status = 404`, or any other from 400 to 599");
+        }
+        return None;
+    };
+    let (number, tokens) = (given.value.number, &given.value.tokens);
+    match (status::is_registered(number), &attrs.unregistered) {
+        (false, None) => {
+            let nearest = status::nearest_registered(number);
+            of.errors.push(
+                tokens,
+                format_args!("status {number} is not registered with IANA; the nearest is {nearest}: add `unregistered` if {number} is meant"),
+            );
+            None
+        }
+        (true, Some(flag)) => {
+            of.errors.push(&flag.key, format_args!("status {number} is registered: remove `unregistered`"));
+            None
+        }
+        _ => Some(number),
+    }
+}
+
+fn missing(variant: &Ident, attrs: &Attrs) -> String {
+    let code = snake_case(&variant.unraw().to_string());
+    let status = if attrs.status.is_some() { "" } else { ", status = 404" };
+    format!("missing `code`: add `#[qs(code = \"{code}\"{status})]`")
+}
+
+/// The suggestion for a variant's code: words at capitals, nothing that the grammar refuses.
+fn snake_case(name: &str) -> String {
+    let mut code = String::new();
+    let mut after_lower = false;
+    for letter in name.chars() {
+        if letter == '_' || (letter.is_uppercase() && after_lower) {
+            code.push('_');
+        }
+        after_lower = letter.is_lowercase() || letter.is_ascii_digit();
+        code.extend(letter.to_lowercase().filter(char::is_ascii_alphanumeric));
+    }
+    let words: Vec<&str> = code.split('_').filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { "the_code".to_owned() } else { words.join("_") }
+}
+
+/// The doc comment, line by line.
+fn description(attributes: &[Attribute]) -> Option<String> {
+    let lines = attributes.iter().filter_map(|attribute| match &attribute.meta {
+        Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
+            Expr::Lit(lit) => match &lit.lit {
+                Lit::Str(text) => Some(text.value()),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    });
+    let text: Vec<String> = lines.map(|line| line.trim().to_owned()).collect();
+    let text = text.join("\n").trim().to_owned();
+    (!text.is_empty()).then_some(text)
+}

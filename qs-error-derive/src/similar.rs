@@ -1,0 +1,46 @@
+//! "Did you mean": the nearest of a list of words.
+
+/// The word of `known` that `typed` is most likely a slip of.
+fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let typed = typed.to_lowercase();
+    known
+        .into_iter()
+        .map(|word| (distance(&typed, &word.to_lowercase()), word))
+        .filter(|(distance, word)| *distance <= word.len().max(typed.len()) / 3)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, word)| word)
+}
+
+/// Joins a complaint to what is allowed instead: `, did you mean `word`? ` or just `; `.
+pub(crate) fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    nearest(typed, known).map_or_else(|| "; ".to_owned(), |word| format!(", did you mean `{word}`? "))
+}
+
+/// Insertions, deletions and replacements from one word to the other (Levenshtein).
+fn distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut left = i + 1;
+        let mut next = vec![left];
+        for (y, above) in b.chars().zip(row.windows(2)) {
+            let (diagonal, up) = match above {
+                [diagonal, up] => (*diagonal, *up),
+                _ => (left, left),
+            };
+            left = (diagonal + usize::from(x != y)).min(left + 1).min(up + 1);
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+/// A list for people: `a`, `b` and `c`.
+pub(crate) fn list<T: std::fmt::Display>(words: impl IntoIterator<Item = T>) -> String {
+    let mut quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    match quoted.pop() {
+        Some(last) if !quoted.is_empty() => format!("{} and {last}", quoted.join(", ")),
+        Some(last) => last,
+        None => "none".to_owned(),
+    }
+}

@@ -1,0 +1,139 @@
+//! Rules of the response headers.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::LitStr;
+
+use crate::attr::Fill;
+use crate::errors::Errors;
+use crate::grammar;
+use crate::model::{Input, Row, Variant};
+use crate::similar::list;
+
+/// Headers that say how the answer is framed or what it is: the renderer's business.
+const REFUSED: &[&str] = &[
+    "content-type",
+    "content-length",
+    "transfer-encoding",
+    "connection",
+    "x-qs-request-id",
+    "x-qs-error-code",
+];
+
+/// A status that HTTP ties to a header.
+struct Requirement {
+    status: u16,
+    header: &'static str,
+    section: &'static str,
+    cures: &'static str,
+}
+
+const REQUIRED: &[Requirement] = &[
+    Requirement {
+        status: 401,
+        header: "www-authenticate",
+        section: "RFC 9110, section 15.5.2",
+        cures: "add `challenge = \"Bearer\"`, or `challenge = _` if something else supplies it",
+    },
+    Requirement {
+        status: 405,
+        header: "allow",
+        section: "RFC 9110, section 15.5.6",
+        cures: "add `header(\"allow\" = \"GET, HEAD\")`, or `header(\"allow\" = _)` if something else supplies it",
+    },
+    Requirement {
+        status: 407,
+        header: "proxy-authenticate",
+        section: "RFC 9110, section 15.5.8",
+        cures: "add `header(\"proxy-authenticate\" = \"Basic\")`, or `header(\"proxy-authenticate\" = _)` if something else supplies it",
+    },
+    Requirement {
+        status: 426,
+        header: "upgrade",
+        section: "RFC 9110, section 15.5.22",
+        cures: "add `header(\"upgrade\" = \"HTTP/2.0\")`, or `header(\"upgrade\" = _)` if something else supplies it",
+    },
+];
+
+/// A status that requires a header has it, or says who supplies it.
+pub(super) fn required(input: &Input<'_>, variant: &Variant<'_>, row: &Row, status: u16, errors: &Errors) {
+    let Some(rule) = REQUIRED.iter().find(|rule| rule.status == status) else { return };
+    let inherits = matches!(row.code, crate::model::Code::Same(_));
+    let challenged = status == 401 && row.challenge.is_some();
+    let given = names(variant, row).any(|name| name.value().eq_ignore_ascii_case(rule.header));
+    if inherits || challenged || given {
+        return;
+    }
+    let Requirement { header, section, cures, .. } = rule;
+    errors.push(
+        anchor(input, variant, row),
+        format_args!("a {status} needs the header `{header}` ({section}): {cures}"),
+    );
+}
+
+/// The code, which is where a missing header is added.
+fn anchor(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> TokenStream {
+    match &row.code {
+        crate::model::Code::Declared { literal, .. } => literal.to_token_stream(),
+        _ if input.variants.len() == 1 => input.ident.to_token_stream(),
+        _ => variant.ident.to_token_stream(),
+    }
+}
+
+/// A challenge belongs to a 401 and to nothing else.
+pub(super) fn challenge_of_401(row: &Row, status: u16, errors: &Errors) {
+    let Some(key) = row.challenge.as_ref().and_then(|challenge| challenge.own.as_ref()) else { return };
+    if status != 401 {
+        errors.push(key, format_args!("`challenge` is for status 401, this is {status}: remove it"));
+    }
+}
+
+/// Names and literal values are what HTTP allows, are not ours, and stand once.
+pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
+    let mut seen: Vec<String> = Vec::new();
+    for literal in names(variant, row) {
+        let name = literal.value().to_ascii_lowercase();
+        if let Some(mistake) = name_mistake(&name) {
+            errors.push(literal, mistake);
+        } else if seen.contains(&name) {
+            errors.push(literal, format_args!("header `{name}` is given twice: keep one"));
+        }
+        seen.push(name);
+    }
+    let texts = row.headers.iter().map(|header| &header.value).filter_map(|value| match value {
+        Fill::Text(text) => Some(text),
+        Fill::Constant(_) | Fill::Elsewhere => None,
+    });
+    for text in texts {
+        if let Some(mistake) = grammar::header_value_mistake(&text.value()) {
+            errors.push(text, mistake);
+        }
+    }
+}
+
+/// The wait is told once: by one field, or by the variant.
+pub(super) fn one_retry_after(variant: &Variant<'_>, errors: &Errors) {
+    let mut fields = variant.fields.iter().filter(|field| field.retry_after.is_some());
+    let first = fields.next();
+    if let Some(second) = fields.next() {
+        errors.push(&second.retry_after, "`retry_after` is given twice: keep one");
+    }
+    let constant = variant.row().and_then(|row| row.retry_after.as_ref());
+    if let (Some(field), Some((_, key))) = (first, constant)
+        && field.optional().is_none()
+    {
+        errors.push(key, "the field with `retry_after` always wins: remove this, or make the field an `Option`");
+    }
+}
+
+fn names<'v>(variant: &'v Variant<'_>, row: &'v Row) -> impl Iterator<Item = &'v LitStr> {
+    let own = row.headers.iter().map(|header| &header.name);
+    own.chain(variant.fields.iter().filter_map(|field| field.header.as_ref()))
+}
+
+fn name_mistake(name: &str) -> Option<String> {
+    if REFUSED.contains(&name) {
+        return Some(format!("header `{name}` is set by the answer itself, as are {}: remove it", list(REFUSED)));
+    }
+    grammar::header_name_mistake(name)
+}

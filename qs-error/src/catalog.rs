@@ -1,0 +1,224 @@
+//! Catalogs: the codes of a type as constant data.
+
+mod collision;
+mod row;
+
+use std::time::Duration;
+
+use http::StatusCode;
+
+pub use self::collision::{Clashes, clashes, merge, refuse, refuse_all, slots, total};
+pub use self::row::{Header, Row, concat_headers, fill_url, filled_url_len, header_constant};
+use crate::status;
+
+/// One row of a catalog: all that is known of a code before an error happens.
+///
+/// ```
+/// use qs_error::{ErrorCatalog, ErrorCode};
+///
+/// let info = ErrorCode::find("bucket_not_exists").unwrap();
+/// assert_eq!(info.status(), 404);
+/// assert!(!info.is_retryable());
+/// ```
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct CodeInfo {
+    row: Row,
+}
+
+/// How loud the log event of an error is.
+///
+/// Without `log = …` in the declaration, errors of the server (5xx) are [`Error`](Self::Error)
+/// and those of the client (4xx) [`Debug`](Self::Debug).
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum LogLevel {
+    /// Someone has to look at it.
+    Error,
+    /// Someone may want to look at it.
+    Warn,
+    /// Worth a line in normal operation.
+    Info,
+    /// Worth a line when looking for something.
+    Debug,
+    /// No event.
+    Off,
+}
+
+impl CodeInfo {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(row: Row) -> Self {
+        Self { row }
+    }
+
+    pub(crate) const fn row(&self) -> &Row {
+        &self.row
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.row.code
+    }
+
+    /// The status of every answer with this code.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        match StatusCode::from_u16(self.row.status) {
+            Ok(status) => status,
+            // The derive lets only 400..=599 through.
+            Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The public message as written, placeholders and all.
+    #[must_use]
+    pub const fn message(&self) -> Option<&'static str> {
+        self.row.message
+    }
+
+    /// The doc comment of the variant that declares the code.
+    #[must_use]
+    pub const fn description(&self) -> Option<&'static str> {
+        self.row.description
+    }
+
+    /// The help link, with the code put in.
+    #[must_use]
+    pub const fn url(&self) -> Option<&'static str> {
+        self.row.url
+    }
+
+    /// Whether the same request may succeed later.
+    #[must_use]
+    pub const fn is_retryable(&self) -> bool {
+        self.row.retryable
+    }
+
+    /// The constant wait before a retry: the `Retry-After` header (RFC 9110, section 10.2.3).
+    #[must_use]
+    pub const fn retry_after(&self) -> Option<Duration> {
+        match self.row.retry_after {
+            Some(seconds) => Some(Duration::from_secs(seconds)),
+            None => None,
+        }
+    }
+
+    /// The level of the log event: as declared, else by the status.
+    #[must_use]
+    pub const fn log_level(&self) -> LogLevel {
+        match self.row.log {
+            Some(level) => level,
+            None if self.row.status >= 500 => LogLevel::Error,
+            None => LogLevel::Debug,
+        }
+    }
+
+    /// The type that declares the code, as `module::path::Type`.
+    #[must_use]
+    pub const fn declared_by(&self) -> &'static str {
+        self.row.origin
+    }
+
+    /// The response headers: name and constant value, or `None` where a field or something else
+    /// fills it in. The challenge of a 401 is among them.
+    pub fn headers(&self) -> impl Iterator<Item = (&'static str, Option<&'static str>)> + use<> {
+        let challenge = self.row.challenge.filter(|_| self.row.status == 401);
+        let challenge = challenge.map(|text| ("www-authenticate", Some(text)));
+        self.row.headers.iter().map(|header| (header.name, header.value)).chain(challenge)
+    }
+
+    /// What an answer says where nothing more specific is public: the constant message, or the
+    /// phrase of the status.
+    pub(crate) const fn text(&self) -> &'static str {
+        match self.row.text {
+            Some(text) => text,
+            None => status::phrase(self.row.status),
+        }
+    }
+}
+
+/// The codes of a type.
+///
+/// The derive implements it, codes that come in through `transparent` fields included.
+///
+/// ```
+/// use qs_error::{ErrorCatalog, ErrorCode, QsError};
+///
+/// #[derive(Debug, QsError)]
+/// enum VendorError {
+///     /// The tenant sent too much.
+///     #[qs(code = "tenant_throttled", status = 429, retryable)]
+///     Throttled,
+///     #[qs(transparent)]
+///     Standard(#[qs(from)] ErrorCode),
+/// }
+///
+/// assert_eq!(VendorError::CATALOG.len(), 41);
+/// assert_eq!(VendorError::find("tenant_throttled").unwrap().description(), Some("The tenant sent too much."));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no catalog of error codes",
+    label = "this type has no catalog",
+    note = "`#[derive(QsError)]` gives a type its catalog, unless the type of a `transparent` field mentions a type parameter: then only the user of the type knows the codes"
+)]
+pub trait ErrorCatalog {
+    /// Every code once: the type's own in order of declaration, then those that it brings in.
+    const CATALOG: &'static [CodeInfo];
+
+    /// The row of a code.
+    #[must_use]
+    fn find(code: &str) -> Option<&'static CodeInfo> {
+        Self::CATALOG.iter().find(|info| info.code() == code)
+    }
+}
+
+impl<T: ErrorCatalog + ?Sized> ErrorCatalog for &T {
+    const CATALOG: &'static [CodeInfo] = T::CATALOG;
+}
+
+impl<T: ErrorCatalog + ?Sized> ErrorCatalog for Box<T> {
+    const CATALOG: &'static [CodeInfo] = T::CATALOG;
+}
+
+impl<T: ErrorCatalog + ?Sized> ErrorCatalog for std::sync::Arc<T> {
+    const CATALOG: &'static [CodeInfo] = T::CATALOG;
+}
+
+/// The catalogs of several types as one, for a whole service.
+///
+/// The value is a constant `&'static [CodeInfo]`, every code once. Two types that declare the
+/// same code do not compile together.
+///
+/// ```
+/// use qs_error::{CodeInfo, ErrorCode, QsError, catalog};
+///
+/// #[derive(Debug, QsError)]
+/// #[qs(code = "tenant_throttled", status = 429)]
+/// struct Throttled;
+///
+/// const ALL: &[CodeInfo] = catalog![ErrorCode, Throttled];
+/// assert_eq!(ALL.len(), 41);
+/// ```
+///
+/// ```compile_fail
+/// use qs_error::{CodeInfo, ErrorCode, QsError, catalog};
+///
+/// #[derive(Debug, QsError)]
+/// #[qs(code = "bucket_not_exists", status = 404)]
+/// struct NoBucket;
+///
+/// // error: code `bucket_not_exists` is declared by both `ErrorCode` and `NoBucket`
+/// const ALL: &[CodeInfo] = catalog![ErrorCode, NoBucket];
+/// ```
+#[macro_export]
+macro_rules! catalog {
+    ($($ty:ty),* $(,)?) => {{
+        const CLASHES: $crate::__private::Clashes =
+            $crate::__private::clashes!([], [], [$(<$ty as $crate::ErrorCatalog>::CATALOG),*]);
+        const _: () = $crate::__private::refuse_all(CLASHES);
+        const ALL: &'static [$crate::CodeInfo] =
+            $crate::__private::merged!([$(<$ty as $crate::ErrorCatalog>::CATALOG),*]);
+        ALL
+    }};
+}

@@ -1,0 +1,157 @@
+//! The data behind a [`CodeInfo`](super::CodeInfo), as expansions write it.
+
+use super::{CodeInfo, LogLevel};
+
+/// Everything a declaration says about one code.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Row {
+    /// The code on the wire.
+    pub code: &'static str,
+    /// FNV-1a of the code.
+    pub hash: u64,
+    /// 400 to 599.
+    pub status: u16,
+    /// The type that declares the code. With the code it is the identity of a row.
+    pub origin: &'static str,
+    /// The message as written.
+    pub message: Option<&'static str>,
+    /// The message where it is the same for every value, escapes resolved.
+    pub text: Option<&'static str>,
+    /// The doc comment.
+    pub description: Option<&'static str>,
+    /// The help link, with the code put in.
+    pub url: Option<&'static str>,
+    /// The constant headers, and the names of those that others fill in.
+    pub headers: &'static [Header],
+    /// `WWW-Authenticate`, sent with a 401.
+    pub challenge: Option<&'static str>,
+    /// In seconds.
+    pub retry_after: Option<u64>,
+    /// Whether the same request may succeed later.
+    pub retryable: bool,
+    /// None: by the status.
+    pub log: Option<LogLevel>,
+}
+
+/// A response header that comes with a code.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Header {
+    /// In lower case.
+    pub name: &'static str,
+    /// None: a field, or something outside of the error, fills it in.
+    pub value: Option<&'static str>,
+}
+
+impl Row {
+    /// What a declaration starts from.
+    #[must_use]
+    pub const fn declared(origin: &'static str) -> Self {
+        Self {
+            code: "",
+            hash: 0,
+            status: 500,
+            origin,
+            message: None,
+            text: None,
+            description: None,
+            url: None,
+            headers: &[],
+            challenge: None,
+            retry_after: None,
+            retryable: false,
+            log: None,
+        }
+    }
+
+    /// What a variant starts from that takes its code from another one.
+    ///
+    /// A message with placeholders stays behind: the fields that it prints do.
+    #[must_use]
+    pub const fn inherited(origin: &CodeInfo) -> Self {
+        let row = origin.row;
+        Self { message: if row.text.is_some() { row.message } else { None }, ..row }
+    }
+}
+
+/// Checks the constant behind `header("name" = CONSTANT)`.
+#[track_caller]
+#[must_use]
+#[expect(clippy::indexing_slicing, clippy::panic, reason = "called in const evaluation")]
+pub const fn header_constant(value: &'static str) -> &'static str {
+    let bytes = value.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if !matches!(bytes[at], b'\t' | b' '..=b'~') {
+            panic!("the constant is no header value (RFC 9110, section 5.5): use visible ASCII and spaces between");
+        }
+        at += 1;
+    }
+    value
+}
+
+/// The headers of a variant and, behind them, of the one that it inherits from. The first of a
+/// name wins.
+#[must_use]
+#[expect(clippy::indexing_slicing, reason = "called in const evaluation")]
+pub const fn concat_headers<const N: usize>(own: &[Header], inherited: &[Header]) -> [Header; N] {
+    let mut all = [Header { name: "", value: None }; N];
+    let mut at = 0;
+    while at < N {
+        all[at] = if at < own.len() { own[at] } else { inherited[at - own.len()] };
+        at += 1;
+    }
+    all
+}
+
+const PLACE: &[u8] = b"{code}";
+
+/// The length of a url with the code put in.
+#[must_use]
+pub const fn filled_url_len(template: &str, code: &str) -> usize {
+    let (mut len, mut at) = (0, 0);
+    while at < template.len() {
+        if is_place(template.as_bytes(), at) {
+            len += code.len();
+            at += PLACE.len();
+        } else {
+            len += 1;
+            at += 1;
+        }
+    }
+    len
+}
+
+/// The bytes of a url with the code put in.
+#[must_use]
+#[expect(clippy::indexing_slicing, reason = "called in const evaluation")]
+pub const fn fill_url<const N: usize>(template: &str, code: &str) -> [u8; N] {
+    let (template, code) = (template.as_bytes(), code.as_bytes());
+    let mut url = [0; N];
+    let (mut len, mut at) = (0, 0);
+    while at < template.len() {
+        if is_place(template, at) {
+            let mut byte = 0;
+            while byte < code.len() {
+                url[len] = code[byte];
+                (len, byte) = (len + 1, byte + 1);
+            }
+            at += PLACE.len();
+        } else {
+            url[len] = template[at];
+            (len, at) = (len + 1, at + 1);
+        }
+    }
+    url
+}
+
+#[expect(clippy::indexing_slicing, reason = "called in const evaluation")]
+const fn is_place(template: &[u8], at: usize) -> bool {
+    let mut byte = 0;
+    while byte < PLACE.len() {
+        if at + byte >= template.len() || template[at + byte] != PLACE[byte] {
+            return false;
+        }
+        byte += 1;
+    }
+    true
+}

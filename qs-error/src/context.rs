@@ -1,0 +1,89 @@
+//! The request that is being answered, for whoever renders an error of it.
+
+use std::cell::Cell;
+use std::fmt;
+use std::sync::Arc;
+
+use http::header::HeaderName;
+use http::Method;
+
+use crate::event::ErrorEvent;
+use crate::request_id::RequestId;
+
+pub(crate) type Observer = dyn Fn(&ErrorEvent<'_>) + Send + Sync;
+
+/// What a service decides about its error answers.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    pub(crate) request_id_header: HeaderName,
+    pub(crate) error_code_header: HeaderName,
+    pub(crate) docs_url: Option<Arc<str>>,
+    pub(crate) observer: Option<Arc<Observer>>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            request_id_header: HeaderName::from_static("x-qs-request-id"),
+            error_code_header: HeaderName::from_static("x-qs-error-code"),
+            docs_url: None,
+            observer: None,
+        }
+    }
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("request_id_header", &self.request_id_header)
+            .field("error_code_header", &self.error_code_header)
+            .field("docs_url", &self.docs_url)
+            .finish_non_exhaustive()
+    }
+}
+
+/// One request.
+#[derive(Debug)]
+pub(crate) struct Context {
+    pub(crate) request_id: RequestId,
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) settings: Arc<Settings>,
+}
+
+thread_local! {
+    static CURRENT: Cell<Option<Arc<Context>>> = const { Cell::new(None) };
+}
+
+/// The request whose handler runs on this thread right now.
+pub(crate) fn current() -> Option<Arc<Context>> {
+    let current = swap(None);
+    swap(current.clone());
+    current
+}
+
+/// Puts the previous request back when dropped.
+#[cfg(feature = "tower")]
+pub(crate) struct Guard {
+    previous: Option<Arc<Context>>,
+}
+
+#[cfg(feature = "tower")]
+impl Context {
+    /// Makes this the current request until the guard goes.
+    pub(crate) fn enter(self: &Arc<Self>) -> Guard {
+        Guard { previous: swap(Some(Arc::clone(self))) }
+    }
+}
+
+#[cfg(feature = "tower")]
+impl Drop for Guard {
+    fn drop(&mut self) {
+        swap(self.previous.take());
+    }
+}
+
+/// While a thread is being torn down there is no current request.
+fn swap(context: Option<Arc<Context>>) -> Option<Arc<Context>> {
+    CURRENT.try_with(|current| current.replace(context)).ok().flatten()
+}

@@ -1,0 +1,160 @@
+//! The trait that every error of a service has.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use crate::body::Members;
+use crate::catalog::CodeInfo;
+
+/// A piece of a public message, handed to whoever renders it.
+#[derive(Clone, Copy, Debug)]
+pub enum Message<'a> {
+    /// The same for every value.
+    Text(&'static str),
+    /// Put together before.
+    Borrowed(&'a str),
+    /// To be put together.
+    Format(std::fmt::Arguments<'a>),
+}
+
+/// An error with a code, a status and a public message.
+///
+/// The derive implements it; by hand, [`info`](Self::info) is enough. Display and
+/// [`source`](Error::source) are for the log, [`message`](Self::message) is what the client reads.
+///
+/// ```
+/// use qs_error::{ErrorCode, QsError};
+///
+/// fn describe(error: &dyn QsError) -> String {
+///     format!("{} {}: {}", error.status().as_u16(), error.code(), error.message())
+/// }
+///
+/// assert_eq!(describe(&ErrorCode::BucketNotExists), "404 bucket_not_exists: the bucket does not exist");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a `QsError`",
+    label = "this type has no code and no status",
+    note = "declare it with `#[derive(Debug, QsError)]`"
+)]
+pub trait QsError: Error {
+    /// The row of the catalog that this error is an instance of.
+    fn info(&self) -> &'static CodeInfo;
+
+    /// The code on the wire.
+    fn code(&self) -> &'static str {
+        self.info().code()
+    }
+
+    /// The status of the answer.
+    fn status(&self) -> StatusCode {
+        self.info().status()
+    }
+
+    /// What the client reads: nothing that is not meant for it.
+    fn message(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.info().text())
+    }
+
+    /// How long to wait before a retry: the `Retry-After` header.
+    fn retry_after(&self) -> Option<Duration> {
+        self.info().retry_after()
+    }
+
+    /// The help link of the body.
+    fn url(&self) -> Option<Cow<'_, str>> {
+        self.info().url().map(Cow::Borrowed)
+    }
+
+    /// Adds the response headers that this value, rather than its row, decides. They win over
+    /// those of the row and over defaults.
+    fn headers(&self, headers: &mut HeaderMap) {
+        let _ = headers;
+    }
+
+    /// Adds the extension members of the body.
+    fn members(&self, members: &mut Members<'_>) {
+        let _ = members;
+    }
+
+    /// Hands the public message to `sink` without building a string first.
+    #[doc(hidden)]
+    fn render_message(&self, sink: &mut dyn FnMut(Message<'_>)) {
+        sink(Message::Format(format_args!("{}", self.message())));
+    }
+}
+
+/// Hands the Display of an error from elsewhere to `sink`, if it may be public: a 4xx may.
+pub fn render_foreign<E: QsError>(error: &E, sink: &mut dyn FnMut(Message<'_>)) {
+    let info = error.info();
+    if info.status().is_client_error() {
+        sink(Message::Format(format_args!("{error}")));
+    } else {
+        sink(Message::Text(info.text()));
+    }
+}
+
+/// The public message of an error that hands it to a sink.
+///
+/// A Display that fails, as the fields' may, leaves the constant text.
+pub fn rendered_message<E: QsError + ?Sized>(error: &E) -> Cow<'_, str> {
+    let mut message = Cow::Borrowed("");
+    error.render_message(&mut |part| message = formatted(part, error.info()));
+    message
+}
+
+fn formatted(message: Message<'_>, info: &'static CodeInfo) -> Cow<'static, str> {
+    match message {
+        Message::Text(text) => Cow::Borrowed(text),
+        Message::Borrowed(text) => Cow::Owned(text.to_owned()),
+        Message::Format(arguments) => {
+            let mut text = String::new();
+            match std::fmt::write(&mut text, arguments) {
+                Ok(()) => Cow::Owned(text),
+                Err(_) => {
+                    crate::event::part_dropped(info, "message", "its Display failed");
+                    Cow::Borrowed(info.text())
+                }
+            }
+        }
+    }
+}
+
+macro_rules! delegate {
+    ($($ty:ty),*) => {$(
+        impl<T: QsError> QsError for $ty {
+            fn info(&self) -> &'static CodeInfo {
+                (**self).info()
+            }
+
+            fn message(&self) -> Cow<'_, str> {
+                (**self).message()
+            }
+
+            fn retry_after(&self) -> Option<Duration> {
+                (**self).retry_after()
+            }
+
+            fn url(&self) -> Option<Cow<'_, str>> {
+                (**self).url()
+            }
+
+            fn headers(&self, headers: &mut HeaderMap) {
+                (**self).headers(headers);
+            }
+
+            fn members(&self, members: &mut Members<'_>) {
+                (**self).members(members);
+            }
+
+            fn render_message(&self, sink: &mut dyn FnMut(Message<'_>)) {
+                (**self).render_message(sink);
+            }
+        }
+    )*};
+}
+
+delegate!(&T, Box<T>, Arc<T>);

@@ -1,0 +1,31 @@
+//! axum, by way of `axum-core`: [`IntoResponse`] for every type with the derive.
+
+use axum_core::body::Body;
+use axum_core::response::{IntoResponse, Response};
+
+use crate::error::QsError;
+use crate::response::{ErrorResponse, respond};
+
+/// The answer, as axum has it.
+pub fn response(error: &dyn QsError) -> Response {
+    respond(error).map(Body::from)
+}
+
+impl IntoResponse for ErrorResponse {
+    fn into_response(self) -> Response {
+        response(&self)
+    }
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __axum {
+    ({ $($generics:tt)* } { $($type:tt)* } { $($clause:tt)* }) => {
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::axum::IntoResponse for $($type)* $($clause)* {
+            fn into_response(self) -> $crate::__private::axum::Response {
+                $crate::__private::axum::response(&self)
+            }
+        }
+    };
+}

@@ -1,0 +1,220 @@
+//! [`ErrorLayer`]: every failure of a service in one shape, with one request id each.
+
+mod body;
+mod foreign;
+mod future;
+
+use std::convert::Infallible;
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::task::{Context as Task, Poll};
+
+use bytes::Bytes;
+use http::{HeaderName, Request, Response, StatusCode};
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::catalog::CodeInfo;
+use crate::context::{self, Context, Settings};
+use crate::error::QsError;
+use crate::event::ErrorEvent;
+use crate::request_id::RequestId;
+use crate::status;
+
+pub use self::body::ResponseBody;
+pub use self::foreign::Deliberate;
+pub use self::future::ResponseFuture;
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+type StatusMap = dyn Fn(StatusCode) -> Option<&'static CodeInfo> + Send + Sync;
+
+/// Gives every failure of the service inside of it the same shape: errors of handlers, the
+/// framework's own answers (no route, wrong method, rejected extractors), errors of inner services,
+/// panics.
+///
+/// - Each request has one [`RequestId`]: in its extensions, in the header of every answer, in the
+///   body of an error and in the log event.
+/// - An error answer (400 to 599) with an empty or `text/plain` body, made by someone else, gets the
+///   code of its status by RFC 9110 (`not_found`), or the one of [`map_status`](Self::map_status).
+///   The text of a 4xx stays as its message, that of a 5xx goes to the log.
+/// - Answers with another body (JSON, HTML, gRPC), and those marked [`Deliberate`], pass untouched.
+/// - The service never fails: what the inner one returns as an error, and a panic, becomes a 500,
+///   unless the error is an [`ErrorResponse`](crate::ErrorResponse).
+///
+/// Put it around everything, outermost. One layer inside another uses the outer one's id.
+///
+/// ```
+/// use axum::Router;
+/// use axum::routing::get;
+/// use http::StatusCode;
+/// use qs_error::{ErrorCode, ErrorLayer};
+///
+/// let app: Router = Router::new().route("/", get(|| async { "hello" })).layer(
+///     ErrorLayer::new()
+///         .docs_url("https://docs.example.com/errors#{code}")
+///         .map_status(|status| (status == StatusCode::METHOD_NOT_ALLOWED).then_some(ErrorCode::MethodNotAllowed)),
+/// );
+/// ```
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct ErrorLayer {
+    settings: Settings,
+    policy: Policy,
+}
+
+/// What the layer alone decides; the renderer has its [`Settings`].
+#[derive(Clone, Default)]
+struct Policy {
+    trust_inbound: bool,
+    status_map: Option<Arc<StatusMap>>,
+}
+
+impl ErrorLayer {
+    /// A layer with the documented header names that trusts no id from outside.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Names the header of the request id; `x-qs-request-id` without it.
+    pub fn request_id_header(mut self, name: HeaderName) -> Self {
+        self.settings.request_id_header = name;
+        self
+    }
+
+    /// Names the header of the code; `x-qs-error-code` without it.
+    pub fn error_code_header(mut self, name: HeaderName) -> Self {
+        self.settings.error_code_header = name;
+        self
+    }
+
+    /// Sets the help link of every answer, over what the errors say; `{code}` in it becomes the
+    /// code.
+    pub fn docs_url(mut self, template: impl Into<Arc<str>>) -> Self {
+        self.settings.docs_url = Some(template.into());
+        self
+    }
+
+    /// Takes the request id from the client's header, if it is one id in one header.
+    ///
+    /// For services behind a proxy that sets the header. Elsewhere clients could choose what they
+    /// are called in the log.
+    pub fn trust_inbound(mut self, trust: bool) -> Self {
+        self.policy.trust_inbound = trust;
+        self
+    }
+
+    /// Chooses the code of an answer that says no more than its status. The answer gets the status
+    /// of that code, too: a code has one status wherever it is met.
+    pub fn map_status<F, E>(mut self, map: F) -> Self
+    where
+        F: Fn(StatusCode) -> Option<E> + Send + Sync + 'static,
+        E: QsError,
+    {
+        self.policy.status_map = Some(Arc::new(move |status| map(status).map(|error| error.info())));
+        self
+    }
+
+    /// Shows every error answer to `observer`, for metrics.
+    pub fn on_error(mut self, observer: impl Fn(&ErrorEvent<'_>) + Send + Sync + 'static) -> Self {
+        self.settings.observer = Some(Arc::new(observer));
+        self
+    }
+}
+
+impl<S> Layer<S> for ErrorLayer {
+    type Service = ErrorService<S>;
+
+    fn layer(&self, inner: S) -> ErrorService<S> {
+        let settings = Arc::new(self.settings.clone());
+        ErrorService { inner, settings, policy: Arc::new(self.policy.clone()), failed: None }
+    }
+}
+
+/// The service that [`ErrorLayer`] makes of another one.
+#[derive(Debug)]
+pub struct ErrorService<S> {
+    inner: S,
+    settings: Arc<Settings>,
+    policy: Arc<Policy>,
+    /// What `poll_ready` met, to be answered by the call that follows.
+    failed: Option<BoxError>,
+}
+
+impl<S: Clone> Clone for ErrorService<S> {
+    fn clone(&self) -> Self {
+        let (settings, policy) = (Arc::clone(&self.settings), Arc::clone(&self.policy));
+        Self { inner: self.inner.clone(), settings, policy, failed: None }
+    }
+}
+
+impl<S> ErrorService<S> {
+    fn context<B>(&self, request: &Request<B>) -> Arc<Context> {
+        context::current().unwrap_or_else(|| {
+            Arc::new(Context {
+                request_id: self.request_id(request),
+                method: request.method().clone(),
+                path: request.uri().path().to_owned(),
+                settings: Arc::clone(&self.settings),
+            })
+        })
+    }
+
+    /// The id of an outer layer that runs on another task, the client's, or a fresh one.
+    fn request_id<B>(&self, request: &Request<B>) -> RequestId {
+        let inbound = || {
+            let name = Some(&self.settings.request_id_header).filter(|_| self.policy.trust_inbound);
+            name.and_then(|name| RequestId::from_headers(request.headers(), name))
+        };
+        request.extensions().get().cloned().or_else(inbound).unwrap_or_else(RequestId::new)
+    }
+}
+
+impl<S, B, R> Service<Request<B>> for ErrorService<S>
+where
+    S: Service<Request<B>, Response = Response<R>>,
+    S::Error: Into<BoxError>,
+    R: http_body::Body<Data = Bytes>,
+{
+    type Response = Response<ResponseBody<R>>;
+    type Error = Infallible;
+    type Future = ResponseFuture<S::Future, R>;
+
+    fn poll_ready(&mut self, task: &mut Task<'_>) -> Poll<Result<(), Infallible>> {
+        self.inner.poll_ready(task).map(|ready| {
+            self.failed = ready.err().map(Into::into);
+            Ok(())
+        })
+    }
+
+    fn call(&mut self, mut request: Request<B>) -> Self::Future {
+        let context = self.context(&request);
+        request.extensions_mut().insert(context.request_id.clone());
+        let policy = Arc::clone(&self.policy);
+        if let Some(error) = self.failed.take() {
+            return ResponseFuture::failed(context, policy, error);
+        }
+        let called = {
+            let _guard = context.enter();
+            catch_unwind(AssertUnwindSafe(|| self.inner.call(request)))
+        };
+        match called {
+            Ok(future) => ResponseFuture::new(context, policy, future),
+            Err(panic) => ResponseFuture::failed(context, policy, future::panic_error(&*panic)),
+        }
+    }
+}
+
+impl Policy {
+    /// The row of an answer that says no more than its status.
+    fn info(&self, status: StatusCode) -> Option<&'static CodeInfo> {
+        let plain = status::info(status)?;
+        Some(self.status_map.as_ref().and_then(|map| map(status)).unwrap_or(plain))
+    }
+}
+
+impl fmt::Debug for Policy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Policy").field("trust_inbound", &self.trust_inbound).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,65 @@
+//! A body that is the inner service's or ours.
+
+use std::pin::Pin;
+use std::task::{Context as Task, Poll};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use pin_project_lite::pin_project;
+
+pin_project! {
+    /// The body of an answer that came through [`ErrorLayer`](crate::ErrorLayer).
+    #[derive(Debug)]
+    pub struct ResponseBody<B> {
+        #[pin]
+        body: Either<B>,
+    }
+}
+
+pin_project! {
+    #[project = EitherProjection]
+    #[derive(Debug)]
+    enum Either<B> {
+        Inner { #[pin] body: B },
+        Ours { body: Bytes },
+    }
+}
+
+impl<B> ResponseBody<B> {
+    pub(super) fn inner(body: B) -> Self {
+        Self { body: Either::Inner { body } }
+    }
+
+    pub(super) fn ours(body: Bytes) -> Self {
+        Self { body: Either::Ours { body } }
+    }
+}
+
+impl<B: Body<Data = Bytes>> Body for ResponseBody<B> {
+    type Data = Bytes;
+    type Error = B::Error;
+
+    fn poll_frame(self: Pin<&mut Self>, task: &mut Task<'_>) -> Poll<Option<Result<Frame<Bytes>, B::Error>>> {
+        match self.project().body.project() {
+            EitherProjection::Inner { body } => body.poll_frame(task),
+            EitherProjection::Ours { body } => {
+                let body = std::mem::take(body);
+                Poll::Ready((!body.is_empty()).then(|| Ok(Frame::data(body))))
+            }
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.body {
+            Either::Inner { body } => body.is_end_stream(),
+            Either::Ours { body } => body.is_empty(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.body {
+            Either::Inner { body } => body.size_hint(),
+            Either::Ours { body } => SizeHint::with_exact(body.len().try_into().unwrap_or(u64::MAX)),
+        }
+    }
+}

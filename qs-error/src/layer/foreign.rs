@@ -1,0 +1,107 @@
+//! Error answers that someone else made: which of them get our shape, and how.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, TRANSFER_ENCODING};
+use http::{Response, StatusCode, response};
+use http_body::Body;
+
+use super::Policy;
+use crate::response::{ErrorResponse, Rendered, is_ours, respond};
+
+/// The mark of an answer that is meant as it is.
+///
+/// Put it into the extensions of a response, and [`ErrorLayer`](crate::ErrorLayer) lets it pass.
+///
+/// ```
+/// use http::{Response, StatusCode};
+/// use qs_error::Deliberate;
+///
+/// let mut response = Response::new("no such page, try the search");
+/// *response.status_mut() = StatusCode::NOT_FOUND;
+/// response.extensions_mut().insert(Deliberate);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Deliberate;
+
+/// How much of a text is kept: as a message or in the log.
+pub(super) const LONGEST_TEXT: usize = 8 * 1024;
+
+/// Whether an answer is an error that says nothing, or nothing but text.
+pub(super) fn is_foreign<B: Body>(response: &Response<B>) -> bool {
+    let extensions = response.extensions();
+    let is_meant = extensions.get::<Rendered>().is_some() || extensions.get::<Deliberate>().is_some();
+    let status = response.status();
+    if is_meant || !(status.is_client_error() || status.is_server_error()) {
+        return false;
+    }
+    match response.headers().get(CONTENT_TYPE) {
+        Some(_) => is_text(response.headers()),
+        None => response.body().is_end_stream(),
+    }
+}
+
+/// Whether the body is text that can be read as it stands.
+pub(super) fn is_readable(headers: &HeaderMap) -> bool {
+    is_text(headers) && !headers.contains_key(CONTENT_ENCODING)
+}
+
+fn is_text(headers: &HeaderMap) -> bool {
+    let value = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let essence = value.split(';').next().unwrap_or_default().trim();
+    essence.eq_ignore_ascii_case("text/plain")
+}
+
+/// Gives the answer our shape: its headers stay, its text goes where it belongs.
+pub(super) fn render(parts: response::Parts, text: &[u8], policy: &Policy) -> Response<Bytes> {
+    let Some(info) = policy.info(parts.status) else { return Response::from_parts(parts, Bytes::new()) };
+    let error = ErrorResponse::new(info);
+    let rendered = respond(&match readable(text) {
+        None => error,
+        Some(text) if info.status().is_client_error() && parts.status.is_client_error() => error.with_message(text),
+        Some(text) => error.with_source(ForeignText { status: parts.status, text }),
+    });
+    merge(parts, rendered)
+}
+
+fn merge(mut parts: response::Parts, rendered: Response<Bytes>) -> Response<Bytes> {
+    let (ours, body) = rendered.into_parts();
+    for framing in [CONTENT_TYPE, CONTENT_LENGTH, CONTENT_ENCODING, TRANSFER_ENCODING] {
+        parts.headers.remove(framing);
+    }
+    for (name, value) in &ours.headers {
+        if is_ours(name) {
+            parts.headers.insert(name, value.clone());
+        } else {
+            parts.headers.entry(name).or_insert_with(|| value.clone());
+        }
+    }
+    parts.status = ours.status;
+    parts.extensions.extend(ours.extensions);
+    Response::from_parts(parts, body)
+}
+
+/// The text without what its end was cut off of.
+fn readable(text: &[u8]) -> Option<String> {
+    let text: Cow<'_, str> = String::from_utf8_lossy(text);
+    let text = text.trim_end_matches('\u{fffd}').trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// What an answer said that is not for the client.
+#[derive(Debug)]
+struct ForeignText {
+    status: StatusCode,
+    text: String,
+}
+
+impl fmt::Display for ForeignText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.status.as_u16(), self.text)
+    }
+}
+
+impl Error for ForeignText {}

@@ -1,0 +1,33 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod body;
+mod catalog;
+mod code;
+mod context;
+mod error;
+mod event;
+mod integration;
+#[cfg(feature = "tower")]
+mod layer;
+mod request_id;
+mod response;
+mod status;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+use __private as private;
+
+pub use self::body::{ErrorBody, Members};
+pub use self::catalog::{CodeInfo, ErrorCatalog, LogLevel};
+pub use self::code::{ErrorCode, UnknownCode};
+pub use self::error::QsError;
+pub use self::event::ErrorEvent;
+#[cfg(feature = "tower")]
+pub use self::layer::{Deliberate, ErrorLayer, ErrorService, ResponseBody, ResponseFuture};
+pub use self::request_id::{InvalidRequestId, RequestId};
+pub use self::response::{ErrorResponse, ResultExt, respond};
+#[doc = include_str!("derive.md")]
+pub use qs_error_derive::QsError;

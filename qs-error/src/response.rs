@@ -1,0 +1,167 @@
+//! The answer: status, headers and body, for no framework in particular.
+
+mod owned;
+mod snapshot;
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{
+    CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER, TRANSFER_ENCODING,
+    X_CONTENT_TYPE_OPTIONS,
+};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+use crate::body;
+use crate::catalog::CodeInfo;
+use crate::context::{self, Settings};
+use crate::error::QsError;
+use crate::event::{self, ErrorEvent};
+use crate::request_id::RequestId;
+
+pub use self::owned::{ErrorResponse, ResultExt};
+pub use self::snapshot::{Keep, Snapshot, snapshot};
+
+/// The mark of an answer that was made here, with the id that it carries.
+#[derive(Clone, Debug)]
+#[cfg_attr(not(feature = "tower"), expect(dead_code, reason = "the layer reads it"))]
+pub(crate) struct Rendered {
+    pub(crate) request_id: RequestId,
+}
+
+/// Renders an error, in the shape that every framework gives it, and tells the log.
+///
+/// Inside of an `ErrorLayer` the answer belongs to the request at hand and carries its id; elsewhere
+/// it gets an id of its own. An answer to HEAD has no body and all headers.
+///
+/// ```
+/// use qs_error::{ErrorCode, respond};
+///
+/// let response = respond(&ErrorCode::BucketNotExists);
+/// assert_eq!(response.status(), 404);
+/// assert_eq!(response.headers()["x-qs-error-code"], "bucket_not_exists");
+/// assert!(response.body().starts_with(br#"{"code":"bucket_not_exists","message":"#));
+/// ```
+#[must_use]
+pub fn respond(error: &dyn QsError) -> http::Response<Bytes> {
+    let context = context::current();
+    let context = context.as_deref();
+    let defaults;
+    let (settings, request_id) = match context {
+        Some(context) => (&*context.settings, context.request_id.clone()),
+        None => {
+            defaults = Settings::default();
+            (&defaults, RequestId::new())
+        }
+    };
+    let url = docs_url(settings, error.code()).map_or_else(|| error.url(), |url| Some(url.into()));
+    let body = Bytes::from(body::render(error, &request_id, url.as_deref()));
+    let headers = headers(error, settings, &request_id, body.len());
+    ErrorEvent::new(error, &request_id, context).emit();
+
+    let is_head = context.is_some_and(|context| context.method == Method::HEAD);
+    let mut response = http::Response::new(if is_head { Bytes::new() } else { body });
+    *response.status_mut() = error.status();
+    *response.headers_mut() = headers;
+    response.extensions_mut().insert(Rendered { request_id });
+    response
+}
+
+fn docs_url(settings: &Settings, code: &str) -> Option<String> {
+    settings.docs_url.as_ref().map(|template| template.replace("{code}", code))
+}
+
+/// What the value says, then what its row says, then what we say; each header once.
+fn headers(error: &dyn QsError, settings: &Settings, request_id: &RequestId, length: usize) -> HeaderMap {
+    let mut headers = HeaderMap::with_capacity(8);
+    error.headers(&mut headers);
+    for (name, value) in error.info().headers() {
+        if let (Ok(name), Some(value)) = (HeaderName::from_bytes(name.as_bytes()), value) {
+            headers.entry(name).or_insert(HeaderValue::from_static(value));
+        }
+    }
+    if let Some(wait) = error.retry_after() {
+        headers.entry(RETRY_AFTER).or_insert(whole_seconds(wait).into());
+    }
+    headers.entry(X_CONTENT_TYPE_OPTIONS).or_insert(HeaderValue::from_static("nosniff"));
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(CONTENT_LENGTH, length.into());
+    headers.insert(settings.request_id_header.clone(), request_id.header_value());
+    headers.insert(settings.error_code_header.clone(), HeaderValue::from_static(error.code()));
+    headers
+}
+
+/// `Retry-After` knows no fractions; coming back too early helps nobody.
+fn whole_seconds(wait: Duration) -> u64 {
+    wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0))
+}
+
+/// Whether an error may set that header, or the renderer alone.
+pub(crate) fn is_ours(name: &HeaderName) -> bool {
+    let id = HeaderName::from_static("x-qs-request-id");
+    let code = HeaderName::from_static("x-qs-error-code");
+    [CONTENT_TYPE, CONTENT_LENGTH, TRANSFER_ENCODING, CONNECTION, id, code].contains(name)
+}
+
+/// Adds the header of a field, if HTTP can carry what its Display prints.
+pub fn header(info: &'static CodeInfo, headers: &mut HeaderMap, name: &'static str, value: fmt::Arguments<'_>) {
+    let mut text = String::new();
+    if fmt::write(&mut text, value).is_err() {
+        return event::part_dropped(info, name, "its Display failed");
+    }
+    // Text beyond ASCII would reach clients as something else, and invisible marks as well.
+    let is_visible = text.bytes().all(|byte| matches!(byte, b'\t' | b' '..=b'~'));
+    match HeaderValue::from_str(&text) {
+        Ok(value) if is_visible => header_value(headers, name, &value),
+        _ => event::part_dropped(info, name, "HTTP does not allow this value"),
+    }
+}
+
+/// Adds the header of a field that is a header value.
+pub fn header_value(headers: &mut HeaderMap, name: &'static str, value: &HeaderValue) {
+    if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
+        headers.insert(name, value.clone());
+    }
+}
+
+/// A wait that a field gives: a `Duration`, or unsigned seconds.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a wait",
+    label = "`retry_after` takes a `Duration` or unsigned seconds"
+)]
+pub trait RetryAfter {
+    /// The wait.
+    fn duration(&self) -> Duration;
+}
+
+impl RetryAfter for Duration {
+    fn duration(&self) -> Duration {
+        *self
+    }
+}
+
+impl<T: RetryAfter + ?Sized> RetryAfter for &T {
+    fn duration(&self) -> Duration {
+        T::duration(self)
+    }
+}
+
+macro_rules! seconds {
+    ($($number:ty)*) => {$(
+        impl RetryAfter for $number {
+            fn duration(&self) -> Duration {
+                Duration::from_secs(u64::from(*self))
+            }
+        }
+    )*};
+}
+
+seconds!(u8 u16 u32 u64);
+
+impl RetryAfter for usize {
+    fn duration(&self) -> Duration {
+        Duration::from_secs(u64::try_from(*self).unwrap_or(u64::MAX))
+    }
+}

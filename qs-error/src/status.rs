@@ -1,0 +1,94 @@
+//! The phrase and the code of each registered status: a frozen table by RFC 9110 and the IANA
+//! registry of 2026-11. Answers carry these strings, so they never follow a library's update.
+
+#[cfg(feature = "tower")]
+use http::StatusCode;
+
+#[cfg(feature = "tower")]
+use crate::catalog::{CodeInfo, Row};
+
+#[cfg(feature = "tower")]
+static ROWS: [CodeInfo; 200] = rows();
+
+#[cfg(feature = "tower")]
+/// The row of an answer that says no more than its status; none if that is no error.
+pub(crate) fn info(status: StatusCode) -> Option<&'static CodeInfo> {
+    ROWS.get(usize::from(status.as_u16()).checked_sub(400)?)
+}
+
+#[cfg(feature = "tower")]
+#[expect(clippy::indexing_slicing, reason = "called in const evaluation")]
+const fn rows() -> [CodeInfo; 200] {
+    let mut rows = [CodeInfo::new(Row::declared("")); 200];
+    let mut status = 400;
+    while status < 600 {
+        let row = Row { code: code(status), status, ..Row::declared("http::StatusCode") };
+        rows[status as usize - 400] = CodeInfo::new(row);
+        status += 1;
+    }
+    rows
+}
+
+macro_rules! statuses {
+    ($($status:literal $code:literal $phrase:literal;)*) => {
+        /// The reason phrase of a status.
+        pub(crate) const fn phrase(status: u16) -> &'static str {
+            match status {
+                $($status => $phrase,)*
+                500.. => "Server Error",
+                _ => "Client Error",
+            }
+        }
+
+        #[cfg(feature = "tower")]
+        const fn code(status: u16) -> &'static str {
+            match status {
+                $($status => $code,)*
+                500.. => "server_error",
+                _ => "client_error",
+            }
+        }
+    };
+}
+
+statuses! {
+    400 "bad_request" "Bad Request";
+    401 "unauthorized" "Unauthorized";
+    402 "payment_required" "Payment Required";
+    403 "forbidden" "Forbidden";
+    404 "not_found" "Not Found";
+    405 "method_not_allowed" "Method Not Allowed";
+    406 "not_acceptable" "Not Acceptable";
+    407 "proxy_authentication_required" "Proxy Authentication Required";
+    408 "request_timeout" "Request Timeout";
+    409 "conflict" "Conflict";
+    410 "gone" "Gone";
+    411 "length_required" "Length Required";
+    412 "precondition_failed" "Precondition Failed";
+    413 "content_too_large" "Content Too Large";
+    414 "uri_too_long" "URI Too Long";
+    415 "unsupported_media_type" "Unsupported Media Type";
+    416 "range_not_satisfiable" "Range Not Satisfiable";
+    417 "expectation_failed" "Expectation Failed";
+    421 "misdirected_request" "Misdirected Request";
+    422 "unprocessable_content" "Unprocessable Content";
+    423 "locked" "Locked";
+    424 "failed_dependency" "Failed Dependency";
+    425 "too_early" "Too Early";
+    426 "upgrade_required" "Upgrade Required";
+    428 "precondition_required" "Precondition Required";
+    429 "too_many_requests" "Too Many Requests";
+    431 "request_header_fields_too_large" "Request Header Fields Too Large";
+    451 "unavailable_for_legal_reasons" "Unavailable For Legal Reasons";
+    500 "internal_server_error" "Internal Server Error";
+    501 "not_implemented" "Not Implemented";
+    502 "bad_gateway" "Bad Gateway";
+    503 "service_unavailable" "Service Unavailable";
+    504 "gateway_timeout" "Gateway Timeout";
+    505 "http_version_not_supported" "HTTP Version Not Supported";
+    506 "variant_also_negotiates" "Variant Also Negotiates";
+    507 "insufficient_storage" "Insufficient Storage";
+    508 "loop_detected" "Loop Detected";
+    510 "not_extended" "Not Extended";
+    511 "network_authentication_required" "Network Authentication Required";
+}
