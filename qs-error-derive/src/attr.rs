@@ -8,7 +8,7 @@ use std::fmt::Display;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, LitStr, MacroDelimiter, Meta};
 
-use self::item::Item;
+use self::item::{Item, Mistake};
 use crate::errors::Errors;
 use crate::key::{Key, Place};
 
@@ -48,12 +48,17 @@ pub(crate) struct Attrs {
     pub(crate) url: Option<Given<LitStr>>,
     /// Some of it did not parse, so what is missing may be what failed.
     pub(crate) broken: bool,
+    /// What did not parse stands where other macros have a message's arguments.
+    pub(crate) arguments: bool,
 }
 
 impl Attrs {
     pub(crate) fn parse(attributes: &[Attribute], place: Place, errors: &Errors) -> Self {
         let mut attrs = Self::default();
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("qs")) {
+        for attribute in attributes
+            .iter()
+            .filter(|attribute| attribute.path().is_ident("qs"))
+        {
             match contents(attribute) {
                 Ok(tokens) => {
                     for item in Item::parse_all(tokens, place) {
@@ -66,8 +71,15 @@ impl Attrs {
         attrs
     }
 
-    fn take(&mut self, item: syn::Result<Item>, place: Place, errors: &Errors) {
-        if let Err(error) = item.and_then(|item| self.set(item, place)) {
+    fn take(&mut self, item: Result<Item, Mistake>, place: Place, errors: &Errors) {
+        let set = match item {
+            Ok(item) => self.set(item, place),
+            Err(mistake) => {
+                self.arguments |= mistake.is_argument;
+                Err(mistake.error)
+            }
+        };
+        if let Err(error) = set {
             self.fail(error, errors);
         }
     }
@@ -142,7 +154,9 @@ fn put<T>(
     if let Some(first) = slot {
         let key = &item.name;
         let first = &first.tokens;
-        return Err(item.error(format_args!("`{key}` is given twice, first as `{first}`: keep one")));
+        return Err(item.error(format_args!(
+            "`{key}` is given twice, first as `{first}`: keep one"
+        )));
     }
     let value = read(&item)?;
     *slot = Some(item.given(value));
@@ -155,7 +169,10 @@ fn contents(attribute: &Attribute) -> syn::Result<TokenStream> {
         Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
             Ok(peeled(list.tokens.clone()))
         }
-        meta => Err(syn::Error::new_spanned(meta, "expected `#[qs(key = value, …)]`")),
+        meta => Err(syn::Error::new_spanned(
+            meta,
+            "expected `#[qs(key = value, …)]`",
+        )),
     }
 }
 
@@ -165,7 +182,9 @@ fn peeled(tokens: TokenStream) -> TokenStream {
     tokens
         .into_iter()
         .flat_map(|token| match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::None => peeled(group.stream()),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                peeled(group.stream())
+            }
             TokenTree::Group(group) => {
                 let mut inner = Group::new(group.delimiter(), peeled(group.stream()));
                 inner.set_span(group.span());

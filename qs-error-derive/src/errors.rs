@@ -11,7 +11,9 @@ pub(crate) struct Errors {
 
 /// Runs `work` with an accumulator and gives back what it made and what went wrong.
 pub(crate) fn collect<T>(work: impl FnOnce(&Errors) -> T) -> (T, Option<syn::Error>) {
-    let errors = Errors { first: RefCell::new(None) };
+    let errors = Errors {
+        first: RefCell::new(None),
+    };
     let made = work(&errors);
     (made, errors.first.into_inner())
 }

@@ -26,6 +26,8 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
         input
     });
     match error {
+        // Nothing can be written for a union, which cannot even be debugged.
+        Some(error) if input.kind == Kind::Union => error.to_compile_error(),
         Some(error) => fallback::expand(&input, &error),
         None => expand(&input),
     }
@@ -55,7 +57,12 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
 }
 
 /// `impl … for Type … { body }`; an inherent impl without `of`.
-fn implement(input: &Input<'_>, of: Option<TokenStream>, bounds: &Bounds<'_>, body: impl ToTokens) -> TokenStream {
+fn implement(
+    input: &Input<'_>,
+    of: Option<TokenStream>,
+    bounds: &Bounds<'_>,
+    body: impl ToTokens,
+) -> TokenStream {
     let (generics, arguments, _) = input.generics.split_for_impl();
     let ident = input.ident;
     let of = of.map(|of| quote!(#of for));
@@ -86,10 +93,13 @@ impl<'a, 'i> Match<'a, 'i> {
     {
         let arms = input.variants.iter().filter_map(|variant| {
             let (fields, value) = arm(variant)?;
-            let pattern = pattern(input.kind, variant, &fields);
+            let pattern = pattern(variant, &fields);
             Some(quote!(#pattern => #value,))
         });
-        Self { input, arms: arms.collect() }
+        Self {
+            input,
+            arms: arms.collect(),
+        }
     }
 
     fn is_empty(&self) -> bool {
@@ -106,11 +116,8 @@ impl<'a, 'i> Match<'a, 'i> {
     }
 }
 
-fn pattern(kind: Kind, variant: &Variant<'_>, fields: &[&Field<'_>]) -> TokenStream {
+fn pattern(variant: &Variant<'_>, fields: &[&Field<'_>]) -> TokenStream {
     let path = &variant.path;
-    if kind == Kind::Union {
-        return quote!(_);
-    }
     let fields = fields.iter().map(|field| {
         let (member, binding) = (&field.member, &field.binding);
         quote!(#member: #binding,)

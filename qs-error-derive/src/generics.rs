@@ -1,8 +1,11 @@
 //! Bounds: only for the parameters that the expansion needs something of.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Ident};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{GenericParam, Generics, Ident, Type};
+
+use crate::model::Input;
 
 /// What an impl asks of types that mention a type parameter.
 pub(crate) struct Bounds<'a> {
@@ -12,7 +15,10 @@ pub(crate) struct Bounds<'a> {
 
 impl<'a> Bounds<'a> {
     pub(crate) fn new(generics: &'a Generics) -> Self {
-        Self { parameters: type_parameters(generics).collect(), predicates: Vec::new() }
+        Self {
+            parameters: type_parameters(generics).collect(),
+            predicates: Vec::new(),
+        }
     }
 
     /// Asks `ty: bound`, if that depends on a type parameter at all.
@@ -20,6 +26,20 @@ impl<'a> Bounds<'a> {
         let ty = ty.to_token_stream();
         if mentions(ty.clone(), &self.parameters) {
             self.predicates.push(quote!(#ty: #bound));
+        }
+    }
+
+    /// Asks of the type of a transparent field what the impl needs of it.
+    ///
+    /// A type without parameters is asked to be a `QsError` in the where clause, too: there the
+    /// answer is one error at the type, while each use in a body would be one more.
+    pub(crate) fn require_inner(&mut self, ty: &Type, bound: &TokenStream, input: &Input<'_>) {
+        if mentions(ty.to_token_stream(), &self.parameters) {
+            self.predicates.push(quote!(#ty: #bound));
+        } else {
+            let private = input.private_at(ty.span());
+            self.predicates
+                .push(quote_spanned!(ty.span()=> #ty: #private::QsError));
         }
     }
 
@@ -32,7 +52,10 @@ impl<'a> Bounds<'a> {
 
     /// The where clause of the impl, the type's own included.
     pub(crate) fn where_clause(&self, generics: &Generics) -> Option<TokenStream> {
-        let own = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let own = generics
+            .where_clause
+            .iter()
+            .flat_map(|clause| &clause.predicates);
         let own: Vec<TokenStream> = own.map(ToTokens::to_token_stream).collect();
         let all = own.iter().chain(&self.predicates);
         (!own.is_empty() || !self.predicates.is_empty()).then(|| quote!(where #(#all),*))
@@ -40,10 +63,13 @@ impl<'a> Bounds<'a> {
 }
 
 pub(crate) fn type_parameters(generics: &Generics) -> impl Iterator<Item = &Ident> {
-    generics.params.iter().filter_map(|parameter| match parameter {
-        GenericParam::Type(parameter) => Some(&parameter.ident),
-        GenericParam::Const(_) | GenericParam::Lifetime(_) => None,
-    })
+    generics
+        .params
+        .iter()
+        .filter_map(|parameter| match parameter {
+            GenericParam::Type(parameter) => Some(&parameter.ident),
+            GenericParam::Const(_) | GenericParam::Lifetime(_) => None,
+        })
 }
 
 /// The parameters without which a type has no catalog: those that choose it.

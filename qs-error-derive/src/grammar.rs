@@ -3,15 +3,21 @@
 /// What is wrong with a code's spelling: `[a-z][a-z0-9]*(_[a-z0-9]+)*`, at most 63 bytes.
 pub(crate) fn code_mistake(code: &str) -> Option<String> {
     const LONGEST: usize = 63;
-    const FORM: &str = "lower-case words of letters and digits joined by `_`, the first beginning with a letter";
+    const FORM: &str =
+        "lower-case words of letters and digits joined by `_`, the first beginning with a letter";
     if code.is_empty() {
         return Some(format!("the code is empty: expected {FORM}"));
     }
     if code.len() > LONGEST {
-        return Some(format!("the code is {} bytes long: at most {LONGEST} are allowed", code.len()));
+        return Some(format!(
+            "the code is {} bytes long: at most {LONGEST} are allowed",
+            code.len()
+        ));
     }
     let letter = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
-    let words = code.split('_').all(|word| !word.is_empty() && word.chars().all(letter));
+    let words = code
+        .split('_')
+        .all(|word| !word.is_empty() && word.chars().all(letter));
     let begins = code.starts_with(|letter: char| letter.is_ascii_lowercase());
     (!words || !begins).then(|| format!("`{code}` is no code: expected {FORM}"))
 }
@@ -34,8 +40,12 @@ fn is_token(letter: char) -> bool {
 pub(crate) fn header_value_mistake(value: &str) -> Option<String> {
     const CURE: &str = "(RFC 9110, section 5.5): use visible ASCII and spaces between";
     if value.trim() != value {
-        return Some(format!("white space cannot begin or end a header's value {CURE}"));
+        return Some(format!(
+            "white space cannot begin or end a header's value {CURE}"
+        ));
     }
-    let wrong = value.chars().find(|letter| !matches!(letter, '\t' | ' '..='~'))?;
+    let wrong = value
+        .chars()
+        .find(|letter| !matches!(letter, '\t' | ' '..='~'))?;
     Some(format!("{wrong:?} cannot stand in a header's value {CURE}"))
 }

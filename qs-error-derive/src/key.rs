@@ -48,33 +48,72 @@ struct Entry {
 }
 
 const fn on_type(key: Key, name: &'static str, form: &'static str) -> Entry {
-    Entry { key, name, outer: Some(form), field: None, on_type: true, on_variant: false }
+    Entry {
+        key,
+        name,
+        outer: Some(form),
+        field: None,
+        on_type: true,
+        on_variant: false,
+    }
 }
 
 const fn on_variant(key: Key, name: &'static str, form: &'static str) -> Entry {
-    Entry { key, name, outer: Some(form), field: None, on_type: false, on_variant: true }
+    Entry {
+        key,
+        name,
+        outer: Some(form),
+        field: None,
+        on_type: false,
+        on_variant: true,
+    }
 }
 
 const fn on_both(key: Key, name: &'static str, form: &'static str) -> Entry {
-    Entry { key, name, outer: Some(form), field: None, on_type: true, on_variant: true }
+    Entry {
+        key,
+        name,
+        outer: Some(form),
+        field: None,
+        on_type: true,
+        on_variant: true,
+    }
 }
 
 const fn on_field(key: Key, name: &'static str, form: &'static str) -> Entry {
-    Entry { key, name, outer: None, field: Some(form), on_type: false, on_variant: false }
+    Entry {
+        key,
+        name,
+        outer: None,
+        field: Some(form),
+        on_type: false,
+        on_variant: false,
+    }
 }
 
 const fn also_on_field(entry: Entry, form: &'static str) -> Entry {
-    Entry { field: Some(form), ..entry }
+    Entry {
+        field: Some(form),
+        ..entry
+    }
 }
 
 const KEYS: &[Entry] = &[
-    on_variant(Key::Code, "code", "`code = \"snake_case\"` or `code = Type::Variant`"),
+    on_variant(
+        Key::Code,
+        "code",
+        "`code = \"snake_case\"` or `code = Type::Variant`",
+    ),
     on_variant(
         Key::Status,
         "status",
         "`status = 404`, `status = NOT_FOUND` or `status = StatusCode::NOT_FOUND`",
     ),
-    on_variant(Key::Unregistered, "unregistered", "`unregistered`, without a value"),
+    on_variant(
+        Key::Unregistered,
+        "unregistered",
+        "`unregistered`, without a value",
+    ),
     on_variant(
         Key::Message,
         "message",
@@ -86,25 +125,53 @@ const KEYS: &[Entry] = &[
         "`display = \"…{field}…\"`, one string literal that names the fields it prints",
     ),
     also_on_field(
-        on_variant(Key::Header, "header", "`header(\"name\" = \"value\")`, a constant's path or `_` as the value"),
+        on_variant(
+            Key::Header,
+            "header",
+            "`header(\"name\" = \"value\")`, a constant's path or `_` as the value",
+        ),
         "`header = \"name\"`",
     ),
     also_on_field(
-        on_variant(Key::RetryAfter, "retry_after", "`retry_after = 30`, whole seconds"),
+        on_variant(
+            Key::RetryAfter,
+            "retry_after",
+            "`retry_after = 30`, whole seconds",
+        ),
         "`retry_after`, without a value",
     ),
     on_variant(Key::Retryable, "retryable", "`retryable`, without a value"),
-    on_variant(Key::Log, "log", "`log = error`, `warn`, `info`, `debug` or `off`"),
+    on_variant(
+        Key::Log,
+        "log",
+        "`log = error`, `warn`, `info`, `debug` or `off`",
+    ),
     also_on_field(
         on_variant(Key::Expose, "expose", "`expose`, without a value"),
         "`expose`, without a value",
     ),
-    on_variant(Key::Transparent, "transparent", "`transparent`, without a value"),
+    on_variant(
+        Key::Transparent,
+        "transparent",
+        "`transparent`, without a value",
+    ),
     on_both(Key::Url, "url", "`url = \"https://…/{code}\"`"),
-    on_both(Key::Challenge, "challenge", "`challenge = \"Bearer\"` or `challenge = _`"),
+    on_both(
+        Key::Challenge,
+        "challenge",
+        "`challenge = \"Bearer\"` or `challenge = _`",
+    ),
     on_type(Key::Crate, "crate", "`crate = path::to::qs_error`"),
-    on_type(Key::Skip, "skip", "`skip(axum, from_str)`, names of conversions"),
-    on_type(Key::ExternalDisplay, "external_display", "`external_display`, without a value"),
+    on_type(
+        Key::Skip,
+        "skip",
+        "`skip(axum, from_str)`, names of conversions",
+    ),
+    on_type(
+        Key::ExternalDisplay,
+        "external_display",
+        "`external_display`, without a value",
+    ),
     on_field(Key::Source, "source", "`source`, without a value"),
     on_field(Key::From, "from", "`from`, without a value"),
     on_field(Key::Member, "member", "`member` or `member = \"name\"`"),
@@ -135,7 +202,9 @@ impl Place {
     }
 
     fn keys(self) -> impl Iterator<Item = &'static str> {
-        KEYS.iter().filter(move |entry| entry.form(self).is_some()).map(|entry| entry.name)
+        KEYS.iter()
+            .filter(move |entry| entry.form(self).is_some())
+            .map(|entry| entry.name)
     }
 }
 

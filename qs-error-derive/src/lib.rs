@@ -16,7 +16,10 @@ mod valid;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use syn::DeriveInput;
 
-#[allow(missing_docs, reason = "documented where users meet it: on the re-export in `qs-error`")]
+#[allow(
+    missing_docs,
+    reason = "documented where users meet it: on the re-export in `qs-error`"
+)]
 #[proc_macro_derive(QsError, attributes(qs))]
 pub fn derive_qs_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive(input.into()).into()

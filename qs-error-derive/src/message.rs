@@ -32,11 +32,17 @@ impl Template {
     /// Reads a template, or reports each placeholder that is wrong.
     pub(crate) fn parse(literal: &LitStr, fields: &[Field<'_>], errors: &Errors) -> Option<Self> {
         let text = literal.value();
-        let mut reader = Reader { rest: &text, fields, made: Self::empty(literal) };
+        let mut reader = Reader {
+            rest: &text,
+            fields,
+            made: Self::empty(literal),
+        };
         match reader.read() {
             Ok(()) => Some(reader.made),
             Err(mistakes) => {
-                mistakes.into_iter().for_each(|mistake| errors.push(literal, mistake));
+                mistakes
+                    .into_iter()
+                    .for_each(|mistake| errors.push(literal, mistake));
                 None
             }
         }
@@ -53,7 +59,9 @@ impl Template {
 
     /// The text, where it is the same for every value.
     pub(crate) fn constant(&self) -> Option<String> {
-        self.prints.is_empty().then(|| self.format.replace("{{", "{").replace("}}", "}"))
+        self.prints
+            .is_empty()
+            .then(|| self.format.replace("{{", "{").replace("}}", "}"))
     }
 
     /// The arguments of `format_args!`, over fields bound to their names in patterns.
@@ -70,7 +78,10 @@ impl Template {
 
     /// The fields that the arguments are, to be bound in a pattern.
     pub(crate) fn fields<'f, 'a>(&self, fields: &'f [Field<'a>]) -> Vec<&'f Field<'a>> {
-        self.arguments.iter().filter_map(|index| fields.get(*index)).collect()
+        self.arguments
+            .iter()
+            .filter_map(|index| fields.get(*index))
+            .collect()
     }
 
     fn argument(&mut self, field: usize) -> usize {
@@ -105,11 +116,17 @@ impl Reader<'_, '_> {
             }
         }
         self.made.format.push_str(self.rest);
-        if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
+        if mistakes.is_empty() {
+            Ok(())
+        } else {
+            Err(mistakes)
+        }
     }
 
     fn escape(&mut self, escaped: &'static str) -> bool {
-        let Some(rest) = self.rest.strip_prefix(escaped) else { return false };
+        let Some(rest) = self.rest.strip_prefix(escaped) else {
+            return false;
+        };
         self.made.format.push_str(escaped);
         self.rest = rest;
         true
@@ -122,20 +139,28 @@ impl Reader<'_, '_> {
         };
         let Some((inside, rest)) = open.split_once('}') else {
             self.rest = "";
-            return Err("unclosed `{` in the message: close it with `}`, or write `{{` for a brace".to_owned());
+            return Err(
+                "unclosed `{` in the message: close it with `}`, or write `{{` for a brace"
+                    .to_owned(),
+            );
         };
         self.rest = rest;
         let (name, format) = inside.split_once(':').unwrap_or((inside, ""));
         let position = self.print(name.trim(), format.trim_end())?;
         let format = self.spec(format.trim_end())?;
-        self.made.format.push_str(&format!("{{{position}{format}}}"));
+        self.made
+            .format
+            .push_str(&format!("{{{position}{format}}}"));
         Ok(())
     }
 
     fn print(&mut self, name: &str, format: &str) -> Result<usize, String> {
         let field = self.field(name)?;
         let with = spec::formatting_trait(format)?;
-        self.made.prints.push(Print { field, with: Some(with) });
+        self.made.prints.push(Print {
+            field,
+            with: Some(with),
+        });
         Ok(self.made.argument(field))
     }
 
@@ -155,7 +180,11 @@ impl Reader<'_, '_> {
                 }
             }
         }
-        Ok(if format.is_empty() { spec } else { format!(":{spec}") })
+        Ok(if format.is_empty() {
+            spec
+        } else {
+            format!(":{spec}")
+        })
     }
 
     fn field(&self, name: &str) -> Result<usize, String> {
@@ -164,7 +193,9 @@ impl Reader<'_, '_> {
             let there = self.there();
             match name {
                 "" => format!("`{{}}` names no field: {there}"),
-                "self" => format!("`{{self}}` would print the error inside its own message: {there}"),
+                "self" => {
+                    format!("`{{self}}` would print the error inside its own message: {there}")
+                }
                 name => {
                     let names: Vec<String> = self.fields.iter().map(Field::name).collect();
                     let hint = did_you_mean(name, names.iter().map(String::as_str));
@@ -178,7 +209,10 @@ impl Reader<'_, '_> {
         if self.fields.is_empty() {
             return "there are no fields; write `{{` for a brace".to_owned();
         }
-        let names = self.fields.iter().map(|field| format!("{{{}}}", field.name()));
+        let names = self
+            .fields
+            .iter()
+            .map(|field| format!("{{{}}}", field.name()));
         format!("the fields are {}", list(names))
     }
 }

@@ -5,7 +5,7 @@ mod row;
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Attribute, Data, DeriveInput, Fields, Generics, Meta};
 
@@ -72,29 +72,72 @@ pub(crate) enum Role {
 impl<'a> Input<'a> {
     pub(crate) fn new(input: &'a DeriveInput, errors: &Errors) -> Self {
         let kind = Kind::of(&input.data);
-        let place = if kind == Kind::Struct { Place::Struct } else { Place::Type };
+        let place = if kind == Kind::Struct {
+            Place::Struct
+        } else {
+            Place::Type
+        };
         let mut attrs = Attrs::parse(&input.attrs, place, errors);
-        let facade = attrs.facade.take().map_or_else(|| quote!(::qs_error), |given| given.value);
-        let skip = attrs.skip.take().map(|given| given.value).unwrap_or_default();
+        let facade = attrs
+            .facade
+            .take()
+            .map_or_else(|| quote!(::qs_error), |given| given.value);
+        let skip = attrs
+            .skip
+            .take()
+            .map(|given| given.value)
+            .unwrap_or_default();
         let display = Display::of(input, &attrs);
         let mut variants = match &input.data {
             Data::Enum(data) => {
-                let names: Vec<&Ident> = data.variants.iter().map(|variant| &variant.ident).collect();
-                let of = Of { owner: &input.ident, names: &names, type_attrs: &attrs, display, errors };
-                data.variants.iter().map(|variant| Variant::new(variant, &of)).collect()
+                let names: Vec<&Ident> =
+                    data.variants.iter().map(|variant| &variant.ident).collect();
+                let of = Of {
+                    owner: &input.ident,
+                    names: &names,
+                    type_attrs: &attrs,
+                    display,
+                    errors,
+                };
+                data.variants
+                    .iter()
+                    .map(|variant| Variant::new(variant, &of))
+                    .collect()
             }
             Data::Struct(data) => {
-                let of = Of { owner: &input.ident, names: &[], type_attrs: &attrs, display, errors };
+                let of = Of {
+                    owner: &input.ident,
+                    names: &[],
+                    type_attrs: &attrs,
+                    display,
+                    errors,
+                };
                 vec![of.structure(input, &data.fields)]
             }
             Data::Union(data) => {
-                errors.push(data.union_token, "a union cannot derive `QsError`: use an enum or a struct");
+                errors.push(
+                    data.union_token,
+                    "a union cannot derive `QsError`: use an enum or a struct",
+                );
                 vec![Variant::broken(&input.ident)]
             }
         };
         number(&mut variants);
-        let by_name = variants.iter().enumerate().map(|(at, variant)| (variant.ident.to_string(), at)).collect();
-        Self { ident: &input.ident, generics: &input.generics, kind, display, skip, variants, facade, by_name }
+        let by_name = variants
+            .iter()
+            .enumerate()
+            .map(|(at, variant)| (variant.ident.to_string(), at))
+            .collect();
+        Self {
+            ident: &input.ident,
+            generics: &input.generics,
+            kind,
+            display,
+            skip,
+            variants,
+            facade,
+            by_name,
+        }
     }
 
     /// The facade's module for expansions.
@@ -103,9 +146,22 @@ impl<'a> Input<'a> {
         quote!(#facade::__private)
     }
 
+    /// The same as if written at `span`, where an error of rustc's is to point.
+    pub(crate) fn private_at(&self, span: Span) -> TokenStream {
+        let tokens = self.private().into_iter().map(|mut token| {
+            if !matches!(&token, TokenTree::Ident(ident) if *ident == "$crate") {
+                token.set_span(span);
+            }
+            token
+        });
+        tokens.collect()
+    }
+
     /// Variants with rows, with the position of each row.
     pub(crate) fn rows(&self) -> impl Iterator<Item = (u16, &Variant<'a>, &Row)> {
-        self.variants.iter().filter_map(|variant| Some((variant.position?, variant, variant.row()?)))
+        self.variants
+            .iter()
+            .filter_map(|variant| Some((variant.position?, variant, variant.row()?)))
     }
 
     /// The row that `code = Self::Other` leads to in the end; none where it runs in a circle.
@@ -138,7 +194,11 @@ impl<'a> Input<'a> {
     }
 
     pub(crate) fn is_fieldless_enum(&self) -> bool {
-        self.kind == Kind::Enum && self.variants.iter().all(|variant| variant.fields.is_empty())
+        self.kind == Kind::Enum
+            && self
+                .variants
+                .iter()
+                .all(|variant| variant.fields.is_empty())
     }
 
     pub(crate) fn skips(&self, conversion: &str) -> bool {
@@ -148,7 +208,9 @@ impl<'a> Input<'a> {
 
 /// Gives each variant with a row the position of its row.
 fn number(variants: &mut [Variant<'_>]) {
-    let coded = variants.iter_mut().filter(|variant| matches!(variant.role, Role::Coded(_)));
+    let coded = variants
+        .iter_mut()
+        .filter(|variant| matches!(variant.role, Role::Coded(_)));
     for (position, variant) in (0..u16::MAX).zip(coded) {
         variant.position = Some(position);
     }
@@ -167,7 +229,10 @@ impl Kind {
 impl Display {
     fn of(input: &DeriveInput, attrs: &Attrs) -> Self {
         let on_variant = match &input.data {
-            Data::Enum(data) => data.variants.iter().any(|variant| has_error(&variant.attrs)),
+            Data::Enum(data) => data
+                .variants
+                .iter()
+                .any(|variant| has_error(&variant.attrs)),
             _ => false,
         };
         if on_variant || has_error(&input.attrs) {
@@ -201,7 +266,13 @@ impl<'a> Variant<'a> {
     fn new(variant: &'a syn::Variant, of: &Of<'_, 'a>) -> Self {
         let ident = &variant.ident;
         let attrs = Attrs::parse(&variant.attrs, Place::Variant, of.errors);
-        let mut made = Self::shape(ident, quote!(Self::#ident), &variant.fields, &variant.attrs, of);
+        let mut made = Self::shape(
+            ident,
+            quote!(Self::#ident),
+            &variant.fields,
+            &variant.attrs,
+            of,
+        );
         made.role = made.role(&attrs, &variant.attrs, of);
         made
     }
@@ -213,13 +284,29 @@ impl<'a> Variant<'a> {
         attributes: &[Attribute],
         of: &Of<'_, 'a>,
     ) -> Self {
-        let fields: Vec<Field<'a>> =
-            fields.iter().enumerate().map(|(at, field)| Field::new(at, field, of.display, of.errors)).collect();
-        let explicit = fields.iter().position(|field| field.source.is_some() || field.from.is_some());
-        let named = || fields.iter().position(|field| field.ident.is_some_and(|name| name == "source"));
+        let fields: Vec<Field<'a>> = fields
+            .iter()
+            .enumerate()
+            .map(|(at, field)| Field::new(at, field, of.display, of.errors))
+            .collect();
+        let explicit = fields
+            .iter()
+            .position(|field| field.source.is_some() || field.from.is_some());
+        let named = || {
+            fields
+                .iter()
+                .position(|field| field.ident.is_some_and(|name| name == "source"))
+        };
         let foreign = || (is_error_transparent(attributes) && fields.len() == 1).then_some(0);
         let source = explicit.or_else(named).or_else(foreign);
-        Self { ident, path, fields, source, role: Role::Broken, position: None }
+        Self {
+            ident,
+            path,
+            fields,
+            source,
+            role: Role::Broken,
+            position: None,
+        }
     }
 
     fn role(&self, attrs: &Attrs, attributes: &[Attribute], of: &Of<'_, 'a>) -> Role {
@@ -244,12 +331,22 @@ impl<'a> Variant<'a> {
         if self.fields.len() == 1 {
             return Role::Transparent;
         }
-        errors.push(key, "`transparent` needs exactly one field, itself a `QsError`");
+        errors.push(
+            key,
+            "`transparent` needs exactly one field, itself a `QsError`",
+        );
         Role::Broken
     }
 
     fn broken(ident: &'a Ident) -> Self {
-        Self { ident, path: quote!(Self), fields: Vec::new(), source: None, role: Role::Broken, position: None }
+        Self {
+            ident,
+            path: quote!(Self),
+            fields: Vec::new(),
+            source: None,
+            role: Role::Broken,
+            position: None,
+        }
     }
 
     pub(crate) fn row(&self) -> Option<&Row> {
@@ -269,18 +366,29 @@ impl<'a> Variant<'a> {
 }
 
 impl Of<'_, '_> {
-    fn given<'g, T>(&'g self, own: &'g Option<Given<T>>, of_type: impl Fn(&'g Attrs) -> &'g Option<Given<T>>) -> Option<&'g T> {
-        own.as_ref().or_else(|| of_type(self.type_attrs).as_ref()).map(|given| &given.value)
+    fn given<'g, T>(
+        &'g self,
+        own: &'g Option<Given<T>>,
+        of_type: impl Fn(&'g Attrs) -> &'g Option<Given<T>>,
+    ) -> Option<&'g T> {
+        own.as_ref()
+            .or_else(|| of_type(self.type_attrs).as_ref())
+            .map(|given| &given.value)
     }
 }
 
 fn has_error(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| attribute.path().is_ident("error"))
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident("error"))
 }
 
 fn is_error_transparent(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| match &attribute.meta {
-        Meta::List(list) => list.path.is_ident("error") && list.tokens.to_token_stream().to_string() == "transparent",
+        Meta::List(list) => {
+            list.path.is_ident("error")
+                && list.tokens.to_token_stream().to_string() == "transparent"
+        }
         _ => false,
     })
 }

@@ -1,4 +1,6 @@
-//! "Did you mean": the nearest of a list of words.
+//! Words for messages: the nearest of a list, a list itself, the user's own tokens.
+
+use quote::ToTokens;
 
 /// The word of `known` that `typed` is most likely a slip of.
 fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -6,14 +8,17 @@ fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<
     known
         .into_iter()
         .map(|word| (distance(&typed, &word.to_lowercase()), word))
-        .filter(|(distance, word)| *distance <= word.len().max(typed.len()) / 3)
+        .filter(|(distance, word)| *distance <= word.len().max(typed.len()).div_ceil(3))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)
 }
 
 /// Joins a complaint to what is allowed instead: `, did you mean `word`? ` or just `; `.
 pub(crate) fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> String {
-    nearest(typed, known).map_or_else(|| "; ".to_owned(), |word| format!(", did you mean `{word}`? "))
+    nearest(typed, known).map_or_else(
+        || "; ".to_owned(),
+        |word| format!(", did you mean `{word}`? "),
+    )
 }
 
 /// Insertions, deletions and replacements from one word to the other (Levenshtein).
@@ -43,4 +48,20 @@ pub(crate) fn list<T: std::fmt::Display>(words: impl IntoIterator<Item = T>) -> 
         Some(last) => last,
         None => "none".to_owned(),
     }
+}
+
+/// Tokens much as their author wrote them: spaces only between words.
+pub(crate) fn source_text(tokens: &impl ToTokens) -> String {
+    let text = tokens.to_token_stream().to_string();
+    let is_word = |letter: Option<char>| {
+        letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
+    };
+    let words = text.split(' ');
+    words.fold(String::new(), |mut joined, word| {
+        let between_words = is_word(joined.chars().last()) && is_word(word.chars().next());
+        if between_words || joined.ends_with(',') {
+            joined.push(' ');
+        }
+        joined + word
+    })
 }

@@ -73,8 +73,17 @@ impl ErrorBody {
 
 /// Names that the body, or a problem document (RFC 9457, section 3.1), has for something else.
 pub(crate) fn is_reserved(member: &str) -> bool {
-    const RESERVED: [&str; 9] =
-        ["code", "message", "request_id", "url", "type", "title", "status", "detail", "instance"];
+    const RESERVED: [&str; 9] = [
+        "code",
+        "message",
+        "request_id",
+        "url",
+        "type",
+        "title",
+        "status",
+        "detail",
+        "instance",
+    ];
     RESERVED.contains(&member)
 }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 pub use self::collision::{Clashes, clashes, merge, refuse, refuse_all, slots, total};
-pub use self::row::{Header, Row, concat_headers, fill_url, filled_url_len, header_constant};
+pub use self::row::{Header, Row, assert_header_value, concat_headers, fill_url, filled_url_len};
 use crate::status;
 
 /// One row of a catalog: all that is known of a code before an error happens.
@@ -125,7 +125,11 @@ impl CodeInfo {
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, Option<&'static str>)> + use<> {
         let challenge = self.row.challenge.filter(|_| self.row.status == 401);
         let challenge = challenge.map(|text| ("www-authenticate", Some(text)));
-        self.row.headers.iter().map(|header| (header.name, header.value)).chain(challenge)
+        self.row
+            .headers
+            .iter()
+            .map(|header| (header.name, header.value))
+            .chain(challenge)
     }
 
     /// What an answer says where nothing more specific is public: the constant message, or the

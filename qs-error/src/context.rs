@@ -4,8 +4,8 @@ use std::cell::Cell;
 use std::fmt;
 use std::sync::Arc;
 
-use http::header::HeaderName;
 use http::Method;
+use http::header::HeaderName;
 
 use crate::event::ErrorEvent;
 use crate::request_id::RequestId;
@@ -72,7 +72,9 @@ pub(crate) struct Guard {
 impl Context {
     /// Makes this the current request until the guard goes.
     pub(crate) fn enter(self: &Arc<Self>) -> Guard {
-        Guard { previous: swap(Some(Arc::clone(self))) }
+        Guard {
+            previous: swap(Some(Arc::clone(self))),
+        }
     }
 }
 
@@ -85,5 +87,8 @@ impl Drop for Guard {
 
 /// While a thread is being torn down there is no current request.
 fn swap(context: Option<Arc<Context>>) -> Option<Arc<Context>> {
-    CURRENT.try_with(|current| current.replace(context)).ok().flatten()
+    CURRENT
+        .try_with(|current| current.replace(context))
+        .ok()
+        .flatten()
 }

@@ -18,8 +18,16 @@ pub struct ErrorEvent<'a> {
 }
 
 impl<'a> ErrorEvent<'a> {
-    pub(crate) fn new(error: &'a dyn QsError, request_id: &'a RequestId, context: Option<&'a Context>) -> Self {
-        Self { error, request_id, context }
+    pub(crate) fn new(
+        error: &'a dyn QsError,
+        request_id: &'a RequestId,
+        context: Option<&'a Context>,
+    ) -> Self {
+        Self {
+            error,
+            request_id,
+            context,
+        }
     }
 
     /// The code that the client got.
@@ -68,7 +76,10 @@ impl<'a> ErrorEvent<'a> {
     /// Tells the log, at the level that the code declares, and the observer.
     pub(crate) fn emit(&self) {
         self.log();
-        if let Some(observer) = self.context.and_then(|context| context.settings.observer.as_ref()) {
+        if let Some(observer) = self
+            .context
+            .and_then(|context| context.settings.observer.as_ref())
+        {
             observer(self);
         }
     }

@@ -111,7 +111,9 @@ impl ErrorLayer {
         F: Fn(StatusCode) -> Option<E> + Send + Sync + 'static,
         E: QsError,
     {
-        self.policy.status_map = Some(Arc::new(move |status| map(status).map(|error| error.info())));
+        self.policy.status_map = Some(Arc::new(move |status| {
+            map(status).map(|error| error.info())
+        }));
         self
     }
 
@@ -127,7 +129,12 @@ impl<S> Layer<S> for ErrorLayer {
 
     fn layer(&self, inner: S) -> ErrorService<S> {
         let settings = Arc::new(self.settings.clone());
-        ErrorService { inner, settings, policy: Arc::new(self.policy.clone()), failed: None }
+        ErrorService {
+            inner,
+            settings,
+            policy: Arc::new(self.policy.clone()),
+            failed: None,
+        }
     }
 }
 
@@ -144,7 +151,12 @@ pub struct ErrorService<S> {
 impl<S: Clone> Clone for ErrorService<S> {
     fn clone(&self) -> Self {
         let (settings, policy) = (Arc::clone(&self.settings), Arc::clone(&self.policy));
-        Self { inner: self.inner.clone(), settings, policy, failed: None }
+        Self {
+            inner: self.inner.clone(),
+            settings,
+            policy,
+            failed: None,
+        }
     }
 }
 
@@ -166,7 +178,12 @@ impl<S> ErrorService<S> {
             let name = Some(&self.settings.request_id_header).filter(|_| self.policy.trust_inbound);
             name.and_then(|name| RequestId::from_headers(request.headers(), name))
         };
-        request.extensions().get().cloned().or_else(inbound).unwrap_or_else(RequestId::new)
+        request
+            .extensions()
+            .get()
+            .cloned()
+            .or_else(inbound)
+            .unwrap_or_else(RequestId::new)
     }
 }
 
@@ -209,12 +226,19 @@ impl Policy {
     /// The row of an answer that says no more than its status.
     fn info(&self, status: StatusCode) -> Option<&'static CodeInfo> {
         let plain = status::info(status)?;
-        Some(self.status_map.as_ref().and_then(|map| map(status)).unwrap_or(plain))
+        Some(
+            self.status_map
+                .as_ref()
+                .and_then(|map| map(status))
+                .unwrap_or(plain),
+        )
     }
 }
 
 impl fmt::Debug for Policy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Policy").field("trust_inbound", &self.trust_inbound).finish_non_exhaustive()
+        f.debug_struct("Policy")
+            .field("trust_inbound", &self.trust_inbound)
+            .finish_non_exhaustive()
     }
 }

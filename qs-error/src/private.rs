@@ -2,6 +2,7 @@
 #![allow(missing_docs, reason = "for expansions alone")]
 
 pub use std::borrow::Cow;
+use std::marker::PhantomData;
 pub use std::time::Duration;
 
 pub use http::HeaderMap;
@@ -9,13 +10,18 @@ pub use serde::Serialize;
 
 pub use crate::body::Members;
 pub use crate::catalog::{
-    Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Row, clashes, concat_headers, fill_url, filled_url_len,
-    header_constant, merge, refuse, refuse_all, slots, total,
+    Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Row, assert_header_value, clashes,
+    concat_headers, fill_url, filled_url_len, merge, refuse, refuse_all, slots, total,
 };
 pub use crate::code::UnknownCode;
 pub use crate::error::{Message, QsError, render_foreign, rendered_message as message};
-pub use crate::response::{ErrorResponse, Keep, RetryAfter, Snapshot, header, header_value, snapshot};
-pub use crate::{__clashes as clashes, __headers as headers, __integrations as integrations, __merged as merged, __url as url};
+pub use crate::response::{
+    ErrorResponse, Keep, RetryAfter, Snapshot, header, header_value, snapshot,
+};
+pub use crate::{
+    __clashes as clashes, __headers as headers, __integrations as integrations, __merged as merged,
+    __url as url,
+};
 
 /// What the macro of axum names.
 #[cfg(feature = "axum")]
@@ -40,13 +46,22 @@ pub fn row(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
 
 /// The row of a variant, while compiling.
 #[must_use]
-#[track_caller]
-#[expect(clippy::indexing_slicing, clippy::panic, reason = "called in const evaluation")]
+#[expect(clippy::indexing_slicing, reason = "called in const evaluation")]
 pub const fn origin(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
     match at {
-        NO_ROW => panic!("this variant is `transparent` and has no code of its own: name a variant that has one"),
-        BROKEN_ROW => &BROKEN,
+        NO_ROW | BROKEN_ROW => &BROKEN,
         at => &rows[at as usize],
+    }
+}
+
+/// Fails the build if a variant has no row to take a code from.
+#[track_caller]
+#[expect(clippy::panic, reason = "called in const evaluation")]
+pub const fn assert_row(at: u16) {
+    if at == NO_ROW {
+        panic!(
+            "this variant is `transparent` and has no code of its own: name a variant that has one"
+        );
     }
 }
 
@@ -59,6 +74,46 @@ pub const fn is_catalog_ref<T: Rows + ?Sized>(_: &T) {}
     label = "`code = Type::Variant` needs a type with `#[derive(QsError)]`"
 )]
 pub trait Rows {}
+
+/// Asks of the type of a transparent field what it can do: the inherent constants are found where
+/// it can, else those of the traits beside.
+///
+/// A type that is no error at all thus gets that one complaint, from the impls.
+#[derive(Debug)]
+pub struct Probe<T: ?Sized>(PhantomData<T>);
+
+impl<T: ErrorCatalog + ?Sized> Probe<T> {
+    pub const ROWS: &'static [CodeInfo] = T::CATALOG;
+    pub const HAS_CATALOG: bool = true;
+}
+
+impl<T: QsError + ?Sized> Probe<T> {
+    pub const IS_QS_ERROR: bool = true;
+}
+
+pub trait NoCatalog {
+    const ROWS: &'static [CodeInfo] = &[];
+    const HAS_CATALOG: bool = false;
+}
+
+impl<T: ?Sized> NoCatalog for Probe<T> {}
+
+pub trait NoQsError {
+    const IS_QS_ERROR: bool = false;
+}
+
+impl<T: ?Sized> NoQsError for Probe<T> {}
+
+/// Fails the build if a transparent field is an error whose codes nobody knows.
+#[track_caller]
+#[expect(clippy::panic, reason = "called in const evaluation")]
+pub const fn assert_catalog(is_qs_error: bool, has_catalog: bool) {
+    if is_qs_error && !has_catalog {
+        panic!(
+            "this type has no catalog of error codes (`ErrorCatalog`): give the field a type with `#[derive(QsError)]` whose codes are known"
+        );
+    }
+}
 
 /// An enum without fields: all its values.
 pub trait Fieldless: Sized + 'static {
@@ -91,11 +146,11 @@ pub fn is_code(info: &CodeInfo, code: &str) -> bool {
 
 /// A source as the trait object that [`Error::source`](std::error::Error::source) gives.
 pub trait AsDynError<'a> {
-    fn __qs_as_dyn_error(&self) -> &(dyn std::error::Error + 'a);
+    fn as_error_source(&self) -> &(dyn std::error::Error + 'a);
 }
 
 impl<'a, T: std::error::Error + 'a> AsDynError<'a> for T {
-    fn __qs_as_dyn_error(&self) -> &(dyn std::error::Error + 'a) {
+    fn as_error_source(&self) -> &(dyn std::error::Error + 'a) {
         self
     }
 }
@@ -103,7 +158,7 @@ impl<'a, T: std::error::Error + 'a> AsDynError<'a> for T {
 macro_rules! as_dyn_error {
     ($($object:ty),*) => {$(
         impl<'a> AsDynError<'a> for $object {
-            fn __qs_as_dyn_error(&self) -> &(dyn std::error::Error + 'a) {
+            fn as_error_source(&self) -> &(dyn std::error::Error + 'a) {
                 self
             }
         }
@@ -124,8 +179,10 @@ as_dyn_error!(
 #[macro_export]
 macro_rules! __url {
     ($template:expr, $code:expr) => {{
-        const __QS_LEN: ::core::primitive::usize = $crate::__private::filled_url_len($template, $code);
-        const __QS_URL: [::core::primitive::u8; __QS_LEN] = $crate::__private::fill_url($template, $code);
+        const __QS_LEN: ::core::primitive::usize =
+            $crate::__private::filled_url_len($template, $code);
+        const __QS_URL: [::core::primitive::u8; __QS_LEN] =
+            $crate::__private::fill_url($template, $code);
         match ::core::str::from_utf8(&__QS_URL) {
             ::core::result::Result::Ok(url) => url,
             ::core::result::Result::Err(_) => $template,

@@ -32,7 +32,10 @@ impl RequestId {
     const LONGEST: usize = 128;
 
     /// Makes a fresh id.
-    #[expect(clippy::new_without_default, reason = "each one is another, which no default should be")]
+    #[expect(
+        clippy::new_without_default,
+        reason = "each one is another, which no default should be"
+    )]
     #[must_use]
     pub fn new() -> Self {
         let mut buffer = [0; uuid::fmt::Simple::LENGTH];
@@ -66,9 +69,14 @@ impl FromStr for RequestId {
     type Err = InvalidRequestId;
 
     fn from_str(text: &str) -> Result<Self, InvalidRequestId> {
-        let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
+        let is_allowed =
+            |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
         let fits = (1..=Self::LONGEST).contains(&text.len());
-        if fits && text.bytes().all(is_allowed) { Ok(Self(Arc::from(text))) } else { Err(InvalidRequestId) }
+        if fits && text.bytes().all(is_allowed) {
+            Ok(Self(Arc::from(text)))
+        } else {
+            Err(InvalidRequestId)
+        }
     }
 }
 

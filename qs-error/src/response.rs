@@ -25,7 +25,10 @@ pub use self::snapshot::{Keep, Snapshot, snapshot};
 
 /// The mark of an answer that was made here, with the id that it carries.
 #[derive(Clone, Debug)]
-#[cfg_attr(not(feature = "tower"), expect(dead_code, reason = "the layer reads it"))]
+#[cfg_attr(
+    not(feature = "tower"),
+    expect(dead_code, reason = "the layer reads it")
+)]
 pub(crate) struct Rendered {
     pub(crate) request_id: RequestId,
 }
@@ -69,44 +72,80 @@ pub fn respond(error: &dyn QsError) -> http::Response<Bytes> {
 }
 
 fn docs_url(settings: &Settings, code: &str) -> Option<String> {
-    settings.docs_url.as_ref().map(|template| template.replace("{code}", code))
+    settings
+        .docs_url
+        .as_ref()
+        .map(|template| template.replace("{code}", code))
 }
 
 /// What the value says, then what its row says, then what we say; each header once.
-fn headers(error: &dyn QsError, settings: &Settings, request_id: &RequestId, length: usize) -> HeaderMap {
+fn headers(
+    error: &dyn QsError,
+    settings: &Settings,
+    request_id: &RequestId,
+    length: usize,
+) -> HeaderMap {
     let mut headers = HeaderMap::with_capacity(8);
     error.headers(&mut headers);
     for (name, value) in error.info().headers() {
         if let (Ok(name), Some(value)) = (HeaderName::from_bytes(name.as_bytes()), value) {
-            headers.entry(name).or_insert(HeaderValue::from_static(value));
+            headers
+                .entry(name)
+                .or_insert(HeaderValue::from_static(value));
         }
     }
     if let Some(wait) = error.retry_after() {
-        headers.entry(RETRY_AFTER).or_insert(whole_seconds(wait).into());
+        headers
+            .entry(RETRY_AFTER)
+            .or_insert(whole_seconds(wait).into());
     }
-    headers.entry(X_CONTENT_TYPE_OPTIONS).or_insert(HeaderValue::from_static("nosniff"));
-    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers
+        .entry(X_CONTENT_TYPE_OPTIONS)
+        .or_insert(HeaderValue::from_static("nosniff"));
+    headers
+        .entry(CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(CONTENT_LENGTH, length.into());
-    headers.insert(settings.request_id_header.clone(), request_id.header_value());
-    headers.insert(settings.error_code_header.clone(), HeaderValue::from_static(error.code()));
+    headers.insert(
+        settings.request_id_header.clone(),
+        request_id.header_value(),
+    );
+    headers.insert(
+        settings.error_code_header.clone(),
+        HeaderValue::from_static(error.code()),
+    );
     headers
 }
 
 /// `Retry-After` knows no fractions; coming back too early helps nobody.
 fn whole_seconds(wait: Duration) -> u64 {
-    wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0))
+    wait.as_secs()
+        .saturating_add(u64::from(wait.subsec_nanos() > 0))
 }
 
 /// Whether an error may set that header, or the renderer alone.
 pub(crate) fn is_ours(name: &HeaderName) -> bool {
     let id = HeaderName::from_static("x-qs-request-id");
     let code = HeaderName::from_static("x-qs-error-code");
-    [CONTENT_TYPE, CONTENT_LENGTH, TRANSFER_ENCODING, CONNECTION, id, code].contains(name)
+    [
+        CONTENT_TYPE,
+        CONTENT_LENGTH,
+        TRANSFER_ENCODING,
+        CONNECTION,
+        id,
+        code,
+    ]
+    .contains(name)
 }
 
 /// Adds the header of a field, if HTTP can carry what its Display prints.
-pub fn header(info: &'static CodeInfo, headers: &mut HeaderMap, name: &'static str, value: fmt::Arguments<'_>) {
+pub fn header(
+    info: &'static CodeInfo,
+    headers: &mut HeaderMap,
+    name: &'static str,
+    value: fmt::Arguments<'_>,
+) {
     let mut text = String::new();
     if fmt::write(&mut text, value).is_err() {
         return event::part_dropped(info, name, "its Display failed");

@@ -22,7 +22,11 @@ const fn rows() -> [CodeInfo; 200] {
     let mut rows = [CodeInfo::new(Row::declared("")); 200];
     let mut status = 400;
     while status < 600 {
-        let row = Row { code: code(status), status, ..Row::declared("http::StatusCode") };
+        let row = Row {
+            code: code(status),
+            status,
+            ..Row::declared("http::StatusCode")
+        };
         rows[status as usize - 400] = CodeInfo::new(row);
         status += 1;
     }

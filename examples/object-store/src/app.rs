@@ -42,7 +42,11 @@ pub fn app(config: Config) -> Result<Router, object_store::Error> {
         .layer(errors.map_status(standard_code)))
 }
 
-/// The standard code for what the router itself refuses.
+/// The standard code for what no handler answers: a wrong method, and a panic.
 fn standard_code(status: StatusCode) -> Option<ErrorCode> {
-    (status == StatusCode::METHOD_NOT_ALLOWED).then_some(ErrorCode::MethodNotAllowed)
+    match status {
+        StatusCode::METHOD_NOT_ALLOWED => Some(ErrorCode::MethodNotAllowed),
+        StatusCode::INTERNAL_SERVER_ERROR => Some(ErrorCode::InternalError),
+        _ => None,
+    }
 }

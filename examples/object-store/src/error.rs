@@ -147,7 +147,7 @@ pub enum StoreError {
     #[qs(
         code = "upload_stalled",
         status = 408,
-        message = "nothing arrived for {seconds} seconds",
+        message = "nothing arrived for {seconds} s",
         retryable
     )]
     UploadStalled {
@@ -178,8 +178,13 @@ pub enum StoreError {
     Flush(#[qs(from)] std::io::Error),
 
     /// What the store noted about a bucket or an object cannot be read back.
-    #[qs(code = ErrorCode::InternalError, display = "a record is damaged")]
-    Record(#[qs(from)] serde_json::Error),
+    #[qs(code = ErrorCode::InternalError, display = "the record `{path}` is damaged")]
+    Record {
+        /// Where it lies in the storage.
+        path: String,
+        /// What is wrong with it.
+        source: serde_json::Error,
+    },
 
     /// A standard code that needs no more words.
     #[qs(transparent)]

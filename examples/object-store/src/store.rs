@@ -213,12 +213,18 @@ impl Store {
             Err(object_store::Error::NotFound { .. }) => return Ok(None),
             Err(error) => return Err(error.into()),
         };
-        Ok(Some(serde_json::from_slice(&found)?))
+        let record = serde_json::from_slice(&found).map_err(|source| damaged(path, source))?;
+        Ok(Some(record))
     }
 
     async fn write<R: Serialize>(&self, path: &Path, record: &R) -> Result<(), StoreError> {
-        let bytes = serde_json::to_vec(record)?;
+        let bytes = serde_json::to_vec(record).map_err(|source| damaged(path, source))?;
         self.files.put(path, bytes.into()).await?;
         Ok(())
     }
+}
+
+fn damaged(path: &Path, source: serde_json::Error) -> StoreError {
+    let path = path.to_string();
+    StoreError::Record { path, source }
 }

@@ -2,11 +2,11 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Lit, Path, Token, TypePath, token};
+use syn::{Lit, Path, Token, TypePath};
 
 use super::{Given, error_at};
 use crate::key::{self, Key, Place};
@@ -14,7 +14,7 @@ use crate::key::{self, Key, Place};
 /// What follows a key, before anyone asks whether it fits the key.
 pub(super) enum Value {
     None,
-    List(TokenStream),
+    List(Group),
     Lit(Lit),
     Path(TypePath),
     Underscore(Token![_]),
@@ -28,45 +28,67 @@ pub(super) struct Item {
     place: Place,
 }
 
+/// What is wrong with an item.
+pub(super) struct Mistake {
+    pub(super) error: syn::Error,
+    /// It is an argument for the message before it, which only knows fields.
+    pub(super) is_argument: bool,
+}
+
 impl Item {
     /// Reads the items that it can and reports each that it cannot.
-    pub(super) fn parse_all(tokens: TokenStream, place: Place) -> Vec<syn::Result<Self>> {
+    pub(super) fn parse_all(tokens: TokenStream, place: Place) -> Vec<Result<Self, Mistake>> {
         let read = |input: ParseStream<'_>| {
             let mut items = Vec::new();
             while !input.is_empty() {
-                items.push(Self::parse(input, place));
+                let after_message = matches!(
+                    items.last(),
+                    Some(Ok(Self {
+                        key: Key::Message | Key::Display,
+                        ..
+                    }))
+                );
+                let item = Self::parse(input, place);
+                items.push(item.map_err(|error| Mistake {
+                    error,
+                    is_argument: after_message,
+                }));
                 until_comma(input);
                 input.parse::<Option<Token![,]>>()?;
             }
             Ok(items)
         };
-        read.parse2(tokens).unwrap_or_else(|error| vec![Err(error)])
+        read.parse2(tokens).unwrap_or_else(|error| {
+            vec![Err(Mistake {
+                error,
+                is_argument: false,
+            })]
+        })
     }
 
     fn parse(input: ParseStream<'_>, place: Place) -> syn::Result<Self> {
-        let name = Self::name(input, place)?;
+        if !input.peek(syn::Ident::peek_any) {
+            return Err(no_key(input));
+        }
+        let name = input.call(Ident::parse_any)?;
         let value = Value::parse(input)?;
-        // The name of a key is judged last: a typo in it says nothing about its value.
         let key = key::find(&name.to_string(), place)
             .map_err(|message| syn::Error::new_spanned(&name, message))?;
-        Ok(Self { key, name, value, place })
-    }
-
-    fn name(input: ParseStream<'_>, place: Place) -> syn::Result<Ident> {
-        if input.peek(syn::Ident::peek_any) {
-            return input.call(Ident::parse_any);
-        }
-        let rest = until_comma(input);
-        let hint = match place {
-            Place::Field => "",
-            _ => "; a message takes no arguments, it names fields: `{field}` or `{0}`",
-        };
-        Err(spanned(rest, input, format_args!("expected a key{hint}")))
+        Ok(Self {
+            key,
+            name,
+            value,
+            place,
+        })
     }
 
     pub(super) fn given<T>(self, value: T) -> Given<T> {
         let tokens = self.to_token_stream();
-        Given { key: self.name, value, tokens }
+        Given {
+            key: self.name,
+            value,
+            tokens,
+        }
     }
 
     /// An error at the key and its value.
@@ -97,13 +119,17 @@ impl Item {
 
 impl Value {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.peek(token::Paren) && ends_after_one(input) {
-            let content;
-            syn::parenthesized!(content in input);
-            return Ok(Self::List(content.parse()?));
+        if let Some(group) =
+            whole::<Group>(input).filter(|group| group.delimiter() == Delimiter::Parenthesis)
+        {
+            return Ok(Self::List(group));
         }
         if !input.peek(Token![=]) || input.peek(Token![==]) {
-            return Ok(if at_end(input) { Self::None } else { Self::Other(until_comma(input)) });
+            return Ok(if at_end(input) {
+                Self::None
+            } else {
+                Self::Other(until_comma(input))
+            });
         }
         input.parse::<Token![=]>()?;
         Self::parse_assigned(input)
@@ -127,7 +153,11 @@ impl Value {
             && at_end(&fork)
         {
             until_comma(input);
-            return Ok(Self::Path(TypePath { attrs: Vec::new(), qself: None, path }));
+            return Ok(Self::Path(TypePath {
+                attrs: Vec::new(),
+                qself: None,
+                path,
+            }));
         }
         Ok(Self::Other(until_comma(input)))
     }
@@ -135,7 +165,7 @@ impl Value {
     fn to_token_stream(&self) -> TokenStream {
         match self {
             Self::None => TokenStream::new(),
-            Self::List(tokens) => quote!((#tokens)),
+            Self::List(group) => quote!(#group),
             Self::Lit(lit) => quote!(#lit),
             Self::Path(path) => quote!(#path),
             Self::Underscore(underscore) => quote!(#underscore),
@@ -146,11 +176,6 @@ impl Value {
 
 fn at_end(input: ParseStream<'_>) -> bool {
     input.is_empty() || input.peek(Token![,])
-}
-
-fn ends_after_one(input: ParseStream<'_>) -> bool {
-    let fork = input.fork();
-    fork.parse::<TokenTree>().is_ok() && at_end(&fork)
 }
 
 /// Parses a `T` if it reaches to the next comma, else leaves the input alone.
@@ -172,10 +197,13 @@ fn until_comma(input: ParseStream<'_>) -> TokenStream {
     passed
 }
 
-fn spanned(tokens: TokenStream, input: ParseStream<'_>, message: impl Display) -> syn::Error {
+fn no_key(input: ParseStream<'_>) -> syn::Error {
+    let here = input.error("expected a key");
+    let tokens = until_comma(input);
     if tokens.is_empty() {
-        input.error(message)
-    } else {
-        syn::Error::new_spanned(tokens, message)
+        return here;
     }
+    let message =
+        "expected a key; a message takes no arguments, it names fields: `{field}` or `{0}`";
+    syn::Error::new_spanned(tokens, message)
 }

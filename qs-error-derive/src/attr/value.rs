@@ -129,13 +129,21 @@ impl Item {
     }
 
     pub(super) fn level(&self) -> syn::Result<Level> {
-        let Value::Path(path) = &self.value else { return Err(self.unexpected()) };
+        let Value::Path(path) = &self.value else {
+            return Err(self.unexpected());
+        };
         let name = path.to_token_stream().to_string();
-        let level = LEVELS.iter().find(|(known, _)| *known == name).map(|(_, level)| *level);
+        let level = LEVELS
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, level)| *level);
         level.ok_or_else(|| {
             let names = LEVELS.iter().map(|(known, _)| *known);
             let hint = did_you_mean(&name, names.clone());
-            let message = format!("unknown level `{name}`{hint}expected one of {}", list(names));
+            let message = format!(
+                "unknown level `{name}`{hint}expected one of {}",
+                list(names)
+            );
             syn::Error::new_spanned(path, message)
         })
     }
@@ -154,7 +162,9 @@ impl Item {
     }
 
     pub(super) fn header(&self) -> syn::Result<Header> {
-        let Value::List(tokens) = &self.value else { return Err(self.unexpected()) };
+        let Value::List(group) = &self.value else {
+            return Err(self.unexpected());
+        };
         let read = |input: ParseStream<'_>| {
             let name = input.parse::<LitStr>()?;
             input.parse::<Token![=]>()?;
@@ -162,7 +172,7 @@ impl Item {
             input.parse::<Option<Token![,]>>()?;
             Ok((name, value))
         };
-        let (name, value) = read.parse2(tokens.clone()).map_err(|_| self.unexpected())?;
+        let (name, value) = read.parse2(group.stream()).map_err(|_| self.unexpected())?;
         let value = match value {
             Value::Lit(Lit::Str(text)) if text.suffix().is_empty() => Fill::Text(text),
             Value::Path(path) => Fill::Constant(path.to_token_stream()),
@@ -173,15 +183,20 @@ impl Item {
     }
 
     pub(super) fn skip(&self) -> syn::Result<Vec<Ident>> {
-        let Value::List(tokens) = &self.value else { return Err(self.unexpected()) };
+        let Value::List(group) = &self.value else {
+            return Err(self.unexpected());
+        };
         let names = Punctuated::<Ident, Token![,]>::parse_terminated
-            .parse2(tokens.clone())
+            .parse2(group.stream())
             .map_err(|_| self.unexpected())?;
         for name in &names {
             let typed = name.to_string();
             if !SKIPPABLE.contains(&typed.as_str()) {
                 let hint = did_you_mean(&typed, SKIPPABLE.iter().copied());
-                let message = format!("unknown conversion `{typed}`{hint}expected {}", list(SKIPPABLE));
+                let message = format!(
+                    "unknown conversion `{typed}`{hint}the conversions are {}",
+                    list(SKIPPABLE)
+                );
                 return Err(syn::Error::new_spanned(name, message));
             }
         }
@@ -203,13 +218,19 @@ impl Origin {
                 arguments.colon2_token.get_or_insert_with(Default::default);
             }
         }
-        Ok(Self { ty: ty.to_token_stream(), variant: last.ident, path })
+        Ok(Self {
+            ty: ty.to_token_stream(),
+            variant: last.ident,
+            path,
+        })
     }
 
     /// Whether the path leads into the type being derived.
     pub(crate) fn is_of(&self, owner: &Ident) -> bool {
         let segments = &self.path.path.segments;
-        let first = segments.first().filter(|_| segments.len() == 2 && self.path.qself.is_none());
+        let first = segments
+            .first()
+            .filter(|_| segments.len() == 2 && self.path.qself.is_none());
         first.is_some_and(|first| first.ident == "Self" || first.ident == *owner)
     }
 
@@ -236,11 +257,19 @@ fn has_type(path: &TypePath) -> bool {
 
 fn status_name(path: &TypePath) -> syn::Result<u64> {
     let mut segments = path.path.segments.iter().rev();
-    let name = segments.next().map(|last| last.ident.to_string()).unwrap_or_default();
-    let of_status_code = segments.next().is_none_or(|owner| owner.ident == "StatusCode");
+    let name = segments
+        .next()
+        .map(|last| last.ident.to_string())
+        .unwrap_or_default();
+    let of_status_code = segments
+        .next()
+        .is_none_or(|owner| owner.ident == "StatusCode");
     if path.qself.is_some() || !of_status_code {
-        let message = "expected a name of `http::StatusCode`, such as `NOT_FOUND` or `StatusCode::NOT_FOUND`";
+        let message =
+            "expected a name of `http::StatusCode`, such as `NOT_FOUND` or `StatusCode::NOT_FOUND`";
         return Err(syn::Error::new_spanned(path, message));
     }
-    status::by_name(&name).map(u64::from).map_err(|message| syn::Error::new_spanned(path, message))
+    status::by_name(&name)
+        .map(u64::from)
+        .map_err(|message| syn::Error::new_spanned(path, message))
 }

@@ -2,8 +2,8 @@
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::spanned::Spanned;
 use syn::Type;
+use syn::spanned::Spanned;
 
 use super::implement;
 use crate::generics::{Bounds, choosing_parameters, mentions};
@@ -13,15 +13,28 @@ use crate::model::{Code, Field, Input};
 pub(super) fn catalog(input: &Input<'_>) -> Option<TokenStream> {
     let private = input.private();
     let inner = inner_types(input)?;
-    let parts: Vec<TokenStream> =
-        inner.iter().map(|ty| quote_spanned!(ty.span()=> <#ty as #private::ErrorCatalog>::CATALOG)).collect();
+    let parts: Vec<TokenStream> = inner
+        .iter()
+        .map(|ty| {
+            let private = input.private_at(ty.span());
+            quote_spanned!(ty.span()=> #private::Probe::<#ty>::ROWS)
+        })
+        .collect();
     let merged = if is_plain(input) {
         quote!(__qs_rows)
     } else {
-        quote!(#private::merged!([__qs_rows #(, #parts)*]))
+        quote!({
+            use #private::{NoCatalog as _};
+            #private::merged!([__qs_rows #(, #parts)*])
+        })
     };
     let body = quote!(const CATALOG: &'static [#private::CodeInfo] = #merged;);
-    let catalog = implement(input, Some(quote!(#private::ErrorCatalog)), &Bounds::new(input.generics), body);
+    let catalog = implement(
+        input,
+        Some(quote!(#private::ErrorCatalog)),
+        &Bounds::new(input.generics),
+        body,
+    );
     let checks = checks(input, &inner, &parts);
     Some(quote!(#catalog #checks))
 }
@@ -30,15 +43,31 @@ fn inner_types(input: &Input<'_>) -> Option<Vec<Type>> {
     let mut choosing = choosing_parameters(input.generics);
     let own = Ident::new("Self", Span::call_site());
     choosing.push(&own);
-    let fields: Vec<&Field<'_>> = input.variants.iter().filter_map(|variant| variant.inner()).collect();
-    let depends = fields.iter().any(|field| mentions(field.ty.to_token_stream(), &choosing));
-    (!depends).then(|| fields.iter().map(|field| everlasting(input, field.ty)).collect())
+    let fields: Vec<&Field<'_>> = input
+        .variants
+        .iter()
+        .filter_map(|variant| variant.inner())
+        .collect();
+    let depends = fields
+        .iter()
+        .any(|field| mentions(field.ty.to_token_stream(), &choosing));
+    (!depends).then(|| {
+        fields
+            .iter()
+            .map(|field| everlasting(input, field.ty))
+            .collect()
+    })
 }
 
 /// The rows are the catalog when each has a code of its own.
 fn is_plain(input: &Input<'_>) -> bool {
-    input.rows().all(|(.., row)| matches!(row.code, Code::Declared { .. }))
-        && input.variants.iter().all(|variant| variant.inner().is_none())
+    input
+        .rows()
+        .all(|(.., row)| matches!(row.code, Code::Declared { .. }))
+        && input
+            .variants
+            .iter()
+            .all(|variant| variant.inner().is_none())
 }
 
 /// Refuses codes that two types declare, each clash at the tokens that bring it in.
@@ -55,20 +84,41 @@ fn checks(input: &Input<'_>, inner: &[Type], parts: &[TokenStream]) -> Option<To
         return None;
     }
     let indices = inherited.iter().map(|(at, _)| at);
-    let spans = inherited.iter().map(|(_, span)| *span).chain(inner.iter().map(Spanned::span));
-    let refusals = spans
-        .enumerate()
-        .map(|(at, span)| quote_spanned!(span=> const _: () = #private::refuse(&__qs_clashes, #at);));
+    let spans = inherited
+        .iter()
+        .map(|(_, span)| *span)
+        .chain(inner.iter().map(Spanned::span));
+    let refusals = spans.enumerate().map(|(at, span)| {
+        let private = input.private_at(span);
+        quote_spanned!(span=> const _: () = #private::refuse(__qs_clashes, #at);)
+    });
+    let catalogs = inner.iter().map(|ty| {
+        let private = input.private_at(ty.span());
+        quote_spanned!(ty.span()=> const _: () = #private::assert_catalog(
+            #private::Probe::<#ty>::IS_QS_ERROR,
+            #private::Probe::<#ty>::HAS_CATALOG,
+        );)
+    });
     Some(quote! {
-        const __qs_clashes: #private::Clashes = #private::clashes!(__qs_rows, [#(#indices),*], [#(#parts),*]);
+        const __qs_clashes: #private::Clashes = {
+            use #private::{NoCatalog as _, NoQsError as _};
+            #private::clashes!(__qs_rows, [#(#indices),*], [#(#parts),*])
+        };
         #(#refusals)*
+        const _: () = {
+            use #private::{NoCatalog as _, NoQsError as _};
+            #(#catalogs)*
+        };
     })
 }
 
 /// The type with `'static` for the lifetimes of the enum, which a constant cannot name.
 fn everlasting(input: &Input<'_>, ty: &Type) -> Type {
-    let lifetimes: Vec<String> =
-        input.generics.lifetimes().map(|parameter| parameter.lifetime.ident.to_string()).collect();
+    let lifetimes: Vec<String> = input
+        .generics
+        .lifetimes()
+        .map(|parameter| parameter.lifetime.ident.to_string())
+        .collect();
     if lifetimes.is_empty() {
         return ty.clone();
     }
@@ -87,7 +137,8 @@ fn with_static(tokens: TokenStream, lifetimes: &[String]) -> TokenStream {
                     TokenTree::Ident(Ident::new("static", ident.span()))
                 }
                 TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), with_static(group.stream(), lifetimes));
+                    let mut inner =
+                        Group::new(group.delimiter(), with_static(group.stream(), lifetimes));
                     inner.set_span(group.span());
                     TokenTree::Group(inner)
                 }

@@ -12,7 +12,7 @@ pub(super) fn display(input: &Input<'_>) -> TokenStream {
     let private = input.private();
     let mut bounds = Bounds::new(input.generics);
     for variant in &input.variants {
-        require(&mut bounds, variant);
+        require(&mut bounds, variant, input);
     }
     let arms = Match::new(input, |variant| Some(arm(&private, variant)));
     let body = arms.or_else(&TokenStream::new());
@@ -26,7 +26,9 @@ pub(super) fn display(input: &Input<'_>) -> TokenStream {
 
 /// What Display prints: `display`, else `message`.
 pub(super) fn template<'v>(variant: &'v Variant<'_>) -> Option<&'v Template> {
-    variant.row().and_then(|row| row.display.as_ref().or(row.message.as_ref()))
+    variant
+        .row()
+        .and_then(|row| row.display.as_ref().or(row.message.as_ref()))
 }
 
 /// Asks of the fields what a template does with them.
@@ -39,9 +41,9 @@ pub(super) fn require_printed(bounds: &mut Bounds<'_>, variant: &Variant<'_>, te
     }
 }
 
-fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>) {
+fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, input: &Input<'_>) {
     if let Some(inner) = variant.inner() {
-        bounds.require(inner.ty, &quote!(::core::fmt::Display));
+        bounds.require_inner(inner.ty, &quote!(::core::fmt::Display), input);
     }
     if let Some(template) = template(variant) {
         require_printed(bounds, variant, template);
@@ -54,21 +56,33 @@ fn arm<'v, 'a>(
 ) -> (Vec<&'v Field<'a>>, TokenStream) {
     if let Some(inner) = variant.inner() {
         let binding = &inner.binding;
-        return (vec![inner], quote!(::core::fmt::Display::fmt(#binding, __qs_f)));
+        return (
+            vec![inner],
+            quote!(::core::fmt::Display::fmt(#binding, __qs_f)),
+        );
     }
     match template(variant) {
         Some(template) => match template.constant() {
-            Some(text) => (Vec::new(), quote!(::core::fmt::Formatter::write_str(__qs_f, #text))),
+            Some(text) => (
+                Vec::new(),
+                quote!(::core::fmt::Formatter::write_str(__qs_f, #text)),
+            ),
             None => {
                 let arguments = template.format_arguments(&variant.fields);
-                let write = quote!(::core::fmt::Formatter::write_fmt(__qs_f, ::core::format_args!(#arguments)));
+                let write = quote!(::core::fmt::Formatter::write_fmt(
+                    __qs_f,
+                    ::core::format_args!(#arguments)
+                ));
                 (template.fields(&variant.fields), write)
             }
         },
         None => {
             let at = variant.position.unwrap_or(u16::MAX);
             let text = quote!(#private::text(#private::row(__qs_rows, #at)));
-            (Vec::new(), quote!(::core::fmt::Formatter::write_str(__qs_f, #text)))
+            (
+                Vec::new(),
+                quote!(::core::fmt::Formatter::write_str(__qs_f, #text)),
+            )
         }
     }
 }

@@ -1,7 +1,7 @@
 //! core::error::Error, with the source.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{Match, implement};
@@ -12,7 +12,7 @@ pub(super) fn error(input: &Input<'_>) -> TokenStream {
     let private = input.private();
     let mut bounds = Bounds::new(input.generics);
     for variant in &input.variants {
-        require(&mut bounds, variant);
+        require(&mut bounds, variant, input);
     }
     bounds.require_self(&quote!(::core::fmt::Debug + ::core::fmt::Display));
     let arms = Match::new(input, |variant| arm(variant));
@@ -28,9 +28,9 @@ pub(super) fn error(input: &Input<'_>) -> TokenStream {
     implement(input, Some(quote!(::core::error::Error)), &bounds, source)
 }
 
-fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>) {
+fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, input: &Input<'_>) {
     if let Some(inner) = variant.inner() {
-        bounds.require(inner.ty, &quote!(::core::error::Error));
+        bounds.require_inner(inner.ty, &quote!(::core::error::Error), input);
     } else if let Some(field) = source(variant) {
         let ty = field.optional().unwrap_or(field.ty);
         bounds.require(ty, &quote!(::core::error::Error + 'static));
@@ -49,14 +49,16 @@ fn arm<'v, 'a>(variant: &'v Variant<'a>) -> Option<(Vec<&'v Field<'a>>, TokenStr
     let field = source(variant)?;
     let binding = field.binding_at(field.ty.span());
     let value = match field.optional() {
-        Some(_) => quote! {
+        Some(_) => quote_spanned! {field.ty.span()=>
             match #binding {
                 ::core::option::Option::Some(__qs_source) =>
-                    ::core::option::Option::Some(__qs_source.__qs_as_dyn_error()),
+                    ::core::option::Option::Some(__qs_source.as_error_source()),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
         },
-        None => quote!(::core::option::Option::Some(#binding.__qs_as_dyn_error())),
+        None => {
+            quote_spanned!(field.ty.span()=> ::core::option::Option::Some(#binding.as_error_source()))
+        }
     };
     Some((vec![field], value))
 }

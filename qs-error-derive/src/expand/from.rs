@@ -9,12 +9,20 @@ use syn::spanned::Spanned;
 use super::implement;
 use crate::generics::{Bounds, type_parameters};
 use crate::model::{Code, Field, Input, Variant};
+use crate::similar::source_text;
 
 pub(super) fn from_fields(input: &Input<'_>) -> TokenStream {
-    let fields = input.variants.iter().filter_map(|variant| match variant.fields.as_slice() {
-        [field] => field.from.as_ref().map(|_| from_field(input, variant, field)),
-        _ => None,
-    });
+    let mut seen = HashSet::new();
+    let fields = input
+        .variants
+        .iter()
+        .filter_map(|variant| match variant.fields.as_slice() {
+            // A second impl for one type has been reported, and would be reported again.
+            [field] if field.from.is_some() && seen.insert(source_text(field.ty)) => {
+                Some(from_field(input, variant, field))
+            }
+            _ => None,
+        });
     fields.collect()
 }
 
@@ -42,7 +50,8 @@ pub(super) fn into_response(input: &Input<'_>) -> TokenStream {
     bounds.require(quote!(#ident #arguments), &quote!(#private::QsError));
     let clause = bounds.where_clause(input.generics);
     // Only a type that lives for ever can be kept; whether it may cross threads, rustc knows.
-    let is_static = input.generics.lifetimes().next().is_none() && type_parameters(input.generics).next().is_none();
+    let is_static = input.generics.lifetimes().next().is_none()
+        && type_parameters(input.generics).next().is_none();
     let value = if is_static {
         quote!({
             use #private::Snapshot as _;
@@ -96,13 +105,13 @@ fn from_str_arms(input: &Input<'_>, private: &TokenStream) -> Vec<TokenStream> {
         let path = &variant.path;
         let ok = quote!(::core::result::Result::Ok(#path {}));
         match &input.root(row)?.code {
-            Code::Declared { literal, .. } => {
-                seen.insert(literal.value()).then(|| quote!(#literal => #ok,))
-            }
+            Code::Declared { literal, .. } => seen
+                .insert(literal.value())
+                .then(|| quote!(#literal => #ok,)),
             // Its code is known to the compiler alone.
-            Code::Inherited(_) => {
-                Some(quote!(_ if #private::is_code(#private::row(__qs_rows, #at), __qs_code) => #ok,))
-            }
+            Code::Inherited(_) => Some(
+                quote!(_ if #private::is_code(#private::row(__qs_rows, #at), __qs_code) => #ok,),
+            ),
             Code::Same(_) | Code::Unknown => None,
         }
     });

@@ -14,7 +14,7 @@ pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
     let mut bounds = Bounds::new(input.generics);
     bounds.require_self(&quote!(::core::error::Error));
     for variant in &input.variants {
-        require(&mut bounds, variant, &private);
+        require(&mut bounds, variant, input);
     }
     let parts = [
         Some(info(input, &private)),
@@ -24,12 +24,18 @@ pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
         headers(input, &private),
         members(input, &private),
     ];
-    implement(input, Some(quote!(#private::QsError)), &bounds, quote!(#(#parts)*))
+    implement(
+        input,
+        Some(quote!(#private::QsError)),
+        &bounds,
+        quote!(#(#parts)*),
+    )
 }
 
-fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, private: &TokenStream) {
+fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, input: &Input<'_>) {
+    let private = input.private();
     if let Some(inner) = variant.inner() {
-        bounds.require(inner.ty, &quote!(#private::QsError));
+        bounds.require_inner(inner.ty, &quote!(#private::QsError), input);
         return;
     }
     if let Some(template) = variant.row().and_then(|row| row.message.as_ref()) {
@@ -50,19 +56,33 @@ fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, private: &TokenStream
 }
 
 fn info(input: &Input<'_>, private: &TokenStream) -> TokenStream {
-    let all_inner = input.variants.iter().all(|variant| variant.inner().is_some());
+    let all_inner = input
+        .variants
+        .iter()
+        .all(|variant| variant.inner().is_some());
     let arms = Match::new(input, |variant| {
         if let Some(inner) = variant.inner() {
             let binding = &inner.binding;
             let info = quote!(#private::QsError::info(#binding));
-            return Some((vec![inner], if all_inner { info } else { quote!(return #info) }));
+            return Some((
+                vec![inner],
+                if all_inner {
+                    info
+                } else {
+                    quote!(return #info)
+                },
+            ));
         }
         let at = variant.position.unwrap_or(u16::MAX);
         Some((Vec::new(), quote!(#at)))
     });
     let arms = arms.or_else(&TokenStream::new());
     // A call around arms that all leave the function would be unreachable, and rustc says so.
-    let body = if all_inner { arms } else { quote!(#private::row(__qs_rows, #arms)) };
+    let body = if all_inner {
+        arms
+    } else {
+        quote!(#private::row(__qs_rows, #arms))
+    };
     quote! {
         fn info(&self) -> &'static #private::CodeInfo {
             #body
@@ -75,21 +95,28 @@ fn message(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
     let arms = Match::new(input, |variant| {
         if let Some(inner) = variant.inner() {
             let binding = &inner.binding;
-            return Some((vec![inner], quote!(#private::QsError::render_message(#binding, __qs_sink))));
+            return Some((
+                vec![inner],
+                quote!(#private::QsError::render_message(#binding, __qs_sink)),
+            ));
         }
         let row = variant.row()?;
         if let Some(template) = &row.message {
             template.constant().is_none().then_some(())?;
             let arguments = template.format_arguments(&variant.fields);
             let message = quote!(#private::Message::Format(::core::format_args!(#arguments)));
-            return Some((template.fields(&variant.fields), quote!(__qs_sink(#message))));
+            return Some((
+                template.fields(&variant.fields),
+                quote!(__qs_sink(#message)),
+            ));
         }
         foreign_message(input, variant, row, private).map(|message| (Vec::new(), message))
     });
     if arms.is_empty() {
         return None;
     }
-    let constant = quote!(__qs_sink(#private::Message::Text(#private::text(#private::QsError::info(self)))));
+    let constant =
+        quote!(__qs_sink(#private::Message::Text(#private::text(#private::QsError::info(self)))));
     let body = arms.or_else(&constant);
     Some(quote! {
         fn message(&self) -> #private::Cow<'_, ::core::primitive::str> {
@@ -103,7 +130,12 @@ fn message(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
 }
 
 /// A foreign Display is the message of a 4xx without a source; `expose` lifts both conditions.
-fn foreign_message(input: &Input<'_>, variant: &Variant<'_>, row: &Row, private: &TokenStream) -> Option<TokenStream> {
+fn foreign_message(
+    input: &Input<'_>,
+    variant: &Variant<'_>,
+    row: &Row,
+    private: &TokenStream,
+) -> Option<TokenStream> {
     if input.display == Display::Ours || (variant.source.is_some() && !row.expose) {
         return None;
     }
@@ -138,10 +170,17 @@ fn retry_after(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> 
     let arms = Match::new(input, |variant| {
         if let Some(inner) = variant.inner() {
             let binding = &inner.binding;
-            return Some((vec![inner], quote!(#private::QsError::retry_after(#binding))));
+            return Some((
+                vec![inner],
+                quote!(#private::QsError::retry_after(#binding)),
+            ));
         }
-        let field = variant.fields.iter().find(|field| field.retry_after.is_some())?;
+        let field = variant
+            .fields
+            .iter()
+            .find(|field| field.retry_after.is_some())?;
         let ty = field.optional().unwrap_or(field.ty);
+        let private = input.private_at(ty.span());
         let value = quote_spanned! {ty.span()=>
             ::core::option::Option::Some(#private::RetryAfter::duration(__qs_value))
         };
@@ -170,7 +209,12 @@ fn headers(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
             };
             Some(with_value(field, &value, &quote!(())))
         };
-        fields_arm(variant, each, || quote!(#private::QsError::headers), &quote!(__qs_headers))
+        fields_arm(
+            variant,
+            each,
+            || quote!(#private::QsError::headers),
+            &quote!(__qs_headers),
+        )
     });
     if arms.is_empty() {
         return None;
@@ -187,12 +231,18 @@ fn members(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
     let arms = Match::new(input, |variant| {
         let each = |field: &Field<'_>| {
             let name = field.extension.as_ref()?.value();
+            let private = input.private_at(field.ty.span());
             let value = quote_spanned! {field.ty.span()=>
                 #private::Members::add(__qs_members, #name, __qs_value)
             };
             Some(with_value(field, &value, &quote!(())))
         };
-        fields_arm(variant, each, || quote!(#private::QsError::members), &quote!(__qs_members))
+        fields_arm(
+            variant,
+            each,
+            || quote!(#private::QsError::members),
+            &quote!(__qs_members),
+        )
     });
     if arms.is_empty() {
         return None;
@@ -216,8 +266,11 @@ fn fields_arm<'v, 'a>(
         let (binding, method) = (&inner.binding, method());
         return Some((vec![inner], quote!(#method(#binding, #argument))));
     }
-    let (fields, statements): (Vec<_>, Vec<_>) =
-        variant.fields.iter().filter_map(|field| each(field).map(|statement| (field, statement))).unzip();
+    let (fields, statements): (Vec<_>, Vec<_>) = variant
+        .fields
+        .iter()
+        .filter_map(|field| each(field).map(|statement| (field, statement)))
+        .unzip();
     (!fields.is_empty()).then(|| (fields, quote!({ #(#statements;)* })))
 }
 

@@ -7,7 +7,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::implement;
-use crate::attr::{Fill, Header, Level, Origin, row_constant};
+use crate::attr::{Fill, Level, Origin, row_constant};
 use crate::generics::Bounds;
 use crate::model::{Code, Input, Kind, Row, Variant};
 use crate::valid;
@@ -17,7 +17,12 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
     let private = input.private();
     let name = input.ident.to_string();
     let targets = targets(input);
-    let is_named = |at: u16, row: &Row| matches!(row.code, Code::Inherited(_) | Code::Same(_)) || targets.contains(&at);
+    let is_named = |at: u16, row: &Row| {
+        matches!(row.code, Code::Inherited(_) | Code::Same(_)) || targets.contains(&at)
+    };
+    let header_constants = input
+        .rows()
+        .map(|(at, _, row)| header_constants(input, at, row));
     let named = input.rows().filter(|(at, _, row)| is_named(*at, row));
     let named = named.map(|(at, variant, row)| named_row(input, at, variant, row));
     let rows = input.rows().map(|(at, variant, row)| {
@@ -31,6 +36,7 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
     quote! {
         const __qs_base: #private::Row =
             #private::Row::declared(::core::concat!(::core::module_path!(), "::", #name));
+        #(#header_constants)*
         #(#named)*
         const __qs_rows: &[#private::CodeInfo] = &[#(#rows),*];
     }
@@ -65,7 +71,12 @@ pub(super) fn constants(input: &Input<'_>) -> TokenStream {
     };
     let bounds = Bounds::new(input.generics);
     let constants = implement(input, None, &bounds, body);
-    let mark = implement(input, Some(quote!(#private::Rows)), &bounds, TokenStream::new());
+    let mark = implement(
+        input,
+        Some(quote!(#private::Rows)),
+        &bounds,
+        TokenStream::new(),
+    );
     quote!(#constants #mark)
 }
 
@@ -82,16 +93,19 @@ fn named_row(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
     let private = input.private();
     let (name, origin_name) = (row_name(at), origin_name(at));
     let origin = match &row.code {
-        Code::Inherited(origin) => Some(foreign_row(&private, origin)),
-        Code::Same(origin) => input.variant(&origin.variant).and_then(|target| target.position).map(|at| {
-            let name = row_name(at);
-            quote!(&#name)
-        }),
+        Code::Inherited(origin) => Some(foreign_row(input, origin)),
+        Code::Same(origin) => input
+            .variant(&origin.variant)
+            .and_then(|target| target.position)
+            .map(|at| {
+                let name = row_name(at);
+                quote!(&#name)
+            }),
         Code::Declared { .. } | Code::Unknown => None,
     };
     let origin = origin.map(|origin| quote!(const #origin_name: &#private::CodeInfo = #origin;));
     let value = row_value(input, at, variant, row);
-    let check = inherited_check(&private, &name, variant, row);
+    let check = inherited_check(input, &name, variant, row);
     quote! {
         #origin
         const #name: #private::CodeInfo = #private::CodeInfo::new(#value);
@@ -103,30 +117,42 @@ fn named_row(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
 ///
 /// The variant is proved to exist by a pattern, so that a typo gets rustc's own words at the
 /// typo; the local trait keeps the constant of a variant that is not there from failing as well.
-fn foreign_row(private: &TokenStream, origin: &Origin) -> TokenStream {
+fn foreign_row(input: &Input<'_>, origin: &Origin) -> TokenStream {
     let (ty, pattern, constant) = (&origin.ty, origin.pattern(), origin.constant());
     let span = origin.path.span();
-    let is_catalog_ref = quote_spanned!(span=> #private::is_catalog_ref(&__qs_x));
+    let (private, private_here) = (input.private(), input.private_at(span));
+    let checks = quote_spanned! {span=>
+        const _: () = #private_here::assert_row(#ty::#constant);
+        let _ = |__qs_x| {
+            #private_here::is_catalog_ref(&__qs_x);
+            if let #pattern { .. } = __qs_x {}
+        };
+    };
     quote! {{
         trait __qs_fallback {
             const #constant: ::core::primitive::u16 = #private::BROKEN_ROW;
             const __qs_rows: &'static [#private::CodeInfo] = &[];
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        let _ = |__qs_x| {
-            #is_catalog_ref;
-            if let #pattern { .. } = __qs_x {}
-        };
+        #checks
         #private::origin(#ty::__qs_rows, #ty::#constant)
     }}
 }
 
 /// The rule of 5xx messages, where only the compiler knows the status.
-fn inherited_check(private: &TokenStream, name: &Ident, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
-    let Code::Inherited(_) = row.code else { return None };
+fn inherited_check(
+    input: &Input<'_>,
+    name: &Ident,
+    variant: &Variant<'_>,
+    row: &Row,
+) -> Option<TokenStream> {
+    let Code::Inherited(_) = row.code else {
+        return None;
+    };
     let template = row.message.as_ref()?;
     let message = valid::server_leak(variant, row)?;
     let span = template.literal.span();
+    let private = input.private_at(span);
     Some(quote_spanned!(span=> const _: () = #private::assert_public(&#name, #message);))
 }
 
@@ -134,26 +160,37 @@ fn row_value(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
     let private = input.private();
     let origin = origin_name(at);
     let base = match input.root(row).map(|root| &root.code) {
-        Some(_) if matches!(row.code, Code::Inherited(_) | Code::Same(_)) => quote!(#private::Row::inherited(#origin)),
+        Some(_) if matches!(row.code, Code::Inherited(_) | Code::Same(_)) => {
+            quote!(#private::Row::inherited(#origin))
+        }
         _ => quote!(__qs_base),
     };
     let parts = [
         code(row),
         message(row),
-        row.description.as_ref().map(|text| assign("description", &some(text))),
+        row.description
+            .as_ref()
+            .map(|text| assign("description", &some(text))),
         url(&private, &origin, row),
-        headers(&private, &origin, variant, row),
-        row.challenge.as_ref().map(|challenge| assign("challenge", &option(challenge.text.as_ref()))),
-        row.retry_after.as_ref().map(|(seconds, _)| assign("retry_after", &some(seconds))),
+        headers(&private, at, variant, row),
+        row.challenge
+            .as_ref()
+            .map(|challenge| assign("challenge", &option(challenge.text.as_ref()))),
+        row.retry_after
+            .as_ref()
+            .map(|(seconds, _)| assign("retry_after", &some(seconds))),
         row.retryable.then(|| assign("retryable", &quote!(true))),
-        row.log.map(|level| assign("log", &some(level_path(&private, level)))),
+        row.log
+            .map(|level| assign("log", &some(level_path(&private, level)))),
     ];
     let parts = parts.into_iter().flatten();
     quote!(#private::Row { #(#parts,)* ..#base })
 }
 
 fn code(row: &Row) -> Option<TokenStream> {
-    let Code::Declared { literal, status } = &row.code else { return None };
+    let Code::Declared { literal, status } = &row.code else {
+        return None;
+    };
     let hash = fnv1a(&literal.value());
     let status = status.unwrap_or(500);
     Some(quote!(code: #literal, hash: #hash, status: #status))
@@ -178,31 +215,64 @@ fn url(private: &TokenStream, origin: &Ident, row: &Row) -> Option<TokenStream> 
     Some(assign("url", &value))
 }
 
-fn headers(private: &TokenStream, origin: &Ident, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
-    let given = row.headers.iter().map(|header| header_value(private, header));
-    let from_fields = variant.fields.iter().filter_map(|field| field.header.as_ref()).map(|name| {
-        let name = name.value().to_ascii_lowercase();
-        quote!(#private::Header { name: #name, value: ::core::option::Option::None })
+/// The constants that headers take their values from, checked like literals are.
+fn header_constants(input: &Input<'_>, at: u16, row: &Row) -> TokenStream {
+    let constants = row
+        .headers
+        .iter()
+        .enumerate()
+        .filter_map(|(number, header)| match &header.value {
+            Fill::Constant(path) => Some((header_constant_name(at, number), path)),
+            Fill::Text(_) | Fill::Elsewhere => None,
+        });
+    let constants = constants.map(|(name, path)| {
+        let private = input.private_at(path.span());
+        quote_spanned! {path.span()=>
+            const #name: &::core::primitive::str = #path;
+            const _: () = #private::assert_header_value(#name);
+        }
     });
-    let own: Vec<TokenStream> = given.chain(from_fields).collect();
+    constants.collect()
+}
+
+fn header_constant_name(at: u16, number: usize) -> Ident {
+    format_ident!("__qs_header_{at}_{number}")
+}
+
+fn headers(
+    private: &TokenStream,
+    at: u16,
+    variant: &Variant<'_>,
+    row: &Row,
+) -> Option<TokenStream> {
+    let given = row.headers.iter().enumerate().map(|(number, header)| {
+        let value = match &header.value {
+            Fill::Text(text) => some(text),
+            Fill::Constant(_) => some(header_constant_name(at, number)),
+            Fill::Elsewhere => option(None::<TokenStream>),
+        };
+        (&header.name, value)
+    });
+    let from_fields = variant
+        .fields
+        .iter()
+        .filter_map(|field| field.header.as_ref());
+    let all = given.chain(from_fields.map(|name| (name, option(None::<TokenStream>))));
+    let own: Vec<TokenStream> = all
+        .map(|(name, value)| {
+            let name = name.value().to_ascii_lowercase();
+            quote!(#private::Header { name: #name, value: #value })
+        })
+        .collect();
     if own.is_empty() {
         return None;
     }
+    let origin = origin_name(at);
     let value = match row.code {
         Code::Inherited(_) | Code::Same(_) => quote!(#private::headers!([#(#own),*], #origin)),
         Code::Declared { .. } | Code::Unknown => quote!(&[#(#own),*]),
     };
     Some(assign("headers", &value))
-}
-
-fn header_value(private: &TokenStream, header: &Header) -> TokenStream {
-    let name = header.name.value().to_ascii_lowercase();
-    let value = match &header.value {
-        Fill::Text(text) => some(text),
-        Fill::Constant(path) => some(quote_spanned!(path.span()=> #private::header_constant(#path))),
-        Fill::Elsewhere => option(None::<TokenStream>),
-    };
-    quote!(#private::Header { name: #name, value: #value })
 }
 
 fn level_path(private: &TokenStream, level: Level) -> TokenStream {

@@ -28,8 +28,14 @@ pub(super) fn formatting_trait(spec: &str) -> Result<&'static str, String> {
     let letters = type_of(after_fill(spec));
     let known = TRAITS.iter().find(|(name, _)| *name == letters);
     known.map(|(_, name)| *name).ok_or_else(|| {
-        let names = TRAITS.iter().map(|(name, _)| *name).filter(|name| !name.is_empty());
-        format!("unknown format `{letters}`: expected one of {}, or nothing", list(names))
+        let names = TRAITS
+            .iter()
+            .map(|(name, _)| *name)
+            .filter(|name| !name.is_empty());
+        format!(
+            "unknown format `{letters}`: expected one of {}, or nothing",
+            list(names)
+        )
     })
 }
 
@@ -66,7 +72,9 @@ fn after_fill(spec: &str) -> &str {
 fn type_of(body: &str) -> &str {
     let rest = body.rsplit_once('$').map_or(body, |(_, rest)| rest);
     let rest = rest.trim_start_matches(['<', '^', '>', '+', '-', '#']);
-    rest.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.' || letter == '*')
+    rest.trim_start_matches(|letter: char| {
+        letter.is_ascii_digit() || letter == '.' || letter == '*'
+    })
 }
 
 fn name_at_end(text: &str) -> &str {
@@ -78,5 +86,7 @@ fn name_at_end(text: &str) -> &str {
         .map_or(text.len(), |(at, _)| at);
     let name = text.get(start..).unwrap_or_default();
     // In `08$` and `0width$` the zero is a flag before the field.
-    name.strip_prefix('0').filter(|rest| !rest.is_empty()).unwrap_or(name)
+    name.strip_prefix('0')
+        .filter(|rest| !rest.is_empty())
+        .unwrap_or(name)
 }

@@ -31,7 +31,10 @@ impl<'a> Field<'a> {
     pub(super) fn new(at: usize, field: &'a syn::Field, display: Display, errors: &Errors) -> Self {
         let attrs = Attrs::parse(&field.attrs, Place::Field, errors);
         let bare = |name: &str| match display {
-            Display::Thiserror => field.attrs.iter().find(|attribute| is_bare(attribute, name)),
+            Display::Thiserror => field
+                .attrs
+                .iter()
+                .find(|attribute| is_bare(attribute, name)),
             Display::Ours | Display::External => None,
         };
         if display == Display::Thiserror {
@@ -44,11 +47,17 @@ impl<'a> Field<'a> {
             member: member(ident, at),
             ty: &field.ty,
             binding: format_ident!("__qs_{at}", span = span),
-            source: bare("source").map(ToTokens::to_token_stream).or_else(|| tokens(attrs.source.as_ref())),
-            from: bare("from").map(ToTokens::to_token_stream).or_else(|| tokens(attrs.from.as_ref())),
+            source: bare("source")
+                .map(ToTokens::to_token_stream)
+                .or_else(|| tokens(attrs.source.as_ref())),
+            from: bare("from")
+                .map(ToTokens::to_token_stream)
+                .or_else(|| tokens(attrs.from.as_ref())),
             extension: attrs.member.map(|given| {
                 let name = ident.map_or_else(|| at.to_string(), |name| name.unraw().to_string());
-                given.value.unwrap_or_else(|| LitStr::new(&name, given.key.span()))
+                given
+                    .value
+                    .unwrap_or_else(|| LitStr::new(&name, given.key.span()))
             }),
             header: attrs.field_header.map(|given| given.value),
             retry_after: attrs.field_retry_after.map(|given| given.key),
@@ -66,7 +75,10 @@ impl<'a> Field<'a> {
 
     /// Whether its author marked it for the client's eyes.
     pub(crate) fn is_public(&self) -> bool {
-        self.expose || self.header.is_some() || self.retry_after.is_some() || self.extension.is_some()
+        self.expose
+            || self.header.is_some()
+            || self.retry_after.is_some()
+            || self.extension.is_some()
     }
 
     /// The `T` of an `Option<T>`.
@@ -115,7 +127,9 @@ fn write_bare(attrs: &Attrs, errors: &Errors) {
 
 fn optional(ty: &Type) -> Option<&Type> {
     let segment = last_segment(ty).filter(|segment| segment.ident == "Option")?;
-    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
     match (arguments.args.first(), arguments.args.len()) {
         (Some(GenericArgument::Type(inner)), 1) => Some(inner),
         _ => None,

@@ -8,6 +8,7 @@ use syn::{Attribute, Expr, Lit, LitStr, Meta};
 use super::{Display, Of, Variant};
 use crate::attr::{self, Attrs, Fill, Given, Header, Level, Origin};
 use crate::message::Template;
+use crate::similar::{did_you_mean, list, source_text};
 use crate::{grammar, status};
 
 pub(crate) enum Code {
@@ -47,12 +48,23 @@ pub(crate) struct Challenge {
 }
 
 impl Row {
-    pub(super) fn new(variant: &Variant<'_>, attrs: &Attrs, attributes: &[Attribute], of: &Of<'_, '_>) -> Self {
+    pub(super) fn new(
+        variant: &Variant<'_>,
+        attrs: &Attrs,
+        attributes: &[Attribute],
+        of: &Of<'_, '_>,
+    ) -> Self {
         let template = |given: &Option<Given<LitStr>>| {
-            given.as_ref().and_then(|given| Template::parse(&given.value, &variant.fields, of.errors))
+            given
+                .as_ref()
+                .filter(|_| !attrs.arguments)
+                .and_then(|given| Template::parse(&given.value, &variant.fields, of.errors))
         };
         if let (Some(given), true) = (&attrs.display, of.display != Display::Ours) {
-            of.errors.push(&given.key, "`display` has no effect here: Display is implemented elsewhere");
+            of.errors.push(
+                &given.key,
+                "`display` has no effect here: Display is implemented elsewhere",
+            );
         }
         Self {
             code: Code::new(variant.ident, attrs, of),
@@ -60,9 +72,16 @@ impl Row {
             display: template(&attrs.display),
             description: description(attributes),
             url: of.given(&attrs.url, |attrs| &attrs.url).cloned(),
-            headers: attrs.headers.iter().map(|given| given.value.clone()).collect(),
+            headers: attrs
+                .headers
+                .iter()
+                .map(|given| given.value.clone())
+                .collect(),
             challenge: Challenge::new(attrs, of),
-            retry_after: attrs.retry_after.as_ref().map(|given| (given.value, given.key.clone())),
+            retry_after: attrs
+                .retry_after
+                .as_ref()
+                .map(|given| (given.value, given.key.clone())),
             retryable: attrs.retryable.is_some(),
             log: attrs.log.as_ref().map(|given| given.value),
             expose: attrs.expose.is_some(),
@@ -77,7 +96,10 @@ impl Challenge {
             Fill::Text(text) => Some(text.clone()),
             Fill::Constant(_) | Fill::Elsewhere => None,
         };
-        let own = attrs.challenge.as_ref().map(|given| given.key.to_token_stream());
+        let own = attrs
+            .challenge
+            .as_ref()
+            .map(|given| given.key.to_token_stream());
         Some(Self { text, own })
     }
 }
@@ -99,7 +121,10 @@ impl Code {
     fn declared(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Self {
         let status = declared_status(literal, attrs, of);
         match grammar::code_mistake(&literal.value()) {
-            None => Self::Declared { literal: literal.clone(), status },
+            None => Self::Declared {
+                literal: literal.clone(),
+                status,
+            },
             Some(mistake) => {
                 of.errors.push(literal, mistake);
                 Self::Unknown
@@ -113,7 +138,7 @@ impl Code {
             attrs.unregistered.as_ref().map(|given| &given.key),
         ];
         for key in beside.into_iter().flatten() {
-            let path = origin.path.to_token_stream().to_string().replace(' ', "");
+            let path = source_text(&origin.path);
             of.errors.push(
                 key,
                 format_args!("`{key}` cannot be given here: the status comes with `code = {path}`"),
@@ -127,10 +152,13 @@ impl Code {
         }
         let name = origin.variant.to_string();
         let names: Vec<String> = of.names.iter().map(ToString::to_string).collect();
-        let hint = crate::similar::did_you_mean(&name, names.iter().map(String::as_str));
+        let hint = did_you_mean(&name, names.iter().map(String::as_str));
         of.errors.push(
             &origin.variant,
-            format_args!("no variant `{name}` here{hint}the variants are {}", crate::similar::list(&names)),
+            format_args!(
+                "no variant `{name}` here{hint}the variants are {}",
+                list(&names)
+            ),
         );
         Self::Unknown
     }
@@ -139,7 +167,10 @@ impl Code {
 fn declared_status(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Option<u16> {
     let Some(given) = &attrs.status else {
         if !attrs.broken {
-            of.errors.push(literal, "missing `status`: add `status = 404`, or any other from 400 to 599");
+            of.errors.push(
+                literal,
+                "missing `status`: add `status = 404`, or any other from 400 to 599",
+            );
         }
         return None;
     };
@@ -154,7 +185,10 @@ fn declared_status(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Option<u
             None
         }
         (true, Some(flag)) => {
-            of.errors.push(&flag.key, format_args!("status {number} is registered: remove `unregistered`"));
+            of.errors.push(
+                &flag.key,
+                format_args!("status {number} is registered: remove `unregistered`"),
+            );
             None
         }
         _ => Some(number),
@@ -163,7 +197,11 @@ fn declared_status(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Option<u
 
 fn missing(variant: &Ident, attrs: &Attrs) -> String {
     let code = snake_case(&variant.unraw().to_string());
-    let status = if attrs.status.is_some() { "" } else { ", status = 404" };
+    let status = if attrs.status.is_some() {
+        ""
+    } else {
+        ", status = 404"
+    };
     format!("missing `code`: add `#[qs(code = \"{code}\"{status})]`")
 }
 
@@ -179,21 +217,27 @@ fn snake_case(name: &str) -> String {
         code.extend(letter.to_lowercase().filter(char::is_ascii_alphanumeric));
     }
     let words: Vec<&str> = code.split('_').filter(|word| !word.is_empty()).collect();
-    if words.is_empty() { "the_code".to_owned() } else { words.join("_") }
+    if words.is_empty() {
+        "the_code".to_owned()
+    } else {
+        words.join("_")
+    }
 }
 
 /// The doc comment, line by line.
 fn description(attributes: &[Attribute]) -> Option<String> {
-    let lines = attributes.iter().filter_map(|attribute| match &attribute.meta {
-        Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
-            Expr::Lit(lit) => match &lit.lit {
-                Lit::Str(text) => Some(text.value()),
+    let lines = attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
+                Expr::Lit(lit) => match &lit.lit {
+                    Lit::Str(text) => Some(text.value()),
+                    _ => None,
+                },
                 _ => None,
             },
             _ => None,
-        },
-        _ => None,
-    });
+        });
     let text: Vec<String> = lines.map(|line| line.trim().to_owned()).collect();
     let text = text.join("\n").trim().to_owned();
     (!text.is_empty()).then_some(text)

@@ -56,15 +56,28 @@ const REQUIRED: &[Requirement] = &[
 ];
 
 /// A status that requires a header has it, or says who supplies it.
-pub(super) fn required(input: &Input<'_>, variant: &Variant<'_>, row: &Row, status: u16, errors: &Errors) {
-    let Some(rule) = REQUIRED.iter().find(|rule| rule.status == status) else { return };
+pub(super) fn required(
+    input: &Input<'_>,
+    variant: &Variant<'_>,
+    row: &Row,
+    status: u16,
+    errors: &Errors,
+) {
+    let Some(rule) = REQUIRED.iter().find(|rule| rule.status == status) else {
+        return;
+    };
     let inherits = matches!(row.code, crate::model::Code::Same(_));
     let challenged = status == 401 && row.challenge.is_some();
     let given = names(variant, row).any(|name| name.value().eq_ignore_ascii_case(rule.header));
     if inherits || challenged || given {
         return;
     }
-    let Requirement { header, section, cures, .. } = rule;
+    let Requirement {
+        header,
+        section,
+        cures,
+        ..
+    } = rule;
     errors.push(
         anchor(input, variant, row),
         format_args!("a {status} needs the header `{header}` ({section}): {cures}"),
@@ -82,9 +95,18 @@ fn anchor(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> TokenStream {
 
 /// A challenge belongs to a 401 and to nothing else.
 pub(super) fn challenge_of_401(row: &Row, status: u16, errors: &Errors) {
-    let Some(key) = row.challenge.as_ref().and_then(|challenge| challenge.own.as_ref()) else { return };
+    let Some(key) = row
+        .challenge
+        .as_ref()
+        .and_then(|challenge| challenge.own.as_ref())
+    else {
+        return;
+    };
     if status != 401 {
-        errors.push(key, format_args!("`challenge` is for status 401, this is {status}: remove it"));
+        errors.push(
+            key,
+            format_args!("`challenge` is for status 401, this is {status}: remove it"),
+        );
     }
 }
 
@@ -96,14 +118,21 @@ pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
         if let Some(mistake) = name_mistake(&name) {
             errors.push(literal, mistake);
         } else if seen.contains(&name) {
-            errors.push(literal, format_args!("header `{name}` is given twice: keep one"));
+            errors.push(
+                literal,
+                format_args!("header `{name}` is given twice: keep one"),
+            );
         }
         seen.push(name);
     }
-    let texts = row.headers.iter().map(|header| &header.value).filter_map(|value| match value {
-        Fill::Text(text) => Some(text),
-        Fill::Constant(_) | Fill::Elsewhere => None,
-    });
+    let texts = row
+        .headers
+        .iter()
+        .map(|header| &header.value)
+        .filter_map(|value| match value {
+            Fill::Text(text) => Some(text),
+            Fill::Constant(_) | Fill::Elsewhere => None,
+        });
     for text in texts {
         if let Some(mistake) = grammar::header_value_mistake(&text.value()) {
             errors.push(text, mistake);
@@ -113,27 +142,44 @@ pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
 
 /// The wait is told once: by one field, or by the variant.
 pub(super) fn one_retry_after(variant: &Variant<'_>, errors: &Errors) {
-    let mut fields = variant.fields.iter().filter(|field| field.retry_after.is_some());
+    let mut fields = variant
+        .fields
+        .iter()
+        .filter(|field| field.retry_after.is_some());
     let first = fields.next();
     if let Some(second) = fields.next() {
-        errors.push(&second.retry_after, "`retry_after` is given twice: keep one");
+        errors.push(
+            &second.retry_after,
+            "`retry_after` is given twice: keep one",
+        );
     }
     let constant = variant.row().and_then(|row| row.retry_after.as_ref());
     if let (Some(field), Some((_, key))) = (first, constant)
         && field.optional().is_none()
     {
-        errors.push(key, "the field with `retry_after` always wins: remove this, or make the field an `Option`");
+        errors.push(
+            key,
+            "the field with `retry_after` always wins: remove this, or make the field an `Option`",
+        );
     }
 }
 
 fn names<'v>(variant: &'v Variant<'_>, row: &'v Row) -> impl Iterator<Item = &'v LitStr> {
     let own = row.headers.iter().map(|header| &header.name);
-    own.chain(variant.fields.iter().filter_map(|field| field.header.as_ref()))
+    own.chain(
+        variant
+            .fields
+            .iter()
+            .filter_map(|field| field.header.as_ref()),
+    )
 }
 
 fn name_mistake(name: &str) -> Option<String> {
     if REFUSED.contains(&name) {
-        return Some(format!("header `{name}` is set by the answer itself, as are {}: remove it", list(REFUSED)));
+        return Some(format!(
+            "header `{name}` is set by the answer itself, as are {}: remove it",
+            list(REFUSED)
+        ));
     }
     grammar::header_name_mistake(name)
 }

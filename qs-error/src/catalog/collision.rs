@@ -2,7 +2,11 @@
 //!
 //! A hash table over the rows keeps it linear: comparing each code with each is out of the
 //! compiler's patience at some hundreds. Rows carry the hash of their code.
-#![expect(clippy::indexing_slicing, clippy::panic, reason = "called in const evaluation")]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "called in const evaluation"
+)]
 
 use super::CodeInfo;
 
@@ -35,7 +39,9 @@ struct Table<const SLOTS: usize> {
 
 impl<const SLOTS: usize> Table<SLOTS> {
     const fn new() -> Self {
-        Self { rows: [None; SLOTS] }
+        Self {
+            rows: [None; SLOTS],
+        }
     }
 
     /// The row that has this one's code already, or nothing and the row is in.
@@ -52,7 +58,10 @@ impl<const SLOTS: usize> Table<SLOTS> {
     }
 
     /// The row that declares this one's code as well, elsewhere.
-    const fn clash(&mut self, row: &'static CodeInfo) -> Option<(&'static CodeInfo, &'static CodeInfo)> {
+    const fn clash(
+        &mut self,
+        row: &'static CodeInfo,
+    ) -> Option<(&'static CodeInfo, &'static CodeInfo)> {
         match self.insert(row) {
             Some(other) if !equal(other.declared_by(), row.declared_by()) => Some((other, row)),
             _ => None,
@@ -111,7 +120,9 @@ const fn first_clash<const SLOTS: usize>(
 /// Every code once, in order, at the front of as much room as there are rows. The first row of a
 /// code stays.
 #[must_use]
-pub const fn merge<const SLOTS: usize, const ROWS: usize>(parts: Parts) -> ([CodeInfo; ROWS], usize) {
+pub const fn merge<const SLOTS: usize, const ROWS: usize>(
+    parts: Parts,
+) -> ([CodeInfo; ROWS], usize) {
     let mut table = Table::<SLOTS>::new();
     let mut all = [CodeInfo::new(super::Row::declared("")); ROWS];
     let (mut count, mut part) = (0, 0);
@@ -164,7 +175,10 @@ struct Text {
 
 impl Text {
     const fn new() -> Self {
-        Self { bytes: [0; 1024], len: 0 }
+        Self {
+            bytes: [0; 1024],
+            len: 0,
+        }
     }
 
     const fn push(&mut self, text: &str) {

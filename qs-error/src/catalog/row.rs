@@ -69,24 +69,35 @@ impl Row {
     #[must_use]
     pub const fn inherited(origin: &CodeInfo) -> Self {
         let row = origin.row;
-        Self { message: if row.text.is_some() { row.message } else { None }, ..row }
+        Self {
+            message: if row.text.is_some() {
+                row.message
+            } else {
+                None
+            },
+            ..row
+        }
     }
 }
 
-/// Checks the constant behind `header("name" = CONSTANT)`.
+/// Fails the build if a constant behind `header("name" = CONSTANT)` is no header value.
 #[track_caller]
-#[must_use]
-#[expect(clippy::indexing_slicing, clippy::panic, reason = "called in const evaluation")]
-pub const fn header_constant(value: &'static str) -> &'static str {
+#[expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "called in const evaluation"
+)]
+pub const fn assert_header_value(value: &str) {
     let bytes = value.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
         if !matches!(bytes[at], b'\t' | b' '..=b'~') {
-            panic!("the constant is no header value (RFC 9110, section 5.5): use visible ASCII and spaces between");
+            panic!(
+                "this constant is no header value (RFC 9110, section 5.5): use visible ASCII and spaces between"
+            );
         }
         at += 1;
     }
-    value
 }
 
 /// The headers of a variant and, behind them, of the one that it inherits from. The first of a
@@ -94,10 +105,17 @@ pub const fn header_constant(value: &'static str) -> &'static str {
 #[must_use]
 #[expect(clippy::indexing_slicing, reason = "called in const evaluation")]
 pub const fn concat_headers<const N: usize>(own: &[Header], inherited: &[Header]) -> [Header; N] {
-    let mut all = [Header { name: "", value: None }; N];
+    let mut all = [Header {
+        name: "",
+        value: None,
+    }; N];
     let mut at = 0;
     while at < N {
-        all[at] = if at < own.len() { own[at] } else { inherited[at - own.len()] };
+        all[at] = if at < own.len() {
+            own[at]
+        } else {
+            inherited[at - own.len()]
+        };
         at += 1;
     }
     all

@@ -27,11 +27,15 @@ pin_project! {
 
 impl<B> ResponseBody<B> {
     pub(super) fn inner(body: B) -> Self {
-        Self { body: Either::Inner { body } }
+        Self {
+            body: Either::Inner { body },
+        }
     }
 
     pub(super) fn ours(body: Bytes) -> Self {
-        Self { body: Either::Ours { body } }
+        Self {
+            body: Either::Ours { body },
+        }
     }
 }
 
@@ -39,7 +43,10 @@ impl<B: Body<Data = Bytes>> Body for ResponseBody<B> {
     type Data = Bytes;
     type Error = B::Error;
 
-    fn poll_frame(self: Pin<&mut Self>, task: &mut Task<'_>) -> Poll<Option<Result<Frame<Bytes>, B::Error>>> {
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        task: &mut Task<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, B::Error>>> {
         match self.project().body.project() {
             EitherProjection::Inner { body } => body.poll_frame(task),
             EitherProjection::Ours { body } => {
@@ -59,7 +66,9 @@ impl<B: Body<Data = Bytes>> Body for ResponseBody<B> {
     fn size_hint(&self) -> SizeHint {
         match &self.body {
             Either::Inner { body } => body.size_hint(),
-            Either::Ours { body } => SizeHint::with_exact(body.len().try_into().unwrap_or(u64::MAX)),
+            Either::Ours { body } => {
+                SizeHint::with_exact(body.len().try_into().unwrap_or(u64::MAX))
+            }
         }
     }
 }

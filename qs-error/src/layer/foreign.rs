@@ -33,7 +33,8 @@ pub(super) const LONGEST_TEXT: usize = 8 * 1024;
 /// Whether an answer is an error that says nothing, or nothing but text.
 pub(super) fn is_foreign<B: Body>(response: &Response<B>) -> bool {
     let extensions = response.extensions();
-    let is_meant = extensions.get::<Rendered>().is_some() || extensions.get::<Deliberate>().is_some();
+    let is_meant =
+        extensions.get::<Rendered>().is_some() || extensions.get::<Deliberate>().is_some();
     let status = response.status();
     if is_meant || !(status.is_client_error() || status.is_server_error()) {
         return false;
@@ -50,26 +51,41 @@ pub(super) fn is_readable(headers: &HeaderMap) -> bool {
 }
 
 fn is_text(headers: &HeaderMap) -> bool {
-    let value = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let value = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     let essence = value.split(';').next().unwrap_or_default().trim();
     essence.eq_ignore_ascii_case("text/plain")
 }
 
 /// Gives the answer our shape: its headers stay, its text goes where it belongs.
 pub(super) fn render(parts: response::Parts, text: &[u8], policy: &Policy) -> Response<Bytes> {
-    let Some(info) = policy.info(parts.status) else { return Response::from_parts(parts, Bytes::new()) };
+    let Some(info) = policy.info(parts.status) else {
+        return Response::from_parts(parts, Bytes::new());
+    };
     let error = ErrorResponse::new(info);
     let rendered = respond(&match readable(text) {
         None => error,
-        Some(text) if info.status().is_client_error() && parts.status.is_client_error() => error.with_message(text),
-        Some(text) => error.with_source(ForeignText { status: parts.status, text }),
+        Some(text) if info.status().is_client_error() && parts.status.is_client_error() => {
+            error.with_message(text)
+        }
+        Some(text) => error.with_source(ForeignText {
+            status: parts.status,
+            text,
+        }),
     });
     merge(parts, rendered)
 }
 
 fn merge(mut parts: response::Parts, rendered: Response<Bytes>) -> Response<Bytes> {
     let (ours, body) = rendered.into_parts();
-    for framing in [CONTENT_TYPE, CONTENT_LENGTH, CONTENT_ENCODING, TRANSFER_ENCODING] {
+    for framing in [
+        CONTENT_TYPE,
+        CONTENT_LENGTH,
+        CONTENT_ENCODING,
+        TRANSFER_ENCODING,
+    ] {
         parts.headers.remove(framing);
     }
     for (name, value) in &ours.headers {

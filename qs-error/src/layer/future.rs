@@ -45,11 +45,19 @@ pin_project! {
 
 impl<F, B> ResponseFuture<F, B> {
     pub(super) fn new(context: Arc<Context>, policy: Arc<Policy>, future: F) -> Self {
-        Self { context, policy, state: State::Inner { future } }
+        Self {
+            context,
+            policy,
+            state: State::Inner { future },
+        }
     }
 
     pub(super) fn failed(context: Arc<Context>, policy: Arc<Policy>, error: BoxError) -> Self {
-        Self { context, policy, state: State::Failed { error: Some(error) } }
+        Self {
+            context,
+            policy,
+            state: State::Failed { error: Some(error) },
+        }
     }
 }
 
@@ -69,9 +77,10 @@ where
             let next = match this.state.as_mut().project() {
                 StateProjection::Inner { future } => {
                     let polled = catch_unwind(AssertUnwindSafe(|| future.poll(task)));
-                    let done = polled.map_or_else(|panic| Poll::Ready(Err(panic_error(&*panic))), |poll| {
-                        poll.map_err(Into::into)
-                    });
+                    let done = polled.map_or_else(
+                        |panic| Poll::Ready(Err(panic_error(&*panic))),
+                        |poll| poll.map_err(Into::into),
+                    );
                     match ready!(done) {
                         Ok(response) if foreign::is_foreign(&response) => State::foreign(response),
                         Ok(response) => return Poll::Ready(Ok(pass(response, context))),
@@ -79,17 +88,23 @@ where
                     }
                 }
                 StateProjection::Foreign { parts, body, text } => {
-                    let readable = parts.as_ref().is_some_and(|parts| foreign::is_readable(&parts.headers));
+                    let readable = parts
+                        .as_ref()
+                        .is_some_and(|parts| foreign::is_readable(&parts.headers));
                     if readable {
                         ready!(read(body, text, task));
                     }
                     // Polled after it was ready, which nobody should do: there is nothing to answer.
-                    let Some(parts) = parts.take() else { return Poll::Pending };
+                    let Some(parts) = parts.take() else {
+                        return Poll::Pending;
+                    };
                     let response = foreign::render(*parts, text, this.policy);
                     return Poll::Ready(Ok(response.map(ResponseBody::ours)));
                 }
                 StateProjection::Failed { error } => {
-                    let Some(error) = error.take() else { return Poll::Pending };
+                    let Some(error) = error.take() else {
+                        return Poll::Pending;
+                    };
                     let response = respond(&failure(error, this.policy));
                     return Poll::Ready(Ok(response.map(ResponseBody::ours)));
                 }
@@ -102,12 +117,20 @@ where
 impl<F, B> State<F, B> {
     fn foreign(response: Response<B>) -> Self {
         let (parts, body) = response.into_parts();
-        Self::Foreign { parts: Some(Box::new(parts)), body, text: Vec::new() }
+        Self::Foreign {
+            parts: Some(Box::new(parts)),
+            body,
+            text: Vec::new(),
+        }
     }
 }
 
 /// Reads as much of a text as is kept.
-fn read<B: Body<Data = Bytes>>(mut body: Pin<&mut B>, text: &mut Vec<u8>, task: &mut Task<'_>) -> Poll<()> {
+fn read<B: Body<Data = Bytes>>(
+    mut body: Pin<&mut B>,
+    text: &mut Vec<u8>,
+    task: &mut Task<'_>,
+) -> Poll<()> {
     while let Some(Ok(frame)) = ready!(body.as_mut().poll_frame(task)) {
         if let Ok(data) = frame.into_data() {
             let room = LONGEST_TEXT.saturating_sub(text.len());
@@ -123,9 +146,15 @@ fn read<B: Body<Data = Bytes>>(mut body: Pin<&mut B>, text: &mut Vec<u8>, task: 
 /// Lets an answer pass, with the id in its header.
 fn pass<B>(mut response: Response<B>, context: &Context) -> Response<ResponseBody<B>> {
     let name = context.settings.request_id_header.clone();
-    let rendered = response.extensions().get::<Rendered>().map(|rendered| rendered.request_id.clone());
+    let rendered = response
+        .extensions()
+        .get::<Rendered>()
+        .map(|rendered| rendered.request_id.clone());
     let Some(rendered) = rendered else {
-        response.headers_mut().entry(name).or_insert_with(|| context.request_id.header_value());
+        response
+            .headers_mut()
+            .entry(name)
+            .or_insert_with(|| context.request_id.header_value());
         return response.map(ResponseBody::inner);
     };
     if rendered != context.request_id {
@@ -139,10 +168,15 @@ fn pass<B>(mut response: Response<B>, context: &Context) -> Response<ResponseBod
 }
 
 fn failure(error: BoxError, policy: &Policy) -> ErrorResponse {
-    match (error.downcast::<ErrorResponse>(), policy.info(StatusCode::INTERNAL_SERVER_ERROR)) {
+    match (
+        error.downcast::<ErrorResponse>(),
+        policy.info(StatusCode::INTERNAL_SERVER_ERROR),
+    ) {
         (Ok(response), _) => *response,
         (Err(error), Some(info)) => ErrorResponse::new(info).with_source(error),
-        (Err(error), None) => ErrorResponse::from(crate::ErrorCode::InternalError).with_source(error),
+        (Err(error), None) => {
+            ErrorResponse::from(crate::ErrorCode::InternalError).with_source(error)
+        }
     }
 }
 
@@ -166,6 +200,8 @@ impl Error for Panic {}
 
 impl<F, B> fmt::Debug for ResponseFuture<F, B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ResponseFuture").field("context", &self.context).finish_non_exhaustive()
+        f.debug_struct("ResponseFuture")
+            .field("context", &self.context)
+            .finish_non_exhaustive()
     }
 }

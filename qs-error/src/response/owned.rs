@@ -74,7 +74,13 @@ impl ErrorResponse {
     }
 
     const fn with_base(base: Base) -> Self {
-        Self { base, message: None, source: None, extra: None, exposed: false }
+        Self {
+            base,
+            message: None,
+            source: None,
+            extra: None,
+            exposed: false,
+        }
     }
 
     /// Replaces the message.
@@ -109,7 +115,11 @@ impl ErrorResponse {
     #[must_use]
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         if is_ours(&name) {
-            event::part_dropped(self.info(), name.as_str(), "this header is set by the answer itself");
+            event::part_dropped(
+                self.info(),
+                name.as_str(),
+                "this header is set by the answer itself",
+            );
         } else {
             self.extra().headers.insert(name, value);
         }

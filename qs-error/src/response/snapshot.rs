@@ -78,7 +78,10 @@ struct Cause {
 
 impl Cause {
     fn new(error: &(dyn Error + 'static)) -> Box<Self> {
-        Box::new(Self { display: text(error), source: error.source().map(Self::new) })
+        Box::new(Self {
+            display: text(error),
+            source: error.source().map(Self::new),
+        })
     }
 }
 
@@ -128,7 +131,9 @@ impl fmt::Display for Said {
 
 impl Error for Said {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.as_ref().map(|source| &**source as &(dyn Error + 'static))
+        self.source
+            .as_ref()
+            .map(|source| &**source as &(dyn Error + 'static))
     }
 }
 
@@ -140,6 +145,8 @@ impl fmt::Display for Cause {
 
 impl Error for Cause {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.as_ref().map(|source| &**source as &(dyn Error + 'static))
+        self.source
+            .as_ref()
+            .map(|source| &**source as &(dyn Error + 'static))
     }
 }

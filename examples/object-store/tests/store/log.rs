@@ -46,7 +46,7 @@ async fn the_cause_of_an_internal_error_is_one_line_with_its_id() {
     for part in [
         "ERROR",
         "internal_error",
-        "a record is damaged",
+        "the record `buckets/photos.json` is damaged",
         "invalid type: integer `7`",
     ] {
         assert!(events[0].contains(part), "{part} in {}", events[0]);

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod buckets;
 #[cfg(test)]
+mod command;
+#[cfg(test)]
 mod errors;
 #[cfg(test)]
 mod hostile;

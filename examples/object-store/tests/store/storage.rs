@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use futures::future::{join, join_all};
 use tempfile::TempDir;
 use url::Url;
 
@@ -85,6 +86,45 @@ async fn only_the_bytes_of_objects_are_kept() {
     assert!(server.get("/photos/hello").await.body == large);
     assert_eq!(server.delete("/photos/hello").await.status, 204);
     assert!(files(&blobs).is_empty());
+}
+
+#[tokio::test]
+async fn of_uploads_at_the_same_time_one_stays() {
+    let folder = TempDir::new().unwrap();
+    let server = serve(&folder).await;
+    assert_eq!(server.put("/photos", b"").await.status, 201);
+    let bodies: Vec<_> = (0..12).map(|n| format!("body {n}")).collect();
+    let puts = bodies
+        .iter()
+        .map(|body| server.put("/photos/hello", body.as_bytes()));
+    assert!(join_all(puts).await.iter().all(|reply| reply.status == 201));
+    assert_eq!(files(&folder.path().join("blobs")).len(), 1);
+    let kept = server.get("/photos/hello").await.text().to_owned();
+    assert!(bodies.contains(&kept), "{kept}");
+}
+
+#[tokio::test]
+async fn no_object_outlives_its_bucket() {
+    let folder = TempDir::new().unwrap();
+    let server = serve(&folder).await;
+    for _ in 0..10 {
+        assert_eq!(server.put("/photos", b"").await.status, 201);
+        let race = join(
+            server.put("/photos/hello", b"hello"),
+            server.delete("/photos"),
+        );
+        match race.await {
+            (put, delete) if delete.status == 204 => put.error(404, "bucket_not_exists"),
+            (put, delete) => {
+                assert_eq!(put.status, 201);
+                assert_eq!(server.delete("/photos/hello").await.status, 204);
+                assert_eq!(server.delete("/photos").await.status, 204);
+                delete.error(409, "bucket_not_empty")
+            }
+        };
+        assert!(files(&folder.path().join("objects/photos")).is_empty());
+        assert!(files(&folder.path().join("blobs")).is_empty());
+    }
 }
 
 #[tokio::test]

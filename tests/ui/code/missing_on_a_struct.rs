@@ -1,0 +1,8 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+struct TenantThrottled {
+    tenant: u64,
+}
+
+fn main() {}

@@ -1,0 +1,23 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+enum One {
+    #[qs(code = "shared", status = 404)]
+    A,
+}
+
+#[derive(Debug, QsError)]
+enum Two {
+    #[qs(code = "shared", status = 409)]
+    A,
+}
+
+#[derive(Debug, QsError)]
+enum Both {
+    #[qs(transparent)]
+    One(One),
+    #[qs(transparent)]
+    Two(Two),
+}
+
+fn main() {}
