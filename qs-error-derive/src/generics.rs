@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{GenericParam, Generics, Ident, Type};
 
-use crate::model::Input;
+use crate::model::{Input, Variant};
 
 /// What an impl asks of types that mention a type parameter.
 pub(crate) struct Bounds<'a> {
@@ -41,6 +41,21 @@ impl<'a> Bounds<'a> {
             self.predicates
                 .push(quote_spanned!(ty.span()=> #ty: #private::QsError));
         }
+    }
+
+    /// What an impl needs that answers with the type: that it is a `QsError` in the end.
+    pub(crate) fn answering(input: &'a Input<'_>) -> Self {
+        let mut bounds = Self::new(input.generics);
+        let private = input.private();
+        let (_, arguments, _) = input.generics.split_for_impl();
+        let ident = input.ident;
+        bounds.require(quote!(#ident #arguments), &quote!(#private::QsError));
+        for inner in input.variants.iter().filter_map(Variant::inner) {
+            if !mentions(inner.ty.to_token_stream(), &bounds.parameters) {
+                bounds.require_inner(inner.ty, &TokenStream::new(), input);
+            }
+        }
+        bounds
     }
 
     /// Asks `Self: bound` of a type that has type parameters.

@@ -8,7 +8,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 pub use self::collision::{Clashes, clashes, merge, refuse, refuse_all, slots, total};
-pub use self::row::{Header, Row, assert_header_value, concat_headers, fill_url, filled_url_len};
+pub use self::row::{Header, Row, concat_headers, fill_url, filled_url_len};
 use crate::status;
 
 /// One row of a catalog: all that is known of a code before an error happens.

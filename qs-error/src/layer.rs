@@ -6,7 +6,6 @@ mod future;
 
 use std::convert::Infallible;
 use std::fmt;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::task::{Context as Task, Poll};
 
@@ -38,9 +37,11 @@ type StatusMap = dyn Fn(StatusCode) -> Option<&'static CodeInfo> + Send + Sync;
 /// - An error answer (400 to 599) with an empty or `text/plain` body, made by someone else, gets the
 ///   code of its status by RFC 9110 (`not_found`), or the one of [`map_status`](Self::map_status).
 ///   The text of a 4xx stays as its message, that of a 5xx goes to the log.
-/// - Answers with another body (JSON, HTML, gRPC), and those marked [`Deliberate`], pass untouched.
-/// - The service never fails: what the inner one returns as an error, and a panic, becomes a 500,
-///   unless the error is an [`ErrorResponse`](crate::ErrorResponse).
+/// - Answers with another body (JSON, HTML, gRPC, a stream), and those marked [`Deliberate`], pass
+///   with the id's header added, if they have none.
+/// - The service never fails: what the inner one returns as an error, and a panic, becomes a 500
+///   (`internal_server_error`, or what `map_status` makes of that status), unless the error is an
+///   [`ErrorResponse`](crate::ErrorResponse).
 ///
 /// Put it around everything, outermost. One layer inside another uses the outer one's id.
 ///
@@ -161,14 +162,23 @@ impl<S: Clone> Clone for ErrorService<S> {
 }
 
 impl<S> ErrorService<S> {
+    /// The request as this layer sees it. Inside another layer it keeps the outer one's id, settings
+    /// and path, which is the one that the client asked for.
     fn context<B>(&self, request: &Request<B>) -> Arc<Context> {
-        context::current().unwrap_or_else(|| {
-            Arc::new(Context {
+        let method = request.method().clone();
+        Arc::new(match context::current() {
+            Some(outer) => Context {
+                request_id: outer.request_id.clone(),
+                method,
+                path: outer.path.clone(),
+                settings: Arc::clone(&outer.settings),
+            },
+            None => Context {
                 request_id: self.request_id(request),
-                method: request.method().clone(),
+                method,
                 path: request.uri().path().to_owned(),
                 settings: Arc::clone(&self.settings),
-            })
+            },
         })
     }
 
@@ -198,8 +208,9 @@ where
     type Future = ResponseFuture<S::Future, R>;
 
     fn poll_ready(&mut self, task: &mut Task<'_>) -> Poll<Result<(), Infallible>> {
-        self.inner.poll_ready(task).map(|ready| {
-            self.failed = ready.err().map(Into::into);
+        let ready = future::caught_poll(|| self.inner.poll_ready(task).map_err(Into::into));
+        ready.map(|ready| {
+            self.failed = ready.err();
             Ok(())
         })
     }
@@ -211,13 +222,13 @@ where
         if let Some(error) = self.failed.take() {
             return ResponseFuture::failed(context, policy, error);
         }
-        let called = {
+        let called = future::caught(|| {
             let _guard = context.enter();
-            catch_unwind(AssertUnwindSafe(|| self.inner.call(request)))
-        };
+            self.inner.call(request)
+        });
         match called {
             Ok(future) => ResponseFuture::new(context, policy, future),
-            Err(panic) => ResponseFuture::failed(context, policy, future::panic_error(&*panic)),
+            Err(error) => ResponseFuture::failed(context, policy, error),
         }
     }
 }

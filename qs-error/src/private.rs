@@ -8,10 +8,11 @@ pub use std::time::Duration;
 pub use http::HeaderMap;
 pub use serde::Serialize;
 
+pub use crate::assert::{assert_catalog, assert_header_value, assert_public, assert_row};
 pub use crate::body::Members;
 pub use crate::catalog::{
-    Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Row, assert_header_value, clashes,
-    concat_headers, fill_url, filled_url_len, merge, refuse, refuse_all, slots, total,
+    Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Row, clashes, concat_headers, fill_url,
+    filled_url_len, merge, refuse, refuse_all, slots, total,
 };
 pub use crate::code::UnknownCode;
 pub use crate::error::{Message, QsError, render_foreign, rendered_message as message};
@@ -46,22 +47,10 @@ pub fn row(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
 
 /// The row of a variant, while compiling.
 #[must_use]
-#[expect(clippy::indexing_slicing, reason = "called in const evaluation")]
 pub const fn origin(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
     match at {
         NO_ROW | BROKEN_ROW => &BROKEN,
         at => &rows[at as usize],
-    }
-}
-
-/// Fails the build if a variant has no row to take a code from.
-#[track_caller]
-#[expect(clippy::panic, reason = "called in const evaluation")]
-pub const fn assert_row(at: u16) {
-    if at == NO_ROW {
-        panic!(
-            "this variant is `transparent` and has no code of its own: name a variant that has one"
-        );
     }
 }
 
@@ -104,29 +93,9 @@ pub trait NoQsError {
 
 impl<T: ?Sized> NoQsError for Probe<T> {}
 
-/// Fails the build if a transparent field is an error whose codes nobody knows.
-#[track_caller]
-#[expect(clippy::panic, reason = "called in const evaluation")]
-pub const fn assert_catalog(is_qs_error: bool, has_catalog: bool) {
-    if is_qs_error && !has_catalog {
-        panic!(
-            "this type has no catalog of error codes (`ErrorCatalog`): give the field a type with `#[derive(QsError)]` whose codes are known"
-        );
-    }
-}
-
 /// An enum without fields: all its values.
 pub trait Fieldless: Sized + 'static {
     const VARIANTS: &'static [Self];
-}
-
-/// The rule of 5xx messages for a code whose status comes from another type.
-#[track_caller]
-#[expect(clippy::panic, reason = "called in const evaluation")]
-pub const fn assert_public(info: &CodeInfo, message: &'static str) {
-    if info.status().as_u16() >= 500 {
-        panic!("{}", message);
-    }
 }
 
 #[must_use]

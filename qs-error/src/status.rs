@@ -17,7 +17,6 @@ pub(crate) fn info(status: StatusCode) -> Option<&'static CodeInfo> {
 }
 
 #[cfg(feature = "tower")]
-#[expect(clippy::indexing_slicing, reason = "called in const evaluation")]
 const fn rows() -> [CodeInfo; 200] {
     let mut rows = [CodeInfo::new(Row::declared("")); 200];
     let mut status = 400;

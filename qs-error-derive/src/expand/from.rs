@@ -46,9 +46,7 @@ pub(super) fn into_response(input: &Input<'_>) -> TokenStream {
     let private = input.private();
     let (generics, arguments, _) = input.generics.split_for_impl();
     let ident = input.ident;
-    let mut bounds = Bounds::new(input.generics);
-    bounds.require(quote!(#ident #arguments), &quote!(#private::QsError));
-    let clause = bounds.where_clause(input.generics);
+    let clause = Bounds::answering(input).where_clause(input.generics);
     // Only a type that lives for ever can be kept; whether it may cross threads, rustc knows.
     let is_static = input.generics.lifetimes().next().is_none()
         && type_parameters(input.generics).next().is_none();

@@ -10,9 +10,7 @@ pub(super) fn integrations(input: &Input<'_>) -> TokenStream {
     let private = input.private();
     let (generics, arguments, _) = input.generics.split_for_impl();
     let (ident, skip) = (input.ident, &input.skip);
-    let mut bounds = Bounds::new(input.generics);
-    bounds.require(quote!(#ident #arguments), &quote!(#private::QsError));
-    let clause = bounds.where_clause(input.generics);
+    let clause = Bounds::answering(input).where_clause(input.generics);
     quote! {
         #private::integrations! {
             [#(#skip)*]

@@ -2,13 +2,9 @@
 //!
 //! A hash table over the rows keeps it linear: comparing each code with each is out of the
 //! compiler's patience at some hundreds. Rows carry the hash of their code.
-#![expect(
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "called in const evaluation"
-)]
 
 use super::CodeInfo;
+use crate::assert::fail;
 
 /// Several catalogs.
 type Parts = &'static [&'static [CodeInfo]];
@@ -153,7 +149,7 @@ pub const fn refuse(clashes: Clashes, check: usize) {
         text.push("` and `");
         text.push(second.declared_by());
         text.push("`: rename one, or let one take the other's row with `code = Type::Variant`");
-        panic!("{}", text.as_str());
+        fail(text.as_str());
     }
 }
 

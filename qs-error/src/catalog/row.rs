@@ -80,30 +80,9 @@ impl Row {
     }
 }
 
-/// Fails the build if a constant behind `header("name" = CONSTANT)` is no header value.
-#[track_caller]
-#[expect(
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "called in const evaluation"
-)]
-pub const fn assert_header_value(value: &str) {
-    let bytes = value.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if !matches!(bytes[at], b'\t' | b' '..=b'~') {
-            panic!(
-                "this constant is no header value (RFC 9110, section 5.5): use visible ASCII and spaces between"
-            );
-        }
-        at += 1;
-    }
-}
-
 /// The headers of a variant and, behind them, of the one that it inherits from. The first of a
 /// name wins.
 #[must_use]
-#[expect(clippy::indexing_slicing, reason = "called in const evaluation")]
 pub const fn concat_headers<const N: usize>(own: &[Header], inherited: &[Header]) -> [Header; N] {
     let mut all = [Header {
         name: "",
@@ -141,7 +120,6 @@ pub const fn filled_url_len(template: &str, code: &str) -> usize {
 
 /// The bytes of a url with the code put in.
 #[must_use]
-#[expect(clippy::indexing_slicing, reason = "called in const evaluation")]
 pub const fn fill_url<const N: usize>(template: &str, code: &str) -> [u8; N] {
     let (template, code) = (template.as_bytes(), code.as_bytes());
     let mut url = [0; N];
@@ -162,7 +140,6 @@ pub const fn fill_url<const N: usize>(template: &str, code: &str) -> [u8; N] {
     url
 }
 
-#[expect(clippy::indexing_slicing, reason = "called in const evaluation")]
 const fn is_place(template: &[u8], at: usize) -> bool {
     let mut byte = 0;
     while byte < PLACE.len() {

@@ -10,7 +10,8 @@ use http::{Response, StatusCode, response};
 use http_body::Body;
 
 use super::Policy;
-use crate::response::{ErrorResponse, Rendered, is_ours, respond};
+use crate::context::Settings;
+use crate::response::{ErrorResponse, Rendered, respond};
 
 /// The mark of an answer that is meant as it is.
 ///
@@ -40,7 +41,8 @@ pub(super) fn is_foreign<B: Body>(response: &Response<B>) -> bool {
         return false;
     }
     match response.headers().get(CONTENT_TYPE) {
-        Some(_) => is_text(response.headers()),
+        // Text that comes as a stream may never end, and is someone's intention.
+        Some(_) => is_text(response.headers()) && response.body().size_hint().exact().is_some(),
         None => response.body().is_end_stream(),
     }
 }
@@ -60,7 +62,12 @@ fn is_text(headers: &HeaderMap) -> bool {
 }
 
 /// Gives the answer our shape: its headers stay, its text goes where it belongs.
-pub(super) fn render(parts: response::Parts, text: &[u8], policy: &Policy) -> Response<Bytes> {
+pub(super) fn render(
+    parts: response::Parts,
+    text: &[u8],
+    policy: &Policy,
+    settings: &Settings,
+) -> Response<Bytes> {
     let Some(info) = policy.info(parts.status) else {
         return Response::from_parts(parts, Bytes::new());
     };
@@ -75,21 +82,26 @@ pub(super) fn render(parts: response::Parts, text: &[u8], policy: &Policy) -> Re
             text,
         }),
     });
-    merge(parts, rendered)
+    merge(parts, rendered, settings)
 }
 
-fn merge(mut parts: response::Parts, rendered: Response<Bytes>) -> Response<Bytes> {
+fn merge(
+    mut parts: response::Parts,
+    rendered: Response<Bytes>,
+    settings: &Settings,
+) -> Response<Bytes> {
     let (ours, body) = rendered.into_parts();
-    for framing in [
-        CONTENT_TYPE,
-        CONTENT_LENGTH,
-        CONTENT_ENCODING,
-        TRANSFER_ENCODING,
-    ] {
+    for framing in [CONTENT_ENCODING, TRANSFER_ENCODING] {
         parts.headers.remove(framing);
     }
+    let names = [
+        &CONTENT_TYPE,
+        &CONTENT_LENGTH,
+        &settings.request_id_header,
+        &settings.error_code_header,
+    ];
     for (name, value) in &ours.headers {
-        if is_ours(name) {
+        if names.contains(&name) {
             parts.headers.insert(name, value.clone());
         } else {
             parts.headers.entry(name).or_insert_with(|| value.clone());

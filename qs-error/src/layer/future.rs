@@ -76,11 +76,7 @@ where
             let _guard = this.context.enter();
             let next = match this.state.as_mut().project() {
                 StateProjection::Inner { future } => {
-                    let polled = catch_unwind(AssertUnwindSafe(|| future.poll(task)));
-                    let done = polled.map_or_else(
-                        |panic| Poll::Ready(Err(panic_error(&*panic))),
-                        |poll| poll.map_err(Into::into),
-                    );
+                    let done = caught_poll(|| future.poll(task).map_err(Into::into));
                     match ready!(done) {
                         Ok(response) if foreign::is_foreign(&response) => State::foreign(response),
                         Ok(response) => return Poll::Ready(Ok(pass(response, context))),
@@ -88,20 +84,19 @@ where
                     }
                 }
                 StateProjection::Foreign { parts, body, text } => {
-                    let readable = parts
-                        .as_ref()
-                        .is_some_and(|parts| foreign::is_readable(&parts.headers));
-                    if readable {
-                        ready!(read(body, text, task));
+                    let read = caught_poll(|| read(parts, body, text, task).map(Ok));
+                    match (ready!(read), parts.take()) {
+                        (Err(error), _) => State::Failed { error: Some(error) },
+                        (Ok(()), Some(parts)) => {
+                            let response =
+                                foreign::render(*parts, text, this.policy, &context.settings);
+                            return Poll::Ready(Ok(response.map(ResponseBody::ours)));
+                        }
+                        (Ok(()), None) => return Poll::Pending,
                     }
-                    // Polled after it was ready, which nobody should do: there is nothing to answer.
-                    let Some(parts) = parts.take() else {
-                        return Poll::Pending;
-                    };
-                    let response = foreign::render(*parts, text, this.policy);
-                    return Poll::Ready(Ok(response.map(ResponseBody::ours)));
                 }
                 StateProjection::Failed { error } => {
+                    // Nobody should poll a future that was ready: there is nothing left to answer.
                     let Some(error) = error.take() else {
                         return Poll::Pending;
                     };
@@ -112,6 +107,18 @@ where
             this.state.set(next);
         }
     }
+}
+
+/// Makes an error of a panic.
+pub(super) fn caught<T>(work: impl FnOnce() -> T) -> Result<T, BoxError> {
+    catch_unwind(AssertUnwindSafe(work)).map_err(|panic| panic_error(&*panic))
+}
+
+/// Polls, and makes an error of a panic.
+pub(super) fn caught_poll<T>(
+    poll: impl FnOnce() -> Poll<Result<T, BoxError>>,
+) -> Poll<Result<T, BoxError>> {
+    caught(poll).unwrap_or_else(|error| Poll::Ready(Err(error)))
 }
 
 impl<F, B> State<F, B> {
@@ -125,19 +132,25 @@ impl<F, B> State<F, B> {
     }
 }
 
-/// Reads as much of a text as is kept.
+/// Reads as much of a text as is kept, if it can be read at all.
 fn read<B: Body<Data = Bytes>>(
+    parts: &Option<Box<response::Parts>>,
     mut body: Pin<&mut B>,
     text: &mut Vec<u8>,
     task: &mut Task<'_>,
 ) -> Poll<()> {
-    while let Some(Ok(frame)) = ready!(body.as_mut().poll_frame(task)) {
+    if !parts
+        .as_ref()
+        .is_some_and(|parts| foreign::is_readable(&parts.headers))
+    {
+        return Poll::Ready(());
+    }
+    while text.len() < LONGEST_TEXT
+        && let Some(Ok(frame)) = ready!(body.as_mut().poll_frame(task))
+    {
         if let Ok(data) = frame.into_data() {
-            let room = LONGEST_TEXT.saturating_sub(text.len());
+            let room = LONGEST_TEXT - text.len();
             text.extend(data.iter().take(room));
-        }
-        if text.len() == LONGEST_TEXT {
-            break;
         }
     }
     Poll::Ready(())
@@ -184,7 +197,7 @@ fn failure(error: BoxError, policy: &Policy) -> ErrorResponse {
 #[derive(Debug)]
 struct Panic(String);
 
-pub(super) fn panic_error(payload: &(dyn Any + Send)) -> BoxError {
+fn panic_error(payload: &(dyn Any + Send)) -> BoxError {
     let text = payload.downcast_ref::<&str>().copied();
     let text = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
     Box::new(Panic(text.unwrap_or("no message").to_owned()))

@@ -1,0 +1,57 @@
+//! Checks that expansions make while they compile.
+
+use crate::catalog::CodeInfo;
+use crate::private::NO_ROW;
+
+/// Fails the build with that message, at the place of the caller's caller.
+#[track_caller]
+#[expect(
+    clippy::panic,
+    reason = "called in const evaluation: the panic is a compile error"
+)]
+pub(crate) const fn fail(message: &str) -> ! {
+    panic!("{}", message)
+}
+
+/// Fails the build if a variant has no row to take a code from.
+#[track_caller]
+pub const fn assert_row(at: u16) {
+    if at == NO_ROW {
+        fail(
+            "this variant is `transparent` and has no code of its own: name a variant that has one",
+        );
+    }
+}
+
+/// The rule of 5xx messages for a code whose status comes from another type.
+#[track_caller]
+pub const fn assert_public(info: &CodeInfo, message: &'static str) {
+    if info.status().as_u16() >= 500 {
+        fail(message);
+    }
+}
+
+/// Fails the build if a transparent field is an error whose codes nobody knows.
+#[track_caller]
+pub const fn assert_catalog(is_qs_error: bool, has_catalog: bool) {
+    if is_qs_error && !has_catalog {
+        fail(
+            "this type has no catalog of error codes (`ErrorCatalog`): give the field a type whose codes are known",
+        );
+    }
+}
+
+/// Fails the build if a constant behind `header("name" = CONSTANT)` is no header value.
+#[track_caller]
+pub const fn assert_header_value(value: &str) {
+    let bytes = value.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if !matches!(bytes[at], b'\t' | b' '..=b'~') {
+            fail(
+                "this constant is no header value (RFC 9110, section 5.5): use visible ASCII and spaces between",
+            );
+        }
+        at += 1;
+    }
+}
