@@ -1,4 +1,9 @@
-#![doc = include_str!("../README.md")]
+// The example in the README is an app with both.
+#![cfg_attr(all(feature = "axum", feature = "tower"), doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(all(feature = "axum", feature = "tower")),
+    doc = "HTTP errors, declared once. See the README."
+)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod assert;

@@ -61,13 +61,18 @@ fn inner_types(input: &Input<'_>) -> Option<Vec<Type>> {
 
 /// The rows are the catalog when each has a code of its own.
 fn is_plain(input: &Input<'_>) -> bool {
-    input
-        .rows()
-        .all(|(.., row)| matches!(row.code, Code::Declared { .. }))
-        && input
-            .variants
-            .iter()
-            .all(|variant| variant.inner().is_none())
+    input.rows().all(|(.., row)| {
+        matches!(
+            row.code,
+            Code::Declared {
+                status: Some(_),
+                ..
+            }
+        )
+    }) && input
+        .variants
+        .iter()
+        .all(|variant| variant.inner().is_none())
 }
 
 /// Refuses codes that two types declare, each clash at the tokens that bring it in.

@@ -1,4 +1,4 @@
-//! From of `#[qs(from)]` fields, From<Self> for ErrorResponse, FromStr.
+//! From of `#[qs(from)]` fields, `From<Self>` for ErrorResponse, FromStr.
 
 use std::collections::HashSet;
 

@@ -192,7 +192,8 @@ fn code(row: &Row) -> Option<TokenStream> {
         return None;
     };
     let hash = fnv1a(&literal.value());
-    let status = status.unwrap_or(500);
+    // Without a status the row is no good row: it keeps the base's empty code, which no catalog takes.
+    let status = (*status)?;
     Some(quote!(code: #literal, hash: #hash, status: #status))
 }
 
