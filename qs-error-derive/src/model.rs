@@ -2,19 +2,22 @@
 
 mod field;
 mod row;
+mod variant;
 
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Meta};
+use quote::quote;
+use syn::{Attribute, Data, DeriveInput, Generics};
 
-use crate::attr::{Attrs, Given};
+use crate::attr::Attrs;
 use crate::errors::Errors;
 use crate::key::Place;
 
 pub(crate) use self::field::Field;
 pub(crate) use self::row::{Code, Row};
+use self::variant::Of;
+pub(crate) use self::variant::{Role, Variant};
 
 /// A type with the derive.
 pub(crate) struct Input<'a> {
@@ -47,28 +50,6 @@ pub(crate) enum Display {
     Thiserror,
 }
 
-pub(crate) struct Variant<'a> {
-    /// The variant, or the struct.
-    pub(crate) ident: &'a Ident,
-    /// How to match it: `Self::Name`, `Self`.
-    pub(crate) path: TokenStream,
-    pub(crate) fields: Vec<Field<'a>>,
-    /// The field that Error::source gives, as thiserror chooses it.
-    pub(crate) source: Option<usize>,
-    pub(crate) role: Role,
-    /// Which row is its own.
-    pub(crate) position: Option<u16>,
-}
-
-pub(crate) enum Role {
-    /// Has a row of its own.
-    Coded(Box<Row>),
-    /// All comes from its only field.
-    Transparent,
-    /// `transparent` without the one field that it needs; reported.
-    Broken,
-}
-
 impl<'a> Input<'a> {
     pub(crate) fn new(input: &'a DeriveInput, errors: &Errors) -> Self {
         let kind = Kind::of(&input.data);
@@ -77,66 +58,21 @@ impl<'a> Input<'a> {
         } else {
             Place::Type
         };
-        let mut attrs = Attrs::parse(&input.attrs, place, errors);
-        let facade = attrs
-            .facade
-            .take()
-            .map_or_else(|| quote!(::qs_error), |given| given.value);
-        let skip = attrs
-            .skip
-            .take()
-            .map(|given| given.value)
-            .unwrap_or_default();
+        let attrs = Attrs::parse(&input.attrs, place, errors);
         let display = Display::of(input, &attrs);
-        let mut variants = match &input.data {
-            Data::Enum(data) => {
-                let names: Vec<&Ident> =
-                    data.variants.iter().map(|variant| &variant.ident).collect();
-                let of = Of {
-                    owner: &input.ident,
-                    names: &names,
-                    type_attrs: &attrs,
-                    display,
-                    errors,
-                };
-                data.variants
-                    .iter()
-                    .map(|variant| Variant::new(variant, &of))
-                    .collect()
-            }
-            Data::Struct(data) => {
-                let of = Of {
-                    owner: &input.ident,
-                    names: &[],
-                    type_attrs: &attrs,
-                    display,
-                    errors,
-                };
-                vec![of.structure(input, &data.fields)]
-            }
-            Data::Union(data) => {
-                errors.push(
-                    data.union_token,
-                    "a union cannot derive `QsError`: use an enum or a struct",
-                );
-                vec![Variant::broken(&input.ident)]
-            }
-        };
-        number(&mut variants);
-        let by_name = variants
-            .iter()
-            .enumerate()
-            .map(|(at, variant)| (variant.ident.to_string(), at))
-            .collect();
+        let variants = variants(input, &attrs, display, errors);
+        let names = variants.iter().map(|variant| variant.ident.to_string());
         Self {
             ident: &input.ident,
             generics: &input.generics,
             kind,
             display,
-            skip,
+            skip: attrs.skip.map(|given| given.value).unwrap_or_default(),
+            by_name: names.zip(0..).collect(),
             variants,
-            facade,
-            by_name,
+            facade: attrs
+                .facade
+                .map_or_else(|| quote!(::qs_error), |given| given.value),
         }
     }
 
@@ -206,6 +142,40 @@ impl<'a> Input<'a> {
     }
 }
 
+fn variants<'a>(
+    input: &'a DeriveInput,
+    attrs: &Attrs,
+    display: Display,
+    errors: &Errors,
+) -> Vec<Variant<'a>> {
+    let of = |names| Of {
+        owner: &input.ident,
+        names,
+        type_attrs: attrs,
+        display,
+        errors,
+    };
+    let mut variants = match &input.data {
+        Data::Enum(data) => {
+            let names: Vec<&Ident> = data.variants.iter().map(|variant| &variant.ident).collect();
+            data.variants
+                .iter()
+                .map(|variant| Variant::new(variant, &of(&names)))
+                .collect()
+        }
+        Data::Struct(data) => vec![of(&[]).structure(input, &data.fields)],
+        Data::Union(data) => {
+            errors.push(
+                data.union_token,
+                "a union cannot derive `QsError`: use an enum or a struct",
+            );
+            vec![Variant::broken(&input.ident)]
+        }
+    };
+    number(&mut variants);
+    variants
+}
+
 /// Gives each variant with a row the position of its row.
 fn number(variants: &mut [Variant<'_>]) {
     let coded = variants
@@ -245,150 +215,8 @@ impl Display {
     }
 }
 
-/// Everything around a variant that its meaning depends on.
-struct Of<'o, 'a> {
-    owner: &'a Ident,
-    names: &'o [&'a Ident],
-    type_attrs: &'o Attrs,
-    display: Display,
-    errors: &'o Errors,
-}
-
-impl<'a> Of<'_, 'a> {
-    fn structure(&self, input: &'a DeriveInput, fields: &'a Fields) -> Variant<'a> {
-        let mut variant = Variant::shape(&input.ident, quote!(Self), fields, &input.attrs, self);
-        variant.role = variant.role(self.type_attrs, &input.attrs, self);
-        variant
-    }
-}
-
-impl<'a> Variant<'a> {
-    fn new(variant: &'a syn::Variant, of: &Of<'_, 'a>) -> Self {
-        let ident = &variant.ident;
-        let attrs = Attrs::parse(&variant.attrs, Place::Variant, of.errors);
-        let mut made = Self::shape(
-            ident,
-            quote!(Self::#ident),
-            &variant.fields,
-            &variant.attrs,
-            of,
-        );
-        made.role = made.role(&attrs, &variant.attrs, of);
-        made
-    }
-
-    fn shape(
-        ident: &'a Ident,
-        path: TokenStream,
-        fields: &'a Fields,
-        attributes: &[Attribute],
-        of: &Of<'_, 'a>,
-    ) -> Self {
-        let fields: Vec<Field<'a>> = fields
-            .iter()
-            .enumerate()
-            .map(|(at, field)| Field::new(at, field, of.display, of.errors))
-            .collect();
-        let explicit = fields
-            .iter()
-            .position(|field| field.source.is_some() || field.from.is_some());
-        let named = || {
-            fields
-                .iter()
-                .position(|field| field.ident.is_some_and(|name| name == "source"))
-        };
-        let foreign = || (is_error_transparent(attributes) && fields.len() == 1).then_some(0);
-        let source = explicit.or_else(named).or_else(foreign);
-        Self {
-            ident,
-            path,
-            fields,
-            source,
-            role: Role::Broken,
-            position: None,
-        }
-    }
-
-    fn role(&self, attrs: &Attrs, attributes: &[Attribute], of: &Of<'_, 'a>) -> Role {
-        if let Some(transparent) = &attrs.transparent {
-            return self.transparent(&transparent.key, attrs, of.errors);
-        }
-        // thiserror's `#[error(transparent)]` speaks for us too, unless a code of ours is given.
-        let foreign = of.display == Display::Thiserror && is_error_transparent(attributes);
-        if foreign && attrs.code.is_none() && !attrs.broken && self.fields.len() == 1 {
-            return Role::Transparent;
-        }
-        Role::Coded(Box::new(Row::new(self, attrs, attributes, of)))
-    }
-
-    fn transparent(&self, key: &Ident, attrs: &Attrs, errors: &Errors) -> Role {
-        if let Some(other) = attrs.beside_transparent().first() {
-            errors.push(
-                other,
-                format_args!("`{other}` has no place beside `transparent`: everything comes from the inner error"),
-            );
-        }
-        if self.fields.len() == 1 {
-            return Role::Transparent;
-        }
-        errors.push(
-            key,
-            "`transparent` needs exactly one field, itself a `QsError`",
-        );
-        Role::Broken
-    }
-
-    fn broken(ident: &'a Ident) -> Self {
-        Self {
-            ident,
-            path: quote!(Self),
-            fields: Vec::new(),
-            source: None,
-            role: Role::Broken,
-            position: None,
-        }
-    }
-
-    pub(crate) fn row(&self) -> Option<&Row> {
-        match &self.role {
-            Role::Coded(row) => Some(row),
-            Role::Transparent | Role::Broken => None,
-        }
-    }
-
-    /// The field that a transparent variant speaks for.
-    pub(crate) fn inner(&self) -> Option<&Field<'a>> {
-        match self.role {
-            Role::Transparent => self.fields.first(),
-            Role::Coded(_) | Role::Broken => None,
-        }
-    }
-}
-
-impl Of<'_, '_> {
-    fn given<'g, T>(
-        &'g self,
-        own: &'g Option<Given<T>>,
-        of_type: impl Fn(&'g Attrs) -> &'g Option<Given<T>>,
-    ) -> Option<&'g T> {
-        own.as_ref()
-            .or_else(|| of_type(self.type_attrs).as_ref())
-            .map(|given| &given.value)
-    }
-}
-
 fn has_error(attributes: &[Attribute]) -> bool {
     attributes
         .iter()
         .any(|attribute| attribute.path().is_ident("error"))
-}
-
-fn is_error_transparent(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| match &attribute.meta {
-        Meta::List(list) => {
-            list.path.is_ident("error")
-                && list.tokens.to_token_stream().to_string() == "transparent"
-        }
-        _ => false,
-    })
 }

@@ -2,13 +2,11 @@
 
 use std::borrow::Cow;
 use std::error::Error;
-use std::fmt;
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::QsError;
-use crate::catalog::ErrorCatalog;
 use crate::private::Fieldless;
 use crate::response::ErrorResponse;
 
@@ -311,11 +309,6 @@ pub enum ErrorCode {
     UpstreamFailed,
 }
 
-/// A text that is none of the codes.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-#[non_exhaustive]
-pub struct UnknownCode;
-
 impl ErrorCode {
     /// Every code, in the document's order.
     pub const ALL: &'static [Self] = <Self as Fieldless>::VARIANTS;
@@ -352,21 +345,3 @@ impl<'de> Deserialize<'de> for ErrorCode {
             .map_err(|error| D::Error::custom(format_args!("`{}`: {error}", code.escape_debug())))
     }
 }
-
-impl UnknownCode {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new() -> Self {
-        Self
-    }
-}
-
-impl fmt::Display for UnknownCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("this is none of the known error codes")
-    }
-}
-
-impl Error for UnknownCode {}
-
-const _: () = assert!(ErrorCode::CATALOG.len() == ErrorCode::ALL.len());

@@ -19,6 +19,7 @@ mod layer;
 mod request_id;
 mod response;
 mod status;
+mod unknown_code;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -28,12 +29,13 @@ use __private as private;
 
 pub use self::body::{ErrorBody, Members};
 pub use self::catalog::{CodeInfo, ErrorCatalog, LogLevel};
-pub use self::code::{ErrorCode, UnknownCode};
+pub use self::code::ErrorCode;
 pub use self::error::QsError;
 pub use self::event::ErrorEvent;
 #[cfg(feature = "tower")]
 pub use self::layer::{Deliberate, ErrorLayer, ErrorService, ResponseBody, ResponseFuture};
 pub use self::request_id::{InvalidRequestId, RequestId};
 pub use self::response::{ErrorResponse, ResultExt, respond};
+pub use self::unknown_code::UnknownCode;
 #[doc = include_str!("derive.md")]
 pub use qs_error_derive::QsError;

@@ -14,11 +14,11 @@ pub use crate::catalog::{
     Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Row, clashes, concat_headers, fill_url,
     filled_url_len, merge, refuse, refuse_all, slots, total,
 };
-pub use crate::code::UnknownCode;
 pub use crate::error::{Message, QsError, render_foreign, rendered_message as message};
 pub use crate::response::{
     ErrorResponse, Keep, RetryAfter, Snapshot, header, header_value, snapshot,
 };
+pub use crate::unknown_code::UnknownCode;
 pub use crate::{
     __clashes as clashes, __headers as headers, __integrations as integrations, __merged as merged,
     __url as url,

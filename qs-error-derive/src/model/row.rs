@@ -5,7 +5,8 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Expr, Lit, LitStr, Meta};
 
-use super::{Display, Of, Variant};
+use super::variant::Of;
+use super::{Display, Variant};
 use crate::attr::{self, Attrs, Fill, Given, Header, Level, Origin};
 use crate::message::Template;
 use crate::similar::{did_you_mean, list, source_text};

@@ -1,0 +1,174 @@
+//! A variant, or the one that a struct is.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Attribute, DeriveInput, Fields, Meta};
+
+use super::{Display, Field, Row};
+use crate::attr::{Attrs, Given};
+use crate::errors::Errors;
+use crate::key::Place;
+
+pub(crate) struct Variant<'a> {
+    /// The variant, or the struct.
+    pub(crate) ident: &'a Ident,
+    /// How to match it: `Self::Name`, `Self`.
+    pub(crate) path: TokenStream,
+    pub(crate) fields: Vec<Field<'a>>,
+    /// The field that Error::source gives, as thiserror chooses it.
+    pub(crate) source: Option<usize>,
+    pub(crate) role: Role,
+    /// Which row is its own.
+    pub(crate) position: Option<u16>,
+}
+
+pub(crate) enum Role {
+    /// Has a row of its own.
+    Coded(Box<Row>),
+    /// All comes from its only field.
+    Transparent,
+    /// `transparent` without the one field that it needs; reported.
+    Broken,
+}
+
+/// Everything around a variant that its meaning depends on.
+pub(super) struct Of<'o, 'a> {
+    pub(super) owner: &'a Ident,
+    pub(super) names: &'o [&'a Ident],
+    pub(super) type_attrs: &'o Attrs,
+    pub(super) display: Display,
+    pub(super) errors: &'o Errors,
+}
+
+impl<'a> Of<'_, 'a> {
+    pub(super) fn structure(&self, input: &'a DeriveInput, fields: &'a Fields) -> Variant<'a> {
+        let mut variant = Variant::shape(&input.ident, quote!(Self), fields, &input.attrs, self);
+        variant.role = variant.role(self.type_attrs, &input.attrs, self);
+        variant
+    }
+}
+
+impl<'a> Variant<'a> {
+    pub(super) fn new(variant: &'a syn::Variant, of: &Of<'_, 'a>) -> Self {
+        let ident = &variant.ident;
+        let attrs = Attrs::parse(&variant.attrs, Place::Variant, of.errors);
+        let mut made = Self::shape(
+            ident,
+            quote!(Self::#ident),
+            &variant.fields,
+            &variant.attrs,
+            of,
+        );
+        made.role = made.role(&attrs, &variant.attrs, of);
+        made
+    }
+
+    fn shape(
+        ident: &'a Ident,
+        path: TokenStream,
+        fields: &'a Fields,
+        attributes: &[Attribute],
+        of: &Of<'_, 'a>,
+    ) -> Self {
+        let fields: Vec<Field<'a>> = fields
+            .iter()
+            .enumerate()
+            .map(|(at, field)| Field::new(at, field, of.display, of.errors))
+            .collect();
+        let explicit = fields
+            .iter()
+            .position(|field| field.source.is_some() || field.from.is_some());
+        let named = || {
+            fields
+                .iter()
+                .position(|field| field.ident.is_some_and(|name| name == "source"))
+        };
+        let foreign = || (is_error_transparent(attributes) && fields.len() == 1).then_some(0);
+        let source = explicit.or_else(named).or_else(foreign);
+        Self {
+            ident,
+            path,
+            fields,
+            source,
+            role: Role::Broken,
+            position: None,
+        }
+    }
+
+    fn role(&self, attrs: &Attrs, attributes: &[Attribute], of: &Of<'_, 'a>) -> Role {
+        if let Some(transparent) = &attrs.transparent {
+            return self.transparent(&transparent.key, attrs, of.errors);
+        }
+        // thiserror's `#[error(transparent)]` speaks for us too, unless a code of ours is given.
+        let foreign = of.display == Display::Thiserror && is_error_transparent(attributes);
+        if foreign && attrs.code.is_none() && !attrs.broken && self.fields.len() == 1 {
+            return Role::Transparent;
+        }
+        Role::Coded(Box::new(Row::new(self, attrs, attributes, of)))
+    }
+
+    fn transparent(&self, key: &Ident, attrs: &Attrs, errors: &Errors) -> Role {
+        if let Some(other) = attrs.beside_transparent().first() {
+            errors.push(
+                other,
+                format_args!("`{other}` has no place beside `transparent`: everything comes from the inner error"),
+            );
+        }
+        if self.fields.len() == 1 {
+            return Role::Transparent;
+        }
+        errors.push(
+            key,
+            "`transparent` needs exactly one field, itself a `QsError`",
+        );
+        Role::Broken
+    }
+
+    pub(super) fn broken(ident: &'a Ident) -> Self {
+        Self {
+            ident,
+            path: quote!(Self),
+            fields: Vec::new(),
+            source: None,
+            role: Role::Broken,
+            position: None,
+        }
+    }
+
+    pub(crate) fn row(&self) -> Option<&Row> {
+        match &self.role {
+            Role::Coded(row) => Some(row),
+            Role::Transparent | Role::Broken => None,
+        }
+    }
+
+    /// The field that a transparent variant speaks for.
+    pub(crate) fn inner(&self) -> Option<&Field<'a>> {
+        match self.role {
+            Role::Transparent => self.fields.first(),
+            Role::Coded(_) | Role::Broken => None,
+        }
+    }
+}
+
+impl Of<'_, '_> {
+    pub(super) fn given<'g, T>(
+        &'g self,
+        own: &'g Option<Given<T>>,
+        of_type: impl Fn(&'g Attrs) -> &'g Option<Given<T>>,
+    ) -> Option<&'g T> {
+        own.as_ref()
+            .or_else(|| of_type(self.type_attrs).as_ref())
+            .map(|given| &given.value)
+    }
+}
+
+fn is_error_transparent(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| match &attribute.meta {
+        Meta::List(list) => {
+            list.path.is_ident("error")
+                && list.tokens.to_token_stream().to_string() == "transparent"
+        }
+        _ => false,
+    })
+}
