@@ -11,29 +11,11 @@ mod rows;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::DeriveInput;
 
-use crate::errors;
-use crate::fallback;
 use crate::generics::Bounds;
-use crate::model::{Display, Field, Input, Kind, Variant};
-use crate::valid;
+use crate::model::{Display, Field, Input, Variant};
 
-pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
-    let (input, error) = errors::collect(|errors| {
-        let input = Input::new(input, errors);
-        valid::check(&input, errors);
-        input
-    });
-    match error {
-        // Nothing can be written for a union, which cannot even be debugged.
-        Some(error) if input.kind == Kind::Union => error.to_compile_error(),
-        Some(error) => fallback::expand(&input, &error),
-        None => expand(&input),
-    }
-}
-
-fn expand(input: &Input<'_>) -> TokenStream {
+pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
     let items = items(input);
     quote!(const _: () = { #items };)
 }

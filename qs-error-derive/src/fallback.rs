@@ -7,10 +7,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::expand;
-use crate::model::Input;
+use crate::model::{Input, Kind};
 
 pub(crate) fn expand(input: &Input<'_>, error: &syn::Error) -> TokenStream {
     let errors = error.to_compile_error();
+    // Nothing can be written for a union, which cannot even be debugged.
+    if input.kind == Kind::Union {
+        return errors;
+    }
     let items = expand::items(input);
     quote! {
         const _: () = {

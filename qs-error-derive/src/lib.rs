@@ -16,6 +16,8 @@ mod valid;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use syn::DeriveInput;
 
+use crate::model::Input;
+
 #[allow(
     missing_docs,
     reason = "documented where users meet it: on the re-export in `qs-error`"
@@ -27,8 +29,20 @@ pub fn derive_qs_error(input: proc_macro::TokenStream) -> proc_macro::TokenStrea
 
 fn derive(input: TokenStream) -> TokenStream {
     match syn::parse2::<DeriveInput>(input) {
-        Ok(input) => at_call_site(expand::derive(&input)),
+        Ok(input) => at_call_site(expansion(&input)),
         Err(error) => error.into_compile_error(),
+    }
+}
+
+fn expansion(input: &DeriveInput) -> TokenStream {
+    let (input, error) = errors::collect(|errors| {
+        let input = Input::new(input, errors);
+        valid::check(&input, errors);
+        input
+    });
+    match error {
+        None => expand::expand(&input),
+        Some(error) => fallback::expand(&input, &error),
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod prefixes;
 mod similar;
+mod skip;
 mod snapshot;
 
 use proc_macro2::TokenStream;

@@ -111,11 +111,20 @@ fn headers(
         settings.request_id_header.clone(),
         request_id.header_value(),
     );
-    headers.insert(
-        settings.error_code_header.clone(),
-        HeaderValue::from_static(error.code()),
-    );
+    if let Some(code) = static_value(error.code()) {
+        headers.insert(settings.error_code_header.clone(), code);
+    }
     headers
+}
+
+/// The derive has checked these; a type with an implementation by hand may say anything.
+fn static_value(text: &'static str) -> Option<HeaderValue> {
+    is_visible(text).then(|| HeaderValue::from_static(text))
+}
+
+/// Text beyond ASCII would reach clients as something else, and invisible marks as well.
+fn is_visible(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b'\t' | b' '..=b'~'))
 }
 
 /// `Retry-After` knows no fractions; coming back too early helps nobody.
@@ -150,10 +159,8 @@ pub fn header(
     if fmt::write(&mut text, value).is_err() {
         return event::part_dropped(info, name, "its Display failed");
     }
-    // Text beyond ASCII would reach clients as something else, and invisible marks as well.
-    let is_visible = text.bytes().all(|byte| matches!(byte, b'\t' | b' '..=b'~'));
     match HeaderValue::from_str(&text) {
-        Ok(value) if is_visible => header_value(headers, name, &value),
+        Ok(value) if is_visible(&text) => header_value(headers, name, &value),
         _ => event::part_dropped(info, name, "HTTP does not allow this value"),
     }
 }

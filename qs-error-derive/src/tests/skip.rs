@@ -1,0 +1,26 @@
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use crate::key::SKIPPABLE;
+
+#[test]
+fn skip_knows_every_framework_of_the_facade() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qs-error/src/integration");
+    let entries = fs::read_dir(folder).expect("the facade's integrations");
+    let names = entries.map(|entry| entry.expect("an entry").path());
+    let frameworks: BTreeSet<String> = names
+        .map(|path| {
+            path.file_stem()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    let skippable: BTreeSet<String> = SKIPPABLE
+        .iter()
+        .filter(|name| **name != "from_str")
+        .map(|name| (*name).to_owned())
+        .collect();
+    assert_eq!(frameworks, skippable);
+}
