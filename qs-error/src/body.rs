@@ -87,7 +87,34 @@ pub(crate) fn is_reserved(member: &str) -> bool {
     RESERVED.contains(&member)
 }
 
-/// Collects the extension members of a body.
+/// Collects the extension members of a body, for [`QsError::members`].
+///
+/// ```
+/// use qs_error::{CodeInfo, ErrorCode, Members, QsError, respond};
+///
+/// #[derive(Debug)]
+/// struct OverQuota(u32);
+///
+/// impl std::fmt::Display for OverQuota {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         write!(f, "{} buckets are in use", self.0)
+///     }
+/// }
+///
+/// impl std::error::Error for OverQuota {}
+///
+/// impl QsError for OverQuota {
+///     fn info(&self) -> &'static CodeInfo {
+///         ErrorCode::TooManyBuckets.info()
+///     }
+///
+///     fn members(&self, members: &mut Members<'_>) {
+///         members.add("limit", &self.0);
+///     }
+/// }
+///
+/// assert!(respond(&OverQuota(2)).body().ends_with(br#","limit":2}"#));
+/// ```
 #[derive(Debug)]
 pub struct Members<'a> {
     json: &'a mut Vec<u8>,

@@ -29,6 +29,17 @@ pub struct CodeInfo {
 ///
 /// Without `log = …` in the declaration, errors of the server (5xx) are [`Error`](Self::Error)
 /// and those of the client (4xx) [`Debug`](Self::Debug).
+///
+/// ```
+/// use qs_error::{ErrorCode, LogLevel, QsError};
+///
+/// #[derive(Debug, QsError)]
+/// #[qs(code = "quota_used_up", status = 403, log = info)]
+/// struct Quota;
+///
+/// assert_eq!(Quota.info().log_level(), LogLevel::Info);
+/// assert_eq!(ErrorCode::InternalError.info().log_level(), LogLevel::Error);
+/// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum LogLevel {

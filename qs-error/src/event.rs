@@ -10,6 +10,18 @@ use crate::error::QsError;
 use crate::request_id::RequestId;
 
 /// One error answer, as `ErrorLayer::on_error` sees it.
+///
+/// ```
+/// # #[cfg(feature = "tower")] {
+/// use qs_error::{ErrorEvent, ErrorLayer};
+///
+/// fn count(event: &ErrorEvent<'_>) {
+///     println!("errors_total{{code={:?},status={}}} +1", event.code(), event.status().as_u16());
+/// }
+///
+/// let layer = ErrorLayer::new().on_error(count);
+/// # }
+/// ```
 #[derive(Clone, Copy)]
 pub struct ErrorEvent<'a> {
     error: &'a dyn QsError,

@@ -140,6 +140,25 @@ impl<S> Layer<S> for ErrorLayer {
 }
 
 /// The service that [`ErrorLayer`] makes of another one.
+///
+/// ```
+/// # futures_executor::block_on(async {
+/// use std::convert::Infallible;
+///
+/// use bytes::Bytes;
+/// use http::{Request, Response};
+/// use http_body_util::Full;
+/// use qs_error::ErrorLayer;
+/// use tower::{Layer, ServiceExt, service_fn};
+///
+/// let inner = service_fn(|_: Request<()>| async {
+///     Err::<Response<Full<Bytes>>, std::io::Error>(std::io::Error::other("the disk is gone"))
+/// });
+/// let answer = ErrorLayer::new().layer(inner).oneshot(Request::new(())).await;
+/// let answer = answer.unwrap_or_else(|never: Infallible| match never {});
+/// assert_eq!(answer.status(), 500);
+/// # });
+/// ```
 #[derive(Debug)]
 pub struct ErrorService<S> {
     inner: S,

@@ -50,6 +50,20 @@ impl RequestId {
     }
 
     /// The id that came in exactly one header of that name, if it is one.
+    ///
+    /// ```
+    /// use http::{HeaderMap, HeaderName};
+    /// use qs_error::RequestId;
+    ///
+    /// let name = HeaderName::from_static("x-qs-request-id");
+    /// let mut headers = HeaderMap::new();
+    /// headers.append(&name, "aa08cf7a43f611e5".parse()?);
+    /// assert_eq!(RequestId::from_headers(&headers, &name).unwrap().as_str(), "aa08cf7a43f611e5");
+    ///
+    /// headers.append(&name, "another".parse()?);
+    /// assert_eq!(RequestId::from_headers(&headers, &name), None);
+    /// # Ok::<(), http::header::InvalidHeaderValue>(())
+    /// ```
     #[must_use]
     pub fn from_headers(headers: &HeaderMap, name: &HeaderName) -> Option<Self> {
         let mut values = headers.get_all(name).iter();

@@ -88,10 +88,9 @@ fn headers(
     let mut headers = HeaderMap::with_capacity(8);
     error.headers(&mut headers);
     for (name, value) in error.info().headers() {
+        let value = value.and_then(static_value);
         if let (Ok(name), Some(value)) = (HeaderName::from_bytes(name.as_bytes()), value) {
-            headers
-                .entry(name)
-                .or_insert(HeaderValue::from_static(value));
+            headers.entry(name).or_insert(value);
         }
     }
     if let Some(wait) = error.retry_after() {

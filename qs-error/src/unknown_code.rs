@@ -4,6 +4,12 @@ use std::error::Error;
 use std::fmt;
 
 /// A text that is none of the codes.
+///
+/// ```
+/// use qs_error::{ErrorCode, UnknownCode};
+///
+/// assert_eq!("bad_request".parse::<ErrorCode>(), Err(UnknownCode::default()));
+/// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownCode;
