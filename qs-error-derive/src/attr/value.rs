@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Lit, LitInt, LitStr, PathArguments, Token, TypePath};
+use syn::{Lit, LitInt, LitStr, Path, PathArguments, Token, Type, TypePath};
 
 use super::item::{Item, Value};
 use crate::grammar;
@@ -206,23 +206,11 @@ impl Item {
 
 impl Origin {
     fn new(path: TypePath) -> syn::Result<Self> {
-        let mut ty = path.clone();
-        let last = ty.path.segments.pop();
-        let Some(last) = last.filter(|last| last.arguments.is_none() && has_type(&ty)) else {
+        let Some((ty, variant)) = split(&path) else {
             let message = "expected `Type::Variant`, the variant whose code this is: the path needs at least two segments";
             return Err(syn::Error::new_spanned(path, message));
         };
-        ty.path.segments.pop_punct();
-        for segment in &mut ty.path.segments {
-            if let PathArguments::AngleBracketed(arguments) = &mut segment.arguments {
-                arguments.colon2_token.get_or_insert_with(Default::default);
-            }
-        }
-        Ok(Self {
-            ty: ty.to_token_stream(),
-            variant: last.ident,
-            path,
-        })
+        Ok(Self { path, ty, variant })
     }
 
     /// Whether the path leads into the type being derived.
@@ -251,8 +239,31 @@ pub(crate) fn row_constant(variant: &Ident) -> Ident {
     format_ident!("__QS_{variant}", span = variant.span())
 }
 
-fn has_type(path: &TypePath) -> bool {
-    path.qself.is_some() || !path.path.segments.is_empty()
+/// `Type::<Arguments>` and `Variant`. A pattern has no place for `<Type>::`, so that is opened.
+fn split(path: &TypePath) -> Option<(TokenStream, Ident)> {
+    let mut segments = path.path.segments.clone();
+    let variant = segments
+        .pop()
+        .filter(|last| last.arguments.is_none())?
+        .ident;
+    segments.pop_punct();
+    let mut ty = match &path.qself {
+        None => Path {
+            segments,
+            ..path.path.clone()
+        },
+        Some(qself) if segments.is_empty() => match &*qself.ty {
+            Type::Path(ty) if ty.qself.is_none() => ty.path.clone(),
+            _ => return None,
+        },
+        Some(_) => return None,
+    };
+    for segment in &mut ty.segments {
+        if let PathArguments::AngleBracketed(arguments) = &mut segment.arguments {
+            arguments.colon2_token.get_or_insert_with(Default::default);
+        }
+    }
+    (!ty.segments.is_empty()).then(|| (ty.to_token_stream(), variant))
 }
 
 fn status_name(path: &TypePath) -> syn::Result<u64> {
