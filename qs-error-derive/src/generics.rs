@@ -1,6 +1,6 @@
 //! Bounds: only for the parameters that the expansion needs something of.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{GenericParam, Generics, Ident, Type};
@@ -36,7 +36,7 @@ impl<'a> Bounds<'a> {
     pub(crate) fn require_inner(&mut self, ty: &Type, bound: &TokenStream, input: &Input<'_>) {
         if mentions(ty.to_token_stream(), &self.parameters) {
             self.predicates.push(quote!(#ty: #bound));
-        } else {
+        } else if !is_recursive(input, ty) {
             let private = input.private_at(ty.span());
             self.predicates
                 .push(quote_spanned!(ty.span()=> #ty: #private::QsError));
@@ -93,6 +93,12 @@ pub(crate) fn choosing_parameters(generics: &Generics) -> Vec<&Ident> {
     type_parameters(generics).chain(consts).collect()
 }
 
+/// Whether a type holds the one being derived, of which nothing can be asked before it is done.
+pub(crate) fn is_recursive(input: &Input<'_>, ty: &Type) -> bool {
+    let own = Ident::new("Self", input.ident.span());
+    mentions(ty.to_token_stream(), &[input.ident, &own])
+}
+
 pub(crate) fn mentions(tokens: TokenStream, parameters: &[&Ident]) -> bool {
     !parameters.is_empty()
         && tokens.into_iter().any(|token| match token {
@@ -100,4 +106,43 @@ pub(crate) fn mentions(tokens: TokenStream, parameters: &[&Ident]) -> bool {
             TokenTree::Group(group) => mentions(group.stream(), parameters),
             TokenTree::Literal(_) | TokenTree::Punct(_) => false,
         })
+}
+
+/// The type with `'static` for the lifetimes of the enum, which a constant cannot name.
+pub(crate) fn everlasting(generics: &Generics, ty: &Type) -> Type {
+    let lifetimes: Vec<String> = generics
+        .lifetimes()
+        .map(|parameter| parameter.lifetime.ident.to_string())
+        .collect();
+    if lifetimes.is_empty() {
+        return ty.clone();
+    }
+    let tokens = with_static(ty.to_token_stream(), &lifetimes);
+    syn::parse2(tokens).unwrap_or_else(|_| ty.clone())
+}
+
+fn with_static(tokens: TokenStream, lifetimes: &[String]) -> TokenStream {
+    let mut after_tick = false;
+    tokens
+        .into_iter()
+        .map(|token| {
+            let named = std::mem::replace(&mut after_tick, is_tick(&token));
+            match token {
+                TokenTree::Ident(ident) if named && lifetimes.contains(&ident.to_string()) => {
+                    TokenTree::Ident(Ident::new("static", ident.span()))
+                }
+                TokenTree::Group(group) => {
+                    let mut inner =
+                        Group::new(group.delimiter(), with_static(group.stream(), lifetimes));
+                    inner.set_span(group.span());
+                    TokenTree::Group(inner)
+                }
+                other => other,
+            }
+        })
+        .collect()
+}
+
+fn is_tick(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == '\'')
 }

@@ -226,6 +226,10 @@ pub(crate) fn find(name: &str, place: Place) -> Result<Key, String> {
     }
 }
 
+pub(crate) fn is_key(name: &str) -> bool {
+    KEYS.iter().any(|entry| entry.name == name)
+}
+
 /// How to write the key here, for a message.
 pub(crate) fn form(key: Key, place: Place) -> &'static str {
     KEYS.iter()

@@ -3,7 +3,7 @@
 mod spec;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::LitStr;
 
 use self::spec::Count;
@@ -16,8 +16,8 @@ pub(crate) struct Template {
     pub(crate) literal: LitStr,
     /// The literal again, with fields by their position in `arguments`.
     format: String,
-    /// The fields to pass, each once.
-    arguments: Vec<usize>,
+    /// The fields to pass, each once; once more for its address, which is behind the reference.
+    arguments: Vec<(usize, bool)>,
     /// Which field is printed how; what the bounds of a generic type are made of.
     pub(crate) prints: Vec<Print>,
 }
@@ -68,30 +68,33 @@ impl Template {
     pub(crate) fn format_arguments(&self, fields: &[Field<'_>]) -> TokenStream {
         let span = self.literal.span();
         let format = LitStr::new(&self.format, span);
-        let bindings = self
-            .arguments
-            .iter()
-            .filter_map(|index| fields.get(*index))
-            .map(|field| field.binding_at(span));
+        let bindings = self.arguments.iter().filter_map(|(index, is_pointer)| {
+            let binding = fields.get(*index)?.binding_at(span);
+            Some(if *is_pointer {
+                quote_spanned!(span=> *#binding)
+            } else {
+                quote!(#binding)
+            })
+        });
         quote!(#format #(, #bindings)*)
     }
 
     /// The fields that the arguments are, to be bound in a pattern.
     pub(crate) fn fields<'f, 'a>(&self, fields: &'f [Field<'a>]) -> Vec<&'f Field<'a>> {
-        self.arguments
-            .iter()
-            .filter_map(|index| fields.get(*index))
-            .collect()
+        let printed = |at: &usize| self.arguments.iter().any(|(index, _)| index == at);
+        let fields = fields.iter().enumerate().filter(|(at, _)| printed(at));
+        fields.map(|(_, field)| field).collect()
     }
 
-    fn argument(&mut self, field: usize) -> usize {
-        match self.arguments.iter().position(|known| *known == field) {
-            Some(position) => position,
-            None => {
-                self.arguments.push(field);
+    fn argument(&mut self, field: usize, is_pointer: bool) -> usize {
+        let argument = (field, is_pointer);
+        self.arguments
+            .iter()
+            .position(|known| *known == argument)
+            .unwrap_or_else(|| {
+                self.arguments.push(argument);
                 self.arguments.len() - 1
-            }
-        }
+            })
     }
 }
 
@@ -137,7 +140,7 @@ impl Reader<'_, '_> {
             self.rest = self.rest.get(1..).unwrap_or_default();
             return Err("unmatched `}` in the message: write `}}` for a brace".to_owned());
         };
-        let Some((inside, rest)) = open.split_once('}') else {
+        let Some((inside, rest)) = spec::split_at_brace(open) else {
             self.rest = "";
             return Err(
                 "unclosed `{` in the message: close it with `}`, or write `{{` for a brace"
@@ -161,7 +164,7 @@ impl Reader<'_, '_> {
             field,
             with: Some(with),
         });
-        Ok(self.made.argument(field))
+        Ok(self.made.argument(field, with == "Pointer"))
     }
 
     /// The format spec with its width and precision fields by position.
@@ -173,7 +176,7 @@ impl Reader<'_, '_> {
                 Count::Field(name) => {
                     let field = self.field(name)?;
                     self.made.prints.push(Print { field, with: None });
-                    spec.push_str(&format!("{}$", self.made.argument(field)));
+                    spec.push_str(&format!("{}$", self.made.argument(field, false)));
                 }
                 Count::Star => {
                     return Err("`.*` names no field: write the precision as `.name$`".to_owned());

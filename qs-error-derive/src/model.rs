@@ -93,6 +93,19 @@ impl<'a> Input<'a> {
         tokens.collect()
     }
 
+    /// A path that may begin with `Self`, for a constant outside of any impl.
+    pub(crate) fn without_self(&self, path: TokenStream) -> TokenStream {
+        let named = path.into_iter().map(|token| match token {
+            TokenTree::Ident(ident) if ident == "Self" => {
+                let mut name = self.ident.clone();
+                name.set_span(ident.span());
+                TokenTree::Ident(name)
+            }
+            other => other,
+        });
+        named.collect()
+    }
+
     /// Variants with rows, with the position of each row.
     pub(crate) fn rows(&self) -> impl Iterator<Item = (u16, &Variant<'a>, &Row)> {
         self.variants
@@ -115,8 +128,8 @@ impl<'a> Input<'a> {
 
     /// The status of a row, where the macro can know it.
     pub(crate) fn status(&self, row: &Row) -> Option<u16> {
-        match self.root(row)?.code {
-            Code::Declared { status, .. } => status,
+        match &self.root(row)?.code {
+            Code::Declared { status, .. } => status.as_ref().map(|status| status.number),
             Code::Inherited(_) | Code::Same(_) | Code::Unknown => None,
         }
     }

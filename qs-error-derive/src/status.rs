@@ -69,6 +69,6 @@ pub(crate) fn by_name(name: &str) -> Result<u16, String> {
     let names = || REGISTERED.iter().chain(UNREGISTERED);
     names().find(|(_, known)| *known == name).map(|(number, _)| *number).ok_or_else(|| {
         let hint = did_you_mean(name, names().map(|(_, known)| *known));
-        format!("unknown status `{name}`{hint}expected a name of `http::StatusCode` from 400 to 599, or the number")
+        format!("`{name}` is no error status{hint}expected a name of `http::StatusCode` from 400 to 599, or the number")
     })
 }

@@ -2,6 +2,7 @@
 
 use crate::catalog::CodeInfo;
 use crate::private::NO_ROW;
+use crate::source::NO_SOURCE;
 
 /// Fails the build with that message, at the place of the caller's caller.
 #[track_caller]
@@ -37,6 +38,16 @@ pub const fn assert_catalog(is_qs_error: bool, has_catalog: bool) {
     if is_qs_error && !has_catalog {
         fail(
             "this type has no catalog of error codes (`ErrorCatalog`): give the field a type whose codes are known",
+        );
+    }
+}
+
+/// Fails the build if a source is no error.
+#[track_caller]
+pub const fn assert_source(kind: u8) {
+    if kind == NO_SOURCE {
+        fail(
+            "a source has to be an error (`std::error::Error`), or a box of one: give the field another name, or write it `r#source`",
         );
     }
 }

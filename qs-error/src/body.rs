@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::ser::Formatter;
 use serde_json::{Map, Value};
 
-use crate::catalog::CodeInfo;
 use crate::error::{Message, QsError};
+use crate::members::Members;
 use crate::request_id::RequestId;
 
 /// The body of an error answer.
@@ -71,79 +71,6 @@ impl ErrorBody {
     }
 }
 
-/// Names that the body, or a problem document (RFC 9457, section 3.1), has for something else.
-pub(crate) fn is_reserved(member: &str) -> bool {
-    const RESERVED: [&str; 9] = [
-        "code",
-        "message",
-        "request_id",
-        "url",
-        "type",
-        "title",
-        "status",
-        "detail",
-        "instance",
-    ];
-    RESERVED.contains(&member)
-}
-
-/// Collects the extension members of a body, for [`QsError::members`].
-///
-/// ```
-/// use qs_error::{CodeInfo, ErrorCode, Members, QsError, respond};
-///
-/// #[derive(Debug)]
-/// struct OverQuota(u32);
-///
-/// impl std::fmt::Display for OverQuota {
-///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-///         write!(f, "{} buckets are in use", self.0)
-///     }
-/// }
-///
-/// impl std::error::Error for OverQuota {}
-///
-/// impl QsError for OverQuota {
-///     fn info(&self) -> &'static CodeInfo {
-///         ErrorCode::TooManyBuckets.info()
-///     }
-///
-///     fn members(&self, members: &mut Members<'_>) {
-///         members.add("limit", &self.0);
-///     }
-/// }
-///
-/// assert!(respond(&OverQuota(2)).body().ends_with(br#","limit":2}"#));
-/// ```
-#[derive(Debug)]
-pub struct Members<'a> {
-    json: &'a mut Vec<u8>,
-    info: &'static CodeInfo,
-}
-
-impl<'a> Members<'a> {
-    pub(crate) fn new(json: &'a mut Vec<u8>, info: &'static CodeInfo) -> Self {
-        Self { json, info }
-    }
-
-    /// Adds a member. One that does not serialize is left out, with a log event.
-    pub fn add<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
-        let before = self.json.len();
-        self.json.push(b',');
-        string(self.json, name);
-        self.json.push(b':');
-        if let Err(error) = serde_json::to_writer(&mut *self.json, value) {
-            self.json.truncate(before);
-            crate::event::part_dropped(self.info, name, &error);
-        }
-    }
-
-    /// Adds members that are JSON already.
-    pub(crate) fn extend(&mut self, json: &[u8]) {
-        self.json.extend_from_slice(json);
-    }
-}
-
 /// Renders the document.
 pub(crate) fn render(error: &dyn QsError, request_id: &RequestId, url: Option<&str>) -> Vec<u8> {
     let mut json = Vec::with_capacity(256);
@@ -159,13 +86,6 @@ pub(crate) fn render(error: &dyn QsError, request_id: &RequestId, url: Option<&s
     }
     error.members(&mut Members::new(&mut json, error.info()));
     json.push(b'}');
-    json
-}
-
-/// The extension members alone, each with the comma before it.
-pub(crate) fn members(error: &dyn QsError) -> Vec<u8> {
-    let mut json = Vec::new();
-    error.members(&mut Members::new(&mut json, error.info()));
     json
 }
 
@@ -187,7 +107,7 @@ fn message(json: &mut Vec<u8>, error: &dyn QsError) {
     }
 }
 
-fn string(json: &mut Vec<u8>, text: &str) {
+pub(crate) fn string(json: &mut Vec<u8>, text: &str) {
     json.push(b'"');
     let _ = Escaped(json).write_str(text);
     json.push(b'"');

@@ -3,6 +3,7 @@
 mod collision;
 mod row;
 
+use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -20,7 +21,7 @@ use crate::status;
 /// assert_eq!(info.status(), 404);
 /// assert!(!info.is_retryable());
 /// ```
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Eq, PartialEq)]
 pub struct CodeInfo {
     row: Row,
 }
@@ -134,7 +135,11 @@ impl CodeInfo {
     /// The response headers: name and constant value, or `None` where a field or something else
     /// fills it in. The challenge of a 401 is among them.
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, Option<&'static str>)> + use<> {
-        let challenge = self.row.challenge.filter(|_| self.row.status == 401);
+        let has_own = row::has_name(self.row.headers, "www-authenticate");
+        let challenge = self
+            .row
+            .challenge
+            .filter(|_| self.row.status == 401 && !has_own);
         let challenge = challenge.map(|text| ("www-authenticate", Some(text)));
         self.row
             .headers
@@ -150,6 +155,16 @@ impl CodeInfo {
             Some(text) => text,
             None => status::phrase(self.row.status),
         }
+    }
+}
+
+impl fmt::Debug for CodeInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CodeInfo")
+            .field("code", &self.code())
+            .field("status", &self.row.status)
+            .field("message", &self.message())
+            .finish_non_exhaustive()
     }
 }
 

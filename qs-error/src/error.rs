@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::body::Members;
 use crate::catalog::CodeInfo;
+use crate::members::Members;
 
 /// A piece of a public message, handed to whoever renders it.
 #[derive(Clone, Copy, Debug)]
@@ -87,16 +87,6 @@ pub trait QsError: Error {
     }
 }
 
-/// Hands the Display of an error from elsewhere to `sink`, if it may be public: a 4xx may.
-pub fn render_foreign<E: QsError>(error: &E, sink: &mut dyn FnMut(Message<'_>)) {
-    let info = error.info();
-    if info.status().is_client_error() {
-        sink(Message::Format(format_args!("{error}")));
-    } else {
-        sink(Message::Text(info.text()));
-    }
-}
-
 /// The public message of an error that hands it to a sink.
 ///
 /// A Display that fails, as the fields' may, leaves the constant text.
@@ -124,8 +114,8 @@ fn formatted(message: Message<'_>, info: &'static CodeInfo) -> Cow<'static, str>
 }
 
 macro_rules! delegate {
-    ($($ty:ty),*) => {$(
-        impl<T: QsError> QsError for $ty {
+    ($(<$T:ident $(: ?$Sized:ident)?> $ty:ty),*) => {$(
+        impl<$T: QsError $(+ ?$Sized)?> QsError for $ty {
             fn info(&self) -> &'static CodeInfo {
                 (**self).info()
             }
@@ -157,4 +147,5 @@ macro_rules! delegate {
     )*};
 }
 
-delegate!(&T, Box<T>, Arc<T>);
+// std makes an error of a box only if what is in it has a size.
+delegate!(<T: ?Sized> &T, <T> Box<T>, <T: ?Sized> Arc<T>);

@@ -7,6 +7,7 @@ use http::{Method, StatusCode};
 use crate::catalog::{CodeInfo, LogLevel};
 use crate::context::Context;
 use crate::error::QsError;
+use crate::panic::caught;
 use crate::request_id::RequestId;
 
 /// One error answer, as `ErrorLayer::on_error` sees it.
@@ -88,11 +89,16 @@ impl<'a> ErrorEvent<'a> {
     /// Tells the log, at the level that the code declares, and the observer.
     pub(crate) fn emit(&self) {
         self.log();
-        if let Some(observer) = self
+        self.observe();
+    }
+
+    /// Tells the observer alone.
+    pub(crate) fn observe(&self) {
+        let observer = self
             .context
-            .and_then(|context| context.settings.observer.as_ref())
-        {
-            observer(self);
+            .and_then(|context| context.settings.observer.as_ref());
+        if let Some(Err(panic)) = observer.map(|observer| caught(|| observer(self))) {
+            part_dropped(self.info(), "observer", panic);
         }
     }
 
@@ -187,9 +193,10 @@ impl fmt::Display for Chain<'_> {
 
 /// One error of a chain. That its Display fails must not cost the rest of the line.
 fn one(f: &mut fmt::Formatter<'_>, error: impl fmt::Display) -> fmt::Result {
-    match write!(Plain(f), "{error}") {
-        Ok(()) => Ok(()),
-        Err(_) => f.write_str("(its Display failed)"),
+    match caught(|| write!(Plain(f), "{error}")) {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(_)) => f.write_str("(its Display failed)"),
+        Err(_) => f.write_str("(its Display panicked)"),
     }
 }
 

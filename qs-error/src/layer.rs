@@ -15,10 +15,13 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::catalog::CodeInfo;
+use crate::code::ErrorCode;
 use crate::context::{self, Context, Settings};
 use crate::error::QsError;
 use crate::event::ErrorEvent;
+use crate::panic::caught;
 use crate::request_id::RequestId;
+use crate::response::ErrorResponse;
 use crate::status;
 
 pub use self::body::ResponseBody;
@@ -237,18 +240,14 @@ where
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
         let context = self.context(&request);
         request.extensions_mut().insert(context.request_id.clone());
-        let policy = Arc::clone(&self.policy);
-        if let Some(error) = self.failed.take() {
-            return ResponseFuture::failed(context, policy, error);
-        }
-        let called = future::caught(|| {
-            let _guard = context.enter();
-            self.inner.call(request)
-        });
-        match called {
-            Ok(future) => ResponseFuture::new(context, policy, future),
-            Err(error) => ResponseFuture::failed(context, policy, error),
-        }
+        let called = match self.failed.take() {
+            Some(error) => Err(error),
+            None => {
+                let _guard = context.enter();
+                caught(|| self.inner.call(request)).map_err(Into::into)
+            }
+        };
+        ResponseFuture::new(context, Arc::clone(&self.policy), called)
     }
 }
 
@@ -256,11 +255,19 @@ impl Policy {
     /// The row of an answer that says no more than its status.
     fn info(&self, status: StatusCode) -> Option<&'static CodeInfo> {
         let plain = status::info(status)?;
-        Some(
-            self.status_map
-                .as_ref()
-                .and_then(|map| map(status))
-                .unwrap_or(plain),
+        let mapped = |map: &Arc<StatusMap>| caught(|| map(status)).ok().flatten();
+        Some(self.status_map.as_ref().and_then(mapped).unwrap_or(plain))
+    }
+
+    /// What an error of the inner service is answered with.
+    fn failure(&self, error: BoxError) -> ErrorResponse {
+        error.downcast().map_or_else(
+            |error| {
+                let info = self.info(StatusCode::INTERNAL_SERVER_ERROR);
+                ErrorResponse::new(info.unwrap_or(ErrorCode::InternalError.info()))
+                    .with_source(error)
+            },
+            |response| *response,
         )
     }
 }

@@ -16,8 +16,12 @@ mod event;
 mod integration;
 #[cfg(feature = "tower")]
 mod layer;
+mod members;
+mod panic;
+mod probe;
 mod request_id;
 mod response;
+mod source;
 mod status;
 mod unknown_code;
 
@@ -27,13 +31,14 @@ pub mod __private;
 
 use __private as private;
 
-pub use self::body::{ErrorBody, Members};
+pub use self::body::ErrorBody;
 pub use self::catalog::{CodeInfo, ErrorCatalog, LogLevel};
 pub use self::code::ErrorCode;
 pub use self::error::QsError;
 pub use self::event::ErrorEvent;
 #[cfg(feature = "tower")]
 pub use self::layer::{Deliberate, ErrorLayer, ErrorService, ResponseBody, ResponseFuture};
+pub use self::members::Members;
 pub use self::request_id::{InvalidRequestId, RequestId};
 pub use self::response::{ErrorResponse, ResultExt, respond};
 pub use self::unknown_code::UnknownCode;

@@ -2,26 +2,30 @@
 #![allow(missing_docs, reason = "for expansions alone")]
 
 pub use std::borrow::Cow;
-use std::marker::PhantomData;
 pub use std::time::Duration;
 
 pub use http::HeaderMap;
 pub use serde::Serialize;
 
-pub use crate::assert::{assert_catalog, assert_header_value, assert_public, assert_row};
-pub use crate::body::Members;
+pub use crate::assert::{
+    assert_catalog, assert_header_value, assert_public, assert_row, assert_source,
+};
 pub use crate::catalog::{
     Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Row, clashes, concat_headers, fill_url,
     filled_url_len, merge, refuse, refuse_all, slots, total,
 };
-pub use crate::error::{Message, QsError, render_foreign, rendered_message as message};
+pub use crate::error::{Message, QsError, rendered_message as message};
+pub use crate::members::Members;
+pub use crate::probe::{NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use crate::response::{
     ErrorResponse, Keep, RetryAfter, Snapshot, header, header_value, snapshot,
 };
+pub use crate::source::{Source, dyn_error, source_kind};
 pub use crate::unknown_code::UnknownCode;
 pub use crate::{
-    __clashes as clashes, __headers as headers, __integrations as integrations, __merged as merged,
-    __url as url,
+    __assert_catalog as assert_catalog, __catalog_of as catalog_of, __clashes as clashes,
+    __headers as headers, __integrations as integrations, __keep as keep, __merged as merged,
+    __source_kind as source_kind, __url as url,
 };
 
 /// What the macro of axum names.
@@ -37,7 +41,7 @@ pub const NO_ROW: u16 = u16::MAX;
 /// In place of a row's position: the variant has a mistake, which has been reported.
 pub const BROKEN_ROW: u16 = u16::MAX - 1;
 
-const BROKEN: CodeInfo = CodeInfo::new(Row::declared(""));
+const BROKEN: CodeInfo = CodeInfo::new(Row::declared("", (0, 0)));
 
 /// The row of a variant, at run time.
 #[must_use]
@@ -64,35 +68,6 @@ pub const fn is_catalog_ref<T: Rows + ?Sized>(_: &T) {}
 )]
 pub trait Rows {}
 
-/// Asks of the type of a transparent field what it can do: the inherent constants are found where
-/// it can, else those of the traits beside.
-///
-/// A type that is no error at all thus gets that one complaint, from the impls.
-#[derive(Debug)]
-pub struct Probe<T: ?Sized>(PhantomData<T>);
-
-impl<T: ErrorCatalog + ?Sized> Probe<T> {
-    pub const ROWS: &'static [CodeInfo] = T::CATALOG;
-    pub const HAS_CATALOG: bool = true;
-}
-
-impl<T: QsError + ?Sized> Probe<T> {
-    pub const IS_QS_ERROR: bool = true;
-}
-
-pub trait NoCatalog {
-    const ROWS: &'static [CodeInfo] = &[];
-    const HAS_CATALOG: bool = false;
-}
-
-impl<T: ?Sized> NoCatalog for Probe<T> {}
-
-pub trait NoQsError {
-    const IS_QS_ERROR: bool = false;
-}
-
-impl<T: ?Sized> NoQsError for Probe<T> {}
-
 /// An enum without fields: all its values.
 pub trait Fieldless: Sized + 'static {
     const VARIANTS: &'static [Self];
@@ -112,36 +87,6 @@ pub fn url(info: &'static CodeInfo) -> Option<Cow<'static, str>> {
 pub fn is_code(info: &CodeInfo, code: &str) -> bool {
     info.code() == code
 }
-
-/// A source as the trait object that [`Error::source`](std::error::Error::source) gives.
-pub trait AsDynError<'a> {
-    fn as_error_source(&self) -> &(dyn std::error::Error + 'a);
-}
-
-impl<'a, T: std::error::Error + 'a> AsDynError<'a> for T {
-    fn as_error_source(&self) -> &(dyn std::error::Error + 'a) {
-        self
-    }
-}
-
-macro_rules! as_dyn_error {
-    ($($object:ty),*) => {$(
-        impl<'a> AsDynError<'a> for $object {
-            fn as_error_source(&self) -> &(dyn std::error::Error + 'a) {
-                self
-            }
-        }
-    )*};
-}
-
-as_dyn_error!(
-    dyn std::error::Error + 'a,
-    dyn std::error::Error + Send + 'a,
-    dyn std::error::Error + Send + Sync + 'a,
-    dyn std::error::Error + Send + Sync + std::panic::UnwindSafe + 'a,
-    dyn QsError + 'a,
-    dyn QsError + Send + Sync + 'a
-);
 
 /// A url with the code put in, for a code that only the compiler knows.
 #[doc(hidden)]
@@ -166,9 +111,9 @@ macro_rules! __headers {
     ([$($own:tt)*], $origin:expr) => {{
         const __QS_OWN: &[$crate::__private::Header] = &[$($own)*];
         const __QS_INHERITED: &[$crate::__private::Header] = $crate::__private::Row::inherited($origin).headers;
-        const __QS_ALL: [$crate::__private::Header; __QS_OWN.len() + __QS_INHERITED.len()] =
+        const __QS_ALL: ([$crate::__private::Header; __QS_OWN.len() + __QS_INHERITED.len()], ::core::primitive::usize) =
             $crate::__private::concat_headers(__QS_OWN, __QS_INHERITED);
-        &__QS_ALL
+        __QS_ALL.0.split_at(__QS_ALL.1).0
     }};
 }
 
@@ -201,5 +146,51 @@ macro_rules! __merged {
         const __QS_ALL: ([$crate::__private::CodeInfo; __QS_ROWS], ::core::primitive::usize) =
             $crate::__private::merge::<__QS_SLOTS, __QS_ROWS>(__QS_PARTS);
         __QS_ALL.0.split_at(__QS_ALL.1).0
+    }};
+}
+
+/// The codes of a type, if it has any.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __catalog_of {
+    ($ty:ty) => {{
+        use $crate::__private::NoCatalog as _;
+        $crate::__private::Probe::<$ty>::ROWS
+    }};
+}
+
+/// Fails the build if a transparent field is an error whose codes nobody knows.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __assert_catalog {
+    ($ty:ty) => {{
+        use $crate::__private::{NoCatalog as _, NoQsError as _};
+        $crate::__private::assert_catalog(
+            $crate::__private::Probe::<$ty>::IS_QS_ERROR,
+            $crate::__private::Probe::<$ty>::HAS_CATALOG,
+        )
+    }};
+}
+
+/// How to get from the type of a source to the error.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __source_kind {
+    ($ty:ty) => {{
+        use $crate::__private::{NoPointer as _, NotAnError as _};
+        $crate::__private::source_kind(
+            $crate::__private::Probe::<$ty>::IS_ERROR,
+            $crate::__private::Probe::<$ty>::POINTS_TO_ERROR,
+        )
+    }};
+}
+
+/// An error as a response that can be carried around: whole if it may cross threads.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __keep {
+    ($ty:ty, $error:expr) => {{
+        use $crate::__private::Snapshot as _;
+        $crate::__private::Keep::<$ty>::__qs_response($error)
     }};
 }

@@ -4,6 +4,7 @@ mod owned;
 mod snapshot;
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,7 +16,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 use crate::body;
 use crate::catalog::CodeInfo;
-use crate::context::{self, Settings};
+use crate::context::{self, Context, Settings};
 use crate::error::QsError;
 use crate::event::{self, ErrorEvent};
 use crate::request_id::RequestId;
@@ -23,20 +24,46 @@ use crate::request_id::RequestId;
 pub use self::owned::{ErrorResponse, ResultExt};
 pub use self::snapshot::{Keep, Snapshot, snapshot};
 
-/// The mark of an answer that was made here, with the id that it carries.
+/// The mark of an answer that was made here.
 #[derive(Clone, Debug)]
 #[cfg_attr(
     not(feature = "tower"),
     expect(dead_code, reason = "the layer reads it")
 )]
 pub(crate) struct Rendered {
+    pub(crate) info: &'static CodeInfo,
+    /// The id that the answer carries.
     pub(crate) request_id: RequestId,
+    /// The request that it was made for, or has been found to answer.
+    pub(crate) context: Option<Arc<Context>>,
+}
+
+#[cfg(feature = "tower")]
+impl Rendered {
+    /// Whether it was made for that request, under these settings.
+    pub(crate) fn answers(&self, context: &Context) -> bool {
+        self.context.as_ref().is_some_and(|made| {
+            made.request_id == context.request_id && Arc::ptr_eq(&made.settings, &context.settings)
+        })
+    }
+
+    /// Takes out the two headers under the names that it was made with.
+    pub(crate) fn remove_names(&self, headers: &mut HeaderMap) {
+        let defaults = Settings::default();
+        let settings = self
+            .context
+            .as_ref()
+            .map_or(&defaults, |made| &*made.settings);
+        headers.remove(&settings.request_id_header);
+        headers.remove(&settings.error_code_header);
+    }
 }
 
 /// Renders an error, in the shape that every framework gives it, and tells the log.
 ///
 /// Inside of an `ErrorLayer` the answer belongs to the request at hand and carries its id; elsewhere
-/// it gets an id of its own. An answer to HEAD has no body and all headers.
+/// it gets an id of its own. An answer to a HEAD that a layer knows of has no body and all headers;
+/// elsewhere the server cuts the body off, as HTTP has it.
 ///
 /// ```
 /// use qs_error::{ErrorCode, respond};
@@ -49,25 +76,33 @@ pub(crate) struct Rendered {
 #[must_use]
 pub fn respond(error: &dyn QsError) -> http::Response<Bytes> {
     let context = context::current();
-    let context = context.as_deref();
+    let request_id = context
+        .as_ref()
+        .map_or_else(RequestId::new, |context| context.request_id.clone());
     let defaults;
-    let (settings, request_id) = match context {
-        Some(context) => (&*context.settings, context.request_id.clone()),
+    let settings = match &context {
+        Some(context) => &*context.settings,
         None => {
             defaults = Settings::default();
-            (&defaults, RequestId::new())
+            &defaults
         }
     };
     let url = docs_url(settings, error.code()).map_or_else(|| error.url(), |url| Some(url.into()));
     let body = Bytes::from(body::render(error, &request_id, url.as_deref()));
     let headers = headers(error, settings, &request_id, body.len());
-    ErrorEvent::new(error, &request_id, context).emit();
+    ErrorEvent::new(error, &request_id, context.as_deref()).emit();
 
-    let is_head = context.is_some_and(|context| context.method == Method::HEAD);
+    let is_head = context
+        .as_ref()
+        .is_some_and(|context| context.method == Method::HEAD);
     let mut response = http::Response::new(if is_head { Bytes::new() } else { body });
     *response.status_mut() = error.status();
     *response.headers_mut() = headers;
-    response.extensions_mut().insert(Rendered { request_id });
+    response.extensions_mut().insert(Rendered {
+        info: error.info(),
+        request_id,
+        context,
+    });
     response
 }
 
@@ -87,6 +122,9 @@ fn headers(
 ) -> HeaderMap {
     let mut headers = HeaderMap::with_capacity(8);
     error.headers(&mut headers);
+    for framing in [TRANSFER_ENCODING, CONNECTION] {
+        headers.remove(framing);
+    }
     for (name, value) in error.info().headers() {
         let value = value.and_then(static_value);
         if let (Ok(name), Some(value)) = (HeaderName::from_bytes(name.as_bytes()), value) {
@@ -98,22 +136,52 @@ fn headers(
             .entry(RETRY_AFTER)
             .or_insert(whole_seconds(wait).into());
     }
-    headers
-        .entry(X_CONTENT_TYPE_OPTIONS)
-        .or_insert(HeaderValue::from_static("nosniff"));
-    headers
-        .entry(CACHE_CONTROL)
-        .or_insert(HeaderValue::from_static("no-store"));
+    for (name, value) in DEFAULTS {
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
+    }
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(CONTENT_LENGTH, length.into());
+    name_request(&mut headers, settings, request_id, error.code());
+    headers
+}
+
+/// Headers that a variant or a handler may have otherwise.
+const DEFAULTS: [(HeaderName, &str); 2] = [
+    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (CACHE_CONTROL, "no-store"),
+];
+
+/// The two headers that are never anyone else's.
+pub(crate) fn name_request(
+    headers: &mut HeaderMap,
+    settings: &Settings,
+    request_id: &RequestId,
+    code: &'static str,
+) {
     headers.insert(
         settings.request_id_header.clone(),
         request_id.header_value(),
     );
-    if let Some(code) = static_value(error.code()) {
+    if let Some(code) = static_value(code) {
         headers.insert(settings.error_code_header.clone(), code);
     }
-    headers
+}
+
+/// Takes our defaults out where someone has put a value of their own behind.
+#[cfg(feature = "tower")]
+pub(crate) fn drop_overridden(headers: &mut HeaderMap) {
+    for (name, ours) in DEFAULTS {
+        let all: Vec<HeaderValue> = headers.get_all(&name).iter().cloned().collect();
+        let [first, others @ ..] = all.as_slice() else {
+            continue;
+        };
+        if first == ours && !others.is_empty() {
+            headers.remove(&name);
+            headers.extend(others.iter().map(|value| (name.clone(), value.clone())));
+        }
+    }
 }
 
 /// The derive has checked these; a type with an implementation by hand may say anything.
@@ -159,15 +227,21 @@ pub fn header(
         return event::part_dropped(info, name, "its Display failed");
     }
     match HeaderValue::from_str(&text) {
-        Ok(value) if is_visible(&text) => header_value(headers, name, &value),
+        Ok(value) if is_visible(&text) => header_value(info, headers, name, &value),
         _ => event::part_dropped(info, name, "HTTP does not allow this value"),
     }
 }
 
 /// Adds the header of a field that is a header value.
-pub fn header_value(headers: &mut HeaderMap, name: &'static str, value: &HeaderValue) {
-    if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
-        headers.insert(name, value.clone());
+pub fn header_value(
+    info: &'static CodeInfo,
+    headers: &mut HeaderMap,
+    name: &'static str,
+    value: &HeaderValue,
+) {
+    match HeaderName::from_bytes(name.as_bytes()) {
+        Ok(name) if value.to_str().is_ok() => drop(headers.insert(name, value.clone())),
+        _ => event::part_dropped(info, name, "the value is not visible ASCII"),
     }
 }
 

@@ -18,13 +18,13 @@ pub(crate) fn info(status: StatusCode) -> Option<&'static CodeInfo> {
 
 #[cfg(feature = "tower")]
 const fn rows() -> [CodeInfo; 200] {
-    let mut rows = [CodeInfo::new(Row::declared("")); 200];
+    let mut rows = [CodeInfo::new(Row::declared("", (0, 0))); 200];
     let mut status = 400;
     while status < 600 {
         let row = Row {
             code: code(status),
             status,
-            ..Row::declared("http::StatusCode")
+            ..Row::declared("http::StatusCode", (0, 0))
         };
         rows[status as usize - 400] = CodeInfo::new(row);
         status += 1;

@@ -3,10 +3,10 @@
 use std::fmt::Display;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Lit, Path, Token, TypePath};
+use syn::{Lit, LitStr, Path, Token, TypePath};
 
 use super::{Given, error_at};
 use crate::key::{self, Key, Place};
@@ -68,6 +68,10 @@ impl Item {
 
     fn parse(input: ParseStream<'_>, place: Place) -> syn::Result<Self> {
         if !input.peek(syn::Ident::peek_any) {
+            return Err(no_key(input));
+        }
+        // `message = "{}", self.0` is what other macros take.
+        if input.peek(Token![self]) {
             return Err(no_key(input));
         }
         let name = input.call(Ident::parse_any)?;
@@ -159,7 +163,10 @@ impl Value {
                 path,
             }));
         }
-        Ok(Self::Other(until_comma(input)))
+        match missing_comma(input) {
+            Some(error) => Err(error),
+            None => Ok(Self::Other(until_comma(input))),
+        }
     }
 
     fn to_token_stream(&self) -> TokenStream {
@@ -199,11 +206,28 @@ fn until_comma(input: ParseStream<'_>) -> TokenStream {
 
 fn no_key(input: ParseStream<'_>) -> syn::Error {
     let here = input.error("expected a key");
+    let lone_text = input.fork().parse::<LitStr>().ok();
     let tokens = until_comma(input);
-    if tokens.is_empty() {
-        return here;
-    }
-    let message =
-        "expected a key; a message takes no arguments, it names fields: `{field}` or `{0}`";
+    let message = match lone_text {
+        _ if tokens.is_empty() => return here,
+        Some(text) => format!(
+            "expected a key: write `message = {}`",
+            text.to_token_stream()
+        ),
+        None => "expected a key; a message takes no arguments, it names fields: `{field}` or `{0}`"
+            .to_owned(),
+    };
     syn::Error::new_spanned(tokens, message)
+}
+
+/// The key that stands right behind a value, where a comma should be.
+fn missing_comma(input: ParseStream<'_>) -> Option<syn::Error> {
+    let fork = input.fork();
+    fork.parse::<Lit>()
+        .map(drop)
+        .or_else(|_| fork.parse::<TypePath>().map(drop))
+        .ok()?;
+    let next = fork.call(Ident::parse_any).ok()?;
+    key::is_key(&next.to_string())
+        .then(|| syn::Error::new_spanned(&next, format_args!("missing `,` before `{next}`")))
 }

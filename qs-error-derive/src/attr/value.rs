@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Lit, LitInt, LitStr, Path, PathArguments, Token, Type, TypePath};
@@ -9,13 +10,20 @@ use syn::{Lit, LitInt, LitStr, Path, PathArguments, Token, Type, TypePath};
 use super::item::{Item, Value};
 use crate::grammar;
 use crate::key::SKIPPABLE;
-use crate::similar::{did_you_mean, list};
+use crate::similar::{did_you_mean, list, source_text};
 use crate::status;
 
 /// Where a code comes from.
 pub(crate) enum Code {
     Declared(LitStr),
     Inherited(Origin),
+}
+
+impl Code {
+    /// Whether it is that of another variant of the type being derived.
+    pub(crate) fn is_of(&self, owner: &Ident) -> bool {
+        matches!(self, Self::Inherited(origin) if origin.is_of(owner))
+    }
 }
 
 /// `Type::Variant`: the row of another variant.
@@ -27,6 +35,7 @@ pub(crate) struct Origin {
     pub(crate) variant: Ident,
 }
 
+#[derive(Clone)]
 pub(crate) struct Status {
     pub(crate) number: u16,
     pub(crate) tokens: TokenStream,
@@ -132,7 +141,7 @@ impl Item {
         let Value::Path(path) = &self.value else {
             return Err(self.unexpected());
         };
-        let name = path.to_token_stream().to_string();
+        let name = source_text(path);
         let level = LEVELS
             .iter()
             .find(|(known, _)| *known == name)
@@ -236,7 +245,7 @@ impl Origin {
 
 /// The hidden constant that a derived type has for each variant.
 pub(crate) fn row_constant(variant: &Ident) -> Ident {
-    format_ident!("__QS_{variant}", span = variant.span())
+    format_ident!("__QS_{}", variant.unraw(), span = variant.span())
 }
 
 /// `Type::<Arguments>` and `Variant`. A pattern has no place for `<Type>::`, so that is opened.

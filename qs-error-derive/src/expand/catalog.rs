@@ -1,12 +1,12 @@
 //! The catalog: the type's own codes, those of its transparent fields, each once.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
 use super::implement;
-use crate::generics::{Bounds, choosing_parameters, mentions};
+use crate::generics::{Bounds, choosing_parameters, everlasting, is_recursive, mentions};
 use crate::model::{Code, Field, Input};
 
 /// None where a type parameter decides what the catalog would be.
@@ -15,18 +15,12 @@ pub(super) fn catalog(input: &Input<'_>) -> Option<TokenStream> {
     let inner = inner_types(input)?;
     let parts: Vec<TokenStream> = inner
         .iter()
-        .map(|ty| {
-            let private = input.private_at(ty.span());
-            quote_spanned!(ty.span()=> #private::Probe::<#ty>::ROWS)
-        })
+        .map(|ty| quote!(#private::catalog_of!(#ty)))
         .collect();
     let merged = if is_plain(input) {
         quote!(__qs_rows)
     } else {
-        quote!({
-            use #private::{NoCatalog as _};
-            #private::merged!([__qs_rows #(, #parts)*])
-        })
+        quote!(#private::merged!([__qs_rows #(, #parts)*]))
     };
     let body = quote!(const CATALOG: &'static [#private::CodeInfo] = #merged;);
     let catalog = implement(
@@ -40,9 +34,7 @@ pub(super) fn catalog(input: &Input<'_>) -> Option<TokenStream> {
 }
 
 fn inner_types(input: &Input<'_>) -> Option<Vec<Type>> {
-    let mut choosing = choosing_parameters(input.generics);
-    let own = Ident::new("Self", Span::call_site());
-    choosing.push(&own);
+    let choosing = choosing_parameters(input.generics);
     let fields: Vec<&Field<'_>> = input
         .variants
         .iter()
@@ -51,10 +43,11 @@ fn inner_types(input: &Input<'_>) -> Option<Vec<Type>> {
     let depends = fields
         .iter()
         .any(|field| mentions(field.ty.to_token_stream(), &choosing));
+    // The codes of a type that holds this one are here already.
+    let others = fields.iter().filter(|field| !is_recursive(input, field.ty));
     (!depends).then(|| {
-        fields
-            .iter()
-            .map(|field| everlasting(input, field.ty))
+        others
+            .map(|field| everlasting(input.generics, field.ty))
             .collect()
     })
 }
@@ -99,60 +92,12 @@ fn checks(input: &Input<'_>, inner: &[Type], parts: &[TokenStream]) -> Option<To
     });
     let catalogs = inner.iter().map(|ty| {
         let private = input.private_at(ty.span());
-        quote_spanned!(ty.span()=> const _: () = #private::assert_catalog(
-            #private::Probe::<#ty>::IS_QS_ERROR,
-            #private::Probe::<#ty>::HAS_CATALOG,
-        );)
+        quote_spanned!(ty.span()=> const _: () = #private::assert_catalog!(#ty);)
     });
     Some(quote! {
-        const __qs_clashes: #private::Clashes = {
-            use #private::{NoCatalog as _, NoQsError as _};
-            #private::clashes!(__qs_rows, [#(#indices),*], [#(#parts),*])
-        };
+        const __qs_clashes: #private::Clashes =
+            #private::clashes!(__qs_rows, [#(#indices),*], [#(#parts),*]);
         #(#refusals)*
-        const _: () = {
-            use #private::{NoCatalog as _, NoQsError as _};
-            #(#catalogs)*
-        };
+        #(#catalogs)*
     })
-}
-
-/// The type with `'static` for the lifetimes of the enum, which a constant cannot name.
-fn everlasting(input: &Input<'_>, ty: &Type) -> Type {
-    let lifetimes: Vec<String> = input
-        .generics
-        .lifetimes()
-        .map(|parameter| parameter.lifetime.ident.to_string())
-        .collect();
-    if lifetimes.is_empty() {
-        return ty.clone();
-    }
-    let tokens = with_static(ty.to_token_stream(), &lifetimes);
-    syn::parse2(tokens).unwrap_or_else(|_| ty.clone())
-}
-
-fn with_static(tokens: TokenStream, lifetimes: &[String]) -> TokenStream {
-    let mut after_tick = false;
-    tokens
-        .into_iter()
-        .map(|token| {
-            let named = std::mem::replace(&mut after_tick, is_tick(&token));
-            match token {
-                TokenTree::Ident(ident) if named && lifetimes.contains(&ident.to_string()) => {
-                    TokenTree::Ident(Ident::new("static", ident.span()))
-                }
-                TokenTree::Group(group) => {
-                    let mut inner =
-                        Group::new(group.delimiter(), with_static(group.stream(), lifetimes));
-                    inner.set_span(group.span());
-                    TokenTree::Group(inner)
-                }
-                other => other,
-            }
-        })
-        .collect()
-}
-
-fn is_tick(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == '\'')
 }

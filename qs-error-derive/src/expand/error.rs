@@ -1,31 +1,60 @@
 //! core::error::Error, with the source.
 
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::{Match, implement};
-use crate::generics::Bounds;
+use crate::generics::{Bounds, choosing_parameters, everlasting, mentions};
 use crate::model::{Field, Input, Variant};
 
 pub(super) fn error(input: &Input<'_>) -> TokenStream {
-    let private = input.private();
     let mut bounds = Bounds::new(input.generics);
     for variant in &input.variants {
         require(&mut bounds, variant, input);
     }
     bounds.require_self(&quote!(::core::fmt::Debug + ::core::fmt::Display));
-    let arms = Match::new(input, |variant| arm(variant));
+    let arms = Match::new(input, |variant| arm(input, variant));
     let source = (!arms.is_empty()).then(|| {
         let body = arms.or_else(&quote!(::core::option::Option::None));
         quote! {
             fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-                use #private::AsDynError as _;
                 #body
             }
         }
     });
-    implement(input, Some(quote!(::core::error::Error)), &bounds, source)
+    let kinds = input
+        .variants
+        .iter()
+        .filter_map(|variant| source_kind(input, variant));
+    let error = implement(input, Some(quote!(::core::error::Error)), &bounds, source);
+    quote!(#(#kinds)* #error)
+}
+
+/// How to get from the type of a source to the error, where that is known before the type's
+/// parameters are: the type is one, or points to one.
+fn source_kind(input: &Input<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
+    let field =
+        source(variant).filter(|field| variant.inner().is_none() && !depends(input, field))?;
+    let ty = everlasting(input.generics, field.optional().unwrap_or(field.ty));
+    let (name, ty) = (kind_name(variant), input.without_self(ty.to_token_stream()));
+    let private = input.private_at(field.ty.span());
+    Some(quote_spanned! {field.ty.span()=>
+        const #name: ::core::primitive::u8 = #private::source_kind!(#ty);
+        const _: () = #private::assert_source(#name);
+    })
+}
+
+fn kind_name(variant: &Variant<'_>) -> Ident {
+    format_ident!("__qs_source_{}", variant.ident.unraw())
+}
+
+fn depends(input: &Input<'_>, field: &Field<'_>) -> bool {
+    mentions(
+        field.ty.to_token_stream(),
+        &choosing_parameters(input.generics),
+    )
 }
 
 fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, input: &Input<'_>) {
@@ -41,24 +70,44 @@ fn source<'v, 'a>(variant: &'v Variant<'a>) -> Option<&'v Field<'a>> {
     variant.source.and_then(|at| variant.fields.get(at))
 }
 
-fn arm<'v, 'a>(variant: &'v Variant<'a>) -> Option<(Vec<&'v Field<'a>>, TokenStream)> {
+fn arm<'v, 'a>(
+    input: &Input<'_>,
+    variant: &'v Variant<'a>,
+) -> Option<(Vec<&'v Field<'a>>, TokenStream)> {
     if let Some(inner) = variant.inner() {
         let binding = &inner.binding;
         return Some((vec![inner], quote!(::core::error::Error::source(#binding))));
     }
     let field = source(variant)?;
-    let binding = field.binding_at(field.ty.span());
+    let (binding, span) = (field.binding_at(field.ty.span()), field.ty.span());
     let value = match field.optional() {
-        Some(_) => quote_spanned! {field.ty.span()=>
-            match #binding {
-                ::core::option::Option::Some(__qs_source) =>
-                    ::core::option::Option::Some(__qs_source.as_error_source()),
-                ::core::option::Option::None => ::core::option::Option::None,
+        Some(_) => {
+            let source = as_dyn(input, variant, field, &quote!(__qs_source));
+            quote_spanned! {span=>
+                match #binding {
+                    ::core::option::Option::Some(__qs_source) => ::core::option::Option::Some(#source),
+                    ::core::option::Option::None => ::core::option::Option::None,
+                }
             }
-        },
+        }
         None => {
-            quote_spanned!(field.ty.span()=> ::core::option::Option::Some(#binding.as_error_source()))
+            let source = as_dyn(input, variant, field, &binding.to_token_stream());
+            quote_spanned!(span=> ::core::option::Option::Some(#source))
         }
     };
     Some((vec![field], value))
+}
+
+fn as_dyn(
+    input: &Input<'_>,
+    variant: &Variant<'_>,
+    field: &Field<'_>,
+    value: &TokenStream,
+) -> TokenStream {
+    let private = input.private_at(field.ty.span());
+    if depends(input, field) {
+        return quote_spanned!(field.ty.span()=> #private::dyn_error(#value));
+    }
+    let (ty, kind) = (field.optional().unwrap_or(field.ty), kind_name(variant));
+    quote_spanned!(field.ty.span()=> <#ty as #private::Source<#kind>>::get(#value))
 }

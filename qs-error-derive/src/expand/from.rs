@@ -51,10 +51,7 @@ pub(super) fn into_response(input: &Input<'_>) -> TokenStream {
     let is_static = input.generics.lifetimes().next().is_none()
         && type_parameters(input.generics).next().is_none();
     let value = if is_static {
-        quote!({
-            use #private::Snapshot as _;
-            #private::Keep::<#ident #arguments>::__qs_response(__qs_error)
-        })
+        quote!(#private::keep!(#ident #arguments, __qs_error))
     } else {
         quote!(#private::snapshot(&__qs_error))
     };

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use super::display::require_printed;
 use super::{Match, implement};
 use crate::generics::Bounds;
-use crate::model::{Display, Field, Input, Row, Variant};
+use crate::model::{Code, Display, Field, Input, Row, Variant};
 
 pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
     let private = input.private();
@@ -101,16 +101,25 @@ fn message(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
             ));
         }
         let row = variant.row()?;
-        if let Some(template) = &row.message {
-            template.constant().is_none().then_some(())?;
-            let arguments = template.format_arguments(&variant.fields);
-            let message = quote!(#private::Message::Format(::core::format_args!(#arguments)));
-            return Some((
-                template.fields(&variant.fields),
-                quote!(__qs_sink(#message)),
-            ));
+        let format = quote!(#private::Message::Format);
+        match &row.message {
+            Some(template) if template.constant().is_some() => None,
+            // Display prints the same, and a field that cannot be printed is one error.
+            Some(_) if input.display == Display::Ours && row.display.is_none() => Some((
+                Vec::new(),
+                quote!(__qs_sink(#format(::core::format_args!("{}", self)))),
+            )),
+            Some(template) => {
+                let arguments = template.format_arguments(&variant.fields);
+                let message = quote!(__qs_sink(#format(::core::format_args!(#arguments))));
+                Some((template.fields(&variant.fields), message))
+            }
+            None if is_foreign_message(input, variant, row) => Some((
+                Vec::new(),
+                quote!(__qs_sink(#format(::core::format_args!("{}", self)))),
+            )),
+            None => None,
         }
-        foreign_message(input, variant, row, private).map(|message| (Vec::new(), message))
     });
     if arms.is_empty() {
         return None;
@@ -129,23 +138,13 @@ fn message(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
     })
 }
 
-/// A foreign Display is the message of a 4xx without a source; `expose` lifts both conditions.
-fn foreign_message(
-    input: &Input<'_>,
-    variant: &Variant<'_>,
-    row: &Row,
-    private: &TokenStream,
-) -> Option<TokenStream> {
-    if input.display == Display::Ours || (variant.source.is_some() && !row.expose) {
-        return None;
-    }
-    let display = quote!(__qs_sink(#private::Message::Format(::core::format_args!("{}", self))));
-    match input.status(row) {
-        _ if row.expose => Some(display),
-        Some(400..=499) => Some(display),
-        Some(_) => None,
-        None => Some(quote!(#private::render_foreign(self, __qs_sink))),
-    }
+/// A foreign Display is the message of a 4xx that has no source and no message, its own or an
+/// inherited one; `expose` lifts the conditions.
+fn is_foreign_message(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> bool {
+    let is_client_error = input.status(row).is_some_and(|status| status < 500);
+    let is_public =
+        is_client_error && variant.source.is_none() && matches!(row.code, Code::Declared { .. });
+    input.display != Display::Ours && (is_public || row.expose)
 }
 
 fn url(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
@@ -202,7 +201,7 @@ fn headers(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
         let each = |field: &Field<'_>| {
             let name = field.header.as_ref()?.value().to_ascii_lowercase();
             let value = if field.is_header_value() {
-                quote!(#private::header_value(__qs_headers, #name, __qs_value))
+                quote!(#private::header_value(#private::QsError::info(self), __qs_headers, #name, __qs_value))
             } else {
                 let value = quote::format_ident!("__qs_value", span = field.ty.span());
                 quote!(#private::header(#private::QsError::info(self), __qs_headers, #name, ::core::format_args!("{}", #value)))
@@ -233,7 +232,7 @@ fn members(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
             let name = field.extension.as_ref()?.value();
             let private = input.private_at(field.ty.span());
             let value = quote_spanned! {field.ty.span()=>
-                #private::Members::add(__qs_members, #name, __qs_value)
+                #private::Members::field(__qs_members, #name, __qs_value)
             };
             Some(with_value(field, &value, &quote!(())))
         };

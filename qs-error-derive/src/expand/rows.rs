@@ -35,7 +35,10 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
     });
     quote! {
         const __qs_base: #private::Row =
-            #private::Row::declared(::core::concat!(::core::module_path!(), "::", #name));
+            #private::Row::declared(
+                ::core::concat!(::core::module_path!(), "::", #name),
+                (::core::line!(), ::core::column!()),
+            );
         #(#header_constants)*
         #(#named)*
         const __qs_rows: &[#private::CodeInfo] = &[#(#rows),*];
@@ -166,7 +169,7 @@ fn row_value(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
         _ => quote!(__qs_base),
     };
     let parts = [
-        code(row),
+        code(input, variant, row),
         message(row),
         row.description
             .as_ref()
@@ -187,14 +190,16 @@ fn row_value(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
     quote!(#private::Row { #(#parts,)* ..#base })
 }
 
-fn code(row: &Row) -> Option<TokenStream> {
+fn code(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
     let Code::Declared { literal, status } = &row.code else {
         return None;
     };
     let hash = fnv1a(&literal.value());
     // Without a status the row is no good row: it keeps the base's empty code, which no catalog takes.
-    let status = (*status)?;
-    Some(quote!(code: #literal, hash: #hash, status: #status))
+    let status = status.as_ref()?.number;
+    let name = variant.ident.to_string();
+    let name = (input.kind == Kind::Enum).then(|| quote!(, variant: #name));
+    Some(quote!(code: #literal, hash: #hash, status: #status #name))
 }
 
 fn message(row: &Row) -> Option<TokenStream> {
@@ -228,6 +233,7 @@ fn header_constants(input: &Input<'_>, at: u16, row: &Row) -> TokenStream {
         });
     let constants = constants.map(|(name, path)| {
         let private = input.private_at(path.span());
+        let path = input.without_self(path.clone());
         quote_spanned! {path.span()=>
             const #name: &::core::primitive::str = #path;
             const _: () = #private::assert_header_value(#name);

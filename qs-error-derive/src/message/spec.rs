@@ -23,6 +23,18 @@ pub(super) enum Count<'a> {
     Star,
 }
 
+/// Splits behind a placeholder, whose fill character may be the brace that ends others.
+pub(super) fn split_at_brace(open: &str) -> Option<(&str, &str)> {
+    let (before, rest) = open.split_once('}')?;
+    match rest.split_once('}') {
+        Some((spec, behind)) if before.ends_with(':') && spec.starts_with(['<', '^', '>']) => {
+            let end = open.len() - behind.len() - 1;
+            Some((open.get(..end)?, behind))
+        }
+        _ => Some((before, rest)),
+    }
+}
+
 /// The trait of `core::fmt` behind the type letters of a spec.
 pub(super) fn formatting_trait(spec: &str) -> Result<&'static str, String> {
     let letters = type_of(after_fill(spec));

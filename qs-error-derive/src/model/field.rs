@@ -25,6 +25,8 @@ pub(crate) struct Field<'a> {
     /// Its name as a member of the body.
     pub(crate) extension: Option<LitStr>,
     pub(crate) expose: bool,
+    /// Some of its attributes did not parse.
+    pub(super) broken: bool,
 }
 
 impl<'a> Field<'a> {
@@ -62,6 +64,7 @@ impl<'a> Field<'a> {
             header: attrs.field_header.map(|given| given.value),
             retry_after: attrs.field_retry_after.map(|given| given.key),
             expose: attrs.expose.is_some(),
+            broken: attrs.broken,
         }
     }
 
@@ -94,7 +97,10 @@ impl<'a> Field<'a> {
     }
 
     pub(crate) fn is_header_value(&self) -> bool {
-        let ty = self.optional().unwrap_or(self.ty);
+        let mut ty = self.optional().unwrap_or(self.ty);
+        while let Type::Reference(reference) = ty {
+            ty = &reference.elem;
+        }
         last_segment(ty).is_some_and(|segment| segment.ident == "HeaderValue")
     }
 }

@@ -7,7 +7,7 @@ use syn::{Attribute, Expr, Lit, LitStr, Meta};
 
 use super::variant::Of;
 use super::{Display, Variant};
-use crate::attr::{self, Attrs, Fill, Given, Header, Level, Origin};
+use crate::attr::{self, Attrs, Fill, Given, Header, Level, Origin, Status};
 use crate::message::Template;
 use crate::similar::{did_you_mean, list, source_text};
 use crate::{grammar, status};
@@ -16,7 +16,7 @@ pub(crate) enum Code {
     Declared {
         literal: LitStr,
         /// None where it is missing or wrong, which has been reported.
-        status: Option<u16>,
+        status: Option<Status>,
     },
     /// Another type's row.
     Inherited(Origin),
@@ -39,6 +39,8 @@ pub(crate) struct Row {
     pub(crate) retryable: bool,
     pub(crate) log: Option<Level>,
     pub(crate) expose: bool,
+    /// Some attribute did not parse: what a rule misses may be what failed.
+    pub(crate) broken: bool,
 }
 
 pub(crate) struct Challenge {
@@ -86,13 +88,22 @@ impl Row {
             retryable: attrs.retryable.is_some(),
             log: attrs.log.as_ref().map(|given| given.value),
             expose: attrs.expose.is_some(),
+            broken: of.is_broken(attrs) || variant.fields.iter().any(|field| field.broken),
         }
     }
 }
 
 impl Challenge {
     fn new(attrs: &Attrs, of: &Of<'_, '_>) -> Option<Self> {
-        let fill = of.given(&attrs.challenge, |attrs| &attrs.challenge)?;
+        // A variant that shares a code of its enum shares the challenge, too.
+        let shares = attrs
+            .code
+            .as_ref()
+            .is_some_and(|given| given.value.is_of(of.owner));
+        let fill = match &attrs.challenge {
+            None if shares => return None,
+            own => of.given(own, |attrs| &attrs.challenge)?,
+        };
         let text = match fill {
             Fill::Text(text) => Some(text.clone()),
             Fill::Constant(_) | Fill::Elsewhere => None,
@@ -108,7 +119,7 @@ impl Challenge {
 impl Code {
     fn new(variant: &Ident, attrs: &Attrs, of: &Of<'_, '_>) -> Self {
         let Some(given) = &attrs.code else {
-            if !attrs.broken {
+            if !of.is_broken(attrs) {
                 of.errors.push(variant, missing(variant, attrs));
             }
             return Self::Unknown;
@@ -165,9 +176,9 @@ impl Code {
     }
 }
 
-fn declared_status(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Option<u16> {
+fn declared_status(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Option<Status> {
     let Some(given) = &attrs.status else {
-        if !attrs.broken {
+        if !of.is_broken(attrs) {
             of.errors.push(
                 literal,
                 "missing `status`: add `status = 404`, or any other from 400 to 599",
@@ -192,7 +203,7 @@ fn declared_status(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Option<u
             );
             None
         }
-        _ => Some(number),
+        _ => Some(given.value.clone()),
     }
 }
 

@@ -152,6 +152,11 @@ impl<'a> Variant<'a> {
 }
 
 impl Of<'_, '_> {
+    /// Whether something did not parse, here or on the type.
+    pub(super) fn is_broken(&self, attrs: &Attrs) -> bool {
+        attrs.broken || self.type_attrs.broken
+    }
+
     pub(super) fn given<'g, T>(
         &'g self,
         own: &'g Option<Given<T>>,

@@ -7,7 +7,7 @@ use syn::LitStr;
 use crate::attr::Fill;
 use crate::errors::Errors;
 use crate::grammar;
-use crate::model::{Input, Row, Variant};
+use crate::model::{Code, Row, Variant};
 use crate::similar::list;
 
 /// Headers that say how the answer is framed or what it is: the renderer's business.
@@ -56,17 +56,11 @@ const REQUIRED: &[Requirement] = &[
 ];
 
 /// A status that requires a header has it, or says who supplies it.
-pub(super) fn required(
-    input: &Input<'_>,
-    variant: &Variant<'_>,
-    row: &Row,
-    status: u16,
-    errors: &Errors,
-) {
+pub(super) fn required(variant: &Variant<'_>, row: &Row, status: u16, errors: &Errors) {
     let Some(rule) = REQUIRED.iter().find(|rule| rule.status == status) else {
         return;
     };
-    let inherits = matches!(row.code, crate::model::Code::Same(_));
+    let inherits = matches!(row.code, Code::Same(_));
     let challenged = status == 401 && row.challenge.is_some();
     let given = names(variant, row).any(|name| name.value().eq_ignore_ascii_case(rule.header));
     if inherits || challenged || given {
@@ -79,16 +73,18 @@ pub(super) fn required(
         ..
     } = rule;
     errors.push(
-        anchor(input, variant, row),
+        anchor(variant, row),
         format_args!("a {status} needs the header `{header}` ({section}): {cures}"),
     );
 }
 
-/// The code, which is where a missing header is added.
-fn anchor(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> TokenStream {
+/// The status, which is what asks for the header.
+fn anchor(variant: &Variant<'_>, row: &Row) -> TokenStream {
     match &row.code {
-        crate::model::Code::Declared { literal, .. } => literal.to_token_stream(),
-        _ if input.variants.len() == 1 => input.ident.to_token_stream(),
+        Code::Declared {
+            status: Some(status),
+            ..
+        } => status.tokens.clone(),
         _ => variant.ident.to_token_stream(),
     }
 }

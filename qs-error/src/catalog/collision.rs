@@ -9,8 +9,18 @@ use crate::assert::fail;
 /// Several catalogs.
 type Parts = &'static [&'static [CodeInfo]];
 
-/// For each check, the two rows that declare one code differently.
-pub type Clashes = &'static [Option<(&'static CodeInfo, &'static CodeInfo)>];
+/// Two rows that declare one code differently.
+type Clash = (&'static CodeInfo, &'static CodeInfo);
+
+/// What a check found: the first clashes, and how many there are.
+#[derive(Clone, Copy, Debug)]
+pub struct Found {
+    first: [Option<Clash>; 4],
+    count: usize,
+}
+
+/// What all checks of a type, or of a `catalog!`, found.
+pub type Clashes = &'static [Found];
 
 /// How many rows there are, the same code in two of them or not.
 #[must_use]
@@ -53,19 +63,36 @@ impl<const SLOTS: usize> Table<SLOTS> {
         None
     }
 
-    /// The row that declares this one's code as well, elsewhere.
-    const fn clash(
-        &mut self,
-        row: &'static CodeInfo,
-    ) -> Option<(&'static CodeInfo, &'static CodeInfo)> {
+    /// Takes a row in, and notes if another one declares its code elsewhere.
+    const fn check(&mut self, row: &'static CodeInfo, found: &mut Found) {
         match self.insert(row) {
-            Some(other) if !equal(other.declared_by(), row.declared_by()) => Some((other, row)),
-            _ => None,
+            Some(other) if !is_same(other, row) => found.note((other, row)),
+            _ => {}
         }
     }
 }
 
-/// The first clash of each inherited row, then of each part, with what stands before it.
+impl Found {
+    const NOTHING: Self = Self {
+        first: [None; 4],
+        count: 0,
+    };
+
+    const fn note(&mut self, clash: Clash) {
+        if self.count < self.first.len() {
+            self.first[self.count] = Some(clash);
+        }
+        self.count += 1;
+    }
+}
+
+/// One declaration, which may be met on several ways.
+const fn is_same(a: &CodeInfo, b: &CodeInfo) -> bool {
+    let ((line, column), (other_line, other_column)) = (a.row().place, b.row().place);
+    line == other_line && column == other_column && equal(a.declared_by(), b.declared_by())
+}
+
+/// What each inherited row, then each part, clashes with among those before it.
 ///
 /// Rows that the type declares itself come first of all: the derive has compared them.
 #[must_use]
@@ -73,9 +100,9 @@ pub const fn clashes<const SLOTS: usize, const N: usize>(
     own: &'static [CodeInfo],
     inherited: &[u16],
     parts: Parts,
-) -> [Option<(&'static CodeInfo, &'static CodeInfo)>; N] {
+) -> [Found; N] {
     let mut table = Table::<SLOTS>::new();
-    let mut found = [None; N];
+    let mut found = [Found::NOTHING; N];
     let (mut row, mut next) = (0, 0);
     while row < own.len() {
         if next < inherited.len() && inherited[next] as usize == row {
@@ -87,30 +114,30 @@ pub const fn clashes<const SLOTS: usize, const N: usize>(
     }
     let mut check = 0;
     while check < N {
-        found[check] = if check < inherited.len() {
-            table.clash(&own[inherited[check] as usize])
+        if check < inherited.len() {
+            table.check(&own[inherited[check] as usize], &mut found[check]);
         } else {
-            first_clash(&mut table, parts[check - inherited.len()])
-        };
+            check_part(
+                &mut table,
+                parts[check - inherited.len()],
+                &mut found[check],
+            );
+        }
         check += 1;
     }
     found
 }
 
-const fn first_clash<const SLOTS: usize>(
+const fn check_part<const SLOTS: usize>(
     table: &mut Table<SLOTS>,
     part: &'static [CodeInfo],
-) -> Option<(&'static CodeInfo, &'static CodeInfo)> {
-    let mut first = None;
+    found: &mut Found,
+) {
     let mut row = 0;
     while row < part.len() {
-        let clash = table.clash(&part[row]);
-        if first.is_none() {
-            first = clash;
-        }
+        table.check(&part[row], found);
         row += 1;
     }
-    first
 }
 
 /// Every code once, in order, at the front of as much room as there are rows. The first row of a
@@ -120,7 +147,7 @@ pub const fn merge<const SLOTS: usize, const ROWS: usize>(
     parts: Parts,
 ) -> ([CodeInfo; ROWS], usize) {
     let mut table = Table::<SLOTS>::new();
-    let mut all = [CodeInfo::new(super::Row::declared("")); ROWS];
+    let mut all = [CodeInfo::new(super::Row::declared("", (0, 0))); ROWS];
     let (mut count, mut part) = (0, 0);
     while part < parts.len() {
         let mut row = 0;
@@ -140,15 +167,20 @@ pub const fn merge<const SLOTS: usize, const ROWS: usize>(
 /// Fails the build if that check found a clash.
 #[track_caller]
 pub const fn refuse(clashes: Clashes, check: usize) {
-    if let Some((first, second)) = clashes[check] {
-        let mut text = Text::new();
-        text.push("code `");
-        text.push(first.code());
-        text.push("` is declared by both `");
-        text.push(first.declared_by());
-        text.push("` and `");
-        text.push(second.declared_by());
-        text.push("`: rename one, or let one take the other's row with `code = Type::Variant`");
+    let Found { first, count } = &clashes[check];
+    let mut text = Text::new();
+    let mut clash = 0;
+    while clash < first.len()
+        && let Some((one, other)) = first[clash]
+    {
+        text.push(if clash > 0 { "; " } else { "" });
+        text.push_clash(one, other);
+        clash += 1;
+    }
+    if *count > first.len() {
+        text.push("; and there are more");
+    }
+    if *count > 0 {
         fail(text.as_str());
     }
 }
@@ -165,14 +197,14 @@ pub const fn refuse_all(clashes: Clashes) {
 
 /// The words of a message, put together without an allocator.
 struct Text {
-    bytes: [u8; 1024],
+    bytes: [u8; 2048],
     len: usize,
 }
 
 impl Text {
     const fn new() -> Self {
         Self {
-            bytes: [0; 1024],
+            bytes: [0; 2048],
             len: 0,
         }
     }
@@ -187,6 +219,24 @@ impl Text {
         }
     }
 
+    const fn push_clash(&mut self, one: &CodeInfo, other: &CodeInfo) {
+        self.push("code `");
+        self.push(one.code());
+        self.push("` is declared by both `");
+        self.push(one.declared_by());
+        self.push("` and `");
+        self.push(other.declared_by());
+        self.push("`: rename one, or take the other's row with `code = ");
+        if other.row().variant.is_empty() {
+            self.push("Type::Variant");
+        } else {
+            self.push(last_segment(other.declared_by()));
+            self.push("::");
+            self.push(other.row().variant);
+        }
+        self.push("`");
+    }
+
     const fn as_str(&self) -> &str {
         let (text, _) = self.bytes.split_at(self.len);
         match core::str::from_utf8(text) {
@@ -196,7 +246,20 @@ impl Text {
     }
 }
 
-const fn equal(a: &str, b: &str) -> bool {
+/// The name of a type without the path of its module.
+const fn last_segment(path: &str) -> &str {
+    let bytes = path.as_bytes();
+    let mut start = bytes.len();
+    while start > 0 && bytes[start - 1] != b':' {
+        start -= 1;
+    }
+    match core::str::from_utf8(bytes.split_at(start).1) {
+        Ok(name) => name,
+        Err(_) => path,
+    }
+}
+
+pub(super) const fn equal(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;

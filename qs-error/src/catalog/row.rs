@@ -1,5 +1,6 @@
 //! The data behind a [`CodeInfo`](super::CodeInfo), as expansions write it.
 
+use super::collision::equal;
 use super::{CodeInfo, LogLevel};
 
 /// Everything a declaration says about one code.
@@ -13,6 +14,10 @@ pub struct Row {
     pub status: u16,
     /// The type that declares the code. With the code it is the identity of a row.
     pub origin: &'static str,
+    /// Its line and column: functions of a module may have types of one name.
+    pub place: (u32, u32),
+    /// The variant that declares it; empty for a struct.
+    pub variant: &'static str,
     /// The message as written.
     pub message: Option<&'static str>,
     /// The message where it is the same for every value, escapes resolved.
@@ -45,12 +50,14 @@ pub struct Header {
 impl Row {
     /// What a declaration starts from.
     #[must_use]
-    pub const fn declared(origin: &'static str) -> Self {
+    pub const fn declared(origin: &'static str, place: (u32, u32)) -> Self {
         Self {
             code: "",
             hash: 0,
             status: 500,
             origin,
+            place,
+            variant: "",
             message: None,
             text: None,
             description: None,
@@ -80,24 +87,42 @@ impl Row {
     }
 }
 
-/// The headers of a variant and, behind them, of the one that it inherits from. The first of a
-/// name wins.
+/// The headers of a variant and, behind them, those of the one that it inherits from whose names
+/// are not there yet; at the front of as much room as there are headers.
 #[must_use]
-pub const fn concat_headers<const N: usize>(own: &[Header], inherited: &[Header]) -> [Header; N] {
+pub const fn concat_headers<const N: usize>(
+    own: &[Header],
+    inherited: &[Header],
+) -> ([Header; N], usize) {
     let mut all = [Header {
         name: "",
         value: None,
     }; N];
-    let mut at = 0;
+    let (mut len, mut at) = (0, 0);
     while at < N {
-        all[at] = if at < own.len() {
+        let header = if at < own.len() {
             own[at]
         } else {
             inherited[at - own.len()]
         };
+        if !has_name(own, header.name) || at < own.len() {
+            all[len] = header;
+            len += 1;
+        }
         at += 1;
     }
-    all
+    (all, len)
+}
+
+pub(super) const fn has_name(headers: &[Header], name: &str) -> bool {
+    let mut at = 0;
+    while at < headers.len() {
+        if equal(headers[at].name, name) {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 const PLACE: &[u8] = b"{code}";

@@ -6,11 +6,11 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, TRANSFER_ENCODING};
-use http::{Response, StatusCode, response};
+use http::{Method, Response, StatusCode, response};
 use http_body::Body;
 
 use super::Policy;
-use crate::context::Settings;
+use crate::context::{Context, Settings};
 use crate::response::{ErrorResponse, Rendered, respond};
 
 /// The mark of an answer that is meant as it is.
@@ -43,7 +43,7 @@ pub(super) fn is_foreign<B: Body>(response: &Response<B>) -> bool {
     match response.headers().get(CONTENT_TYPE) {
         // Text that comes as a stream may never end, and is someone's intention.
         Some(_) => is_text(response.headers()) && response.body().size_hint().exact().is_some(),
-        None => response.body().is_end_stream(),
+        None => response.body().is_end_stream() || response.body().size_hint().exact() == Some(0),
     }
 }
 
@@ -66,7 +66,7 @@ pub(super) fn render(
     parts: response::Parts,
     text: &[u8],
     policy: &Policy,
-    settings: &Settings,
+    context: &Context,
 ) -> Response<Bytes> {
     let Some(info) = policy.info(parts.status) else {
         return Response::from_parts(parts, Bytes::new());
@@ -82,7 +82,13 @@ pub(super) fn render(
             text,
         }),
     });
-    merge(parts, rendered, settings)
+    let is_emptied = context.method == Method::HEAD && text.is_empty() && is_text(&parts.headers);
+    let mut response = merge(parts, rendered, &context.settings);
+    if is_emptied {
+        // A GET would have text, and so another length; nothing says which.
+        response.headers_mut().remove(CONTENT_LENGTH);
+    }
+    response
 }
 
 fn merge(

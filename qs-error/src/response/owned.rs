@@ -10,10 +10,10 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
 use super::{is_ours, respond};
-use crate::body::{self, Members};
 use crate::catalog::CodeInfo;
 use crate::error::{Message, QsError};
 use crate::event;
+use crate::members::{self, Member, Members};
 
 /// An owned error answer: a code, and what one occasion adds to it.
 ///
@@ -55,8 +55,7 @@ enum Base {
 #[derive(Default)]
 struct Extra {
     headers: HeaderMap,
-    /// Extension members as JSON, each with the comma before it.
-    members: Vec<u8>,
+    members: Vec<Member>,
     retry_after: Option<Duration>,
     url: Option<Cow<'static, str>>,
 }
@@ -128,16 +127,12 @@ impl ErrorResponse {
 
     /// Adds an extension member to the body.
     ///
-    /// A value that does not serialize, and a name that the body or RFC 9457 has for something
-    /// else, are left out with a log event.
+    /// It replaces one of the same name. A value that does not serialize, and a name that the body
+    /// or RFC 9457 has for something else, are left out with a log event.
     #[must_use]
     pub fn with_member(mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Self {
-        if body::is_reserved(name) {
-            event::part_dropped(self.info(), name, "this member has another meaning");
-            return self;
-        }
-        let info = self.info();
-        Members::new(&mut self.extra().members, info).add(name, value);
+        let added = members::rendered(self.info(), |members| members.add(name, value));
+        members::replace(&mut self.extra().members, added);
         self
     }
 
@@ -219,11 +214,10 @@ impl QsError for ErrorResponse {
     }
 
     fn members(&self, members: &mut Members<'_>) {
-        if let Base::Error(error) = &self.base {
-            error.members(members);
-        }
-        if let Some(extra) = &self.extra {
-            members.extend(&extra.members);
+        let added = self.extra.as_ref().map_or(&[][..], |extra| &extra.members);
+        match &self.base {
+            Base::Code(_) => members.extend(added),
+            Base::Error(error) => members.replace(&**error, added),
         }
     }
 }
@@ -242,7 +236,7 @@ impl fmt::Debug for ErrorResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorResponse")
             .field("code", &self.code())
-            .field("message", &self.to_string())
+            .field("message", &super::snapshot::text(self))
             .field("source", &self.source())
             .finish_non_exhaustive()
     }

@@ -9,9 +9,9 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use super::ErrorResponse;
-use crate::body::{self, Members};
 use crate::catalog::CodeInfo;
 use crate::error::{Message, QsError};
+use crate::members::{self, Member, Members};
 
 /// Converts an error that lives for ever.
 ///
@@ -51,7 +51,7 @@ pub fn snapshot(error: &dyn QsError) -> ErrorResponse {
         retry_after: error.retry_after(),
         url: error.url().map(Cow::into_owned),
         headers,
-        members: body::members(error),
+        members: members::rendered(error.info(), |members| error.members(members)),
         source: error.source().map(Cause::new),
     })
 }
@@ -65,7 +65,7 @@ struct Said {
     retry_after: Option<Duration>,
     url: Option<String>,
     headers: HeaderMap,
-    members: Vec<u8>,
+    members: Vec<Member>,
     source: Option<Box<Cause>>,
 }
 
@@ -85,7 +85,7 @@ impl Cause {
     }
 }
 
-fn text(error: &(impl fmt::Display + ?Sized)) -> String {
+pub(super) fn text(error: &(impl fmt::Display + ?Sized)) -> String {
     let mut text = String::new();
     if write!(text, "{error}").is_err() {
         text.push_str("(its Display failed)");

@@ -1,6 +1,7 @@
 const _: () = {
     const __qs_base: ::qs_error::__private::Row = ::qs_error::__private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
+        (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[::qs_error::__private::CodeInfo] = &[];
     #[automatically_derived]
@@ -31,10 +32,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<E> for ::qs_error::__private::ErrorResponse {
         fn from(__qs_error: E) -> Self {
-            {
-                use ::qs_error::__private::Snapshot as _;
-                ::qs_error::__private::Keep::<E>::__qs_response(__qs_error)
-            }
+            ::qs_error::__private::keep!(E, __qs_error)
         }
     }
     #[automatically_derived]

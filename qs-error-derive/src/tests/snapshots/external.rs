@@ -1,18 +1,21 @@
 const _: () = {
     const __qs_base: ::qs_error::__private::Row = ::qs_error::__private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
+        (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[::qs_error::__private::CodeInfo] = &[
         ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
             code: "a",
             hash: 12638187200555641996u64,
             status: 400u16,
+            variant: "A",
             ..__qs_base
         }),
         ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
             code: "b",
             hash: 12638190499090526629u64,
             status: 500u16,
+            variant: "B",
             ..__qs_base
         }),
     ];
@@ -70,10 +73,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<E> for ::qs_error::__private::ErrorResponse {
         fn from(__qs_error: E) -> Self {
-            {
-                use ::qs_error::__private::Snapshot as _;
-                ::qs_error::__private::Keep::<E>::__qs_response(__qs_error)
-            }
+            ::qs_error::__private::keep!(E, __qs_error)
         }
     }
     ::qs_error::__private::integrations! {

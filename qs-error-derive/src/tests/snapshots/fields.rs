@@ -1,12 +1,14 @@
 const _: () = {
     const __qs_base: ::qs_error::__private::Row = ::qs_error::__private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
+        (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[::qs_error::__private::CodeInfo] = &[
         ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
             code: "not_there",
             hash: 6358378878064850039u64,
             status: 404u16,
+            variant: "A",
             message: ::core::option::Option::Some("no {what:?} in {b:02x} {{}}"),
             text: ::core::option::Option::None,
             description: ::core::option::Option::Some("Not there.\n\nNever was."),
@@ -28,6 +30,7 @@ const _: () = {
             code: "later",
             hash: 11450152378493614953u64,
             status: 503u16,
+            variant: "B",
             url: ::core::option::Option::Some("https://example.com/later"),
             retryable: true,
             ..__qs_base
@@ -36,6 +39,7 @@ const _: () = {
             code: "wait",
             hash: 6809905488770624160u64,
             status: 429u16,
+            variant: "C",
             url: ::core::option::Option::Some("https://example.com/wait"),
             retry_after: ::core::option::Option::Some(30u64),
             ..__qs_base
@@ -85,15 +89,22 @@ const _: () = {
             }
         }
     }
+    const __qs_source_C: ::core::primitive::u8 = ::qs_error::__private::source_kind!(
+        Box < dyn Error >
+    );
+    const _: () = ::qs_error::__private::assert_source(__qs_source_C);
     #[automatically_derived]
     impl ::core::error::Error for E {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            use ::qs_error::__private::AsDynError as _;
             match self {
                 Self::C { source: __qs_1, .. } => {
-                    ::core::option::Option::Some(__qs_1.as_error_source())
+                    ::core::option::Option::Some(
+                        <Box<
+                            dyn Error,
+                        > as ::qs_error::__private::Source<__qs_source_C>>::get(__qs_1),
+                    )
                 }
                 _ => ::core::option::Option::None,
             }
@@ -119,12 +130,10 @@ const _: () = {
             __qs_sink: &mut dyn ::core::ops::FnMut(::qs_error::__private::Message<'_>),
         ) {
             match self {
-                Self::A { what: __qs_0, b: __qs_2, .. } => {
+                Self::A { .. } => {
                     __qs_sink(
                         ::qs_error::__private::Message::Format(
-                            ::core::format_args!(
-                                "no {0:?} in {1:02x} {{}}", __qs_0, __qs_2
-                            ),
+                            ::core::format_args!("{}", self),
                         ),
                     )
                 }
@@ -185,7 +194,7 @@ const _: () = {
                 Self::A { limit: __qs_1, .. } => {
                     match __qs_1 {
                         ::core::option::Option::Some(__qs_value) => {
-                            ::qs_error::__private::Members::add(
+                            ::qs_error::__private::Members::field(
                                 __qs_members,
                                 "limit",
                                 __qs_value,
@@ -201,10 +210,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<E> for ::qs_error::__private::ErrorResponse {
         fn from(__qs_error: E) -> Self {
-            {
-                use ::qs_error::__private::Snapshot as _;
-                ::qs_error::__private::Keep::<E>::__qs_response(__qs_error)
-            }
+            ::qs_error::__private::keep!(E, __qs_error)
         }
     }
     ::qs_error::__private::integrations! {

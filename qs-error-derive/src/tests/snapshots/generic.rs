@@ -1,12 +1,14 @@
 const _: () = {
     const __qs_base: ::qs_error::__private::Row = ::qs_error::__private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
+        (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[::qs_error::__private::CodeInfo] = &[
         ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
             code: "a",
             hash: 12638187200555641996u64,
             status: 418u16,
+            variant: "A",
             message: ::core::option::Option::Some("{0} {1:x}"),
             text: ::core::option::Option::None,
             ..__qs_base
@@ -15,6 +17,7 @@ const _: () = {
             code: "b",
             hash: 12638190499090526629u64,
             status: 500u16,
+            variant: "B",
             ..__qs_base
         }),
     ];
@@ -78,12 +81,13 @@ const _: () = {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            use ::qs_error::__private::AsDynError as _;
             match self {
                 Self::B { cause: __qs_0, .. } => {
                     match __qs_0 {
                         ::core::option::Option::Some(__qs_source) => {
-                            ::core::option::Option::Some(__qs_source.as_error_source())
+                            ::core::option::Option::Some(
+                                ::qs_error::__private::dyn_error(__qs_source),
+                            )
                         }
                         ::core::option::Option::None => ::core::option::Option::None,
                     }
@@ -117,10 +121,10 @@ const _: () = {
             __qs_sink: &mut dyn ::core::ops::FnMut(::qs_error::__private::Message<'_>),
         ) {
             match self {
-                Self::A { 0: __qs_0, 1: __qs_1, .. } => {
+                Self::A { .. } => {
                     __qs_sink(
                         ::qs_error::__private::Message::Format(
-                            ::core::format_args!("{0} {1:x}", __qs_0, __qs_1),
+                            ::core::format_args!("{}", self),
                         ),
                     )
                 }

@@ -1,6 +1,7 @@
 const _: () = {
     const __qs_base: ::qs_error::__private::Row = ::qs_error::__private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
+        (::core::line!(), ::core::column!()),
     );
     const __qs_header_0_0: &::core::primitive::str = CONSTANT;
     const _: () = ::qs_error::__private::assert_header_value(__qs_header_0_0);
@@ -50,7 +51,6 @@ const _: () = {
                 "https://example.com/{code}", __qs_origin_1.code()
             ),
         ),
-        challenge: ::core::option::Option::Some("Bearer"),
         ..::qs_error::__private::Row::inherited(__qs_origin_1)
     });
     const __qs_origin_2: &::qs_error::__private::CodeInfo = {
@@ -99,20 +99,15 @@ const _: () = {
     impl ::qs_error::__private::Rows for E {}
     #[automatically_derived]
     impl ::qs_error::__private::ErrorCatalog for E {
-        const CATALOG: &'static [::qs_error::__private::CodeInfo] = {
-            use ::qs_error::__private::NoCatalog as _;
-            ::qs_error::__private::merged!([__qs_rows])
-        };
+        const CATALOG: &'static [::qs_error::__private::CodeInfo] = ::qs_error::__private::merged!(
+            [__qs_rows]
+        );
     }
-    const __qs_clashes: ::qs_error::__private::Clashes = {
-        use ::qs_error::__private::{NoCatalog as _, NoQsError as _};
-        ::qs_error::__private::clashes!(__qs_rows, [0u16, 2u16], [])
-    };
+    const __qs_clashes: ::qs_error::__private::Clashes = ::qs_error::__private::clashes!(
+        __qs_rows, [0u16, 2u16], []
+    );
     const _: () = ::qs_error::__private::refuse(__qs_clashes, 0usize);
     const _: () = ::qs_error::__private::refuse(__qs_clashes, 1usize);
-    const _: () = {
-        use ::qs_error::__private::{NoCatalog as _, NoQsError as _};
-    };
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -157,10 +152,10 @@ const _: () = {
             __qs_sink: &mut dyn ::core::ops::FnMut(::qs_error::__private::Message<'_>),
         ) {
             match self {
-                Self::A { path: __qs_0, .. } => {
+                Self::A { .. } => {
                     __qs_sink(
                         ::qs_error::__private::Message::Format(
-                            ::core::format_args!("no {0}", __qs_0),
+                            ::core::format_args!("{}", self),
                         ),
                     )
                 }
@@ -179,10 +174,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<E> for ::qs_error::__private::ErrorResponse {
         fn from(__qs_error: E) -> Self {
-            {
-                use ::qs_error::__private::Snapshot as _;
-                ::qs_error::__private::Keep::<E>::__qs_response(__qs_error)
-            }
+            ::qs_error::__private::keep!(E, __qs_error)
         }
     }
     ::qs_error::__private::integrations! {

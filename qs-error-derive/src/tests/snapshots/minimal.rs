@@ -1,12 +1,14 @@
 const _: () = {
     const __qs_base: ::qs_error::__private::Row = ::qs_error::__private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
+        (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[::qs_error::__private::CodeInfo] = &[
         ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
             code: "a_b",
             hash: 16628595052011367761u64,
             status: 404u16,
+            variant: "A",
             ..__qs_base
         }),
     ];
@@ -54,10 +56,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<E> for ::qs_error::__private::ErrorResponse {
         fn from(__qs_error: E) -> Self {
-            {
-                use ::qs_error::__private::Snapshot as _;
-                ::qs_error::__private::Keep::<E>::__qs_response(__qs_error)
-            }
+            ::qs_error::__private::keep!(E, __qs_error)
         }
     }
     #[automatically_derived]

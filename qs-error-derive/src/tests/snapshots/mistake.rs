@@ -4,6 +4,7 @@ const _: () = {
     }
     const __qs_base: ::qs_error::__private::Row = ::qs_error::__private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
+        (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[::qs_error::__private::CodeInfo] = &[
         ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
@@ -13,6 +14,7 @@ const _: () = {
             code: "b",
             hash: 12638190499090526629u64,
             status: 409u16,
+            variant: "B",
             ..__qs_base
         }),
     ];
@@ -29,10 +31,9 @@ const _: () = {
     impl ::qs_error::__private::Rows for E {}
     #[automatically_derived]
     impl ::qs_error::__private::ErrorCatalog for E {
-        const CATALOG: &'static [::qs_error::__private::CodeInfo] = {
-            use ::qs_error::__private::NoCatalog as _;
-            ::qs_error::__private::merged!([__qs_rows])
-        };
+        const CATALOG: &'static [::qs_error::__private::CodeInfo] = ::qs_error::__private::merged!(
+            [__qs_rows]
+        );
     }
     #[automatically_derived]
     impl ::core::fmt::Display for E {
@@ -74,10 +75,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<E> for ::qs_error::__private::ErrorResponse {
         fn from(__qs_error: E) -> Self {
-            {
-                use ::qs_error::__private::Snapshot as _;
-                ::qs_error::__private::Keep::<E>::__qs_response(__qs_error)
-            }
+            ::qs_error::__private::keep!(E, __qs_error)
         }
     }
     #[automatically_derived]

@@ -1,6 +1,7 @@
 const _: () = {
     const __qs_base: ::qs_error::__private::Row = ::qs_error::__private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "S"),
+        (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[::qs_error::__private::CodeInfo] = &[
         ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
@@ -37,15 +38,22 @@ const _: () = {
             }
         }
     }
+    const __qs_source_S: ::core::primitive::u8 = ::qs_error::__private::source_kind!(
+        fmt::Error
+    );
+    const _: () = ::qs_error::__private::assert_source(__qs_source_S);
     #[automatically_derived]
     impl ::core::error::Error for S {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            use ::qs_error::__private::AsDynError as _;
             match self {
                 Self { source: __qs_0, .. } => {
-                    ::core::option::Option::Some(__qs_0.as_error_source())
+                    ::core::option::Option::Some(
+                        <fmt::Error as ::qs_error::__private::Source<
+                            __qs_source_S,
+                        >>::get(__qs_0),
+                    )
                 }
             }
         }
@@ -64,10 +72,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<S> for ::qs_error::__private::ErrorResponse {
         fn from(__qs_error: S) -> Self {
-            {
-                use ::qs_error::__private::Snapshot as _;
-                ::qs_error::__private::Keep::<S>::__qs_response(__qs_error)
-            }
+            ::qs_error::__private::keep!(S, __qs_error)
         }
     }
     #[automatically_derived]

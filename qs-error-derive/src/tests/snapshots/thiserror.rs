@@ -1,18 +1,21 @@
 const _: () = {
     const __qs_base: ::qs_error::__private::Row = ::qs_error::__private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
+        (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[::qs_error::__private::CodeInfo] = &[
         ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
             code: "gone",
             hash: 11306563331803887822u64,
             status: 410u16,
+            variant: "A",
             ..__qs_base
         }),
         ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
             code: "io",
             hash: 628033378311753073u64,
             status: 500u16,
+            variant: "B",
             ..__qs_base
         }),
     ];
@@ -31,27 +34,15 @@ const _: () = {
     impl ::qs_error::__private::Rows for E {}
     #[automatically_derived]
     impl ::qs_error::__private::ErrorCatalog for E {
-        const CATALOG: &'static [::qs_error::__private::CodeInfo] = {
-            use ::qs_error::__private::NoCatalog as _;
-            ::qs_error::__private::merged!(
-                [__qs_rows, ::qs_error::__private::Probe:: < ErrorCode > ::ROWS]
-            )
-        };
-    }
-    const __qs_clashes: ::qs_error::__private::Clashes = {
-        use ::qs_error::__private::{NoCatalog as _, NoQsError as _};
-        ::qs_error::__private::clashes!(
-            __qs_rows, [], [::qs_error::__private::Probe:: < ErrorCode > ::ROWS]
-        )
-    };
-    const _: () = ::qs_error::__private::refuse(__qs_clashes, 0usize);
-    const _: () = {
-        use ::qs_error::__private::{NoCatalog as _, NoQsError as _};
-        const _: () = ::qs_error::__private::assert_catalog(
-            ::qs_error::__private::Probe::<ErrorCode>::IS_QS_ERROR,
-            ::qs_error::__private::Probe::<ErrorCode>::HAS_CATALOG,
+        const CATALOG: &'static [::qs_error::__private::CodeInfo] = ::qs_error::__private::merged!(
+            [__qs_rows, ::qs_error::__private::catalog_of!(ErrorCode)]
         );
-    };
+    }
+    const __qs_clashes: ::qs_error::__private::Clashes = ::qs_error::__private::clashes!(
+        __qs_rows, [], [::qs_error::__private::catalog_of!(ErrorCode)]
+    );
+    const _: () = ::qs_error::__private::refuse(__qs_clashes, 0usize);
+    const _: () = ::qs_error::__private::assert_catalog!(ErrorCode);
     #[automatically_derived]
     impl ::qs_error::__private::QsError for E
     where
@@ -149,10 +140,7 @@ const _: () = {
         ErrorCode: ::qs_error::__private::QsError,
     {
         fn from(__qs_error: E) -> Self {
-            {
-                use ::qs_error::__private::Snapshot as _;
-                ::qs_error::__private::Keep::<E>::__qs_response(__qs_error)
-            }
+            ::qs_error::__private::keep!(E, __qs_error)
         }
     }
     ::qs_error::__private::integrations! {

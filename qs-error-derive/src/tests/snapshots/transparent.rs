@@ -1,12 +1,14 @@
 const _: () = {
     const __qs_base: renamed::qs::__private::Row = renamed::qs::__private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
+        (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[renamed::qs::__private::CodeInfo] = &[
         renamed::qs::__private::CodeInfo::new(renamed::qs::__private::Row {
             code: "own",
             hash: 1869439255507851807u64,
             status: 400u16,
+            variant: "A",
             ..__qs_base
         }),
     ];
@@ -23,27 +25,15 @@ const _: () = {
     impl<'a> renamed::qs::__private::Rows for E<'a> {}
     #[automatically_derived]
     impl<'a> renamed::qs::__private::ErrorCatalog for E<'a> {
-        const CATALOG: &'static [renamed::qs::__private::CodeInfo] = {
-            use renamed::qs::__private::NoCatalog as _;
-            renamed::qs::__private::merged!(
-                [__qs_rows, renamed::qs::__private::Probe:: < Inner < 'static > > ::ROWS]
-            )
-        };
-    }
-    const __qs_clashes: renamed::qs::__private::Clashes = {
-        use renamed::qs::__private::{NoCatalog as _, NoQsError as _};
-        renamed::qs::__private::clashes!(
-            __qs_rows, [], [renamed::qs::__private::Probe:: < Inner < 'static > > ::ROWS]
-        )
-    };
-    const _: () = renamed::qs::__private::refuse(__qs_clashes, 0usize);
-    const _: () = {
-        use renamed::qs::__private::{NoCatalog as _, NoQsError as _};
-        const _: () = renamed::qs::__private::assert_catalog(
-            renamed::qs::__private::Probe::<Inner<'static>>::IS_QS_ERROR,
-            renamed::qs::__private::Probe::<Inner<'static>>::HAS_CATALOG,
+        const CATALOG: &'static [renamed::qs::__private::CodeInfo] = renamed::qs::__private::merged!(
+            [__qs_rows, renamed::qs::__private::catalog_of!(Inner < 'static >)]
         );
-    };
+    }
+    const __qs_clashes: renamed::qs::__private::Clashes = renamed::qs::__private::clashes!(
+        __qs_rows, [], [renamed::qs::__private::catalog_of!(Inner < 'static >)]
+    );
+    const _: () = renamed::qs::__private::refuse(__qs_clashes, 0usize);
+    const _: () = renamed::qs::__private::assert_catalog!(Inner < 'static >);
     #[automatically_derived]
     impl<'a> ::core::fmt::Display for E<'a>
     where
@@ -71,7 +61,6 @@ const _: () = {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            use renamed::qs::__private::AsDynError as _;
             match self {
                 Self::B { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
                 _ => ::core::option::Option::None,

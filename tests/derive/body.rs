@@ -1,0 +1,103 @@
+//! ErrorBody: reading what a server says.
+
+use qs_error::{ErrorBody, QsError};
+use serde_json::json;
+
+use crate::support::answer;
+
+fn read(json: &str) -> ErrorBody {
+    serde_json::from_str(json).expect("a body")
+}
+
+#[test]
+fn the_code_is_enough() {
+    let body = read(r#"{"code":"a"}"#);
+    assert_eq!(body.code(), "a");
+    assert_eq!(body.message(), None);
+    assert_eq!(body.request_id(), None);
+    assert_eq!(body.url(), None);
+    assert!(body.members().is_empty());
+}
+
+#[test]
+fn null_counts_as_left_out() {
+    let body = read(r#"{"code":"a","message":null,"request_id":null,"url":null}"#);
+    assert_eq!(body, read(r#"{"code":"a"}"#));
+}
+
+#[test]
+fn all_members_are_read_in_any_order() {
+    let body = read(
+        r#" {"url":"u", "request_id":"aa08cf7a43f611e5" ,"x":[1,{"y":null}],"message":"m\n","code":"bad_request"}"#,
+    );
+    assert_eq!(body.code(), "bad_request");
+    assert_eq!(body.message(), Some("m\n"));
+    assert_eq!(body.request_id(), Some("aa08cf7a43f611e5"));
+    assert_eq!(body.url(), Some("u"));
+    assert_eq!(body.members()["x"], json!([1, {"y": null}]));
+    assert_eq!(body.members().len(), 1);
+}
+
+#[test]
+fn a_body_is_written_in_the_order_of_the_wire() {
+    let body = read(r#"{"x":1,"url":"u","request_id":"r","message":"m","code":"c"}"#);
+    assert_eq!(
+        serde_json::to_string(&body).expect("JSON"),
+        r#"{"code":"c","message":"m","request_id":"r","url":"u","x":1}"#
+    );
+    let bare = read(r#"{"code":"c","url":null}"#);
+    assert_eq!(
+        serde_json::to_string(&bare).expect("JSON"),
+        r#"{"code":"c"}"#
+    );
+}
+
+#[test]
+fn a_body_without_a_code_is_none() {
+    for json in [
+        "{}",
+        r#"{"code":null}"#,
+        r#"{"message":"m"}"#,
+        "[]",
+        "\"code\"",
+        "",
+        "{",
+    ] {
+        assert!(serde_json::from_str::<ErrorBody>(json).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn a_body_is_read_from_a_value_and_a_reader() {
+    let json = r#"{"code":"a","limit":5}"#;
+    let value: serde_json::Value = serde_json::from_str(json).expect("JSON");
+    let from_value: ErrorBody = serde_json::from_value(value).expect("a body");
+    let from_reader: ErrorBody = serde_json::from_reader(json.as_bytes()).expect("a body");
+    assert_eq!(from_value, read(json));
+    assert_eq!(from_reader, read(json));
+}
+
+#[derive(Debug, QsError)]
+#[qs(url = "https://example.com/#{code}")]
+enum Written {
+    #[qs(code = "written", status = 400, message = "said {0}")]
+    Said(
+        String,
+        #[qs(member = "size")] u64,
+        #[qs(member = "list")] Vec<u8>,
+    ),
+}
+
+#[test]
+fn an_answer_makes_the_round_trip() {
+    let error = Written::Said(crate::support::HOSTILE.to_owned(), u64::MAX, vec![1]);
+    let answer = answer(&error);
+    let body = read(&answer.body);
+    assert_eq!(body.code(), "written");
+    assert_eq!(body.message(), Some(&*error.message()));
+    assert_eq!(body.request_id(), Some(answer.id.as_str()));
+    assert_eq!(body.url(), Some("https://example.com/#written"));
+    assert_eq!(body.members()["size"], u64::MAX);
+    let again = serde_json::to_value(&body).expect("JSON");
+    assert_eq!(again, answer.json());
+}

@@ -1,0 +1,121 @@
+//! One row of a catalog, by each of its accessors.
+
+use std::time::Duration;
+
+use qs_error::{CodeInfo, ErrorCatalog, LogLevel, QsError};
+
+#[derive(Debug, QsError)]
+#[qs(url = "https://example.com/{code}", challenge = "Bearer")]
+enum Rows {
+    /// The first line,
+    /// and the second.
+    ///
+    /// A paragraph.
+    #[qs(
+        code = "full",
+        status = 429,
+        message = "{{slow}} {0}",
+        header("x-literal" = "v"),
+        header("x-elsewhere" = _),
+        retry_after = 30,
+        retryable,
+        log = info
+    )]
+    Full(#[qs(header = "X-Field")] u8),
+    #[qs(code = "bare", status = 500, url = "https://example.org/")]
+    Bare,
+    #[qs(code = "challenged", status = 401)]
+    Challenged,
+    #[doc = "One attribute."]
+    #[qs(code = "by_attribute", status = 404)]
+    ByAttribute,
+    /** A block. */
+    #[qs(code = "by_block", status = 404)]
+    ByBlock,
+}
+
+/// Of a struct.
+#[derive(Debug, QsError)]
+#[qs(code = "of_struct", status = 404, retryable)]
+struct OfStruct;
+
+fn row(code: &str) -> &'static CodeInfo {
+    Rows::find(code).expect("a row")
+}
+
+#[test]
+fn a_full_row_tells_everything() {
+    let info = row("full");
+    assert_eq!(info.code(), "full");
+    assert_eq!(info.status(), http::StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(info.message(), Some("{{slow}} {0}"));
+    let description = "The first line,\nand the second.\n\nA paragraph.";
+    assert_eq!(info.description(), Some(description));
+    assert_eq!(info.url(), Some("https://example.com/full"));
+    assert!(info.is_retryable());
+    assert_eq!(info.retry_after(), Some(Duration::from_secs(30)));
+    assert_eq!(info.log_level(), LogLevel::Info);
+    assert!(info.declared_by().ends_with("code_info::Rows"));
+    let headers: Vec<_> = info.headers().collect();
+    let expected = [
+        ("x-literal", Some("v")),
+        ("x-elsewhere", None),
+        ("x-field", None),
+    ];
+    assert_eq!(headers, expected);
+}
+
+#[test]
+fn a_bare_row_tells_what_there_is() {
+    let info = row("bare");
+    assert_eq!(info.message(), None);
+    assert_eq!(info.description(), None);
+    assert_eq!(info.url(), Some("https://example.org/"));
+    assert!(!info.is_retryable());
+    assert_eq!(info.retry_after(), None);
+    assert_eq!(info.log_level(), LogLevel::Error);
+    assert_eq!(info.headers().count(), 0);
+}
+
+#[test]
+fn the_challenge_is_among_the_headers_of_a_401() {
+    let headers: Vec<_> = row("challenged").headers().collect();
+    assert_eq!(headers, [("www-authenticate", Some("Bearer"))]);
+    assert_eq!(row("challenged").log_level(), LogLevel::Debug);
+}
+
+#[test]
+fn the_description_is_a_doc_comment_of_any_form() {
+    assert_eq!(row("by_attribute").description(), Some("One attribute."));
+    assert_eq!(row("by_block").description(), Some("A block."));
+    let info = OfStruct.info();
+    assert_eq!(info.description(), Some("Of a struct."));
+    assert!(info.is_retryable());
+}
+
+#[test]
+fn an_error_points_at_its_row() {
+    let all = [
+        Rows::Full(1),
+        Rows::Bare,
+        Rows::Challenged,
+        Rows::ByAttribute,
+        Rows::ByBlock,
+    ];
+    for (error, info) in all.iter().zip(Rows::CATALOG) {
+        assert_eq!(error.info(), info);
+        assert_eq!(error.code(), info.code());
+        assert_eq!(error.status(), info.status());
+    }
+}
+
+#[test]
+fn a_row_is_constant() {
+    const INFO: CodeInfo = Rows::CATALOG[0];
+    const CODE: &str = INFO.code();
+    const STATUS: u16 = INFO.status().as_u16();
+    const RETRYABLE: bool = INFO.is_retryable();
+    const TEXTS: [Option<&str>; 3] = [INFO.message(), INFO.description(), INFO.url()];
+    assert_eq!((CODE, STATUS, RETRYABLE), ("full", 429, true));
+    assert!(TEXTS.iter().all(Option::is_some));
+}

@@ -1,0 +1,161 @@
+//! `external_display`: Display and Error are the user's, or those of a derive without `#[error]`.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+
+use displaydoc::Display;
+use qs_error::{ErrorCode, QsError};
+use snafu::Snafu;
+
+use crate::support::{Failing, answer, check_message, sources};
+
+#[derive(Debug, QsError)]
+#[qs(external_display)]
+enum ByHand {
+    #[qs(code = "by_hand", status = 404)]
+    Plain,
+    #[qs(code = "by_hand_5xx", status = 503)]
+    Server,
+    #[qs(code = "by_hand_exposed", status = 503, expose)]
+    Exposed,
+    #[qs(code = "by_hand_source", status = 400)]
+    Source(#[qs(from)] io::Error),
+    #[qs(code = "by_hand_marked", status = 400)]
+    Marked(#[qs(source)] fmt::Error),
+    #[qs(code = "by_hand_worded", status = 404, message = "worded {0}")]
+    Worded(u8),
+    #[qs(code = ErrorCode::InternalError)]
+    InheritedServer,
+}
+
+impl fmt::Display for ByHand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "by hand: {self:?}")
+    }
+}
+
+impl Error for ByHand {}
+
+#[test]
+fn a_display_by_hand_is_the_message_of_a_4xx_without_a_source() {
+    check_message(&ByHand::Plain, "by hand: Plain");
+    check_message(&ByHand::Server, "Service Unavailable");
+    check_message(&ByHand::Exposed, "by hand: Exposed");
+    check_message(&ByHand::Worded(3), "worded 3");
+    check_message(&ByHand::Marked(fmt::Error), "Bad Request");
+    assert_eq!(ByHand::Worded(3).to_string(), "by hand: Worded(3)");
+}
+
+#[test]
+fn from_is_still_generated() {
+    let error = ByHand::from(io::Error::other("/srv/secret"));
+    check_message(&error, "Bad Request");
+    assert!(error.source().is_none(), "Error is the user's");
+}
+
+#[test]
+fn an_inherited_5xx_keeps_a_foreign_display_inside() {
+    let message = ByHand::InheritedServer.message().into_owned();
+    assert!(!message.contains("by hand"), "{message}");
+}
+
+/// The whole type.
+#[derive(Debug, Display, QsError)]
+#[qs(external_display)]
+enum ByDoc {
+    /// no bucket `{0}`
+    #[qs(code = "by_doc", status = 404)]
+    Bucket(String),
+    /// disk {0}
+    #[qs(code = "by_doc_5xx", status = 500)]
+    Disk(u8),
+}
+
+impl Error for ByDoc {}
+
+#[test]
+fn displaydoc_supplies_display() {
+    check_message(&ByDoc::Bucket("x".to_owned()), "no bucket `x`");
+    check_message(&ByDoc::Disk(1), "Internal Server Error");
+    assert_eq!(ByDoc::Disk(1).to_string(), "disk 1");
+}
+
+#[derive(Debug, Snafu, QsError)]
+#[qs(external_display)]
+enum BySnafu {
+    #[snafu(display("no bucket `{name}`"))]
+    #[qs(code = "by_snafu", status = 404)]
+    Bucket { name: String },
+    #[snafu(display("reading: {source}"))]
+    #[qs(code = "by_snafu_source", status = 400)]
+    Read { source: io::Error },
+}
+
+#[test]
+fn snafu_supplies_display_and_error() {
+    let error = BucketSnafu { name: "x" }.build();
+    check_message(&error, "no bucket `x`");
+    let error = BySnafu::Read {
+        source: io::Error::other("/srv/secret"),
+    };
+    check_message(&error, "Bad Request");
+    assert_eq!(sources(&error), ["/srv/secret"]);
+}
+
+#[derive(Debug, QsError)]
+#[qs(external_display)]
+enum Nothing {}
+
+impl fmt::Display for Nothing {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl Error for Nothing {}
+
+#[test]
+fn an_empty_enum_may_have_a_foreign_display() {
+    crate::support::needs::<Nothing>();
+}
+
+#[derive(Debug, QsError)]
+#[qs(external_display, code = "fails", status = 404)]
+struct Fails;
+
+impl fmt::Display for Fails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{Failing}")
+    }
+}
+
+impl Error for Fails {}
+
+#[test]
+fn a_foreign_display_that_fails_leaves_the_phrase() {
+    check_message(&Fails, "Not Found");
+    assert_eq!(answer(&Fails).status, 404);
+}
+
+#[derive(Debug, QsError)]
+#[qs(external_display)]
+enum Around {
+    #[qs(transparent)]
+    Standard(#[qs(from)] ErrorCode),
+}
+
+impl fmt::Display for Around {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("around")
+    }
+}
+
+impl Error for Around {}
+
+#[test]
+fn transparent_beside_a_foreign_display_keeps_the_inner_message() {
+    let error = Around::from(ErrorCode::InvalidJson);
+    check_message(&error, &ErrorCode::InvalidJson.message());
+    assert_eq!(error.to_string(), "around");
+}

@@ -1,0 +1,74 @@
+//! Nothing panics, whatever the fields do.
+
+use std::fmt;
+
+use qs_error::{CodeInfo, ErrorCode, ErrorResponse, QsError};
+
+use crate::support::{Failing, answer, check_message};
+
+#[derive(Debug, QsError)]
+enum Fails {
+    #[qs(code = "everywhere", status = 400, message = "{0}", display = "{0}!")]
+    Everywhere(
+        #[qs(source)]
+        #[qs(header = "x-a", expose)]
+        Failing,
+    ),
+    #[qs(code = "nothing_written", status = 400, message = "{0}")]
+    Nothing(Silent),
+}
+
+#[derive(Debug)]
+struct Silent;
+
+impl fmt::Display for Silent {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Err(fmt::Error)
+    }
+}
+
+#[test]
+fn an_error_that_fails_everywhere_is_still_answered() {
+    let error = Fails::Everywhere(Failing);
+    check_message(&error, "Bad Request");
+    assert_eq!(answer(&error).header("x-a"), None);
+    check_message(&Fails::Nothing(Silent), "Bad Request");
+}
+
+#[test]
+fn an_owned_answer_that_fails_everywhere_is_still_answered() {
+    let error = ErrorResponse::from(Fails::Everywhere(Failing));
+    check_message(&error, "Bad Request");
+    let error = ErrorCode::InternalError.with_source(Failing);
+    assert_eq!(answer(&error).status, 500);
+}
+
+/// Written by hand, with a code that no header can carry.
+#[derive(Debug)]
+struct ByHand;
+
+impl fmt::Display for ByHand {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Err(fmt::Error)
+    }
+}
+
+impl std::error::Error for ByHand {}
+
+impl QsError for ByHand {
+    fn info(&self) -> &'static CodeInfo {
+        ErrorCode::InvalidRange.info()
+    }
+
+    fn code(&self) -> &'static str {
+        "a\r\nb: c"
+    }
+}
+
+#[test]
+fn a_code_that_http_refuses_is_left_out_of_the_headers() {
+    let response = qs_error::respond(&ByHand);
+    assert_eq!(response.status(), 416);
+    assert_eq!(response.headers().get("x-qs-error-code"), None);
+    assert_eq!(response.headers().get("b"), None);
+}

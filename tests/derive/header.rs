@@ -1,0 +1,249 @@
+//! Response headers: constant, from fields, and filled in by something else.
+
+use http::HeaderValue;
+use qs_error::QsError;
+
+use crate::support::{Failing, HOSTILE, answer, check_headers};
+
+const ALLOW: &str = "GET, HEAD";
+
+mod constants {
+    pub const RANGE: &str = "bytes */7";
+    pub struct Holder;
+    impl Holder {
+        pub const LINK: &'static str = "<https://example.com>; rel=\"help\"";
+    }
+}
+
+#[derive(Debug, QsError)]
+enum Given {
+    #[qs(code = "literal", status = 405, header("allow" = "GET"))]
+    Literal,
+    #[qs(code = "constant", status = 405, header("Allow" = ALLOW))]
+    Constant,
+    #[qs(
+        code = "several",
+        status = 416,
+        header("content-range" = constants::RANGE),
+        header("link" = constants::Holder::LINK),
+        header("x-empty" = "")
+    )]
+    Several,
+    #[qs(code = "elsewhere", status = 405, header("allow" = _))]
+    Elsewhere,
+    #[qs(
+        code = "defaults",
+        status = 400,
+        header("cache-control" = "max-age=60"),
+        header("X-Content-Type-Options" = "off")
+    )]
+    Defaults,
+    #[qs(code = "waits", status = 429, retry_after = 5, header("retry-after" = "7"))]
+    Waits,
+}
+
+#[test]
+fn a_literal_and_a_constant_are_sent() {
+    check_headers(&Given::Literal, &[("allow", "GET")]);
+    check_headers(&Given::Constant, &[("allow", "GET, HEAD")]);
+    check_headers(
+        &Given::Several,
+        &[
+            ("content-range", "bytes */7"),
+            ("link", "<https://example.com>; rel=\"help\""),
+            ("x-empty", ""),
+        ],
+    );
+}
+
+#[test]
+fn what_something_else_supplies_is_not_sent() {
+    check_headers(&Given::Elsewhere, &[]);
+}
+
+#[test]
+fn a_header_of_the_variant_wins_over_a_default() {
+    check_headers(
+        &Given::Defaults,
+        &[
+            ("cache-control", "max-age=60"),
+            ("x-content-type-options", "off"),
+        ],
+    );
+    check_headers(&Given::Waits, &[("retry-after", "7")]);
+}
+
+#[derive(Debug, QsError)]
+enum OfField {
+    #[qs(code = "display", status = 405)]
+    Display(#[qs(header = "Allow")] String),
+    #[qs(code = "number", status = 416)]
+    Number {
+        #[qs(header = "x-number")]
+        number: u64,
+    },
+    #[qs(code = "value", status = 405)]
+    Value {
+        #[qs(header = "allow")]
+        allow: HeaderValue,
+    },
+    #[qs(code = "optional", status = 405)]
+    Optional {
+        #[qs(header = "allow")]
+        allow: Option<&'static str>,
+        #[qs(header = "x-value")]
+        value: Option<http::HeaderValue>,
+    },
+    #[qs(code = "failing", status = 400)]
+    Failing(#[qs(header = "x-failing")] Failing),
+    #[qs(code = "default", status = 400)]
+    Default(#[qs(header = "cache-control")] &'static str),
+    #[qs(code = "wait", status = 429, retry_after = 3)]
+    Wait(#[qs(header = "retry-after")] &'static str),
+    #[qs(code = "server", status = 503, message = "try {0}")]
+    Server(#[qs(header = "x-mirror")] &'static str),
+}
+
+#[test]
+fn a_field_is_sent_as_it_displays() {
+    check_headers(&OfField::Display("PUT".to_owned()), &[("allow", "PUT")]);
+    check_headers(&OfField::Number { number: 7 }, &[("x-number", "7")]);
+}
+
+#[test]
+fn a_header_value_is_sent_as_it_is() {
+    let allow = HeaderValue::from_static("PATCH");
+    check_headers(&OfField::Value { allow }, &[("allow", "PATCH")]);
+}
+
+#[test]
+fn an_optional_header_is_absent_when_none() {
+    let none = OfField::Optional {
+        allow: None,
+        value: None,
+    };
+    check_headers(&none, &[]);
+    let some = OfField::Optional {
+        allow: Some("GET"),
+        value: Some(HeaderValue::from_static("v")),
+    };
+    check_headers(&some, &[("allow", "GET"), ("x-value", "v")]);
+}
+
+#[test]
+fn a_header_of_a_field_wins_over_a_default() {
+    check_headers(
+        &OfField::Default("private"),
+        &[("cache-control", "private")],
+    );
+    check_headers(&OfField::Wait("9"), &[("retry-after", "9")]);
+}
+
+#[test]
+fn a_field_with_header_may_stand_in_a_5xx_message() {
+    let error = OfField::Server("eu");
+    check_headers(&error, &[("x-mirror", "eu")]);
+    assert_eq!(error.message(), "try eu");
+}
+
+#[test]
+fn a_value_that_http_refuses_is_left_out() {
+    for text in [
+        "a\r\nset-cookie: x",
+        "\0",
+        "\u{1b}[31m",
+        HOSTILE,
+        "\n",
+        "a\u{2028}b",
+    ] {
+        let error = OfField::Display(text.to_owned());
+        check_headers(&error, &[]);
+        assert_eq!(answer(&error).status, 405);
+    }
+    check_headers(&OfField::Failing(Failing), &[]);
+}
+
+#[test]
+fn no_bidi_mark_gets_into_a_header() {
+    for text in ["\u{202e}evil", "\u{2066}", "é"] {
+        let headers = answer(&OfField::Display(text.to_owned())).headers;
+        let raw = format!("{headers:?}");
+        assert!(!raw.contains(['\u{202e}', '\u{2066}']), "{raw}");
+    }
+}
+
+#[test]
+fn a_very_long_value_does_no_harm() {
+    let text = "x".repeat(1 << 20);
+    assert_eq!(answer(&OfField::Display(text)).status, 405);
+}
+
+#[derive(Debug, QsError)]
+#[qs(challenge = "Bearer")]
+enum Challenged {
+    #[qs(code = "of_type", status = 401)]
+    OfType,
+    #[qs(code = "of_variant", status = 401, challenge = "Basic realm=\"a b\"")]
+    OfVariant,
+    #[qs(code = "from_elsewhere", status = 401, challenge = _)]
+    Elsewhere,
+    #[qs(code = "of_field", status = 401)]
+    OfField(#[qs(header = "www-authenticate")] &'static str),
+    #[qs(code = "no_401", status = 403)]
+    No401,
+    #[qs(code = "as_header", status = 401, header("www-authenticate" = "Digest"))]
+    AsHeader,
+}
+
+#[derive(Debug, QsError)]
+#[qs(challenge = _)]
+enum Unchallenged {
+    #[qs(code = "of_type", status = 401)]
+    OfType,
+    #[qs(code = "of_variant", status = 401, challenge = "Basic")]
+    OfVariant,
+}
+
+#[derive(Debug, QsError)]
+#[qs(code = "of_struct", status = 401, challenge = "Bearer")]
+struct OfStruct;
+
+#[test]
+fn the_challenge_of_a_variant_goes_before_that_of_its_type() {
+    let challenge =
+        |error: &dyn QsError| answer(error).header("www-authenticate").map(str::to_owned);
+    let found = |text: &str| Some(text.to_owned());
+    assert_eq!(challenge(&Challenged::OfType), found("Bearer"));
+    assert_eq!(
+        challenge(&Challenged::OfVariant),
+        found("Basic realm=\"a b\"")
+    );
+    assert_eq!(challenge(&Challenged::Elsewhere), None);
+    assert_eq!(challenge(&Challenged::OfField("Custom")), found("Custom"));
+    assert_eq!(challenge(&Challenged::AsHeader), found("Digest"));
+    assert_eq!(challenge(&Unchallenged::OfType), None);
+    assert_eq!(challenge(&Unchallenged::OfVariant), found("Basic"));
+    assert_eq!(challenge(&OfStruct), found("Bearer"));
+}
+
+#[test]
+fn only_a_401_is_challenged() {
+    check_headers(&Challenged::No401, &[]);
+}
+
+#[derive(Debug, QsError)]
+enum Required {
+    #[qs(code = "proxy", status = 407, header("proxy-authenticate" = "Basic"))]
+    Proxy,
+    #[qs(code = "proxy_field", status = 407)]
+    ProxyField(#[qs(header = "proxy-authenticate")] &'static str),
+    #[qs(code = "upgrade", status = 426, header("Upgrade" = "HTTP/2.0"))]
+    Upgrade,
+}
+
+#[test]
+fn the_headers_that_a_status_requires_are_sent() {
+    check_headers(&Required::Proxy, &[("proxy-authenticate", "Basic")]);
+    check_headers(&Required::ProxyField("B"), &[("proxy-authenticate", "B")]);
+    check_headers(&Required::Upgrade, &[("upgrade", "HTTP/2.0")]);
+}

@@ -1,0 +1,91 @@
+//! Nothing leaks: a 5xx body is constant, sources and Display stay in the log.
+
+use std::io;
+
+use qs_error::{ErrorCode, ErrorResponse, QsError, ResultExt};
+
+use crate::support::{answer, check_body};
+
+const SECRET: &str = "/srv/secret password=hunter2";
+
+fn secret() -> io::Error {
+    io::Error::other(SECRET)
+}
+
+#[derive(Debug, QsError)]
+enum Leaky {
+    #[qs(code = "display", status = 500, display = "path {path}: {source}")]
+    Display {
+        path: &'static str,
+        source: io::Error,
+    },
+    #[qs(code = "debug", status = 503, message = "constant", display = "{0:?}")]
+    Debug(&'static str),
+    #[qs(code = "made_from", status = 500)]
+    From(#[qs(from)] io::Error),
+    #[qs(
+        code = "client",
+        status = 400,
+        message = "bad",
+        display = "bad: {source}"
+    )]
+    Client { source: io::Error },
+    #[qs(code = ErrorCode::InternalError, display = "{0} {1}")]
+    Inherited(&'static str, #[qs(source)] io::Error),
+}
+
+#[track_caller]
+fn check(error: &dyn QsError) {
+    let answer = answer(error);
+    let said = format!("{} {:?} {:?}", answer.body, answer.headers, error.message());
+    for part in ["secret", "hunter2", "srv"] {
+        assert!(!said.contains(part), "{said}");
+    }
+}
+
+#[test]
+fn an_answer_shows_nothing_of_display_and_source() {
+    let path = SECRET;
+    check(&Leaky::Display {
+        path,
+        source: secret(),
+    });
+    check(&Leaky::Debug(SECRET));
+    check(&Leaky::from(secret()));
+    check(&Leaky::Client { source: secret() });
+    check(&Leaky::Inherited(SECRET, secret()));
+}
+
+#[test]
+fn an_owned_answer_shows_nothing_either() {
+    let path = SECRET;
+    check(&ErrorResponse::from(Leaky::Display {
+        path,
+        source: secret(),
+    }));
+    check(&ErrorResponse::from(Leaky::Client { source: secret() }));
+    check(&ErrorCode::InternalError.with_source(secret()));
+    check(&ErrorCode::InvalidArgument.with_source(secret()));
+    let failed: Result<(), _> = Err(secret());
+    check(
+        &failed
+            .with_code(ErrorCode::ServiceUnavailable)
+            .expect_err("failed"),
+    );
+}
+
+#[test]
+fn a_text_made_at_run_time_stays_out_of_a_5xx() {
+    let error = ErrorCode::InternalError.with_message(format!("at {SECRET}"));
+    check(&error);
+    assert!(error.to_string().contains("hunter2"), "the log has it");
+    let error = error.expose();
+    assert!(error.message().contains("hunter2"), "it is meant");
+}
+
+#[test]
+fn the_body_of_a_5xx_is_the_same_for_every_value() {
+    let body = r#"{"code":"made_from","message":"Internal Server Error","request_id":"$id"}"#;
+    check_body(&Leaky::from(secret()), body);
+    check_body(&Leaky::from(io::Error::other("other")), body);
+}

@@ -1,0 +1,52 @@
+//! The level of the log event.
+
+use qs_error::{LogLevel, QsError};
+
+#[derive(Debug, QsError)]
+enum Levels {
+    #[qs(code = "client", status = 404)]
+    Client,
+    #[qs(code = "last_client", status = 499, unregistered)]
+    LastClient,
+    #[qs(code = "server", status = 500)]
+    Server,
+    #[qs(code = "last_server", status = 599, unregistered)]
+    LastServer,
+    #[qs(code = "error", status = 404, log = error)]
+    Error,
+    #[qs(code = "warn", status = 404, log = warn)]
+    Warn,
+    #[qs(code = "info", status = 500, log = info)]
+    Info,
+    #[qs(code = "debug", status = 500, log = debug)]
+    Debug,
+    #[qs(code = "off", status = 500, log = off)]
+    Off,
+    #[qs(code = Self::Warn)]
+    Inherited,
+    #[qs(code = Self::Warn, log = info)]
+    Own,
+    #[qs(code = Self::Server)]
+    InheritedDefault,
+}
+
+#[test]
+fn the_level_is_as_declared_or_by_the_status() {
+    let cases = [
+        (Levels::Client, LogLevel::Debug),
+        (Levels::LastClient, LogLevel::Debug),
+        (Levels::Server, LogLevel::Error),
+        (Levels::LastServer, LogLevel::Error),
+        (Levels::Error, LogLevel::Error),
+        (Levels::Warn, LogLevel::Warn),
+        (Levels::Info, LogLevel::Info),
+        (Levels::Debug, LogLevel::Debug),
+        (Levels::Off, LogLevel::Off),
+        (Levels::Inherited, LogLevel::Warn),
+        (Levels::Own, LogLevel::Info),
+        (Levels::InheritedDefault, LogLevel::Error),
+    ];
+    for (error, level) in cases {
+        assert_eq!(error.info().log_level(), level, "{error:?}");
+    }
+}

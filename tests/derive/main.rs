@@ -1,0 +1,43 @@
+//! What types with the derive do at run time, from the outside: a module for each noun.
+#![allow(dead_code, reason = "much of it exists to be declared")]
+
+mod body;
+mod catalog;
+mod code_info;
+mod codes;
+mod crate_path;
+mod deprecated;
+mod display;
+mod environment;
+mod error_response;
+mod expose;
+mod external_display;
+mod failing;
+mod from;
+mod from_str;
+mod generics;
+mod header;
+mod inherit;
+mod inherit_parts;
+mod kept;
+mod leak;
+mod lifetimes;
+mod log;
+mod log_level;
+mod macro_rules;
+mod member;
+mod message;
+mod names;
+mod request_id;
+mod result_ext;
+mod retry_after;
+mod shapes;
+mod skip;
+mod source;
+mod standard_list;
+mod status;
+mod support;
+mod thiserror;
+mod transparent;
+mod url;
+mod wire;

@@ -1,0 +1,85 @@
+//! ResultExt: a code for errors that have none.
+
+use std::error::Error;
+use std::io;
+
+use qs_error::{CodeInfo, ErrorCatalog, ErrorCode, ErrorResponse, QsError, ResultExt};
+
+use crate::support::{answer, check_message, sources};
+
+fn failed<T, E>(error: E) -> Result<T, E> {
+    Err(error)
+}
+
+#[test]
+fn a_foreign_error_is_kept_as_the_source() {
+    fn read() -> Result<u8, ErrorResponse> {
+        let byte = failed(io::Error::other("/srv")).with_code(ErrorCode::InternalError)?;
+        Ok(byte)
+    }
+    let error = read().expect_err("failed");
+    assert_eq!(error.code(), "internal_error");
+    assert!(error.source().expect("a source").is::<io::Error>());
+    check_message(&error, &ErrorCode::InternalError.message());
+}
+
+#[test]
+fn boxes_and_texts_are_errors_too() {
+    let boxed: Box<dyn Error + Send + Sync> = Box::new(io::Error::other("boxed"));
+    let error = failed::<(), _>(boxed)
+        .with_code(ErrorCode::UpstreamFailed)
+        .expect_err("failed");
+    assert_eq!(sources(&error), ["boxed"]);
+    assert!(error.source().expect("a source").is::<io::Error>());
+    let error = failed::<(), _>(String::from("text"))
+        .with_code(ErrorCode::UpstreamFailed)
+        .expect_err("failed");
+    assert_eq!(sources(&error), ["text"]);
+    let error = failed::<(), _>("literal")
+        .with_code(ErrorCode::UpstreamFailed)
+        .expect_err("failed");
+    assert_eq!(sources(&error), ["literal"]);
+}
+
+#[derive(Debug, QsError)]
+enum Vendor {
+    #[qs(code = "vendor", status = 424, message = "about {0}")]
+    About(u8),
+}
+
+#[test]
+fn any_derived_type_gives_the_code() {
+    let error = failed::<(), _>(std::fmt::Error)
+        .with_code(Vendor::About(3))
+        .expect_err("failed");
+    assert_eq!(answer(&error).status, 424);
+    check_message(&error, "about 3");
+    assert_eq!(sources(&error), [std::fmt::Error.to_string()]);
+    let info: &'static CodeInfo = Vendor::find("vendor").expect("a row");
+    let error = failed::<(), _>("x").with_code(info).expect_err("failed");
+    assert_eq!(error.code(), "vendor");
+}
+
+#[test]
+fn an_answer_gives_its_message_as_well() {
+    let error = failed::<(), _>("deep")
+        .with_code(ErrorCode::InvalidJson.with_message("line 3"))
+        .expect_err("failed");
+    check_message(&error, "line 3");
+    assert_eq!(sources(&error), ["deep"]);
+}
+
+#[test]
+fn a_success_passes() {
+    let fine: Result<u8, io::Error> = Ok(7);
+    assert_eq!(fine.with_code(ErrorCode::InternalError).expect("fine"), 7);
+}
+
+#[test]
+fn a_derived_error_may_be_the_source() {
+    let error = failed::<(), _>(ErrorCode::InvalidRange)
+        .with_code(ErrorCode::InternalError)
+        .expect_err("failed");
+    assert_eq!(error.code(), "internal_error");
+    assert!(error.source().expect("a source").is::<ErrorCode>());
+}

@@ -1,0 +1,64 @@
+//! `skip(…)`: conversions that the user writes.
+
+use std::str::FromStr;
+
+use axum::response::{IntoResponse, Response};
+use qs_error::{ErrorCode, ErrorResponse, QsError};
+
+#[derive(Debug, QsError)]
+#[qs(skip(axum))]
+enum OwnResponse {
+    #[qs(code = "own_response", status = 404)]
+    A,
+}
+
+impl IntoResponse for OwnResponse {
+    fn into_response(self) -> Response {
+        "own".into_response()
+    }
+}
+
+#[derive(Debug, PartialEq, QsError)]
+#[qs(skip(from_str, axum,), url = "https://example.com/")]
+enum OwnFromStr {
+    #[qs(code = "own_from_str", status = 404)]
+    A,
+}
+
+impl FromStr for OwnFromStr {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        if text == "A" { Ok(Self::A) } else { Err(()) }
+    }
+}
+
+#[derive(Debug, QsError)]
+enum Plain {
+    #[qs(code = "plain", status = 404)]
+    A,
+}
+
+fn answers<T: IntoResponse>(error: T) -> u16 {
+    error.into_response().status().as_u16()
+}
+
+#[test]
+fn a_skipped_framework_is_left_to_the_user() {
+    assert_eq!(answers(OwnResponse::A), 200);
+    assert_eq!(OwnResponse::A.code(), "own_response");
+    assert_eq!("own_response".parse::<OwnResponse>().map(|_| ()), Ok(()));
+}
+
+#[test]
+fn a_skipped_from_str_is_left_to_the_user() {
+    assert_eq!("A".parse(), Ok(OwnFromStr::A));
+    assert_eq!("own_from_str".parse::<OwnFromStr>(), Err(()));
+}
+
+#[test]
+fn everything_else_is_converted() {
+    assert_eq!(answers(Plain::A), 404);
+    assert_eq!(answers(ErrorCode::InvalidRange), 416);
+    assert_eq!(answers(ErrorResponse::from(Plain::A)), 404);
+}

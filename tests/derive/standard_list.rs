@@ -1,0 +1,134 @@
+//! The standard list against the document.
+//!
+//! `standard_list.tsv` is the table of the document `seed.zh.md`, code and status:
+//!
+//! ```sh
+//! awk -F' *[|] *' 'NF > 4 && $(NF - 1) ~ /^[0-9]+$/ { print $2 "\t" $(NF - 1) }' seed.zh.md
+//! ```
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use qs_error::{ErrorCatalog, ErrorCode, QsError};
+
+const DOCUMENT: &str = include_str!("standard_list.tsv");
+
+fn documented() -> Vec<(&'static str, u16)> {
+    let pair = |line: &'static str| {
+        let (code, status) = line.split_once('\t').expect("a tab");
+        (code, status.parse().expect("a status"))
+    };
+    DOCUMENT.lines().map(pair).collect()
+}
+
+fn declared() -> Vec<(&'static str, u16)> {
+    ErrorCode::CATALOG
+        .iter()
+        .map(|info| (info.code(), info.status().as_u16()))
+        .collect()
+}
+
+#[test]
+fn what_is_documented_is_declared_and_the_other_way_round() {
+    let documented: BTreeSet<_> = documented().into_iter().collect();
+    let declared: BTreeSet<_> = declared().into_iter().collect();
+    let missing: Vec<_> = documented.difference(&declared).collect();
+    let surplus: Vec<_> = declared.difference(&documented).collect();
+    assert!(missing.is_empty(), "missing: {missing:?}");
+    assert!(surplus.is_empty(), "surplus: {surplus:?}");
+    assert_eq!(documented.len(), 40);
+}
+
+#[test]
+fn the_order_is_the_documents() {
+    let all: Vec<(&str, u16)> = ErrorCode::ALL
+        .iter()
+        .map(|code| (code.as_str(), code.status().as_u16()))
+        .collect();
+    assert_eq!(all, documented());
+    assert_eq!(declared(), documented());
+}
+
+#[test]
+fn each_status_has_as_many_codes_as_documented() {
+    let mut counts = BTreeMap::new();
+    for (_, status) in declared() {
+        *counts.entry(status).or_insert(0) += 1;
+    }
+    let expected = [
+        (400, 19),
+        (401, 2),
+        (402, 1),
+        (403, 6),
+        (404, 2),
+        (405, 1),
+        (409, 3),
+        (412, 1),
+        (416, 1),
+        (429, 1),
+        (500, 1),
+        (503, 2),
+    ];
+    assert_eq!(counts, BTreeMap::from(expected));
+}
+
+#[test]
+fn every_code_has_a_description_a_message_and_a_url() {
+    for info in ErrorCode::CATALOG {
+        let code = info.code();
+        for text in [info.description(), info.message()] {
+            let text = text.unwrap_or_default();
+            assert!(!text.is_empty() && text.is_ascii(), "{code}: {text:?}");
+        }
+        assert!(
+            !info.message().unwrap_or_default().contains(['{', '}']),
+            "{code}"
+        );
+        let url = info.url().unwrap_or_default();
+        assert_eq!(
+            url, "http://docs.qingcloud.com/qingstor/api/error_code.html",
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn those_are_retryable_of_which_the_document_says_retry_later() {
+    let retryable: Vec<&str> = ErrorCode::CATALOG
+        .iter()
+        .filter(|info| info.is_retryable())
+        .map(|info| info.code())
+        .collect();
+    let expected = ["fetch_throttled", "internal_error", "service_unavailable"];
+    assert_eq!(retryable, expected);
+}
+
+#[test]
+fn a_401_is_challenged_and_a_405_leaves_allow_to_something_else() {
+    for info in ErrorCode::CATALOG {
+        let headers: Vec<_> = info.headers().collect();
+        match info.status().as_u16() {
+            401 => assert_eq!(headers, [("www-authenticate", Some("QS"))]),
+            405 => assert_eq!(headers, [("allow", None)]),
+            _ => assert_eq!(headers, []),
+        }
+    }
+}
+
+#[test]
+fn the_spelling_of_a_variant_follows_its_code() {
+    for code in ErrorCode::ALL {
+        let variant = format!("{code:?}").to_lowercase();
+        assert_eq!(variant, code.as_str().replace('_', ""));
+    }
+}
+
+#[test]
+fn the_oddities_are_kept_as_documented() {
+    let odd = [
+        ErrorCode::AccessDenied,
+        ErrorCode::UploadNotExists,
+        ErrorCode::MaxRequestsExceeded,
+    ];
+    assert!(odd.iter().all(|code| code.status() == 400));
+    assert!("bad_request".parse::<ErrorCode>().is_err());
+}

@@ -1,0 +1,119 @@
+//! An answer taken apart, and what holds for every one of them.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use qs_error::{QsError, respond};
+
+/// Text as an attacker would send it.
+pub const HOSTILE: &str = "\"q\" \\ \u{1b}[31m\r\n\0\t</script> \u{2028}\u{202e} 🦀";
+/// The same as the inside of a JSON string.
+pub const HOSTILE_JSON: &str =
+    "\\\"q\\\" \\\\ \\u001b[31m\\r\\n\\u0000\\t</script> \u{2028}\u{202e} 🦀";
+
+pub struct Answer {
+    pub status: u16,
+    pub headers: BTreeMap<String, String>,
+    pub body: String,
+    pub id: String,
+}
+
+/// Renders an error and checks what no answer may break.
+pub fn answer(error: &dyn QsError) -> Answer {
+    let response = respond(error);
+    let mut headers = BTreeMap::new();
+    for (name, value) in response.headers() {
+        let value = value.to_str().expect("a visible header value").to_owned();
+        let twice = headers.insert(name.as_str().to_owned(), value);
+        assert_eq!(twice, None, "`{name}` stands twice");
+    }
+    let body = String::from_utf8(response.body().to_vec()).expect("UTF-8");
+    let id = headers["x-qs-request-id"].clone();
+    assert_eq!(headers["content-length"], body.len().to_string());
+    assert_eq!(headers["content-type"], "application/json");
+    assert_eq!(headers["x-qs-error-code"], error.code());
+    assert_eq!(response.status(), error.status());
+    let json: serde_json::Value = serde_json::from_str(&body).expect("JSON");
+    assert_eq!(json["code"], error.code());
+    assert_eq!(json["request_id"], *id);
+    assert_eq!(json["message"], *error.message());
+    Answer {
+        status: response.status().as_u16(),
+        headers,
+        body,
+        id,
+    }
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).map(String::as_str)
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).expect("JSON")
+    }
+}
+
+/// Compares the bytes of a body in which `$id` stands for the request id.
+#[track_caller]
+pub fn check_body(error: &dyn QsError, expected: &str) {
+    let answer = answer(error);
+    assert_eq!(answer.body, expected.replace("$id", &answer.id));
+}
+
+/// Compares what stands between the code and the request id: the message, as JSON.
+#[track_caller]
+pub fn check_message(error: &dyn QsError, expected: &str) {
+    assert_eq!(error.message(), expected);
+    assert_eq!(answer(error).json()["message"], expected);
+}
+
+/// Compares the set of headers: the six that every answer has, changed by `own`.
+#[track_caller]
+pub fn check_headers(error: &dyn QsError, own: &[(&str, &str)]) {
+    let answer = answer(error);
+    let mut expected = BTreeMap::from([
+        ("cache-control", "no-store"),
+        ("content-length", answer.headers["content-length"].as_str()),
+        ("content-type", "application/json"),
+        ("x-content-type-options", "nosniff"),
+        ("x-qs-error-code", error.code()),
+        ("x-qs-request-id", answer.id.as_str()),
+    ]);
+    expected.extend(own.iter().copied());
+    let found: BTreeMap<&str, &str> = answer
+        .headers
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    assert_eq!(found, expected);
+}
+
+/// The texts of an error's sources, the outermost first.
+pub fn sources(error: &dyn std::error::Error) -> Vec<String> {
+    std::iter::successors(error.source(), |source| source.source())
+        .map(ToString::to_string)
+        .collect()
+}
+
+/// Compiles for errors alone.
+pub fn needs<T: QsError>() {}
+
+/// Compiles for types with a catalog alone.
+pub fn codes<T: qs_error::ErrorCatalog>() -> Vec<&'static str> {
+    T::CATALOG.iter().map(|info| info.code()).collect()
+}
+
+/// A value whose Display fails after a part of it was written.
+#[derive(Debug)]
+pub struct Failing;
+
+impl fmt::Display for Failing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("half a ")?;
+        Err(fmt::Error)
+    }
+}
+
+impl std::error::Error for Failing {}

@@ -1,0 +1,158 @@
+//! thiserror beside the derive: Display, Error and From are thiserror's.
+
+use std::error::Error as _;
+use std::io;
+
+use qs_error::{ErrorCode, QsError};
+use thiserror::Error;
+
+use crate::support::{answer, check_message, codes, sources};
+
+#[derive(Debug, Error, QsError)]
+enum Beside {
+    #[error("no `{0}`")]
+    #[qs(code = "public", status = 404)]
+    Public(String),
+    #[error("no `{0}`")]
+    #[qs(code = "worded", status = 404, message = "gone")]
+    Worded(String),
+    #[error("disk {0}")]
+    #[qs(code = "server", status = 500)]
+    Server(u8),
+    #[error("disk {0}")]
+    #[qs(code = "exposed", status = 500, expose)]
+    Exposed(u8),
+    #[error("reading: {0}")]
+    #[qs(code = "with_source", status = 400)]
+    WithSource(#[source] io::Error),
+    #[error("reading")]
+    #[qs(code = "named_source", status = 400)]
+    NamedSource { source: io::Error },
+    #[error("number: {0}")]
+    #[qs(code = "exposed_source", status = 400, expose)]
+    From(#[from] std::num::ParseIntError),
+    #[error(transparent)]
+    Standard(#[from] ErrorCode),
+    #[error("taken {0}")]
+    #[qs(code = ErrorCode::BucketAlreadyExists, message = "it is taken")]
+    Inherited(u8),
+}
+
+#[test]
+fn display_is_thiserrors() {
+    let name = || "x".to_owned();
+    assert_eq!(Beside::Public(name()).to_string(), "no `x`");
+    assert_eq!(Beside::Worded(name()).to_string(), "no `x`");
+    assert_eq!(Beside::Server(3).to_string(), "disk 3");
+}
+
+#[test]
+fn the_display_of_a_4xx_without_a_source_is_its_message() {
+    check_message(&Beside::Public("x".to_owned()), "no `x`");
+    check_message(&Beside::Worded("x".to_owned()), "gone");
+    check_message(&Beside::Inherited(1), "it is taken");
+}
+
+#[test]
+fn a_foreign_display_that_may_leak_is_not_shown() {
+    check_message(&Beside::Server(3), "Internal Server Error");
+    let secret = || io::Error::other("/srv/secret");
+    check_message(&Beside::WithSource(secret()), "Bad Request");
+    check_message(&Beside::NamedSource { source: secret() }, "Bad Request");
+}
+
+#[test]
+fn expose_shows_a_foreign_display() {
+    check_message(&Beside::Exposed(3), "disk 3");
+    let error = "x".parse::<u8>().expect_err("no number");
+    let text = format!("number: {error}");
+    check_message(&Beside::from(error), &text);
+}
+
+#[test]
+fn sources_are_thiserrors() {
+    let error = Beside::NamedSource {
+        source: io::Error::other("deep"),
+    };
+    assert_eq!(sources(&error), ["deep"]);
+    assert!(Beside::Public(String::new()).source().is_none());
+}
+
+#[test]
+fn a_transparent_error_is_transparent_for_us() {
+    let error = Beside::from(ErrorCode::InvalidRange);
+    assert_eq!(error.code(), "invalid_range");
+    assert_eq!(answer(&error).status, 416);
+    assert_eq!(error.to_string(), ErrorCode::InvalidRange.to_string());
+    let codes = codes::<Beside>();
+    assert_eq!(codes.len(), 7 + 40);
+}
+
+#[derive(Debug, Error, QsError)]
+#[error("struct {0}")]
+#[qs(code = "of_struct", status = 410)]
+struct OfStruct(u8);
+
+#[derive(Debug, Error, QsError)]
+#[error(transparent)]
+#[qs(code = "named_io", status = 500)]
+struct Named(#[from] io::Error);
+
+#[test]
+fn a_struct_stands_beside_thiserror_too() {
+    check_message(&OfStruct(2), "struct 2");
+    assert_eq!(OfStruct(2).to_string(), "struct 2");
+}
+
+#[test]
+fn a_code_beside_a_transparent_display_gives_the_foreign_error_a_name() {
+    let error = Named::from(io::Error::other("/srv/secret"));
+    assert_eq!(error.code(), "named_io");
+    assert_eq!(error.to_string(), "/srv/secret");
+    check_message(&error, "Internal Server Error");
+}
+
+#[derive(Debug, Error, QsError)]
+#[error("one text for {self:?}")]
+enum OnType {
+    #[qs(code = "on_type_a", status = 404)]
+    A,
+    #[qs(code = "on_type_b", status = 500)]
+    B,
+}
+
+#[test]
+fn an_attribute_on_the_type_is_a_foreign_display_for_all() {
+    check_message(&OnType::A, "one text for A");
+    check_message(&OnType::B, "Internal Server Error");
+    assert_eq!(OnType::B.to_string(), "one text for B");
+}
+
+#[derive(Debug, Error, QsError)]
+enum Generic<T, E: std::error::Error + 'static> {
+    #[error("no {0}")]
+    #[qs(code = "generic_value", status = 404)]
+    Value(T),
+    #[error("deep")]
+    #[qs(code = "generic_source", status = 500)]
+    Source(#[source] E),
+}
+
+#[test]
+fn generic_types_stand_beside_thiserror() {
+    let error: Generic<u8, io::Error> = Generic::Value(1);
+    check_message(&error, "no 1");
+    let error: Generic<u8, io::Error> = Generic::Source(io::Error::other("deep"));
+    assert_eq!(sources(&error), ["deep"]);
+}
+
+#[test]
+fn an_owned_answer_keeps_what_thiserror_prints() {
+    let error = qs_error::ErrorResponse::from(Beside::Server(3));
+    assert_eq!(error.to_string(), "disk 3");
+    check_message(&error, "Internal Server Error");
+    let error = qs_error::ErrorResponse::from(Beside::Public("x".to_owned()));
+    check_message(&error, "no `x`");
+    let generic: Generic<u8, io::Error> = Generic::Value(1);
+    check_message(&qs_error::ErrorResponse::from(generic), "no 1");
+}

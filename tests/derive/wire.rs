@@ -1,0 +1,129 @@
+//! The answer as bytes and headers.
+
+use std::collections::HashSet;
+
+use qs_error::{ErrorCode, QsError};
+
+use crate::support::{HOSTILE, HOSTILE_JSON, answer, check_body, check_headers};
+
+#[derive(Debug, QsError)]
+enum Plain {
+    #[qs(code = "a_b", status = 404)]
+    A,
+    #[qs(code = "with_url", status = 409, url = "https://example.com/#{code}")]
+    B,
+    #[qs(code = "says", status = 400, message = "said `{what}`")]
+    Says { what: String },
+    #[qs(
+        code = "with_members",
+        status = 409,
+        message = "m",
+        url = "https://example.com/"
+    )]
+    Members {
+        #[qs(member)]
+        zeta: u8,
+        #[qs(member = "the alpha")]
+        alpha: &'static str,
+    },
+}
+
+#[test]
+fn a_code_and_a_status_are_all_that_one_has_to_write() {
+    check_body(
+        &Plain::A,
+        r#"{"code":"a_b","message":"Not Found","request_id":"$id"}"#,
+    );
+    check_headers(&Plain::A, &[]);
+    assert_eq!(answer(&Plain::A).status, 404);
+}
+
+#[test]
+fn the_url_follows_the_request_id() {
+    check_body(
+        &Plain::B,
+        r#"{"code":"with_url","message":"Conflict","request_id":"$id","url":"https://example.com/#with_url"}"#,
+    );
+}
+
+#[test]
+fn extension_members_follow_the_url_in_order_of_declaration() {
+    let error = Plain::Members {
+        zeta: 1,
+        alpha: "\n",
+    };
+    check_body(
+        &error,
+        r#"{"code":"with_members","message":"m","request_id":"$id","url":"https://example.com/","zeta":1,"the alpha":"\n"}"#,
+    );
+}
+
+#[test]
+fn hostile_text_is_escaped_and_arrives_as_it_was() {
+    let error = Plain::Says {
+        what: HOSTILE.to_owned(),
+    };
+    let body = format!(r#"{{"code":"says","message":"said `{HOSTILE_JSON}`","request_id":"$id"}}"#);
+    check_body(&error, &body);
+    assert_eq!(
+        answer(&error).json()["message"],
+        format!("said `{HOSTILE}`")
+    );
+    check_headers(&error, &[]);
+}
+
+#[test]
+fn every_control_character_is_escaped() {
+    let all: String = (0_u8..0x20).map(char::from).collect();
+    let body = answer(&Plain::Says { what: all }).body;
+    assert!(body.bytes().all(|byte| byte >= 0x20), "{body}");
+}
+
+#[test]
+fn a_standard_code_answers_as_documented() {
+    check_body(
+        &ErrorCode::BucketNotExists,
+        r#"{"code":"bucket_not_exists","message":"the bucket does not exist","request_id":"$id","url":"http://docs.qingcloud.com/qingstor/api/error_code.html"}"#,
+    );
+    check_headers(&ErrorCode::BucketNotExists, &[]);
+    check_headers(
+        &ErrorCode::SignatureNotMatched,
+        &[("www-authenticate", "QS")],
+    );
+}
+
+#[test]
+fn every_answer_has_an_id_of_its_own() {
+    let ids: HashSet<String> = (0..100).map(|_| answer(&Plain::A).id).collect();
+    assert_eq!(ids.len(), 100);
+}
+
+#[test]
+fn an_id_is_a_version_7_uuid_in_lower_case_hex() {
+    let id = answer(&Plain::A).id;
+    assert_eq!(id.len(), 32);
+    assert!(
+        id.bytes()
+            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')),
+        "{id}"
+    );
+    assert_eq!(&id[12..13], "7", "{id}");
+    assert!("89ab".contains(&id[16..17]), "{id}");
+}
+
+#[test]
+fn an_error_answers_as_a_trait_object_too() {
+    let error: Box<dyn QsError> = Box::new(Plain::B);
+    assert_eq!(answer(&*error).status, 409);
+    assert_eq!(error.code(), "with_url");
+    assert_eq!(error.info().code(), "with_url");
+}
+
+#[test]
+fn a_reference_a_box_and_an_arc_answer_as_what_they_hold() {
+    let error = std::sync::Arc::new(Plain::Members { zeta: 7, alpha: "" });
+    let body = |error: &dyn QsError| answer(error).json()["zeta"].clone();
+    assert_eq!(body(&error), 7);
+    assert_eq!(body(&&*error), 7);
+    assert_eq!(body(&Box::new(error)), 7);
+}

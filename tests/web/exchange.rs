@@ -1,0 +1,172 @@
+//! One request, one answer, and what every error answer has to look like.
+
+use std::convert::Infallible;
+use std::fmt::Debug;
+
+use axum::Router;
+use axum::body::Body;
+use axum::handler::Handler;
+use axum::routing::any;
+use bytes::Bytes;
+use http::{HeaderMap, Method, Request, Response};
+use http_body_util::BodyExt;
+use qs_error::ErrorLayer;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use tower::{Service, ServiceExt};
+
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+#[derive(Deserialize)]
+struct Document {
+    code: String,
+    message: String,
+    request_id: String,
+    url: Option<String>,
+    #[serde(flatten)]
+    members: Map<String, Value>,
+}
+
+/// A service whose every path is that handler's, inside of a layer.
+pub(crate) fn app<H, T>(handler: H) -> Router
+where
+    H: Handler<T, ()>,
+    T: 'static,
+{
+    app_with(handler, ErrorLayer::new())
+}
+
+pub(crate) fn app_with<H, T>(handler: H, layer: ErrorLayer) -> Router
+where
+    H: Handler<T, ()>,
+    T: 'static,
+{
+    Router::new().route("/{*path}", any(handler)).layer(layer)
+}
+
+pub(crate) fn request(method: Method, path: &str) -> Request<Body> {
+    let request = Request::builder().method(method).uri(path);
+    request.body(Body::empty()).unwrap()
+}
+
+pub(crate) async fn raw<S, R, B>(service: S, request: Request<B>) -> Response<R>
+where
+    S: Service<Request<B>, Response = Response<R>, Error = Infallible>,
+{
+    match service.oneshot(request).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    }
+}
+
+pub(crate) async fn send<S, R, B>(service: S, request: Request<B>) -> Answer
+where
+    S: Service<Request<B>, Response = Response<R>, Error = Infallible>,
+    R: http_body::Body<Data = Bytes, Error: Debug>,
+{
+    let (parts, body) = raw(service, request).await.into_parts();
+    Answer {
+        status: parts.status.as_u16(),
+        headers: parts.headers,
+        body: body.collect().await.unwrap().to_bytes(),
+    }
+}
+
+pub(crate) async fn get<S, R>(service: S, path: &str) -> Answer
+where
+    S: Service<Request<Body>, Response = Response<R>, Error = Infallible>,
+    R: http_body::Body<Data = Bytes, Error: Debug>,
+{
+    send(service, request(Method::GET, path)).await
+}
+
+pub(crate) async fn head<S, R>(service: S, path: &str) -> Answer
+where
+    S: Service<Request<Body>, Response = Response<R>, Error = Infallible>,
+    R: http_body::Body<Data = Bytes, Error: Debug>,
+{
+    send(service, request(Method::HEAD, path)).await
+}
+
+impl Answer {
+    /// The only value of that header.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        let values: Vec<_> = self.headers.get_all(name).iter().collect();
+        assert_eq!(values.len(), 1, "`{name}` in {self:?}");
+        values[0].to_str().unwrap()
+    }
+
+    pub(crate) fn id(&self) -> &str {
+        self.header("x-qs-request-id")
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        str::from_utf8(&self.body).unwrap()
+    }
+
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap()
+    }
+
+    pub(crate) fn message(&self) -> String {
+        self.document().message
+    }
+
+    pub(crate) fn url(&self) -> Option<String> {
+        self.document().url
+    }
+
+    /// Checks an answer against the documented shape, apart from what its message says.
+    pub(crate) fn check(&self, status: u16, code: &str) -> &Self {
+        self.check_headers(status, code);
+        let document = self.document();
+        assert_eq!(document.code, code);
+        assert_eq!(document.request_id, self.id());
+        assert_eq!(self.header("content-length"), self.body.len().to_string());
+        self
+    }
+
+    /// Checks an answer to HEAD.
+    pub(crate) fn check_head(&self, status: u16, code: &str) -> &Self {
+        self.check_headers(status, code);
+        assert_eq!(self.text(), "");
+        self
+    }
+
+    fn check_headers(&self, status: u16, code: &str) {
+        assert_eq!(self.status, status, "{self:?}");
+        assert_eq!(self.header("content-type"), "application/json");
+        assert_eq!(self.header("x-qs-error-code"), code);
+        assert!(!self.header("x-content-type-options").is_empty());
+        assert!(!self.header("cache-control").is_empty());
+        assert!(!self.id().is_empty());
+    }
+
+    /// The body, if its members stand in the documented order and nothing stands between them.
+    fn document(&self) -> Document {
+        let document: Document = serde_json::from_slice(&self.body).unwrap();
+        let mut expected = String::from("{");
+        let members = [
+            ("code", Some(&document.code)),
+            ("message", Some(&document.message)),
+            ("request_id", Some(&document.request_id)),
+            ("url", document.url.as_ref()),
+        ];
+        for (name, value) in members {
+            if let Some(value) = value {
+                expected += &format!("\"{name}\":{},", serde_json::to_string(value).unwrap());
+            }
+        }
+        match self.text().strip_prefix(expected.trim_end_matches(',')) {
+            Some("}") => assert!(document.members.is_empty()),
+            Some(rest) => assert!(rest.starts_with(','), "{self:?}"),
+            None => panic!("{self:?}"),
+        }
+        document
+    }
+}

@@ -1,0 +1,332 @@
+//! Error answers that someone else made.
+
+use std::convert::Infallible;
+
+use axum::body::Body;
+use axum::extract::Request;
+use http::{Response, StatusCode};
+use http_body_util::{Empty, Full};
+use qs_error::{ErrorCode, ErrorLayer};
+use tower::{Layer, service_fn};
+
+use crate::bodies::{Step, Steps, response};
+use crate::capture::watch;
+use crate::errors::SECRET;
+use crate::exchange::{Answer, get};
+
+async fn pass<B>(response: Response<B>) -> Answer
+where
+    B: http_body::Body<Data = bytes::Bytes, Error: std::fmt::Debug> + 'static,
+{
+    pass_with(ErrorLayer::new(), response).await
+}
+
+async fn pass_with<B>(layer: ErrorLayer, response: Response<B>) -> Answer
+where
+    B: http_body::Body<Data = bytes::Bytes, Error: std::fmt::Debug> + 'static,
+{
+    let cell = std::cell::Cell::new(Some(response));
+    let service = service_fn(|_: Request| {
+        let response = cell.take().unwrap();
+        async { Ok::<_, Infallible>(response) }
+    });
+    get(layer.layer(service), "/a").await
+}
+
+fn text(status: u16, text: &'static str) -> Response<Body> {
+    response(status, Some("text/plain; charset=utf-8"), Body::from(text))
+}
+
+/// Status and phrase of RFC 9110 and the other registered ones.
+const REGISTERED: [(u16, &str); 39] = [
+    (400, "Bad Request"),
+    (401, "Unauthorized"),
+    (402, "Payment Required"),
+    (403, "Forbidden"),
+    (404, "Not Found"),
+    (405, "Method Not Allowed"),
+    (406, "Not Acceptable"),
+    (407, "Proxy Authentication Required"),
+    (408, "Request Timeout"),
+    (409, "Conflict"),
+    (410, "Gone"),
+    (411, "Length Required"),
+    (412, "Precondition Failed"),
+    (413, "Content Too Large"),
+    (414, "URI Too Long"),
+    (415, "Unsupported Media Type"),
+    (416, "Range Not Satisfiable"),
+    (417, "Expectation Failed"),
+    (421, "Misdirected Request"),
+    (422, "Unprocessable Content"),
+    (423, "Locked"),
+    (424, "Failed Dependency"),
+    (425, "Too Early"),
+    (426, "Upgrade Required"),
+    (428, "Precondition Required"),
+    (429, "Too Many Requests"),
+    (431, "Request Header Fields Too Large"),
+    (451, "Unavailable For Legal Reasons"),
+    (500, "Internal Server Error"),
+    (501, "Not Implemented"),
+    (502, "Bad Gateway"),
+    (503, "Service Unavailable"),
+    (504, "Gateway Timeout"),
+    (505, "HTTP Version Not Supported"),
+    (506, "Variant Also Negotiates"),
+    (507, "Insufficient Storage"),
+    (508, "Loop Detected"),
+    (510, "Not Extended"),
+    (511, "Network Authentication Required"),
+];
+
+#[tokio::test]
+async fn an_empty_error_gets_the_code_of_its_status() {
+    for status in 400..600 {
+        let registered = REGISTERED.iter().find(|(known, _)| *known == status);
+        let phrase = match registered {
+            Some((_, phrase)) => phrase,
+            None if status < 500 => "Client Error",
+            None => "Server Error",
+        };
+        let code = phrase.to_ascii_lowercase().replace(' ', "_");
+        let answer = pass(response(status, None, Empty::new())).await;
+        answer.check(status, &code);
+        assert_eq!(answer.message(), phrase);
+    }
+}
+
+#[tokio::test]
+async fn the_text_of_a_client_error_is_its_message() {
+    let answer = pass(text(409, "somebody else was faster")).await;
+    answer.check(409, "conflict");
+    assert_eq!(answer.message(), "somebody else was faster");
+}
+
+#[tokio::test]
+async fn text_may_have_any_spelling_of_its_type() {
+    for content_type in [
+        "text/plain",
+        "Text/Plain",
+        "text/plain;charset=UTF-8",
+        "text/plain ; a=b",
+    ] {
+        let body = Full::<bytes::Bytes>::from("faster");
+        let answer = pass(response(409, Some(content_type), body)).await;
+        assert_eq!(answer.check(409, "conflict").message(), "faster");
+    }
+}
+
+#[tokio::test]
+async fn text_without_a_word_says_the_phrase() {
+    for blank in ["", " ", "\r\n"] {
+        let answer = pass(text(409, blank)).await;
+        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+    }
+}
+
+#[tokio::test]
+async fn the_text_of_a_server_error_goes_to_the_log_alone() {
+    for status in [500, 502, 503, 599] {
+        let log = watch();
+        let answer = pass(text(status, SECRET)).await;
+        assert_eq!(answer.status, status);
+        assert!(!format!("{answer:?}").contains(SECRET));
+        let event = log.only();
+        assert!(event.line().contains(SECRET));
+        assert_eq!(event.field("request_id"), Some(answer.id()));
+    }
+}
+
+#[tokio::test]
+async fn a_text_stays_up_to_8_kib() {
+    let longest = "x".repeat(8 * 1024);
+    let body = Full::<bytes::Bytes>::from(longest.clone());
+    let answer = pass(response(409, Some("text/plain"), body)).await;
+    assert_eq!(answer.check(409, "conflict").message(), longest);
+}
+
+#[tokio::test]
+async fn a_longer_text_is_no_longer_message() {
+    for letter in ["x", "ü", "漢", "😀"] {
+        let body = Full::<bytes::Bytes>::from(letter.repeat(20_000));
+        let answer = pass(response(409, Some("text/plain"), body)).await;
+        let message = answer.check(409, "conflict").message();
+        assert!(message.len() <= 8 * 1024);
+        assert!(!message.contains('\u{fffd}'));
+    }
+}
+
+#[tokio::test]
+async fn a_text_in_pieces_is_put_together() {
+    let steps = [
+        Step::Data("some"),
+        Step::Wait,
+        Step::Data("body"),
+        Step::Trailer("a"),
+    ];
+    let answer = pass(response(
+        409,
+        Some("text/plain"),
+        Steps::new(steps, Some(8)),
+    ))
+    .await;
+    assert_eq!(answer.check(409, "conflict").message(), "somebody");
+}
+
+#[tokio::test]
+async fn a_text_that_breaks_off_is_answered_all_the_same() {
+    let steps = [Step::Data("some"), Step::Fail];
+    let answer = pass(response(
+        409,
+        Some("text/plain"),
+        Steps::new(steps, Some(8)),
+    ))
+    .await;
+    answer.check(409, "conflict");
+    let steps = [Step::Fail];
+    let answer = pass(response(
+        502,
+        Some("text/plain"),
+        Steps::new(steps, Some(8)),
+    ))
+    .await;
+    answer.check(502, "bad_gateway");
+}
+
+#[tokio::test]
+async fn a_text_that_panics_is_answered_all_the_same() {
+    let steps = [Step::Data("some"), Step::Panic];
+    let answer = pass(response(
+        500,
+        Some("text/plain"),
+        Steps::new(steps, Some(8)),
+    ))
+    .await;
+    answer.check(500, "internal_server_error");
+}
+
+#[tokio::test]
+async fn headers_of_the_answer_stay() {
+    let mut foreign = text(401, "who is it?");
+    let headers = [
+        ("www-authenticate", "Basic"),
+        ("www-authenticate", "Bearer"),
+        ("retry-after", "7"),
+        ("allow", "GET, PUT"),
+        ("access-control-allow-origin", "*"),
+        ("vary", "origin"),
+        ("set-cookie", "a=b"),
+        ("set-cookie", "c=d"),
+        ("cache-control", "max-age=9"),
+        ("x-content-type-options", "own"),
+    ];
+    for (name, value) in headers {
+        foreign.headers_mut().append(name, value.parse().unwrap());
+    }
+    let answer = pass(foreign).await;
+    answer.check(401, "unauthorized");
+    for (name, value) in headers {
+        let mut values = answer.headers.get_all(name).iter();
+        assert!(values.any(|other| other == value), "{name}: {value}");
+    }
+    // Type, length, id and code are ours.
+    assert_eq!(answer.headers.len(), headers.len() + 4);
+}
+
+#[tokio::test]
+async fn framing_of_the_old_body_does_not_stay() {
+    let mut foreign = text(409, "faster");
+    for (name, value) in [("content-length", "6"), ("x-qs-request-id", "own")] {
+        foreign.headers_mut().append(name, value.parse().unwrap());
+    }
+    let answer = pass(foreign).await;
+    answer.check(409, "conflict");
+    assert_ne!(answer.id(), "own");
+}
+
+#[tokio::test]
+async fn compressed_text_is_not_read() {
+    let mut foreign = text(409, "\u{1f}not text");
+    foreign
+        .headers_mut()
+        .insert("content-encoding", "gzip".parse().unwrap());
+    let answer = pass(foreign).await;
+    assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+    assert!(!answer.headers.contains_key("content-encoding"));
+}
+
+#[tokio::test]
+async fn a_foreign_error_has_one_event() {
+    let log = watch();
+    let answer = pass(text(409, "faster")).await;
+    let event = log.only();
+    assert_eq!(event.field("code"), Some("conflict"));
+    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(event.field("status"), Some("409"));
+    assert_eq!(event.level, tracing::Level::DEBUG);
+    assert!(event.line().contains("faster"));
+}
+
+fn standard(status: StatusCode) -> Option<ErrorCode> {
+    match status.as_u16() {
+        404 => Some(ErrorCode::ObjectNotExists),
+        409 => Some(ErrorCode::BucketNotEmpty),
+        502 => Some(ErrorCode::UpstreamFailed),
+        _ => None,
+    }
+}
+
+#[tokio::test]
+async fn a_mapping_chooses_the_code() {
+    let layer = ErrorLayer::new().map_status(standard);
+    let answer = pass_with(layer.clone(), text(404, "no page")).await;
+    assert_eq!(answer.check(404, "object_not_exists").message(), "no page");
+    let answer = pass_with(layer.clone(), response(409, None, Empty::new())).await;
+    answer.check(409, "bucket_not_empty");
+    assert!(answer.url().is_some());
+    let answer = pass_with(layer, response(410, None, Empty::new())).await;
+    answer.check(410, "gone");
+}
+
+#[tokio::test]
+async fn a_mapped_server_error_keeps_its_text_for_the_log() {
+    let log = watch();
+    let layer = ErrorLayer::new().map_status(standard);
+    let answer = pass_with(layer, text(502, SECRET)).await;
+    assert_eq!(answer.header("x-qs-error-code"), "upstream_failed");
+    assert!(!answer.text().contains(SECRET));
+    assert!(log.only().line().contains(SECRET));
+}
+
+#[tokio::test]
+async fn a_server_error_that_is_mapped_to_a_client_error_keeps_its_text_for_the_log_too() {
+    let log = watch();
+    let layer = ErrorLayer::new().map_status(|_| Some(ErrorCode::InvalidArgument));
+    let answer = pass_with(layer, text(502, SECRET)).await;
+    assert_eq!(answer.header("x-qs-error-code"), "invalid_argument");
+    assert!(!answer.text().contains(SECRET));
+    assert!(log.only().line().contains(SECRET));
+}
+
+#[tokio::test]
+async fn a_mapped_401_has_a_challenge_and_only_one() {
+    let layer = ErrorLayer::new().map_status(|_| Some(ErrorCode::InvalidAccessKeyId));
+    let answer = pass_with(layer.clone(), response(401, None, Empty::new())).await;
+    answer.check(401, "invalid_access_key_id");
+    assert_eq!(answer.header("www-authenticate"), "QS");
+    let mut foreign = response(401, None, Empty::new());
+    foreign
+        .headers_mut()
+        .insert("www-authenticate", "Bearer".parse().unwrap());
+    let answer = pass_with(layer, foreign).await;
+    assert_eq!(answer.header("www-authenticate"), "Bearer");
+}
+
+#[tokio::test]
+async fn text_that_is_not_utf_8_is_answered_all_the_same() {
+    let body = Full::<bytes::Bytes>::from(&b"some\xff\xfebody"[..]);
+    let answer = pass(response(409, Some("text/plain"), body)).await;
+    let message = answer.check(409, "conflict").message();
+    assert!(message.starts_with("some") && message.ends_with("body"));
+}

@@ -1,0 +1,154 @@
+//! Answers to HEAD: the headers of GET, and no body.
+
+use axum::extract::Path;
+use axum::response::IntoResponse;
+use axum::routing::{any, get as on_get};
+use axum::{Json, Router};
+use http::{Response, StatusCode};
+use qs_error::{ErrorLayer, respond};
+use tower::{BoxError, ServiceBuilder, service_fn};
+
+use crate::errors::{disk_failed, no_item, throttled};
+use crate::exchange::{Answer, app, get, head};
+
+fn check(got: &Answer, asked: &Answer, status: u16, code: &str) {
+    got.check(status, code);
+    asked.check_head(status, code);
+    let mut headers = got.headers.clone();
+    headers.insert("x-qs-request-id", asked.id().parse().unwrap());
+    assert_eq!(headers, asked.headers);
+}
+
+async fn check_router(app: Router, path: &str, status: u16, code: &str) {
+    let (got, asked) = (get(app.clone(), path).await, head(app, path).await);
+    check(&got, &asked, status, code);
+}
+
+#[tokio::test]
+async fn an_error_of_a_handler_has_the_headers_of_get() {
+    check_router(app(async || no_item("pen")), "/a", 404, "item_not_exists").await;
+    check_router(app(async || throttled()), "/a", 429, "tenant_throttled").await;
+    check_router(app(async || disk_failed()), "/a", 500, "disk_failed").await;
+}
+
+#[tokio::test]
+async fn a_route_for_get_answers_head_alike() {
+    let router = Router::new().route("/a", on_get(async || throttled()));
+    let router = router.layer(ErrorLayer::new());
+    check_router(router, "/a", 429, "tenant_throttled").await;
+}
+
+#[tokio::test]
+async fn a_missing_route_has_the_headers_of_get() {
+    let router = Router::new().route("/a", on_get(async || "fine"));
+    let router = router.layer(ErrorLayer::new());
+    check_router(router, "/b", 404, "not_found").await;
+}
+
+#[tokio::test]
+async fn a_panic_has_the_headers_of_get() {
+    async fn handler() -> &'static str {
+        panic!("no more")
+    }
+    check_router(app(handler), "/a", 500, "internal_server_error").await;
+}
+
+#[tokio::test]
+async fn an_error_of_an_inner_service_has_the_headers_of_get() {
+    let service = ServiceBuilder::new()
+        .layer(ErrorLayer::new())
+        .service(service_fn(async |_| {
+            Err::<Response<String>, BoxError>("no more".into())
+        }));
+    let (got, asked) = (get(service.clone(), "/a").await, head(service, "/a").await);
+    check(&got, &asked, 500, "internal_server_error");
+}
+
+#[tokio::test]
+async fn a_wrong_method_is_answered_without_a_body() {
+    let router = Router::new().route("/a", axum::routing::post(async || "fine"));
+    let answer = head(router.layer(ErrorLayer::new()), "/a").await;
+    answer.check_head(405, "method_not_allowed");
+    assert_eq!(answer.header("allow"), "POST");
+}
+
+#[tokio::test]
+async fn an_error_of_another_task_has_no_body_either() {
+    let handler = async || {
+        let task = tokio::spawn(async { no_item("pen").into_response() });
+        task.await.unwrap()
+    };
+    check_router(app(handler), "/a", 404, "item_not_exists").await;
+}
+
+#[tokio::test]
+async fn an_error_of_another_task_has_no_body_without_a_framework_either() {
+    let service = ServiceBuilder::new()
+        .layer(ErrorLayer::new())
+        .service(service_fn(async |_| {
+            let task = tokio::spawn(async { respond(&no_item("pen")) });
+            task.await
+                .map(|response| response.map(http_body_util::Full::new))
+        }));
+    let (got, asked) = (get(service.clone(), "/a").await, head(service, "/a").await);
+    check(&got, &asked, 404, "item_not_exists");
+}
+
+#[tokio::test]
+async fn an_answer_rendered_by_hand_has_no_body_either() {
+    let service = ServiceBuilder::new()
+        .layer(ErrorLayer::new())
+        .service(service_fn(async |_| {
+            Ok::<_, BoxError>(respond(&no_item("pen")).map(http_body_util::Full::new))
+        }));
+    let (got, asked) = (get(service.clone(), "/a").await, head(service, "/a").await);
+    check(&got, &asked, 404, "item_not_exists");
+}
+
+#[tokio::test]
+async fn a_rejection_is_answered_without_a_body() {
+    let router = Router::new()
+        .route(
+            "/{number}",
+            any(async |Path(number): Path<u32>| number.to_string()),
+        )
+        .layer(ErrorLayer::new());
+    let answer = head(router, "/abc").await;
+    answer.check_head(400, "bad_request");
+}
+
+#[tokio::test]
+async fn an_answer_with_a_body_of_its_own_keeps_its_headers() {
+    let handler = async || (StatusCode::CONFLICT, Json([1, 2, 3]));
+    let (got, asked) = (
+        get(app(handler), "/a").await,
+        head(app(handler), "/a").await,
+    );
+    assert_eq!((got.text(), asked.text()), ("[1,2,3]", ""));
+    assert_eq!((got.status, asked.status), (409, 409));
+    let mut headers = got.headers.clone();
+    headers.insert("x-qs-request-id", asked.id().parse().unwrap());
+    assert_eq!(headers, asked.headers);
+}
+
+#[tokio::test]
+async fn a_success_is_as_it_was() {
+    let asked = head(app(async || "fine"), "/a").await;
+    assert_eq!((asked.status, asked.text()), (200, ""));
+    assert_eq!(asked.header("content-length"), "4");
+    assert_eq!(asked.id().len(), 32);
+}
+
+#[tokio::test]
+async fn the_text_of_a_foreign_error_counts_for_its_length() {
+    let handler = async || (StatusCode::CONFLICT, "somebody else was faster");
+    let (got, asked) = (
+        get(app(handler), "/a").await,
+        head(app(handler), "/a").await,
+    );
+    got.check(409, "conflict");
+    asked.check_head(409, "conflict");
+    if let Some(length) = asked.headers.get("content-length") {
+        assert_eq!(length, got.header("content-length"));
+    }
+}

@@ -1,0 +1,161 @@
+//! Whose header wins, and that none stands twice.
+
+use std::time::Duration;
+
+use axum::Router;
+use http::header::{CACHE_CONTROL, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS};
+use http::{HeaderName, HeaderValue, StatusCode};
+use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, QsError, respond};
+
+use crate::capture::watch;
+use crate::errors::{ShopError, no_item, throttled};
+use crate::exchange::{app, app_with, get};
+
+#[derive(Debug, QsError)]
+#[qs(code = "odd_header", status = 409)]
+struct OddHeader {
+    #[qs(header = "x-hint")]
+    hint: String,
+}
+
+fn odd(hint: &'static str) -> Router {
+    app(async move || OddHeader { hint: hint.into() })
+}
+
+#[tokio::test]
+async fn headers_of_a_handler_win_over_defaults() {
+    let answer = get(
+        app(async || {
+            let headers = [
+                (CACHE_CONTROL, "max-age=5"),
+                (X_CONTENT_TYPE_OPTIONS, "own"),
+            ];
+            (StatusCode::NOT_FOUND, headers, no_item("pen"))
+        }),
+        "/a",
+    )
+    .await;
+    answer.check(404, "item_not_exists");
+    assert_eq!(answer.header("cache-control"), "max-age=5");
+    assert_eq!(answer.header("x-content-type-options"), "own");
+}
+
+#[tokio::test]
+async fn a_header_of_a_handler_wins_over_that_of_a_field() {
+    let answer = get(app(async || ([(RETRY_AFTER, "90")], throttled())), "/a").await;
+    answer.check(429, "tenant_throttled");
+    assert_eq!(answer.header("retry-after"), "90");
+}
+
+#[tokio::test]
+async fn a_header_of_a_variant_wins_over_a_default() {
+    let answer = get(app(async || ShopError::Cached), "/a").await;
+    answer.check(409, "price_list_cached");
+    assert_eq!(answer.header("cache-control"), "max-age=60");
+}
+
+#[tokio::test]
+async fn a_header_of_one_occasion_wins_over_all_others() {
+    let answer = get(
+        app(async || {
+            ErrorResponse::from(ShopError::Cached)
+                .with_header(CACHE_CONTROL, HeaderValue::from_static("max-age=1"))
+                .with_header(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("own"))
+        }),
+        "/a",
+    )
+    .await;
+    answer.check(409, "price_list_cached");
+    assert_eq!(answer.header("cache-control"), "max-age=1");
+    assert_eq!(answer.header("x-content-type-options"), "own");
+}
+
+#[tokio::test]
+async fn a_wait_of_one_occasion_wins_and_is_rounded_up() {
+    for (wait, seconds) in [
+        (Duration::from_nanos(1), "1"),
+        (Duration::from_secs(3), "3"),
+        (Duration::from_millis(3001), "4"),
+        (Duration::ZERO, "0"),
+        (Duration::MAX, "18446744073709551615"),
+    ] {
+        let error = move || ErrorResponse::from(throttled()).with_retry_after(wait);
+        let answer = get(app(async move || error()), "/a").await;
+        assert_eq!(answer.header("retry-after"), seconds);
+    }
+}
+
+#[tokio::test]
+async fn an_error_cannot_set_what_the_renderer_owns() {
+    for name in [
+        "content-type",
+        "content-length",
+        "transfer-encoding",
+        "connection",
+        "x-qs-request-id",
+        "x-qs-error-code",
+    ] {
+        let log = watch();
+        let own = HeaderValue::from_static("own");
+        let error = ErrorResponse::from(ErrorCode::InvalidRange)
+            .with_header(HeaderName::from_static(name), own);
+        let response = respond(&error);
+        let values: Vec<_> = response.headers().get_all(name).iter().collect();
+        assert!(values.iter().all(|value| *value != "own"), "{name}");
+        assert!(values.len() <= 1, "{name}");
+        assert_eq!(log.left_out(name), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_value_that_http_refuses_is_left_out_and_logged() {
+    for hint in [
+        "a\r\nset-cookie: a=b",
+        "a\nb",
+        "nul\0",
+        "esc\u{1b}[31m",
+        "del\u{7f}",
+    ] {
+        let log = watch();
+        let answer = get(odd(hint), "/a").await;
+        answer.check(409, "odd_header");
+        assert!(!answer.headers.contains_key("x-hint"), "{answer:?}");
+        assert!(!answer.headers.contains_key("set-cookie"));
+        assert_eq!(log.left_out("x-hint"), 1);
+        assert_eq!(log.with("request_id", answer.id()).len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_mark_that_turns_text_around_does_not_reach_a_header() {
+    for hint in ["\u{202e}txt.exe", "\u{2028}", "\u{85}"] {
+        let answer = get(odd(hint), "/a").await;
+        answer.check(409, "odd_header");
+        let values = answer.headers.values();
+        let mut bytes = values.flat_map(|value| value.as_bytes());
+        assert!(bytes.all(|byte| (b' '..=b'~').contains(byte)), "{answer:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_value_that_http_allows_arrives() {
+    let answer = get(odd("try again"), "/a").await;
+    assert_eq!(
+        answer.check(409, "odd_header").header("x-hint"),
+        "try again"
+    );
+}
+
+#[tokio::test]
+async fn a_header_of_a_handler_stays_on_successes() {
+    let layer = ErrorLayer::new();
+    let answer = get(
+        app_with(async || ([(CACHE_CONTROL, "max-age=5")], "fine"), layer),
+        "/a",
+    )
+    .await;
+    assert_eq!(answer.status, 200);
+    assert_eq!(answer.header("cache-control"), "max-age=5");
+    assert!(!answer.headers.contains_key("x-qs-error-code"));
+    assert!(!answer.headers.contains_key("x-content-type-options"));
+}

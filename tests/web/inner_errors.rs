@@ -1,0 +1,148 @@
+//! Errors of inner services, which know nothing of codes.
+
+use std::convert::Infallible;
+use std::future::{Ready, ready};
+use std::io;
+use std::task::{Context, Poll};
+
+use axum::body::Body;
+use axum::extract::Request;
+use bytes::Bytes;
+use http::{Response, StatusCode};
+use http_body_util::Full;
+use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, ResultExt};
+use tower::{BoxError, Layer, Service, ServiceExt, service_fn};
+
+use crate::capture::watch;
+use crate::errors::{PATH, SECRET, ShopError, secret_io, throttled};
+use crate::exchange::{get, request};
+
+type Plain = Response<Full<Bytes>>;
+
+#[tokio::test]
+async fn an_error_without_a_code_is_an_internal_error() {
+    let log = watch();
+    let service = service_fn(async |_: Request| Err::<Plain, _>(secret_io()));
+    let answer = get(ErrorLayer::new().layer(service), "/a").await;
+    answer.check(500, "internal_server_error");
+    assert_eq!(answer.message(), "Internal Server Error");
+    let shown = format!("{answer:?}");
+    assert!(!shown.contains(PATH) && !shown.contains(SECRET));
+    let event = log.only();
+    assert!(event.line().contains(PATH) && event.line().contains(SECRET));
+    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(event.level, tracing::Level::ERROR);
+}
+
+#[tokio::test]
+async fn a_boxed_error_is_an_internal_error() {
+    let log = watch();
+    let service = service_fn(async |_: Request| Err::<Plain, BoxError>("a box".into()));
+    let answer = get(ErrorLayer::new().layer(service), "/a").await;
+    answer.check(500, "internal_server_error");
+    assert!(log.only().line().contains("a box"));
+}
+
+#[tokio::test]
+async fn an_error_with_a_code_keeps_it() {
+    let service = service_fn(async |_: Request| Err::<Plain, _>(ErrorResponse::from(throttled())));
+    let answer = get(ErrorLayer::new().layer(service), "/a").await;
+    answer.check(429, "tenant_throttled");
+    assert_eq!(answer.header("retry-after"), "2");
+    assert_eq!(answer.json()["limit"], 5);
+}
+
+#[tokio::test]
+async fn an_error_with_a_code_keeps_it_in_a_box() {
+    let service = service_fn(async |_: Request| {
+        let error = Err::<Plain, _>(secret_io()).with_code(ErrorCode::UpstreamFailed);
+        error.map_err(BoxError::from)
+    });
+    let log = watch();
+    let answer = get(ErrorLayer::new().layer(service), "/a").await;
+    answer.check(503, "upstream_failed");
+    assert!(log.only().line().contains(SECRET));
+    assert!(!answer.text().contains(SECRET));
+}
+
+#[tokio::test]
+async fn a_mapped_code_is_that_of_inner_errors_too() {
+    let layer = ErrorLayer::new().map_status(|status| {
+        (status == StatusCode::INTERNAL_SERVER_ERROR)
+            .then_some(ShopError::Standard(ErrorCode::InternalError))
+    });
+    let service = service_fn(async |_: Request| Err::<Plain, BoxError>("a box".into()));
+    get(layer.layer(service), "/a")
+        .await
+        .check(500, "internal_error");
+}
+
+/// Fails before it is called.
+#[derive(Clone, Debug)]
+struct NeverReady {
+    failures: u32,
+}
+
+impl Service<Request> for NeverReady {
+    type Response = Plain;
+    type Error = io::Error;
+    type Future = Ready<Result<Plain, io::Error>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), io::Error>> {
+        match self.failures.checked_sub(1) {
+            Some(left) => {
+                self.failures = left;
+                Poll::Ready(Err(secret_io()))
+            }
+            None => Poll::Ready(Ok(())),
+        }
+    }
+
+    fn call(&mut self, _: Request) -> Self::Future {
+        ready(Ok(Plain::default()))
+    }
+}
+
+#[tokio::test]
+async fn a_service_that_is_not_ready_is_an_internal_error() {
+    let log = watch();
+    let answer = get(ErrorLayer::new().layer(NeverReady { failures: 1 }), "/a").await;
+    answer.check(500, "internal_server_error");
+    let event = log.only();
+    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert!(event.line().contains(SECRET));
+    assert_eq!(event.field("path"), Some("/a"));
+}
+
+#[tokio::test]
+async fn a_service_that_recovers_is_asked_again() {
+    let mut service = ErrorLayer::new().layer(NeverReady { failures: 1 });
+    for status in [500, 200] {
+        let ready = service.ready().await.unwrap();
+        let answer = ready.call(request(http::Method::GET, "/a")).await.unwrap();
+        assert_eq!(answer.status(), status);
+    }
+}
+
+#[tokio::test]
+async fn a_clone_does_not_inherit_a_failure() {
+    let mut service = ErrorLayer::new().layer(NeverReady { failures: 1 });
+    service.ready().await.unwrap();
+    let answer = get(service.clone(), "/a").await;
+    assert_eq!(answer.status, 200);
+    let failed = service
+        .call(request(http::Method::GET, "/a"))
+        .await
+        .unwrap();
+    assert_eq!(failed.status(), 500);
+}
+
+#[tokio::test]
+async fn a_service_that_never_fails_is_not_changed() {
+    let service = service_fn(async |request: Request| {
+        Ok::<_, Infallible>(Response::new(request.into_body()))
+    });
+    let service = ErrorLayer::new().layer(service);
+    let request = Request::post("/a").body(Body::from("echo")).unwrap();
+    assert_eq!(crate::exchange::send(service, request).await.text(), "echo");
+}

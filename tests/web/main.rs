@@ -1,0 +1,30 @@
+//! What a service says on the wire and in its log, by way of axum, of plain tower services and of
+//! raw HTTP/1.1.
+
+mod bodies;
+mod capture;
+mod errors;
+mod exchange;
+
+mod concurrent;
+mod foreign;
+mod head;
+mod headers;
+mod hostile;
+mod inner_errors;
+mod log;
+mod middleware;
+mod nesting;
+mod no_leak;
+mod observer;
+mod panics;
+mod passing;
+mod rejections;
+mod request_id;
+mod routes;
+mod settings;
+mod socket;
+mod spawned;
+mod streams;
+mod tower_stack;
+mod wire;

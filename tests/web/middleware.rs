@@ -1,0 +1,185 @@
+//! Middleware inside of the layer, and handlers that return owned answers.
+
+use std::num::ParseIntError;
+use std::rc::Rc;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::middleware::{Next, from_fn, map_response};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get as on_get;
+use http::{HeaderValue, StatusCode};
+use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, QsError, RequestId, ResultExt};
+
+use crate::capture::watch;
+use crate::errors::{SECRET, ShopError, no_item, secret_io, throttled};
+use crate::exchange::{app, get};
+
+async fn tell_id(request: Request, next: Next) -> Response {
+    let id = request.extensions().get::<RequestId>().unwrap().clone();
+    let mut response = next.run(request).await;
+    let id = HeaderValue::from_str(id.as_str()).unwrap();
+    response.headers_mut().insert("x-seen", id);
+    response
+}
+
+async fn refuse(_: Request, _: Next) -> Result<Response, ErrorResponse> {
+    Err(ErrorCode::PermissionDenied.into())
+}
+
+fn routes() -> Router {
+    Router::new()
+        .route("/own", on_get(async || no_item("pen")))
+        .route("/fine", on_get(async || "fine"))
+}
+
+#[tokio::test]
+async fn a_middleware_reads_the_id() {
+    let app = routes().layer(from_fn(tell_id)).layer(ErrorLayer::new());
+    for path in ["/own", "/fine", "/nowhere"] {
+        let answer = get(app.clone(), path).await;
+        assert_eq!(answer.header("x-seen"), answer.id());
+    }
+}
+
+#[tokio::test]
+async fn a_middleware_refuses_in_our_shape() {
+    let log = watch();
+    let app = routes().layer(from_fn(refuse)).layer(ErrorLayer::new());
+    let answer = get(app, "/fine").await;
+    answer.check(403, "permission_denied");
+    assert_eq!(log.only().field("request_id"), Some(answer.id()));
+}
+
+#[tokio::test]
+async fn a_middleware_may_add_headers_to_our_answers() {
+    let add = async |mut response: Response| {
+        let value = HeaderValue::from_static("*");
+        response
+            .headers_mut()
+            .insert("access-control-allow-origin", value);
+        response
+    };
+    let app = routes().layer(map_response(add)).layer(ErrorLayer::new());
+    let answer = get(app, "/own").await;
+    answer.check(404, "item_not_exists");
+    assert_eq!(answer.header("access-control-allow-origin"), "*");
+}
+
+fn parse(text: &str) -> Result<u32, ErrorResponse> {
+    if text.is_empty() {
+        return Err(throttled().into());
+    }
+    let number: u32 = text.parse().with_code(ErrorCode::InvalidArgument)?;
+    match number {
+        0 => Err(ShopError::Standard(ErrorCode::InvalidRange))?,
+        1 => Err(no_item("one"))?,
+        2 => Err(secret_io()).with_code(ErrorCode::InternalError)?,
+        3 => Err(ErrorCode::InvalidArgument.with_message("`three` is taken"))?,
+        other => Ok(other),
+    }
+}
+
+async fn number(uri: http::Uri) -> Result<String, ErrorResponse> {
+    Ok(parse(uri.query().unwrap_or_default())?.to_string())
+}
+
+#[tokio::test]
+async fn a_handler_uses_the_question_mark_on_errors_of_several_types() {
+    let app = app(number);
+    for (query, status, code) in [
+        ("", 429, "tenant_throttled"),
+        ("x", 400, "invalid_argument"),
+        ("0", 416, "invalid_range"),
+        ("1", 404, "item_not_exists"),
+        ("2", 500, "internal_error"),
+        ("3", 400, "invalid_argument"),
+    ] {
+        let answer = get(app.clone(), &format!("/a?{query}")).await;
+        answer.check(status, code);
+    }
+    assert_eq!(get(app, "/a?4").await.text(), "4");
+}
+
+#[tokio::test]
+async fn what_an_error_says_survives_the_question_mark() {
+    let answer = get(app(number), "/a?").await;
+    assert_eq!(answer.message(), "tenant 7 is over its limit of 5 requests");
+    assert_eq!(answer.header("retry-after"), "2");
+    assert_eq!(answer.json()["limit"], 5);
+    let answer = get(app(number), "/a?3").await;
+    assert_eq!(answer.message(), "`three` is taken");
+}
+
+#[tokio::test]
+async fn a_foreign_error_with_a_code_is_for_the_log() {
+    let log = watch();
+    let answer = get(app(number), "/a?2").await;
+    assert!(!format!("{answer:?}").contains(SECRET));
+    assert!(log.only().line().contains(SECRET));
+    let log = watch();
+    let answer = get(app(number), "/a?x").await;
+    assert!(!answer.text().contains("invalid digit"));
+    assert!(log.only().line().contains("invalid digit"));
+}
+
+#[tokio::test]
+async fn a_tuple_of_status_headers_and_error_is_an_answer() {
+    let handler = async || {
+        let headers = [("x-hint", "look elsewhere")];
+        (StatusCode::GONE, headers, no_item("pen")).into_response()
+    };
+    let answer = get(app(handler), "/a").await;
+    answer.check(410, "item_not_exists");
+    assert_eq!(answer.header("x-hint"), "look elsewhere");
+}
+
+#[tokio::test]
+async fn results_of_every_kind_are_answers() {
+    let derived = async || Err::<(), _>(no_item("pen"));
+    get(app(derived), "/a").await.check(404, "item_not_exists");
+    let code = async || Err::<String, _>(ErrorCode::InvalidRange);
+    get(app(code), "/a").await.check(416, "invalid_range");
+    let axum_own = async || -> axum::response::Result<()> { Err(no_item("pen"))? };
+    get(app(axum_own), "/a").await.check(404, "item_not_exists");
+}
+
+/// Neither `Send` nor able to outlive what it names.
+#[derive(Debug, QsError)]
+#[qs(
+    code = "lent_item_lost",
+    status = 400,
+    message = "no {name} for {owner}"
+)]
+struct Lost<'a> {
+    name: &'a str,
+    owner: Rc<str>,
+    #[qs(header = "x-hint")]
+    hint: &'static str,
+    #[qs(member)]
+    limit: u8,
+    source: ParseIntError,
+}
+
+fn lose(name: &str) -> Result<u8, ErrorResponse> {
+    Ok("x".parse().map_err(|source| Lost {
+        name,
+        owner: Rc::from("me"),
+        hint: "look around",
+        limit: 7,
+        source,
+    })?)
+}
+
+#[tokio::test]
+async fn an_error_that_cannot_leave_its_thread_is_kept_by_what_it_says() {
+    let log = watch();
+    let handler = async |uri: http::Uri| lose(uri.path()).map(|number| number.to_string());
+    let answer = get(app(handler), "/a").await;
+    answer.check(400, "lent_item_lost");
+    assert_eq!(answer.message(), "no /a for me");
+    assert_eq!(answer.header("x-hint"), "look around");
+    assert_eq!(answer.json()["limit"], 7);
+    let line = log.only().line();
+    assert!(line.contains("no /a for me: invalid digit"), "{line}");
+}

@@ -1,0 +1,144 @@
+//! A layer inside of a layer.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use axum::Router;
+use axum::extract::Extension;
+use axum::routing::get as on_get;
+use http::{HeaderName, StatusCode};
+use qs_error::{ErrorCode, ErrorLayer, RequestId};
+use tower::Layer;
+
+use crate::capture::watch;
+use crate::errors::no_item;
+use crate::exchange::{get, request, send};
+
+async fn panics() -> &'static str {
+    panic!("no more")
+}
+
+fn routes() -> Router {
+    Router::new()
+        .route("/own", on_get(async || no_item("pen")))
+        .route(
+            "/id",
+            on_get(async |Extension(id): Extension<RequestId>| id.to_string()),
+        )
+        .route("/panic", on_get(panics))
+        .route("/text", on_get(async || (StatusCode::CONFLICT, "faster")))
+}
+
+fn twice() -> Router {
+    routes().layer(ErrorLayer::new()).layer(ErrorLayer::new())
+}
+
+async fn check(app: Router, path: &str, status: u16, code: &str) {
+    let log = watch();
+    let answer = get(app, path).await;
+    answer.check(status, code);
+    assert_eq!(log.only().field("request_id"), Some(answer.id()));
+}
+
+#[tokio::test]
+async fn an_error_is_answered_and_logged_once() {
+    check(twice(), "/own", 404, "item_not_exists").await;
+    check(twice(), "/panic", 500, "internal_server_error").await;
+    check(twice(), "/text", 409, "conflict").await;
+    check(twice(), "/nowhere", 404, "not_found").await;
+}
+
+#[tokio::test]
+async fn many_layers_are_as_one() {
+    let app = (0..10).fold(routes(), |app, _| app.layer(ErrorLayer::new()));
+    check(app, "/own", 404, "item_not_exists").await;
+}
+
+#[tokio::test]
+async fn a_handler_sees_the_one_id() {
+    let answer = get(twice(), "/id").await;
+    assert_eq!(answer.text(), answer.id());
+}
+
+#[tokio::test]
+async fn a_nested_router_may_have_its_layer() {
+    let inner = routes().layer(ErrorLayer::new());
+    let app = Router::new().nest("/inner", inner).layer(ErrorLayer::new());
+    check(app.clone(), "/inner/own", 404, "item_not_exists").await;
+    let answer = get(app.clone(), "/inner/id").await;
+    assert_eq!(answer.text(), answer.id());
+    get(app, "/outer").await.check(404, "not_found");
+}
+
+#[tokio::test]
+async fn the_path_in_the_log_is_the_one_that_was_asked_for() {
+    let log = watch();
+    let inner = routes().layer(ErrorLayer::new());
+    get(
+        Router::new().nest("/inner", inner).layer(ErrorLayer::new()),
+        "/inner/own",
+    )
+    .await;
+    assert_eq!(log.only().field("path"), Some("/inner/own"));
+}
+
+#[tokio::test]
+async fn the_outer_layer_names_the_headers() {
+    let outer = ErrorLayer::new()
+        .request_id_header(HeaderName::from_static("x-outer"))
+        .docs_url("https://outer.example.com/{code}");
+    let inner = ErrorLayer::new()
+        .request_id_header(HeaderName::from_static("x-inner"))
+        .docs_url("https://inner.example.com/{code}");
+    for path in ["/own", "/panic", "/text", "/id"] {
+        let answer = get(routes().layer(inner.clone()).layer(outer.clone()), path).await;
+        assert_eq!(answer.header("x-outer").len(), 32);
+        assert!(!answer.headers.contains_key("x-inner"), "{path}");
+        assert!(!answer.text().contains("inner.example.com"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_inner_layer_maps_what_it_sees_first() {
+    let inner = ErrorLayer::new().map_status(|_| Some(ErrorCode::BucketNotEmpty));
+    let app = routes().layer(inner).layer(ErrorLayer::new());
+    get(app, "/text").await.check(409, "bucket_not_empty");
+}
+
+#[tokio::test]
+async fn an_inner_layer_trusts_nobody_over_the_outer_one() {
+    let app = routes()
+        .layer(ErrorLayer::new().trust_inbound(true))
+        .layer(ErrorLayer::new());
+    let mut request = request(http::Method::GET, "/own");
+    request
+        .headers_mut()
+        .insert("x-qs-request-id", "from-outside".parse().unwrap());
+    let answer = send(app, request).await;
+    assert_ne!(answer.check(404, "item_not_exists").id(), "from-outside");
+}
+
+#[tokio::test]
+async fn an_observer_sees_an_error_once() {
+    let seen = Arc::new(AtomicUsize::new(0));
+    let layer = || {
+        let seen = Arc::clone(&seen);
+        ErrorLayer::new().on_error(move |_| {
+            seen.fetch_add(1, Ordering::Relaxed);
+        })
+    };
+    let app = routes().layer(layer()).layer(layer());
+    for (path, total) in [("/own", 1), ("/panic", 2), ("/text", 3), ("/id", 3)] {
+        get(app.clone(), path).await;
+        assert_eq!(seen.load(Ordering::Relaxed), total, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_service_inside_of_a_handler_belongs_to_its_request() {
+    let inner = ErrorLayer::new().layer(routes());
+    let handler = async move || get(inner.clone(), "/own").await.text().to_owned();
+    let answer = get(crate::exchange::app(handler), "/a").await;
+    assert_eq!(answer.status, 200);
+    assert!(answer.text().contains(answer.id()), "{answer:?}");
+}

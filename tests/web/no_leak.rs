@@ -1,0 +1,161 @@
+//! What no client may see, and every log must.
+
+use std::error::Error;
+use std::fmt;
+
+use axum::Router;
+use axum::response::IntoResponse;
+use http::{Request, StatusCode};
+use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, QsError, ResultExt};
+use tower::{Layer, service_fn};
+
+use crate::capture::watch;
+use crate::errors::{PATH, SECRET, disk_failed, secret_io};
+use crate::exchange::{Answer, app, get};
+
+/// Not in a body, not in a header; once in the log, on one line, with the id of the client.
+async fn check(app: Router) -> Answer {
+    let log = watch();
+    let answer = get(app, "/a").await;
+    assert_eq!(answer.status, 500);
+    answer.check(500, answer.header("x-qs-error-code"));
+    let shown = format!("{:?} {}", answer.headers, answer.text());
+    assert!(!shown.contains(PATH) && !shown.contains(SECRET), "{shown}");
+    let event = log.only();
+    let line = event.line();
+    assert!(line.contains(PATH) && line.contains(SECRET), "{line}");
+    assert!(!line.contains(['\n', '\r']), "{line}");
+    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(answer.json()["request_id"], answer.id());
+    answer
+}
+
+#[tokio::test]
+async fn an_io_error_in_a_variant_is_for_the_log() {
+    let answer = check(app(async || disk_failed())).await;
+    assert_eq!(answer.message(), "Internal Server Error");
+    check(app(async || ErrorResponse::from(disk_failed()))).await;
+}
+
+#[tokio::test]
+async fn an_io_error_with_a_code_is_for_the_log() {
+    let handler = async || Err::<(), _>(secret_io()).with_code(ErrorCode::InternalError);
+    check(app(handler)).await;
+    let handler = async || ErrorCode::InternalError.with_source(secret_io());
+    check(app(handler)).await;
+}
+
+#[tokio::test]
+async fn a_text_put_together_for_a_server_error_is_for_the_log() {
+    let handler = async || ErrorCode::InternalError.with_message(secret_io().to_string());
+    let answer = check(app(handler)).await;
+    assert_eq!(answer.message(), ErrorCode::InternalError.message());
+}
+
+#[tokio::test]
+async fn a_text_that_is_meant_reaches_the_client() {
+    let handler = async || {
+        let error = ErrorCode::InternalError.with_message(format!("retry in {} s", 5));
+        error.expose()
+    };
+    let answer = get(app(handler), "/a").await;
+    assert_eq!(
+        answer.check(500, "internal_error").message(),
+        "retry in 5 s"
+    );
+}
+
+#[tokio::test]
+async fn a_constant_text_of_a_server_error_reaches_the_client() {
+    let handler = async || ErrorCode::InternalError.with_message("try tomorrow");
+    let answer = get(app(handler), "/a").await;
+    assert_eq!(
+        answer.check(500, "internal_error").message(),
+        "try tomorrow"
+    );
+}
+
+#[tokio::test]
+async fn a_panic_with_a_secret_is_for_the_log() {
+    async fn handler() -> &'static str {
+        panic!("{}", secret_io())
+    }
+    check(app(handler)).await;
+}
+
+#[tokio::test]
+async fn a_text_of_a_framework_is_for_the_log() {
+    let handler = async || (StatusCode::INTERNAL_SERVER_ERROR, secret_io().to_string());
+    check(app(handler)).await;
+}
+
+#[tokio::test]
+async fn an_error_of_an_inner_service_is_for_the_log() {
+    let service = service_fn(async |_: Request<axum::body::Body>| {
+        Err::<http::Response<String>, _>(secret_io())
+    });
+    let service = ErrorLayer::new().layer(service);
+    check(Router::new().fallback_service(service)).await;
+}
+
+#[derive(Debug, thiserror::Error, QsError)]
+enum Foreign {
+    #[error("cannot open {PATH} with {secret}")]
+    #[qs(code = "foreign_failed", status = 500)]
+    Failed { secret: &'static str },
+    #[error(transparent)]
+    #[qs(code = "foreign_source", status = 500)]
+    Source(#[from] std::io::Error),
+}
+
+#[tokio::test]
+async fn a_foreign_display_of_a_server_error_is_for_the_log() {
+    check(app(async || Foreign::Failed { secret: SECRET })).await;
+    check(app(async || Foreign::from(secret_io()))).await;
+}
+
+/// Has its secret in Debug, too.
+#[derive(Clone)]
+struct Talkative;
+
+impl fmt::Debug for Talkative {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "debug of {PATH} and {SECRET}")
+    }
+}
+
+impl fmt::Display for Talkative {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{PATH} and {SECRET}")
+    }
+}
+
+impl Error for Talkative {}
+
+#[derive(Debug, QsError)]
+#[qs(
+    code = "talkative_source",
+    status = 400,
+    message = "the request is refused"
+)]
+struct Refused {
+    source: Talkative,
+}
+
+#[tokio::test]
+async fn a_source_of_a_client_error_is_for_the_log_as_well() {
+    let log = watch();
+    let answer = get(app(async || Refused { source: Talkative }), "/a").await;
+    answer.check(400, "talkative_source");
+    assert!(!format!("{answer:?}").contains(SECRET));
+    assert!(log.only().line().contains(SECRET));
+}
+
+#[tokio::test]
+async fn a_secret_with_line_breaks_is_one_line() {
+    let handler = async || {
+        let text = format!("{PATH}\r\n{SECRET}\n");
+        ErrorCode::InternalError.with_source(text).into_response()
+    };
+    check(app(handler)).await;
+}

@@ -1,0 +1,196 @@
+//! Panics, wherever they come from.
+
+use std::convert::Infallible;
+use std::future::{Ready, ready};
+use std::panic::panic_any;
+use std::task::{Context, Poll};
+
+use axum::body::Body;
+use axum::extract::{FromRequestParts, Path, Request};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use axum::routing::get as on_get;
+use axum::{Router, http};
+use http::request::Parts;
+use qs_error::{ErrorCode, ErrorLayer};
+use tokio::task::yield_now;
+use tower::{Layer, Service};
+
+use crate::capture::{Event, watch};
+use crate::errors::{SECRET, no_item};
+use crate::exchange::{Answer, app, app_with, get};
+
+/// The answer to a panic, and the only event of it.
+async fn check(app: Router) -> Event {
+    let log = watch();
+    let answer = get(app, "/a").await;
+    check_answer(&answer);
+    let event = log.only();
+    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(event.field("code"), Some("internal_server_error"));
+    assert_eq!(event.level, tracing::Level::ERROR);
+    event
+}
+
+fn check_answer(answer: &Answer) {
+    answer.check(500, "internal_server_error");
+    assert_eq!(answer.message(), "Internal Server Error");
+    assert!(!format!("{answer:?}").contains(SECRET));
+}
+
+#[tokio::test]
+async fn a_panic_before_an_await_is_an_internal_error() {
+    async fn handler() -> &'static str {
+        panic!("before {SECRET}")
+    }
+    assert!(check(app(handler)).await.line().contains("before hunter2"));
+}
+
+#[tokio::test]
+async fn a_panic_after_an_await_is_an_internal_error() {
+    async fn handler() -> &'static str {
+        yield_now().await;
+        panic!("after {SECRET}")
+    }
+    assert!(check(app(handler)).await.line().contains("after hunter2"));
+}
+
+#[tokio::test]
+async fn a_payload_of_any_type_is_an_internal_error() {
+    async fn text() -> &'static str {
+        panic_any("borrowed text")
+    }
+    async fn string() -> &'static str {
+        panic_any(String::from("owned text"))
+    }
+    async fn number() -> &'static str {
+        panic_any(7_u64)
+    }
+    assert!(check(app(text)).await.line().contains("borrowed text"));
+    assert!(check(app(string)).await.line().contains("owned text"));
+    check(app(number)).await;
+}
+
+#[tokio::test]
+async fn a_panic_with_several_lines_is_one_line_in_the_log() {
+    async fn handler() -> &'static str {
+        panic!("one\r\ntwo\u{1b}[2J\0\u{2028}\u{202e}")
+    }
+    let line = check(app(handler)).await.line();
+    let is_raw = |letter: char| letter.is_control() || "\u{2028}\u{202e}".contains(letter);
+    assert!(!line.contains(is_raw), "{line:?}");
+    assert!(line.contains("two"));
+}
+
+struct Panicking;
+
+impl<S: Sync> FromRequestParts<S> for Panicking {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(_: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        panic!("in an extractor")
+    }
+}
+
+#[tokio::test]
+async fn a_panic_of_an_extractor_is_an_internal_error() {
+    let event = check(app(async |_: Panicking| "fine")).await;
+    assert!(event.line().contains("in an extractor"));
+}
+
+#[tokio::test]
+async fn a_panic_of_a_middleware_is_an_internal_error() {
+    async fn middleware(_: Request, _: Next) -> Response {
+        panic!("in a middleware")
+    }
+    let app = Router::new()
+        .route("/a", on_get(async || "fine"))
+        .layer(from_fn(middleware))
+        .layer(ErrorLayer::new());
+    assert!(check(app).await.line().contains("in a middleware"));
+}
+
+/// Panics where services are asked, not where their futures are.
+#[derive(Clone)]
+struct Broken {
+    when_ready: bool,
+}
+
+impl Service<Request> for Broken {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Ready<Result<Response, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        assert!(!self.when_ready, "not ready {SECRET}");
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: Request) -> Self::Future {
+        assert!(self.when_ready, "not called {SECRET}");
+        ready(Ok(Response::new(Body::empty())))
+    }
+}
+
+#[tokio::test]
+async fn a_panic_of_a_service_itself_is_an_internal_error() {
+    for when_ready in [false, true] {
+        let log = watch();
+        let answer = get(ErrorLayer::new().layer(Broken { when_ready }), "/a").await;
+        check_answer(&answer);
+        let event = log.only();
+        assert_eq!(event.field("request_id"), Some(answer.id()));
+        assert!(event.line().contains("hunter2"));
+    }
+}
+
+#[tokio::test]
+async fn the_next_request_knows_nothing_of_a_panic() {
+    async fn handler(Path(path): Path<String>) -> Result<&'static str, ErrorCode> {
+        yield_now().await;
+        assert_ne!(path, "a", "the first");
+        Err(ErrorCode::InvalidRange)
+    }
+    let app = app(handler);
+    let first = get(app.clone(), "/a").await;
+    check_answer(&first);
+    let second = get(app, "/b").await;
+    second.check(416, "invalid_range");
+    assert_ne!(first.id(), second.id());
+    let outside = qs_error::respond(&no_item("pen"));
+    assert_ne!(outside.headers()["x-qs-request-id"], *first.id());
+}
+
+#[tokio::test]
+async fn a_mapped_code_is_that_of_panics_too() {
+    async fn handler() -> &'static str {
+        panic!("no more")
+    }
+    let layer = ErrorLayer::new().map_status(|status| {
+        (status == http::StatusCode::INTERNAL_SERVER_ERROR).then_some(ErrorCode::InternalError)
+    });
+    get(app_with(handler, layer), "/a")
+        .await
+        .check(500, "internal_error");
+}
+
+/// Panics when it is let go.
+struct Bomb;
+
+impl Drop for Bomb {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            panic!("let go");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_value_that_panics_when_dropped_is_an_internal_error() {
+    async fn handler() -> &'static str {
+        let _bomb = Bomb;
+        yield_now().await;
+        "fine"
+    }
+    check(app(handler)).await;
+}

@@ -1,0 +1,156 @@
+//! Answers that pass as they are, but for the id in their header.
+
+use std::convert::Infallible;
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::response::{Html, IntoResponse, Redirect};
+use axum::{Extension, Json};
+use http::{HeaderMap, Response, StatusCode};
+use qs_error::{Deliberate, ErrorLayer};
+use tower::{Layer, service_fn};
+
+use crate::bodies::response;
+use crate::capture::watch;
+use crate::exchange::{Answer, app, get, raw, request};
+
+/// Sends an answer through a layer: nothing but the id is added.
+async fn check(status: u16, content_type: Option<&str>, text: &'static str) {
+    check_response(|| response(status, content_type, Body::from(text)), text).await;
+}
+
+async fn check_response(make: impl Fn() -> Response<Body>, text: &str) -> Answer {
+    let log = watch();
+    let service = service_fn(|_: Request| {
+        let response = make();
+        async { Ok::<_, Infallible>(response) }
+    });
+    let answer = get(ErrorLayer::new().layer(service), "/a").await;
+    assert_eq!(answer.status, make().status());
+    assert_eq!(answer.text(), text);
+    assert_eq!(answer.id().len(), 32);
+    assert_eq!(without_id(&answer), *make().headers());
+    assert_eq!(log.events().len(), 0);
+    answer
+}
+
+fn without_id(answer: &Answer) -> HeaderMap {
+    let mut headers = answer.headers.clone();
+    headers.remove("x-qs-request-id");
+    headers
+}
+
+#[tokio::test]
+async fn successes_pass() {
+    check(200, Some("text/plain"), "fine").await;
+    check(200, None, "").await;
+    check(204, None, "").await;
+    check(206, Some("application/octet-stream"), "part").await;
+}
+
+#[tokio::test]
+async fn redirects_pass() {
+    check(304, None, "").await;
+    check(302, Some("text/plain"), "there").await;
+    let answer = get(app(async || Redirect::to("/b")), "/a").await;
+    assert_eq!((answer.status, answer.header("location")), (303, "/b"));
+    assert_eq!(answer.id().len(), 32);
+}
+
+#[tokio::test]
+async fn errors_with_a_body_of_their_own_pass() {
+    for status in [400, 404, 500, 503] {
+        check(status, Some("application/json"), r#"{"error":1}"#).await;
+        check(status, Some("application/json; charset=utf-8"), "[]").await;
+        check(status, Some("application/problem+json"), "{}").await;
+        check(status, Some("application/vnd.api+json"), "{}").await;
+        check(status, Some("text/html"), "<h1>no</h1>").await;
+        check(status, Some("application/xml"), "<no/>").await;
+    }
+}
+
+#[tokio::test]
+async fn grpc_passes() {
+    check(200, Some("application/grpc"), "").await;
+    check(503, Some("application/grpc"), "").await;
+    check(415, Some("application/grpc+proto"), "").await;
+    check(404, Some("application/grpc-web+proto"), "\0\0\0\0\0").await;
+}
+
+#[tokio::test]
+async fn an_upgrade_passes() {
+    let make = || {
+        let upgrade = Response::builder().status(101);
+        let upgrade = upgrade.header("connection", "upgrade");
+        upgrade
+            .header("upgrade", "websocket")
+            .body(Body::empty())
+            .unwrap()
+    };
+    check_response(make, "").await;
+}
+
+#[tokio::test]
+async fn a_deliberate_answer_passes() {
+    for status in [404, 405, 500] {
+        let make = || {
+            let text = "try the search";
+            let mut response = response(status, Some("text/plain"), Body::from(text));
+            response.extensions_mut().insert(Deliberate);
+            response
+        };
+        check_response(make, "try the search").await;
+    }
+}
+
+#[tokio::test]
+async fn a_handler_can_mark_its_answer_as_deliberate() {
+    let handler = async || (StatusCode::NOT_FOUND, Extension(Deliberate), "nothing here");
+    let answer = get(app(handler), "/a").await;
+    assert_eq!((answer.status, answer.text()), (404, "nothing here"));
+    assert!(!answer.headers.contains_key("x-qs-error-code"));
+}
+
+#[tokio::test]
+async fn answers_of_a_handler_with_json_or_html_pass() {
+    let json = async || (StatusCode::CONFLICT, Json("own")).into_response();
+    let html = async || (StatusCode::NOT_FOUND, Html("own")).into_response();
+    assert_eq!(get(app(json), "/a").await.text(), r#""own""#);
+    assert_eq!(get(app(html), "/a").await.text(), "own");
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Note(u32);
+
+#[tokio::test]
+async fn extensions_and_version_of_an_answer_stay() {
+    for status in [200, 404] {
+        let service = service_fn(|_: Request| {
+            let mut response = response(status, None, Body::empty());
+            response.extensions_mut().insert(Note(7));
+            *response.version_mut() = http::Version::HTTP_10;
+            std::future::ready(Ok::<_, Infallible>(response))
+        });
+        let request = request(http::Method::GET, "/a");
+        let response = raw(ErrorLayer::new().layer(service), request).await;
+        assert_eq!(response.extensions().get(), Some(&Note(7)));
+        assert_eq!(response.version(), http::Version::HTTP_10);
+    }
+}
+
+#[tokio::test]
+async fn a_request_arrives_as_it_was_sent() {
+    let service = service_fn(async |request: Request| {
+        assert_eq!(request.extensions().get(), Some(&Note(7)));
+        assert_eq!(request.headers().len(), 1);
+        let said = format!("{} {}", request.method(), request.uri());
+        Ok::<_, Infallible>(Response::new(said))
+    });
+    let mut request = Request::patch("/a?b=c")
+        .header("x-a", "b")
+        .body(Body::empty())
+        .unwrap();
+    request.extensions_mut().insert(Note(7));
+    let answer = crate::exchange::send(ErrorLayer::new().layer(service), request).await;
+    assert_eq!(answer.text(), "PATCH /a?b=c");
+}

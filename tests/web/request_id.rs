@@ -1,0 +1,194 @@
+//! The id of a request: made here, or taken from a client that is trusted.
+
+use std::collections::HashSet;
+
+use axum::body::Body;
+use axum::extract::Extension;
+use axum::{Router, http};
+use http::{HeaderValue, Request};
+use qs_error::{ErrorLayer, RequestId};
+
+use crate::capture::watch;
+use crate::errors::no_item;
+use crate::exchange::{Answer, app, app_with, get, send};
+
+fn trusting() -> Router {
+    app_with(
+        async || no_item("pen"),
+        ErrorLayer::new().trust_inbound(true),
+    )
+}
+
+async fn ask(app: Router, ids: &[&[u8]]) -> Answer {
+    let mut request = Request::get("/a").body(Body::empty()).unwrap();
+    for id in ids {
+        let value = HeaderValue::from_bytes(id).unwrap();
+        request.headers_mut().append("x-qs-request-id", value);
+    }
+    send(app, request).await
+}
+
+/// 32 lower-case hex digits of a version 7 UUID.
+fn check_fresh(id: &str) {
+    let digits = id
+        .bytes()
+        .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    assert!(digits && id.len() == 32, "{id}");
+    assert_eq!(&id[12..13], "7", "{id}");
+    assert!(matches!(&id[16..17], "8" | "9" | "a" | "b"), "{id}");
+}
+
+async fn check_replaced(ids: &[&[u8]]) {
+    let log = watch();
+    let answer = ask(trusting(), ids).await;
+    answer.check(404, "item_not_exists");
+    check_fresh(answer.id());
+    assert_eq!(log.with("request_id", answer.id()).len(), 1);
+}
+
+#[tokio::test]
+async fn ids_made_here_are_version_7_uuids() {
+    check_fresh(RequestId::new().as_str());
+    check_fresh(get(app(async || no_item("pen")), "/a").await.id());
+    check_fresh(get(app(async || "fine"), "/a").await.id());
+    check_fresh(
+        qs_error::respond(&no_item("pen")).headers()["x-qs-request-id"]
+            .to_str()
+            .unwrap(),
+    );
+}
+
+#[tokio::test]
+async fn each_request_has_an_id_of_its_own() {
+    let app = app(async || no_item("pen"));
+    let mut ids = HashSet::new();
+    for _ in 0..100 {
+        ids.insert(get(app.clone(), "/a").await.id().to_owned());
+    }
+    assert_eq!(ids.len(), 100);
+}
+
+#[tokio::test]
+async fn a_handler_sees_the_id_of_the_answer() {
+    let answer = get(
+        app(async |Extension(id): Extension<RequestId>| id.to_string()),
+        "/a",
+    )
+    .await;
+    assert_eq!(answer.text(), answer.id());
+}
+
+#[tokio::test]
+async fn body_header_log_and_extensions_agree() {
+    let log = watch();
+    let handler = async |Extension(id): Extension<RequestId>| no_item(id.as_str());
+    let answer = get(app(handler), "/a").await;
+    answer.check(404, "item_not_exists");
+    assert_eq!(
+        answer.message(),
+        format!("item `{}` does not exist", answer.id())
+    );
+    assert_eq!(log.only().field("request_id"), Some(answer.id()));
+}
+
+#[tokio::test]
+async fn an_id_of_a_stranger_is_replaced() {
+    let answer = ask(app(async || no_item("pen")), &[b"from-outside"]).await;
+    check_fresh(answer.check(404, "item_not_exists").id());
+}
+
+#[tokio::test]
+async fn an_id_of_a_trusted_client_is_kept() {
+    let log = watch();
+    let longest = [b'x'; 128];
+    for id in [
+        &b"a"[..],
+        b"AZaz09._-",
+        b"0198c2d5-a7a3-7c6e-9f0e-5c5d2b1a4f3e",
+        &longest,
+    ] {
+        let answer = ask(trusting(), &[id]).await;
+        assert_eq!(answer.check(404, "item_not_exists").id().as_bytes(), id);
+        assert_eq!(log.with("request_id", answer.id()).len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn an_id_of_a_trusted_client_is_on_successes_too() {
+    let handler = async |Extension(id): Extension<RequestId>| id.to_string();
+    let app = app_with(handler, ErrorLayer::new().trust_inbound(true));
+    let answer = ask(app, &[b"from-the-proxy"]).await;
+    assert_eq!(
+        (answer.text(), answer.id()),
+        ("from-the-proxy", "from-the-proxy")
+    );
+}
+
+#[tokio::test]
+async fn an_id_that_is_not_in_the_grammar_is_replaced() {
+    for id in [
+        &b""[..],
+        b" ",
+        b"a b",
+        b"a,b",
+        b"a/b",
+        b"a:b",
+        b"\"a\"",
+        b"a\tb",
+        b"<b>",
+        b"a%0a",
+    ] {
+        check_replaced(&[id]).await;
+    }
+}
+
+#[tokio::test]
+async fn an_id_beyond_ascii_is_replaced() {
+    for id in [
+        "ü".as_bytes(),
+        "\u{202e}a".as_bytes(),
+        b"\xff\xfe",
+        "\u{2028}".as_bytes(),
+    ] {
+        check_replaced(&[id]).await;
+    }
+}
+
+#[tokio::test]
+async fn an_id_that_is_too_long_is_replaced_and_not_cut() {
+    check_replaced(&[&[b'x'; 129]]).await;
+    check_replaced(&[&[b'x'; 60_000]]).await;
+}
+
+#[tokio::test]
+async fn an_id_that_came_twice_is_replaced() {
+    check_replaced(&[b"one", b"two"]).await;
+    check_replaced(&[b"same", b"same"]).await;
+    check_replaced(&[b"one", b""]).await;
+    check_replaced(&[b"", b"one"]).await;
+}
+
+#[tokio::test]
+async fn a_header_that_is_not_there_gives_a_fresh_id() {
+    check_replaced(&[]).await;
+}
+
+#[tokio::test]
+async fn the_trusted_header_is_the_one_that_was_named() {
+    let layer = ErrorLayer::new()
+        .trust_inbound(true)
+        .request_id_header(http::HeaderName::from_static("x-trace"));
+    let app = app_with(async || no_item("pen"), layer);
+    let answer = ask(app.clone(), &[b"from-outside"]).await;
+    check_fresh(answer.header("x-trace"));
+    let request = Request::get("/a").header("x-trace", "from-the-proxy");
+    let answer = send(app, request.body(Body::empty()).unwrap()).await;
+    assert_eq!(answer.header("x-trace"), "from-the-proxy");
+}
+
+#[tokio::test]
+async fn trust_can_be_taken_back() {
+    let layer = ErrorLayer::new().trust_inbound(true).trust_inbound(false);
+    let answer = ask(app_with(async || "fine", layer), &[b"from-outside"]).await;
+    check_fresh(answer.id());
+}

@@ -1,0 +1,100 @@
+//! What axum answers by itself: no route, wrong method.
+
+use axum::Router;
+use axum::routing::{delete, get as on_get, post};
+use http::{Method, StatusCode};
+use qs_error::{ErrorCode, ErrorLayer, ErrorResponse};
+
+use crate::capture::watch;
+use crate::errors::no_item;
+use crate::exchange::{get, request, send};
+
+fn app() -> Router {
+    Router::new()
+        .route("/a", on_get(async || "fine").put(async || "fine"))
+        .nest("/inner", Router::new().route("/b", delete(async || "fine")))
+        .layer(ErrorLayer::new())
+}
+
+#[tokio::test]
+async fn a_missing_route_is_answered_in_our_shape() {
+    for path in [
+        "/b", "/", "/inner", "/inner/", "/inner/c", "/a/", "//", "/a/b?c=d",
+    ] {
+        let answer = get(app(), path).await;
+        answer.check(404, "not_found");
+        assert_eq!(answer.message(), "Not Found", "{path}");
+        assert_eq!(answer.url(), None);
+    }
+}
+
+#[tokio::test]
+async fn an_empty_service_answers_in_our_shape() {
+    let answer = get(Router::<()>::new().layer(ErrorLayer::new()), "/a").await;
+    answer.check(404, "not_found");
+}
+
+#[tokio::test]
+async fn a_wrong_method_says_which_ones_are_right() {
+    for (path, allow) in [("/a", "GET,HEAD,PUT"), ("/inner/b", "DELETE")] {
+        let answer = send(app(), request(Method::POST, path)).await;
+        answer.check(405, "method_not_allowed");
+        assert_eq!(answer.message(), "Method Not Allowed");
+        assert_eq!(answer.header("allow"), allow);
+    }
+}
+
+#[tokio::test]
+async fn a_method_that_nobody_knows_is_answered_alike() {
+    let method = Method::from_bytes(b"BREW").unwrap();
+    let answer = send(app(), request(method, "/a")).await;
+    answer.check(405, "method_not_allowed");
+    assert_eq!(answer.header("allow"), "GET,HEAD,PUT");
+}
+
+#[tokio::test]
+async fn answers_of_the_framework_have_an_event_each() {
+    let log = watch();
+    let answer = get(app(), "/nowhere").await;
+    let event = log.only();
+    assert_eq!(event.field("code"), Some("not_found"));
+    assert_eq!(event.field("status"), Some("404"));
+    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(event.field("path"), Some("/nowhere"));
+    assert_eq!(event.level, tracing::Level::DEBUG);
+}
+
+#[tokio::test]
+async fn a_mapped_code_keeps_what_the_framework_added() {
+    let layer = ErrorLayer::new().map_status(|status| {
+        (status == StatusCode::METHOD_NOT_ALLOWED).then_some(ErrorCode::MethodNotAllowed)
+    });
+    let app = Router::new()
+        .route("/a", post(async || "fine"))
+        .layer(layer);
+    let answer = get(app.clone(), "/a").await;
+    answer.check(405, ErrorCode::MethodNotAllowed.as_str());
+    assert_eq!(answer.header("allow"), "POST");
+    get(app, "/b").await.check(404, "not_found");
+}
+
+#[tokio::test]
+async fn a_fallback_of_the_user_answers_for_itself() {
+    let app = Router::new()
+        .route("/a", post(async || "fine"))
+        .fallback(async || no_item("page"))
+        .method_not_allowed_fallback(async || ErrorResponse::from(ErrorCode::InvalidRequest))
+        .layer(ErrorLayer::new());
+    get(app.clone(), "/b").await.check(404, "item_not_exists");
+    get(app, "/a").await.check(400, "invalid_request");
+}
+
+#[tokio::test]
+async fn a_layer_around_a_whole_service_sees_missing_routes() {
+    let service = tower::Layer::layer(
+        &ErrorLayer::new(),
+        Router::<()>::new().route("/a", on_get(async || "fine")),
+    );
+    get(service.clone(), "/b").await.check(404, "not_found");
+    assert_eq!(get(service, "/a").await.text(), "fine");
+}

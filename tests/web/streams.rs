@@ -1,0 +1,108 @@
+//! Bodies that are streams: nobody touches them.
+
+use std::convert::Infallible;
+use std::panic::AssertUnwindSafe;
+use std::sync::atomic::Ordering;
+
+use axum::extract::Request;
+use bytes::Bytes;
+use http::{Method, Response};
+use http_body::Body;
+use http_body_util::BodyExt;
+use qs_error::{ErrorLayer, ResponseBody};
+use tower::{Layer, service_fn};
+
+use crate::bodies::{Endless, Step, Steps, response};
+use crate::exchange::{raw, request};
+
+async fn pass<B>(response: Response<B>) -> Response<ResponseBody<B>>
+where
+    B: Body<Data = Bytes>,
+{
+    let cell = std::cell::Cell::new(Some(response));
+    let service = service_fn(|_: Request| {
+        let response = cell.take().unwrap();
+        async { Ok::<_, Infallible>(response) }
+    });
+    raw(ErrorLayer::new().layer(service), request(Method::GET, "/a")).await
+}
+
+#[tokio::test]
+async fn an_endless_body_is_not_read() {
+    for (status, content_type) in [
+        (200, Some("text/plain")),
+        (404, Some("text/plain")),
+        (500, Some("text/event-stream")),
+        (503, None),
+    ] {
+        let body = Endless::default();
+        let answer = pass(response(status, content_type, body.clone())).await;
+        assert_eq!(answer.status(), status);
+        assert_eq!(body.taken.load(Ordering::Relaxed), 0);
+        assert!(answer.headers().contains_key("x-qs-request-id"));
+        let mut body_out = answer.into_body();
+        let frame = body_out.frame().await.unwrap().unwrap();
+        assert_eq!(frame.into_data().unwrap(), "more ");
+        assert_eq!(body.taken.load(Ordering::Relaxed), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_fails_fails_for_the_server_to_see() {
+    let steps = [Step::Data("some"), Step::Fail];
+    let mut body = pass(response(200, None, Steps::new(steps, None)))
+        .await
+        .into_body();
+    let first = body.frame().await.unwrap().unwrap();
+    assert_eq!(first.into_data().unwrap(), "some");
+    let error = body.frame().await.unwrap().unwrap_err();
+    assert_eq!(error.to_string(), "the line is cut");
+}
+
+#[tokio::test]
+async fn a_body_that_panics_does_so_for_the_server_to_see() {
+    let steps = [Step::Data("some"), Step::Panic];
+    let body = pass(response(200, None, Steps::new(steps, None)))
+        .await
+        .into_body();
+    let task = tokio::spawn(AssertUnwindSafe(body).0.collect());
+    assert!(task.await.unwrap_err().is_panic());
+}
+
+#[tokio::test]
+async fn trailers_pass() {
+    let steps = [Step::Data("some"), Step::Wait, Step::Trailer("end")];
+    let body = pass(response(200, None, Steps::new(steps, None)))
+        .await
+        .into_body();
+    let collected = body.collect().await.unwrap();
+    assert_eq!(collected.trailers().unwrap()["x-trailer"], "end");
+    assert_eq!(collected.to_bytes(), "some");
+}
+
+#[tokio::test]
+async fn what_a_body_knows_of_itself_passes() {
+    let known = pass(response(200, None, Steps::new([], Some(7)))).await;
+    assert_eq!(known.body().size_hint().exact(), Some(7));
+    let unknown = pass(response(200, None, Steps::new([], None))).await;
+    assert_eq!(unknown.body().size_hint().exact(), None);
+    assert!(!unknown.body().is_end_stream());
+    let empty = pass(response(200, None, http_body_util::Empty::<Bytes>::new())).await;
+    assert!(empty.body().is_end_stream());
+}
+
+#[tokio::test]
+async fn our_own_body_knows_its_length() {
+    let answer = pass(response(404, None, http_body_util::Empty::<Bytes>::new())).await;
+    let length = answer.headers()["content-length"]
+        .to_str()
+        .unwrap()
+        .parse()
+        .ok();
+    let mut body = answer.into_body();
+    assert_eq!(body.size_hint().exact(), length);
+    assert!(!body.is_end_stream());
+    assert!(body.frame().await.is_some());
+    assert!(body.is_end_stream());
+    assert!(body.frame().await.is_none());
+}

@@ -1,0 +1,152 @@
+//! The layer among the services that tower and axum have.
+
+use std::convert::Infallible;
+use std::future::pending;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::routing::get as on_get;
+use bytes::Bytes;
+use http::Response;
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt, Full};
+use qs_error::{ErrorLayer, ErrorService};
+use tokio::sync::Notify;
+use tower::limit::ConcurrencyLimitLayer;
+use tower::load_shed::LoadShedLayer;
+use tower::timeout::TimeoutLayer;
+use tower::{BoxError, Layer, Service, ServiceBuilder, ServiceExt, service_fn};
+
+use crate::errors::no_item;
+use crate::exchange::{get, request};
+
+fn router() -> Router {
+    Router::new()
+        .route("/a", on_get(async || no_item("pen")))
+        .route("/wait", on_get(pending::<&'static str>))
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_timeout_inside_is_an_internal_error() {
+    let layers = ServiceBuilder::new()
+        .layer(ErrorLayer::new())
+        .layer(TimeoutLayer::new(Duration::from_secs(60)));
+    let app = router().layer(layers);
+    get(app.clone(), "/wait")
+        .await
+        .check(500, "internal_server_error");
+    get(app, "/a").await.check(404, "item_not_exists");
+}
+
+#[tokio::test]
+async fn a_service_that_sheds_load_is_an_internal_error() {
+    static RELEASE: Notify = Notify::const_new();
+    let slow = service_fn(async |_: Request| {
+        RELEASE.notified().await;
+        Ok::<_, Infallible>(Response::new(Full::<Bytes>::default()))
+    });
+    let service = ServiceBuilder::new()
+        .layer(ErrorLayer::new())
+        .layer(LoadShedLayer::new())
+        .layer(ConcurrencyLimitLayer::new(1))
+        .service(slow);
+    let second = async {
+        let answer = get(service.clone(), "/b").await;
+        RELEASE.notify_one();
+        answer
+    };
+    let (first, second) = tokio::join!(biased; get(service.clone(), "/a"), second);
+    assert_eq!(first.status, 200);
+    second.check(500, "internal_server_error");
+    assert_ne!(first.id(), second.id());
+}
+
+#[tokio::test]
+async fn a_limit_inside_lets_requests_wait() {
+    let app = ErrorLayer::new().layer(ConcurrencyLimitLayer::new(1).layer(router()));
+    let both = tokio::join!(get(app.clone(), "/a"), get(app, "/a"));
+    both.0.check(404, "item_not_exists");
+    both.1.check(404, "item_not_exists");
+    assert_ne!(both.0.id(), both.1.id());
+}
+
+#[tokio::test]
+async fn a_limit_may_stand_outside() {
+    let app = ConcurrencyLimitLayer::new(1).layer(ErrorLayer::new().layer(router()));
+    get(app, "/b").await.check(404, "not_found");
+}
+
+#[tokio::test]
+async fn a_body_may_be_of_any_type() {
+    let boxed = service_fn(async |_: Request| {
+        let body = Full::new(Bytes::from_static(b"boxed")).map_err(BoxError::from);
+        Ok::<_, Infallible>(Response::new(UnsyncBoxBody::new(body)))
+    });
+    let answer = get(ErrorLayer::new().layer(boxed), "/a").await;
+    assert_eq!(answer.text(), "boxed");
+    let string = service_fn(async |_: Request| {
+        let response = Response::builder().status(404).body(String::new());
+        Ok::<_, Infallible>(response.unwrap())
+    });
+    get(ErrorLayer::new().layer(string), "/a")
+        .await
+        .check(404, "not_found");
+}
+
+#[tokio::test]
+async fn a_request_may_be_of_any_type() {
+    let service = service_fn(async |request: http::Request<u32>| {
+        Ok::<_, Infallible>(Response::new(request.into_body().to_string()))
+    });
+    let request = http::Request::new(7);
+    let answer = crate::exchange::send(ErrorLayer::new().layer(service), request).await;
+    assert_eq!(answer.text(), "7");
+}
+
+#[tokio::test]
+async fn a_layered_service_makes_services_for_axum() {
+    let mut make = router().layer(ErrorLayer::new()).into_make_service();
+    let app = Service::<()>::call(&mut make, ()).await.unwrap();
+    get(app, "/b").await.check(404, "not_found");
+}
+
+#[tokio::test]
+async fn a_layer_around_a_router_makes_services_for_axum() {
+    let service = ErrorLayer::new().layer(router());
+    let make = axum::ServiceExt::<Request>::into_make_service(service);
+    let app = make.oneshot(()).await.unwrap();
+    get(app, "/b").await.check(404, "not_found");
+}
+
+#[tokio::test]
+async fn one_route_may_have_a_layer() {
+    let route = on_get(async || no_item("pen")).layer(ErrorLayer::new());
+    let app: Router = Router::new()
+        .route("/a", route)
+        .route_layer(ErrorLayer::new());
+    get(app, "/a").await.check(404, "item_not_exists");
+}
+
+#[test]
+fn the_layer_and_its_service_are_what_servers_ask_for() {
+    fn check<T: Clone + Send + Sync + 'static>() {}
+    fn check_send<T: Send>(_: &T) {}
+    check::<ErrorLayer>();
+    check::<ErrorService<Router>>();
+    let mut service = ErrorLayer::new().layer(router());
+    check_send(&service.call(request(http::Method::GET, "/a")));
+}
+
+#[tokio::test]
+async fn an_answer_passes_through_a_box() {
+    let service = ErrorLayer::new().layer(router()).boxed_clone();
+    get(service, "/b").await.check(404, "not_found");
+}
+
+#[tokio::test]
+async fn a_body_is_a_body_for_axum() {
+    let service = ErrorLayer::new().layer(router());
+    let outer: Router = Router::new().fallback_service(service);
+    get(outer, "/b").await.check(404, "not_found");
+}

@@ -1,0 +1,177 @@
+//! The bytes of an answer: the same for the same error, whoever renders it.
+
+use std::collections::BTreeSet;
+use std::convert::Infallible;
+
+use axum::Router;
+use axum::body::Body;
+use axum::response::IntoResponse;
+use http::{HeaderMap, Method, Request};
+use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, QsError, respond};
+use tower::{ServiceBuilder, service_fn};
+
+use crate::errors::{Plain, ShopError, disk_failed, no_item, throttled};
+use crate::exchange::{Answer, app, get, request, send};
+
+fn names(headers: &HeaderMap) -> BTreeSet<&str> {
+    headers.keys().map(|name| name.as_str()).collect()
+}
+
+async fn check_body(app: Router, template: &str) {
+    let answer = get(app, "/a").await;
+    assert_eq!(answer.text(), template.replace("{id}", answer.id()));
+}
+
+#[tokio::test]
+async fn an_answer_has_the_documented_bytes() {
+    let answer = get(app(async || no_item("pen")), "/a").await;
+    answer.check(404, "item_not_exists");
+    let expected = format!(
+        r#"{{"code":"item_not_exists","message":"item `pen` does not exist","request_id":"{}","url":"https://docs.example.com/errors#item_not_exists"}}"#,
+        answer.id()
+    );
+    assert_eq!(answer.text(), expected);
+}
+
+#[tokio::test]
+async fn an_answer_has_the_documented_headers_and_no_others() {
+    let answer = get(app(async || no_item("pen")), "/a").await;
+    let expected = [
+        "cache-control",
+        "content-length",
+        "content-type",
+        "x-content-type-options",
+        "x-qs-error-code",
+        "x-qs-request-id",
+    ];
+    assert_eq!(names(&answer.headers), BTreeSet::from(expected));
+    assert_eq!(answer.headers.len(), expected.len());
+    assert_eq!(answer.header("content-type"), "application/json");
+    assert_eq!(answer.header("cache-control"), "no-store");
+    assert_eq!(answer.header("x-content-type-options"), "nosniff");
+}
+
+#[tokio::test]
+async fn an_answer_without_a_help_link_has_no_url_member() {
+    let answer = get(app(async || Plain::Gone("moved".into())), "/a").await;
+    answer.check(410, "plainly_gone");
+    let expected = format!(
+        r#"{{"code":"plainly_gone","message":"moved","request_id":"{}"}}"#,
+        answer.id()
+    );
+    assert_eq!(answer.text(), expected);
+}
+
+#[tokio::test]
+async fn extension_members_follow_the_url() {
+    let answer = get(app(async || throttled()), "/a").await;
+    answer.check(429, "tenant_throttled");
+    assert_eq!(answer.header("retry-after"), "2");
+    let end = r#","url":"https://docs.example.com/errors#tenant_throttled","limit":5}"#;
+    assert!(answer.text().ends_with(end), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn a_message_is_utf_8_and_escaped_as_json_asks() {
+    let message = "ü 漢 \"quoted\" back\\slash \r\n\u{1b}[31m\0\u{2028}\u{202e}";
+    let answer = get(app(async move || Plain::Gone(message.into())), "/a").await;
+    answer.check(410, "plainly_gone");
+    assert_eq!(answer.message(), message);
+    assert!(answer.text().contains("ü 漢"));
+    assert!(!answer.text().contains('\n'));
+}
+
+#[tokio::test]
+async fn the_standard_list_is_answered_as_documented() {
+    for code in ErrorCode::ALL {
+        let answer = get(app(async move || *code), "/a").await;
+        answer.check(code.status().as_u16(), code.as_str());
+        assert_eq!(answer.message(), code.message());
+        assert_eq!(
+            answer.url().as_deref(),
+            Some("http://docs.qingcloud.com/qingstor/api/error_code.html")
+        );
+        let has_challenge = answer.headers.contains_key("www-authenticate");
+        assert_eq!(has_challenge, answer.status == 401, "{code:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_without_a_layer_has_the_same_shape() {
+    let inside = get(app(async || throttled()), "/a").await;
+    let router = axum::Router::new().route("/a", axum::routing::get(async || throttled()));
+    let outside = get(router, "/a").await;
+    check_same(&inside, &outside);
+}
+
+#[tokio::test]
+async fn every_way_to_answer_gives_the_same_bytes() {
+    let inside = get(app(async || throttled()), "/a").await;
+    let owned = get(app(async || ErrorResponse::from(throttled())), "/a").await;
+    let service = ServiceBuilder::new()
+        .layer(ErrorLayer::new())
+        .service(service_fn(async |_: Request<Body>| {
+            Err::<http::Response<Body>, _>(ErrorResponse::from(throttled()))
+        }));
+    let failed = get(service, "/a").await;
+    let rendered = answer(respond(&throttled()));
+    let converted = answer(ErrorResponse::from(throttled()).into());
+    for other in [owned, failed, rendered, converted] {
+        check_same(&inside, &other);
+    }
+}
+
+fn answer(response: http::Response<bytes::Bytes>) -> Answer {
+    let (parts, body) = response.into_parts();
+    Answer {
+        status: parts.status.as_u16(),
+        headers: parts.headers,
+        body,
+    }
+}
+
+/// The same answer, apart from its id.
+fn check_same(one: &Answer, other: &Answer) {
+    assert_eq!(one.status, other.status);
+    assert_ne!(one.id(), other.id());
+    assert_eq!(one.text().replace(one.id(), other.id()), other.text());
+    let mut headers = one.headers.clone();
+    headers.insert("x-qs-request-id", other.id().parse().unwrap());
+    assert_eq!(headers, other.headers);
+}
+
+#[tokio::test]
+async fn a_server_error_says_its_phrase_and_nothing_else() {
+    check_body(
+        app(async || disk_failed()),
+        r#"{"code":"disk_failed","message":"Internal Server Error","request_id":"{id}","url":"https://docs.example.com/errors#disk_failed"}"#,
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn an_unregistered_status_has_a_phrase_too() {
+    check_body(
+        app(async || Plain::Kettle),
+        r#"{"code":"kettle_missing","message":"Client Error","request_id":"{id}"}"#,
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn a_flattened_code_is_answered_as_itself() {
+    let own = get(app(async || ErrorCode::InvalidRange), "/a").await;
+    let flat = get(app(async || ShopError::from(ErrorCode::InvalidRange)), "/a").await;
+    check_same(&own, &flat);
+}
+
+#[tokio::test]
+async fn an_answer_ends_with_its_body() {
+    let service = ServiceBuilder::new()
+        .layer(ErrorLayer::new())
+        .service(service_fn(async |_: Request<Body>| {
+            Ok::<_, Infallible>(no_item("pen").into_response())
+        }));
+    let answer = send(service, request(Method::POST, "/a")).await;
+    answer.check(404, "item_not_exists");
+}
