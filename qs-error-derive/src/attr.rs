@@ -3,9 +3,7 @@
 mod item;
 mod value;
 
-use std::fmt::Display;
-
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, LitStr, MacroDelimiter, Meta};
 
 use self::item::{Item, Mistake};
@@ -50,6 +48,7 @@ pub(crate) struct Attrs {
     pub(crate) broken: bool,
     /// What did not parse stands where other macros have a message's arguments.
     pub(crate) arguments: bool,
+    keys: Vec<(Key, Ident)>,
 }
 
 impl Attrs {
@@ -90,6 +89,7 @@ impl Attrs {
     }
 
     fn set(&mut self, item: Item, place: Place) -> syn::Result<()> {
+        self.keys.push((item.key, item.name.clone()));
         let on_field = place == Place::Field;
         match item.key {
             Key::Challenge => put(&mut self.challenge, item, Item::fill),
@@ -123,26 +123,12 @@ impl Attrs {
         Ok(())
     }
 
-    /// The keys of a variant that make no sense beside `transparent`, as typed.
-    pub(crate) fn beside_transparent(&self) -> Vec<&Ident> {
-        fn key<T>(given: &Option<Given<T>>) -> Option<&Ident> {
-            given.as_ref().map(|given| &given.key)
-        }
-        let single = [
-            key(&self.code),
-            key(&self.status),
-            key(&self.unregistered),
-            key(&self.message),
-            key(&self.display),
-            key(&self.retry_after),
-            key(&self.retryable),
-            key(&self.log),
-            key(&self.expose),
-            key(&self.url),
-            key(&self.challenge),
-        ];
-        let headers = self.headers.iter().map(|given| &given.key);
-        single.into_iter().flatten().chain(headers).collect()
+    /// The keys that have no place beside `transparent`, as typed.
+    pub(crate) fn beside_transparent(&self) -> impl Iterator<Item = &Ident> {
+        self.keys
+            .iter()
+            .filter(|(key, _)| !key.stands_beside_transparent())
+            .map(|(_, name)| name)
     }
 }
 
@@ -193,8 +179,4 @@ fn peeled(tokens: TokenStream) -> TokenStream {
             other => TokenStream::from(other),
         })
         .collect()
-}
-
-fn error_at(span: Span, message: impl Display) -> syn::Error {
-    syn::Error::new(span, message)
 }

@@ -13,7 +13,7 @@ pub(crate) fn expand(input: &Input<'_>, error: &syn::Error) -> TokenStream {
     let errors = error.to_compile_error();
     // Nothing can be written for a union, which cannot even be debugged.
     if input.kind == Kind::Union {
-        return errors;
+        return quote!(const _: () = { #errors };);
     }
     let items = expand::items(input);
     quote! {

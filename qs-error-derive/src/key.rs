@@ -25,6 +25,16 @@ pub(crate) enum Key {
     Url,
 }
 
+impl Key {
+    /// Whether it says something that the inner error does not say.
+    pub(crate) fn stands_beside_transparent(self) -> bool {
+        matches!(
+            self,
+            Self::Crate | Self::ExternalDisplay | Self::From | Self::Skip | Self::Transparent
+        )
+    }
+}
+
 /// What an attribute stands on.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Place {

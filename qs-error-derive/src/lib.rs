@@ -7,6 +7,7 @@ mod fallback;
 mod generics;
 mod grammar;
 mod key;
+mod leak;
 mod message;
 mod model;
 mod similar;

@@ -4,7 +4,7 @@ mod field;
 mod row;
 mod variant;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -18,6 +18,7 @@ pub(crate) use self::field::Field;
 pub(crate) use self::row::{Code, Row};
 use self::variant::Of;
 pub(crate) use self::variant::{Role, Variant};
+pub(crate) use crate::attr::{Fill, Level, Origin, row_constant};
 
 /// A type with the derive.
 pub(crate) struct Input<'a> {
@@ -161,22 +162,29 @@ fn variants<'a>(
     display: Display,
     errors: &Errors,
 ) -> Vec<Variant<'a>> {
-    let of = |names| Of {
+    let names = match &input.data {
+        Data::Enum(data) => data
+            .variants
+            .iter()
+            .map(|variant| variant.ident.to_string())
+            .collect(),
+        Data::Struct(_) | Data::Union(_) => BTreeSet::new(),
+    };
+    let of = Of {
         owner: &input.ident,
-        names,
+        attributes: &input.attrs,
+        names: &names,
         type_attrs: attrs,
         display,
         errors,
     };
     let mut variants = match &input.data {
-        Data::Enum(data) => {
-            let names: Vec<&Ident> = data.variants.iter().map(|variant| &variant.ident).collect();
-            data.variants
-                .iter()
-                .map(|variant| Variant::new(variant, &of(&names)))
-                .collect()
-        }
-        Data::Struct(data) => vec![of(&[]).structure(input, &data.fields)],
+        Data::Enum(data) => data
+            .variants
+            .iter()
+            .map(|variant| Variant::new(variant, &of))
+            .collect(),
+        Data::Struct(data) => vec![of.structure(input, &data.fields)],
         Data::Union(data) => {
             errors.push(
                 data.union_token,

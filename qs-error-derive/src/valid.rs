@@ -4,11 +4,10 @@ mod header;
 
 use std::collections::HashMap;
 
-use quote::ToTokens;
-
 use crate::errors::Errors;
+use crate::leak;
 use crate::message::Template;
-use crate::model::{Code, Input, Row, Variant};
+use crate::model::{Code, Display, Input, Row, Variant};
 use crate::similar::{list, source_text};
 
 /// Members of the body that are taken: ours, and those of RFC 9457, section 3.1.
@@ -27,10 +26,16 @@ const RESERVED_MEMBERS: &[&str] = &[
 pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     codes_differ(input, errors);
     codes_lead_somewhere(input, errors);
-    from_types_differ(input, errors);
+    // Where thiserror writes From and Error, it has these rules itself.
+    let ours = input.display != Display::Thiserror;
+    if ours {
+        from_types_differ(input, errors);
+    }
     for variant in &input.variants {
-        from_stands_alone(variant, errors);
-        one_source(variant, errors);
+        if ours {
+            from_stands_alone(variant, errors);
+            one_source(variant, errors);
+        }
         members(variant, errors);
         header::one_retry_after(variant, errors);
         if let Some(row) = variant.row() {
@@ -194,93 +199,28 @@ fn url_holds_only_the_code(row: &Row, errors: &Errors) {
 
 /// A source is for the log, whatever the status.
 fn sources_stay_inside(variant: &Variant<'_>, row: &Row, template: &Template, errors: &Errors) {
-    let is_source = |at: usize| variant.source == Some(at);
-    let hidden = hidden(variant, row, template, |at| {
-        is_source(at) && !is_exposed(variant, at)
-    });
-    if !hidden.is_empty() {
-        errors.push(
-            &template.literal,
-            leak(&hidden, "the client would see the source"),
-        );
+    if let Some(message) = leak::of_source(variant, row, template) {
+        errors.push(&template.literal, message);
     }
 }
 
 /// The body of a 5xx is constant, but for what its author marked.
 fn server_errors_are_constant(variant: &Variant<'_>, row: &Row, status: u16, errors: &Errors) {
     let Some(template) = &row.message else { return };
-    let Some(message) = server_leak(variant, row) else {
-        return;
-    };
-    if status >= 500 {
+    if let (500.., Some(message)) = (status, leak::of_server(variant, row, template)) {
         errors.push(&template.literal, message);
     }
-}
-
-/// What to say of a message that prints more than a 5xx may show.
-pub(crate) fn server_leak(variant: &Variant<'_>, row: &Row) -> Option<String> {
-    let template = row.message.as_ref()?;
-    let hidden = hidden(variant, row, template, |at| {
-        // The source has its own rule, which holds for every status.
-        variant.source != Some(at)
-            && !variant
-                .fields
-                .get(at)
-                .is_some_and(|field| field.is_public())
-    });
-    (!hidden.is_empty()).then(|| leak(&hidden, "in a 5xx answer the client would see"))
-}
-
-fn is_exposed(variant: &Variant<'_>, at: usize) -> bool {
-    variant.fields.get(at).is_some_and(|field| field.expose)
-}
-
-fn hidden(
-    variant: &Variant<'_>,
-    row: &Row,
-    template: &Template,
-    is_hidden: impl Fn(usize) -> bool,
-) -> Vec<String> {
-    if row.expose {
-        return Vec::new();
-    }
-    let mut names: Vec<String> = Vec::new();
-    for print in template
-        .prints
-        .iter()
-        .filter(|print| is_hidden(print.field))
-    {
-        let Some(field) = variant.fields.get(print.field) else {
-            continue;
-        };
-        let name = format!("{{{}}}", field.name());
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
-}
-
-fn leak(fields: &[String], what: &str) -> String {
-    format!(
-        "{what} {}: move the text to `display = \"…\"`, which only the log sees, or add `expose`",
-        list(fields)
-    )
 }
 
 /// Everything comes from the inner error, the field adds nothing.
 fn transparent_fields_are_bare(variant: &Variant<'_>, errors: &Errors) {
     let Some(field) = variant.inner() else { return };
-    let retry_after = field.retry_after.as_ref().map(ToTokens::to_token_stream);
-    let extras = [
-        retry_after,
-        field.header.as_ref().map(ToTokens::to_token_stream),
-        field.extension.as_ref().map(ToTokens::to_token_stream),
-    ];
-    if let Some(extra) = extras.into_iter().flatten().next() {
+    for mark in &field.marks {
         errors.push(
-            extra,
-            "this has no place beside `transparent`: everything comes from the inner error",
+            mark,
+            format_args!(
+                "`{mark}` has no place beside `transparent`: everything comes from the inner error"
+            ),
         );
     }
 }

@@ -32,6 +32,14 @@ pub const fn assert_public(info: &CodeInfo, message: &'static str) {
     }
 }
 
+/// The rule of challenges for a code whose status comes from another type.
+#[track_caller]
+pub const fn assert_challenge(info: &CodeInfo) {
+    if info.status().as_u16() != 401 {
+        fail("`challenge` is for status 401, and this code has another: remove it");
+    }
+}
+
 /// Fails the build if a transparent field is an error whose codes nobody knows.
 #[track_caller]
 pub const fn assert_catalog(is_qs_error: bool, has_catalog: bool) {
@@ -56,9 +64,10 @@ pub const fn assert_source(kind: u8) {
 #[track_caller]
 pub const fn assert_header_value(value: &str) {
     let bytes = value.as_bytes();
+    let is_padded = value.trim_ascii().len() != value.len();
     let mut at = 0;
     while at < bytes.len() {
-        if !matches!(bytes[at], b'\t' | b' '..=b'~') {
+        if is_padded || !matches!(bytes[at], b'\t' | b' '..=b'~') {
             fail(
                 "this constant is no header value (RFC 9110, section 5.5): use visible ASCII and spaces between",
             );

@@ -26,7 +26,7 @@ use crate::request_id::RequestId;
 /// assert_eq!(body.members()["limit"], 5);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct ErrorBody {
     code: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -75,7 +75,7 @@ impl ErrorBody {
 pub(crate) fn render(error: &dyn QsError, request_id: &RequestId, url: Option<&str>) -> Vec<u8> {
     let mut json = Vec::with_capacity(256);
     json.extend_from_slice(br#"{"code":"#);
-    string(&mut json, error.code());
+    string(&mut json, error.info().code());
     json.extend_from_slice(br#","message":"#);
     message(&mut json, error);
     json.extend_from_slice(br#","request_id":"#);

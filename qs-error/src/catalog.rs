@@ -244,11 +244,11 @@ impl<T: ErrorCatalog + ?Sized> ErrorCatalog for std::sync::Arc<T> {
 #[macro_export]
 macro_rules! catalog {
     ($($ty:ty),* $(,)?) => {{
-        const CLASHES: $crate::__private::Clashes =
-            $crate::__private::clashes!([], [], [$(<$ty as $crate::ErrorCatalog>::CATALOG),*]);
-        const _: () = $crate::__private::refuse_all(CLASHES);
-        const ALL: &'static [$crate::CodeInfo] =
+        const __QS_CLASHES: $crate::__private::Clashes =
+            $crate::__private::clashes!([], [], [], [$(<$ty as $crate::ErrorCatalog>::CATALOG),*]);
+        const _: () = $crate::__private::refuse_all(__QS_CLASHES);
+        const __QS_CATALOG: &'static [$crate::CodeInfo] =
             $crate::__private::merged!([$(<$ty as $crate::ErrorCatalog>::CATALOG),*]);
-        ALL
+        __QS_CATALOG
     }};
 }

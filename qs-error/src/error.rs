@@ -23,8 +23,12 @@ pub enum Message<'a> {
 
 /// An error with a code, a status and a public message.
 ///
-/// The derive implements it; by hand, [`info`](Self::info) is enough. Display and
-/// [`source`](Error::source) are for the log, [`message`](Self::message) is what the client reads.
+/// Display and [`source`](Error::source) are for the log, [`message`](Self::message) is what the
+/// client reads.
+///
+/// The derive implements it. An implementation by hand borrows the row of a declared code for
+/// [`info`](Self::info), and is answered by [`respond`](crate::respond); the conversions into the
+/// frameworks' responses come with the derive alone.
 ///
 /// ```
 /// use qs_error::{ErrorCode, QsError};
@@ -44,12 +48,12 @@ pub trait QsError: Error {
     /// The row of the catalog that this error is an instance of.
     fn info(&self) -> &'static CodeInfo;
 
-    /// The code on the wire.
+    /// The code on the wire: short for that of the row, which is what answers are made from.
     fn code(&self) -> &'static str {
         self.info().code()
     }
 
-    /// The status of the answer.
+    /// The status of the answer: short for that of the row, which is what answers are made from.
     fn status(&self) -> StatusCode {
         self.info().status()
     }
@@ -84,6 +88,16 @@ pub trait QsError: Error {
     #[doc(hidden)]
     fn render_message(&self, sink: &mut dyn FnMut(Message<'_>)) {
         sink(Message::Format(format_args!("{}", self.message())));
+    }
+}
+
+/// Hands the Display of an error from elsewhere to `sink`, which may print a source that only the
+/// error itself knows of; then the constant text has to do.
+pub fn render_foreign<E: QsError>(error: &E, sink: &mut dyn FnMut(Message<'_>)) {
+    if error.source().is_none() {
+        sink(Message::Format(format_args!("{error}")));
+    } else {
+        sink(Message::Text(error.info().text()));
     }
 }
 

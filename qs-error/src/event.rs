@@ -4,7 +4,9 @@ use std::fmt::{self, Write as _};
 
 use http::{Method, StatusCode};
 
-use crate::catalog::{CodeInfo, LogLevel};
+use crate::catalog::CodeInfo;
+#[cfg(feature = "tracing")]
+use crate::catalog::LogLevel;
 use crate::context::Context;
 use crate::error::QsError;
 use crate::panic::caught;
@@ -46,13 +48,13 @@ impl<'a> ErrorEvent<'a> {
     /// The code that the client got.
     #[must_use]
     pub fn code(&self) -> &'static str {
-        self.error.code()
+        self.info().code()
     }
 
     /// The status that the client got.
     #[must_use]
     pub fn status(&self) -> StatusCode {
-        self.error.status()
+        self.info().status()
     }
 
     /// The row of the code.
@@ -130,9 +132,7 @@ impl<'a> ErrorEvent<'a> {
 
     #[cfg(not(feature = "tracing"))]
     #[expect(clippy::unused_self, reason = "without a log there is nothing to say")]
-    fn log(&self) {
-        let _ = LogLevel::Off;
-    }
+    fn log(&self) {}
 }
 
 impl fmt::Debug for ErrorEvent<'_> {
@@ -151,6 +151,7 @@ pub(crate) fn part_dropped(info: &CodeInfo, part: &str, reason: impl fmt::Displa
     tracing::warn!(
         target: "qs_error",
         code = info.code(),
+        request_id = crate::context::current().map(|context| tracing::field::display(context.request_id.clone())),
         part = %OneLine(part),
         reason = %OneLine(&reason.to_string()),
         "part of an error answer left out"

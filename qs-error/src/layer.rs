@@ -14,10 +14,8 @@ use http::{HeaderName, Request, Response, StatusCode};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::catalog::CodeInfo;
 use crate::code::ErrorCode;
 use crate::context::{self, Context, Settings};
-use crate::error::QsError;
 use crate::event::ErrorEvent;
 use crate::panic::caught;
 use crate::request_id::RequestId;
@@ -29,7 +27,7 @@ pub use self::foreign::Deliberate;
 pub use self::future::ResponseFuture;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
-type StatusMap = dyn Fn(StatusCode) -> Option<&'static CodeInfo> + Send + Sync;
+type StatusMap = dyn Fn(StatusCode) -> Option<ErrorResponse> + Send + Sync;
 
 /// Gives every failure of the service inside of it the same shape: errors of handlers, the
 /// framework's own answers (no route, wrong method, rejected extractors), errors of inner services,
@@ -108,16 +106,16 @@ impl ErrorLayer {
         self
     }
 
-    /// Chooses the code of an answer that says no more than its status. The answer gets the status
-    /// of that code, too: a code has one status wherever it is met.
+    /// Chooses the error for an answer that says no more than its status. The answer gets the status
+    /// of its code, too: a code has one status wherever it is met. A text that the answer brings stays
+    /// as the message, unless the error has one that is its own
+    /// ([`with_message`](ErrorResponse::with_message)).
     pub fn map_status<F, E>(mut self, map: F) -> Self
     where
         F: Fn(StatusCode) -> Option<E> + Send + Sync + 'static,
-        E: QsError,
+        E: Into<ErrorResponse>,
     {
-        self.policy.status_map = Some(Arc::new(move |status| {
-            map(status).map(|error| error.info())
-        }));
+        self.policy.status_map = Some(Arc::new(move |status| map(status).map(Into::into)));
         self
     }
 
@@ -252,23 +250,26 @@ where
 }
 
 impl Policy {
-    /// The row of an answer that says no more than its status.
-    fn info(&self, status: StatusCode) -> Option<&'static CodeInfo> {
-        let plain = status::info(status)?;
+    /// The error for an answer that says no more than its status.
+    fn error(&self, status: StatusCode) -> ErrorResponse {
         let mapped = |map: &Arc<StatusMap>| caught(|| map(status)).ok().flatten();
-        Some(self.status_map.as_ref().and_then(mapped).unwrap_or(plain))
+        self.status_map
+            .as_ref()
+            .and_then(mapped)
+            .unwrap_or_else(|| {
+                status::info(status)
+                    .map_or_else(|| ErrorCode::InternalError.into(), ErrorResponse::new)
+            })
     }
 
     /// What an error of the inner service is answered with.
     fn failure(&self, error: BoxError) -> ErrorResponse {
-        error.downcast().map_or_else(
-            |error| {
-                let info = self.info(StatusCode::INTERNAL_SERVER_ERROR);
-                ErrorResponse::new(info.unwrap_or(ErrorCode::InternalError.info()))
-                    .with_source(error)
-            },
-            |response| *response,
-        )
+        match error.downcast() {
+            Ok(response) => *response,
+            Err(error) => self
+                .error(StatusCode::INTERNAL_SERVER_ERROR)
+                .with_source(error),
+        }
     }
 }
 

@@ -1,9 +1,36 @@
-// The example in the README is an app with both.
-#![cfg_attr(all(feature = "axum", feature = "tower"), doc = include_str!("../README.md"))]
-#![cfg_attr(
-    not(all(feature = "axum", feature = "tower")),
-    doc = "HTTP errors, declared once. See the README."
-)]
+//! HTTP errors, declared once.
+//!
+//! An enum with [`#[derive(QsError)]`](derive@QsError) has a stable code and a checked status for each
+//! variant, a JSON body `{code, message, request_id, url}` that leaks nothing, and the conversion
+//! into the response of each web framework whose feature is on.
+//!
+//! ```
+//! use qs_error::{ErrorCode, QsError, respond};
+//!
+//! #[derive(Debug, QsError)]
+//! enum StorageError {
+//!     #[qs(code = ErrorCode::BucketNotExists, message = "bucket `{bucket}` does not exist")]
+//!     NoSuchBucket { bucket: String },
+//!     #[qs(code = "disk_failed", status = 500, display = "disk {disk} failed")]
+//!     Disk { disk: u8, source: std::io::Error },
+//! }
+//!
+//! let answer = respond(&StorageError::NoSuchBucket { bucket: "photos".into() });
+//! assert_eq!(answer.status(), 404);
+//! assert!(answer.body().starts_with(br#"{"code":"bucket_not_exists","message":"bucket `photos` does not exist""#));
+//! ```
+//!
+//! - [`derive@QsError`]: the attribute reference.
+//! - [`ErrorCode`]: the 40 documented codes of the QingStor object storage API; other lists are
+//!   declared in the same way.
+//! - [`ErrorResponse`] and [`ResultExt`]: one error type for a handler that meets several.
+//! - [`ErrorCatalog`] and [`catalog!`]: what codes there are, as constant data.
+//! - `ErrorLayer` (feature `tower`): one shape and one request id for every failure of a service.
+//!
+//! # Features
+//!
+//! `axum`, `tower` and `tracing`; none is on by default, and each only adds.
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod assert;
@@ -44,3 +71,8 @@ pub use self::response::{ErrorResponse, ResultExt, respond};
 pub use self::unknown_code::UnknownCode;
 #[doc = include_str!("derive.md")]
 pub use qs_error_derive::QsError;
+
+/// The README's example.
+#[cfg(all(doctest, feature = "axum", feature = "tower"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

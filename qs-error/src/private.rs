@@ -8,13 +8,13 @@ pub use http::HeaderMap;
 pub use serde::Serialize;
 
 pub use crate::assert::{
-    assert_catalog, assert_header_value, assert_public, assert_row, assert_source,
+    assert_catalog, assert_challenge, assert_header_value, assert_public, assert_row, assert_source,
 };
 pub use crate::catalog::{
     Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Row, clashes, concat_headers, fill_url,
     filled_url_len, merge, refuse, refuse_all, slots, total,
 };
-pub use crate::error::{Message, QsError, rendered_message as message};
+pub use crate::error::{Message, QsError, render_foreign, rendered_message as message};
 pub use crate::members::Members;
 pub use crate::probe::{NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use crate::response::{
@@ -56,6 +56,12 @@ pub const fn origin(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
         NO_ROW | BROKEN_ROW => &BROKEN,
         at => &rows[at as usize],
     }
+}
+
+/// What is at the front of an array; a method could be anyone's.
+#[must_use]
+pub const fn front<T>(all: &'static [T], len: usize) -> &'static [T] {
+    all.split_at(len).0
 }
 
 /// Proves that a path leads into a type with rows.
@@ -113,23 +119,25 @@ macro_rules! __headers {
         const __QS_INHERITED: &[$crate::__private::Header] = $crate::__private::Row::inherited($origin).headers;
         const __QS_ALL: ([$crate::__private::Header; __QS_OWN.len() + __QS_INHERITED.len()], ::core::primitive::usize) =
             $crate::__private::concat_headers(__QS_OWN, __QS_INHERITED);
-        __QS_ALL.0.split_at(__QS_ALL.1).0
+        $crate::__private::front(&__QS_ALL.0, __QS_ALL.1)
     }};
 }
 
-/// The clashes between a type's own rows, of which those inherit, and some catalogs.
+/// The clashes between a type's own rows, of which some inherit or share a code, and some catalogs.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __clashes {
-    ($own:expr, [$($inherited:expr),*], [$($part:expr),*]) => {{
+    ($own:expr, [$($inherited:expr),*], [$($shared:expr),*], [$($part:expr),*]) => {{
         const __QS_OWN: &'static [$crate::__private::CodeInfo] = &$own;
         const __QS_INHERITED: &'static [::core::primitive::u16] = &[$($inherited),*];
+        const __QS_SHARED: &'static [::core::primitive::u16] = &[$($shared),*];
         const __QS_PARTS: &'static [&'static [$crate::__private::CodeInfo]] = &[$($part),*];
         const __QS_SLOTS: ::core::primitive::usize =
             $crate::__private::slots(__QS_OWN.len() + $crate::__private::total(__QS_PARTS));
         &$crate::__private::clashes::<__QS_SLOTS, { __QS_INHERITED.len() + __QS_PARTS.len() }>(
             __QS_OWN,
             __QS_INHERITED,
+            __QS_SHARED,
             __QS_PARTS,
         )
     }};
@@ -145,7 +153,7 @@ macro_rules! __merged {
         const __QS_SLOTS: ::core::primitive::usize = $crate::__private::slots(__QS_ROWS);
         const __QS_ALL: ([$crate::__private::CodeInfo; __QS_ROWS], ::core::primitive::usize) =
             $crate::__private::merge::<__QS_SLOTS, __QS_ROWS>(__QS_PARTS);
-        __QS_ALL.0.split_at(__QS_ALL.1).0
+        $crate::__private::front(&__QS_ALL.0, __QS_ALL.1)
     }};
 }
 

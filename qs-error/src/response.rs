@@ -87,7 +87,8 @@ pub fn respond(error: &dyn QsError) -> http::Response<Bytes> {
             &defaults
         }
     };
-    let url = docs_url(settings, error.code()).map_or_else(|| error.url(), |url| Some(url.into()));
+    let url =
+        docs_url(settings, error.info().code()).map_or_else(|| error.url(), |url| Some(url.into()));
     let body = Bytes::from(body::render(error, &request_id, url.as_deref()));
     let headers = headers(error, settings, &request_id, body.len());
     ErrorEvent::new(error, &request_id, context.as_deref()).emit();
@@ -96,7 +97,7 @@ pub fn respond(error: &dyn QsError) -> http::Response<Bytes> {
         .as_ref()
         .is_some_and(|context| context.method == Method::HEAD);
     let mut response = http::Response::new(if is_head { Bytes::new() } else { body });
-    *response.status_mut() = error.status();
+    *response.status_mut() = error.info().status();
     *response.headers_mut() = headers;
     response.extensions_mut().insert(Rendered {
         info: error.info(),
@@ -143,7 +144,7 @@ fn headers(
     }
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(CONTENT_LENGTH, length.into());
-    name_request(&mut headers, settings, request_id, error.code());
+    name_request(&mut headers, settings, request_id, error.info().code());
     headers
 }
 

@@ -88,6 +88,15 @@ impl Log {
         parts.filter(|other| *other == part).count()
     }
 
+    /// How many answers the log tells of, on any thread, with that id.
+    pub(crate) fn answers(&self, request_id: &str) -> usize {
+        let events = self.with("request_id", request_id);
+        events
+            .iter()
+            .filter(|event| event.field("part").is_none())
+            .count()
+    }
+
     /// The events of any thread with that value.
     pub(crate) fn with(&self, name: &str, value: &str) -> Vec<Event> {
         self.matching(|event| event.field(name) == Some(value))

@@ -165,7 +165,8 @@ async fn parts_that_cannot_be_rendered_are_left_out_and_logged() {
         assert_eq!(log.left_out(part), 1, "{part}");
     }
     log.events().iter().for_each(check_line);
-    assert_eq!(log.with("request_id", answer.id()).len(), 1);
+    assert_eq!(log.answers(answer.id()), 1);
+    assert_eq!(log.with("request_id", answer.id()).len(), 4);
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Lit, LitStr, Path, Token, TypePath};
 
-use super::{Given, error_at};
+use super::Given;
 use crate::key::{self, Key, Place};
 
 /// What follows a key, before anyone asks whether it fits the key.
@@ -106,7 +106,7 @@ impl Item {
         let message = format!("expected {form}");
         match &self.value {
             Value::None => syn::Error::new_spanned(&self.name, message),
-            Value::Other(tokens) if tokens.is_empty() => error_at(self.name.span(), message),
+            Value::Other(tokens) if tokens.is_empty() => syn::Error::new(self.name.span(), message),
             value => syn::Error::new_spanned(value.to_token_stream(), message),
         }
     }

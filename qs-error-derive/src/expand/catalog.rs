@@ -82,6 +82,11 @@ fn checks(input: &Input<'_>, inner: &[Type], parts: &[TokenStream]) -> Option<To
         return None;
     }
     let indices = inherited.iter().map(|(at, _)| at);
+    // A shared code is checked where it is declared or inherited.
+    let shared = input
+        .rows()
+        .filter(|(.., row)| matches!(row.code, Code::Same(_)))
+        .map(|(at, ..)| at);
     let spans = inherited
         .iter()
         .map(|(_, span)| *span)
@@ -96,7 +101,7 @@ fn checks(input: &Input<'_>, inner: &[Type], parts: &[TokenStream]) -> Option<To
     });
     Some(quote! {
         const __qs_clashes: #private::Clashes =
-            #private::clashes!(__qs_rows, [#(#indices),*], [#(#parts),*]);
+            #private::clashes!(__qs_rows, [#(#indices),*], [#(#shared),*], [#(#parts),*]);
         #(#refusals)*
         #(#catalogs)*
     })

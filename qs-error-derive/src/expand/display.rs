@@ -77,7 +77,7 @@ fn arm<'v, 'a>(
             }
         },
         None => {
-            let at = variant.position.unwrap_or(u16::MAX);
+            let at = variant.row_at();
             let text = quote!(#private::text(#private::row(__qs_rows, #at)));
             (
                 Vec::new(),

@@ -73,7 +73,7 @@ fn info(input: &Input<'_>, private: &TokenStream) -> TokenStream {
                 },
             ));
         }
-        let at = variant.position.unwrap_or(u16::MAX);
+        let at = variant.row_at();
         Some((Vec::new(), quote!(#at)))
     });
     let arms = arms.or_else(&TokenStream::new());
@@ -114,9 +114,13 @@ fn message(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
                 let message = quote!(__qs_sink(#format(::core::format_args!(#arguments))));
                 Some((template.fields(&variant.fields), message))
             }
-            None if is_foreign_message(input, variant, row) => Some((
+            None if input.display != Display::Ours && row.expose => Some((
                 Vec::new(),
                 quote!(__qs_sink(#format(::core::format_args!("{}", self)))),
+            )),
+            None if is_foreign_message(input, variant, row) => Some((
+                Vec::new(),
+                quote!(#private::render_foreign(self, __qs_sink)),
             )),
             None => None,
         }
@@ -138,13 +142,12 @@ fn message(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
     })
 }
 
-/// A foreign Display is the message of a 4xx that has no source and no message, its own or an
-/// inherited one; `expose` lifts the conditions.
+/// A foreign Display may be the message of a 4xx that has no source and no message, its own or an
+/// inherited one.
 fn is_foreign_message(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> bool {
     let is_client_error = input.status(row).is_some_and(|status| status < 500);
-    let is_public =
-        is_client_error && variant.source.is_none() && matches!(row.code, Code::Declared { .. });
-    input.display != Display::Ours && (is_public || row.expose)
+    let is_bare = variant.source.is_none() && matches!(row.code, Code::Declared { .. });
+    input.display != Display::Ours && is_client_error && is_bare
 }
 
 fn url(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {

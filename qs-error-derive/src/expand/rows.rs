@@ -7,10 +7,9 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::implement;
-use crate::attr::{Fill, Level, Origin, row_constant};
 use crate::generics::Bounds;
-use crate::model::{Code, Input, Kind, Row, Variant};
-use crate::valid;
+use crate::leak;
+use crate::model::{Code, Fill, Input, Kind, Level, Origin, Row, Variant, row_constant};
 
 /// The table, and before it what its rows are made from.
 pub(super) fn rows(input: &Input<'_>) -> TokenStream {
@@ -108,11 +107,11 @@ fn named_row(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
     };
     let origin = origin.map(|origin| quote!(const #origin_name: &#private::CodeInfo = #origin;));
     let value = row_value(input, at, variant, row);
-    let check = inherited_check(input, &name, variant, row);
+    let checks = inherited_checks(input, &name, variant, row);
     quote! {
         #origin
         const #name: #private::CodeInfo = #private::CodeInfo::new(#value);
-        #check
+        #checks
     }
 }
 
@@ -142,21 +141,34 @@ fn foreign_row(input: &Input<'_>, origin: &Origin) -> TokenStream {
     }}
 }
 
-/// The rule of 5xx messages, where only the compiler knows the status.
-fn inherited_check(
+/// The rules that ask for the status, where only the compiler knows it.
+fn inherited_checks(
     input: &Input<'_>,
     name: &Ident,
     variant: &Variant<'_>,
     row: &Row,
 ) -> Option<TokenStream> {
-    let Code::Inherited(_) = row.code else {
+    let root = input.root(row)?;
+    if !matches!(root.code, Code::Inherited(_)) || row.broken {
         return None;
-    };
-    let template = row.message.as_ref()?;
-    let message = valid::server_leak(variant, row)?;
-    let span = template.literal.span();
-    let private = input.private_at(span);
-    Some(quote_spanned!(span=> const _: () = #private::assert_public(&#name, #message);))
+    }
+    let leak = row.message.as_ref().and_then(|template| {
+        let (message, span) = (
+            leak::of_server(variant, row, template)?,
+            template.literal.span(),
+        );
+        let private = input.private_at(span);
+        Some(quote_spanned!(span=> const _: () = #private::assert_public(&#name, #message);))
+    });
+    let challenge = row
+        .challenge
+        .as_ref()
+        .and_then(|challenge| challenge.own.as_ref())
+        .map(|key| {
+            let private = input.private_at(key.span());
+            quote_spanned!(key.span()=> const _: () = #private::assert_challenge(&#name);)
+        });
+    Some(quote!(#leak #challenge))
 }
 
 fn row_value(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> TokenStream {

@@ -25,6 +25,8 @@ pub(crate) struct Field<'a> {
     /// Its name as a member of the body.
     pub(crate) extension: Option<LitStr>,
     pub(crate) expose: bool,
+    /// The keys that say what the error in it says for itself, if it is transparent.
+    pub(crate) marks: Vec<Ident>,
     /// Some of its attributes did not parse.
     pub(super) broken: bool,
 }
@@ -49,6 +51,7 @@ impl<'a> Field<'a> {
             member: member(ident, at),
             ty: &field.ty,
             binding: format_ident!("__qs_{at}", span = span),
+            marks: attrs.beside_transparent().cloned().collect(),
             source: bare("source")
                 .map(ToTokens::to_token_stream)
                 .or_else(|| tokens(attrs.source.as_ref())),

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Attribute, Expr, Lit, LitStr, Meta};
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
 use super::variant::Of;
 use super::{Display, Variant};
@@ -159,17 +159,16 @@ impl Code {
         if !origin.is_of(of.owner) {
             return Self::Inherited(origin);
         }
-        if of.names.contains(&&origin.variant) {
+        if of.names.contains(&origin.variant.to_string()) {
             return Self::Same(origin);
         }
         let name = origin.variant.to_string();
-        let names: Vec<String> = of.names.iter().map(ToString::to_string).collect();
-        let hint = did_you_mean(&name, names.iter().map(String::as_str));
+        let hint = did_you_mean(&name, of.names.iter().map(String::as_str));
         of.errors.push(
             &origin.variant,
             format_args!(
                 "no variant `{name}` here{hint}the variants are {}",
-                list(&names)
+                list(of.names)
             ),
         );
         Self::Unknown
@@ -219,38 +218,71 @@ fn missing(variant: &Ident, attrs: &Attrs) -> String {
 
 /// The suggestion for a variant's code: words at capitals, nothing that the grammar refuses.
 fn snake_case(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
     let mut code = String::new();
-    let mut after_lower = false;
-    for letter in name.chars() {
-        if letter == '_' || (letter.is_uppercase() && after_lower) {
+    for (at, letter) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| letters.get(at));
+        let after_small =
+            before.is_some_and(|before| before.is_lowercase() || before.is_ascii_digit());
+        let before_small = letters.get(at + 1).is_some_and(|next| next.is_lowercase());
+        if *letter == '_' || (letter.is_uppercase() && (after_small || before_small)) {
             code.push('_');
         }
-        after_lower = letter.is_lowercase() || letter.is_ascii_digit();
         code.extend(letter.to_lowercase().filter(char::is_ascii_alphanumeric));
     }
     let words: Vec<&str> = code.split('_').filter(|word| !word.is_empty()).collect();
-    if words.is_empty() {
-        "the_code".to_owned()
+    let code = words.join("_");
+    if grammar::code_mistake(&code).is_none() {
+        code
     } else {
-        words.join("_")
+        "the_code".to_owned()
     }
 }
 
-/// The doc comment, line by line.
+/// The doc comment, without the white space that all of its lines have in front.
 fn description(attributes: &[Attribute]) -> Option<String> {
-    let lines = attributes
-        .iter()
-        .filter_map(|attribute| match &attribute.meta {
-            Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
-                Expr::Lit(lit) => match &lit.lit {
-                    Lit::Str(text) => Some(text.value()),
-                    _ => None,
-                },
-                _ => None,
-            },
-            _ => None,
-        });
-    let text: Vec<String> = lines.map(|line| line.trim().to_owned()).collect();
-    let text = text.join("\n").trim().to_owned();
+    let texts: Vec<String> = attributes.iter().filter_map(doc).collect();
+    let lines = || texts.iter().flat_map(|text| text.split('\n'));
+    // In a block comment, each line but the first may begin with a star.
+    let is_block = texts.iter().any(|text| text.contains('\n'));
+    let starred = is_block
+        && lines()
+            .skip(1)
+            .all(|line| line.trim().is_empty() || line.trim_start().starts_with('*'));
+    let bare = |line| {
+        if starred {
+            str::trim_start(line).trim_start_matches('*')
+        } else {
+            line
+        }
+    };
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let margin = lines()
+        .map(bare)
+        .filter(|line| !line.trim().is_empty())
+        .map(indent)
+        .min()
+        .unwrap_or(0);
+    let lines = lines()
+        .map(bare)
+        .map(|line| line.get(margin..).unwrap_or_default().trim_end());
+    let text = lines
+        .collect::<Vec<_>>()
+        .join("\n")
+        .trim_matches('\n')
+        .to_owned();
     (!text.is_empty()).then_some(text)
+}
+
+fn doc(attribute: &Attribute) -> Option<String> {
+    match &attribute.meta {
+        Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
+            Expr::Lit(ExprLit {
+                lit: Lit::Str(text),
+                ..
+            }) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    }
 }

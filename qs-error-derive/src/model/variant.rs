@@ -1,7 +1,9 @@
 //! A variant, or the one that a struct is.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::{Attribute, DeriveInput, Fields, Meta};
 
 use super::{Display, Field, Row};
@@ -34,7 +36,9 @@ pub(crate) enum Role {
 /// Everything around a variant that its meaning depends on.
 pub(super) struct Of<'o, 'a> {
     pub(super) owner: &'a Ident,
-    pub(super) names: &'o [&'a Ident],
+    /// All attributes of the type.
+    pub(super) attributes: &'a [Attribute],
+    pub(super) names: &'o BTreeSet<String>,
     pub(super) type_attrs: &'o Attrs,
     pub(super) display: Display,
     pub(super) errors: &'o Errors,
@@ -83,7 +87,7 @@ impl<'a> Variant<'a> {
                 .iter()
                 .position(|field| field.ident.is_some_and(|name| name == "source"))
         };
-        let foreign = || (is_error_transparent(attributes) && fields.len() == 1).then_some(0);
+        let foreign = || (of.is_error_transparent(attributes) && fields.len() == 1).then_some(0);
         let source = explicit.or_else(named).or_else(foreign);
         Self {
             ident,
@@ -100,7 +104,7 @@ impl<'a> Variant<'a> {
             return self.transparent(&transparent.key, attrs, of.errors);
         }
         // thiserror's `#[error(transparent)]` speaks for us too, unless a code of ours is given.
-        let foreign = of.display == Display::Thiserror && is_error_transparent(attributes);
+        let foreign = of.display == Display::Thiserror && of.is_error_transparent(attributes);
         if foreign && attrs.code.is_none() && !attrs.broken && self.fields.len() == 1 {
             return Role::Transparent;
         }
@@ -108,7 +112,7 @@ impl<'a> Variant<'a> {
     }
 
     fn transparent(&self, key: &Ident, attrs: &Attrs, errors: &Errors) -> Role {
-        if let Some(other) = attrs.beside_transparent().first() {
+        for other in attrs.beside_transparent() {
             errors.push(
                 other,
                 format_args!("`{other}` has no place beside `transparent`: everything comes from the inner error"),
@@ -135,6 +139,11 @@ impl<'a> Variant<'a> {
         }
     }
 
+    /// Where its row is; for a variant without one, where no table has any.
+    pub(crate) fn row_at(&self) -> u16 {
+        self.position.unwrap_or(u16::MAX)
+    }
+
     pub(crate) fn row(&self) -> Option<&Row> {
         match &self.role {
             Role::Coded(row) => Some(row),
@@ -152,6 +161,19 @@ impl<'a> Variant<'a> {
 }
 
 impl Of<'_, '_> {
+    /// A variant without an `#[error]` of its own has that of the type, as with thiserror.
+    fn is_error_transparent(&self, attributes: &[Attribute]) -> bool {
+        let own = attributes
+            .iter()
+            .find(|attribute| attribute.path().is_ident("error"));
+        let of_type = || {
+            self.attributes
+                .iter()
+                .find(|attribute| attribute.path().is_ident("error"))
+        };
+        own.or_else(of_type).is_some_and(is_transparent)
+    }
+
     /// Whether something did not parse, here or on the type.
     pub(super) fn is_broken(&self, attrs: &Attrs) -> bool {
         attrs.broken || self.type_attrs.broken
@@ -168,12 +190,9 @@ impl Of<'_, '_> {
     }
 }
 
-fn is_error_transparent(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| match &attribute.meta {
-        Meta::List(list) => {
-            list.path.is_ident("error")
-                && list.tokens.to_token_stream().to_string() == "transparent"
-        }
+fn is_transparent(attribute: &Attribute) -> bool {
+    match &attribute.meta {
+        Meta::List(list) => list.tokens.to_string() == "transparent",
         _ => false,
-    })
+    }
 }

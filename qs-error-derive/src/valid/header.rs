@@ -4,10 +4,9 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::LitStr;
 
-use crate::attr::Fill;
 use crate::errors::Errors;
 use crate::grammar;
-use crate::model::{Code, Row, Variant};
+use crate::model::{Code, Fill, Row, Variant};
 use crate::similar::list;
 
 /// Headers that say how the answer is framed or what it is: the renderer's business.

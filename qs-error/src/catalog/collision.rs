@@ -94,19 +94,23 @@ const fn is_same(a: &CodeInfo, b: &CodeInfo) -> bool {
 
 /// What each inherited row, then each part, clashes with among those before it.
 ///
-/// Rows that the type declares itself come first of all: the derive has compared them.
+/// Rows that the type declares itself come first of all: the derive has compared them. Those that
+/// share the code of another row say nothing new.
 #[must_use]
 pub const fn clashes<const SLOTS: usize, const N: usize>(
     own: &'static [CodeInfo],
     inherited: &[u16],
+    shared: &[u16],
     parts: Parts,
 ) -> [Found; N] {
     let mut table = Table::<SLOTS>::new();
     let mut found = [Found::NOTHING; N];
-    let (mut row, mut next) = (0, 0);
+    let (mut row, mut next, mut next_shared) = (0, 0, 0);
     while row < own.len() {
         if next < inherited.len() && inherited[next] as usize == row {
             next += 1;
+        } else if next_shared < shared.len() && shared[next_shared] as usize == row {
+            next_shared += 1;
         } else if !own[row].code().is_empty() {
             table.insert(&own[row]);
         }

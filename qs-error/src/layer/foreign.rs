@@ -11,7 +11,8 @@ use http_body::Body;
 
 use super::Policy;
 use crate::context::{Context, Settings};
-use crate::response::{ErrorResponse, Rendered, respond};
+use crate::error::QsError;
+use crate::response::{Rendered, respond};
 
 /// The mark of an answer that is meant as it is.
 ///
@@ -68,19 +69,16 @@ pub(super) fn render(
     policy: &Policy,
     context: &Context,
 ) -> Response<Bytes> {
-    let Some(info) = policy.info(parts.status) else {
-        return Response::from_parts(parts, Bytes::new());
-    };
-    let error = ErrorResponse::new(info);
+    let error = policy.error(parts.status);
+    let is_public = error.info().status().is_client_error() && parts.status.is_client_error();
     let rendered = respond(&match readable(text) {
         None => error,
-        Some(text) if info.status().is_client_error() && parts.status.is_client_error() => {
-            error.with_message(text)
-        }
-        Some(text) => error.with_source(ForeignText {
+        Some(text) if !is_public => error.with_source(ForeignText {
             status: parts.status,
             text,
         }),
+        Some(text) if !error.has_message() => error.with_message(text),
+        Some(_) => error,
     });
     let is_emptied = context.method == Method::HEAD && text.is_empty() && is_text(&parts.headers);
     let mut response = merge(parts, rendered, &context.settings);

@@ -152,8 +152,8 @@ fn read<B: Body<Data = Bytes>>(
         && let Some(Ok(frame)) = ready!(body.as_mut().poll_frame(task))
     {
         if let Ok(data) = frame.into_data() {
-            let room = LONGEST_TEXT - text.len();
-            text.extend(data.iter().take(room));
+            let room = data.len().min(LONGEST_TEXT - text.len());
+            text.extend_from_slice(data.get(..room).unwrap_or_default());
         }
     }
     Poll::Ready(Ok(()))

@@ -150,6 +150,11 @@ impl ErrorResponse {
         self
     }
 
+    #[cfg(feature = "tower")]
+    pub(crate) fn has_message(&self) -> bool {
+        self.message.is_some()
+    }
+
     fn extra(&mut self) -> &mut Extra {
         self.extra.get_or_insert_default()
     }
@@ -247,6 +252,8 @@ impl Error for ErrorResponse {
         match (&self.source, &self.base) {
             (Some(source), _) => Some(source.as_ref()),
             (None, Base::Code(_)) => None,
+            // Its own words are not lost where others stand in front.
+            (None, Base::Error(error)) if self.message.is_some() => Some(&**error),
             (None, Base::Error(error)) => error.source(),
         }
     }

@@ -53,13 +53,7 @@ const _: () = {
             __qs_sink: &mut dyn ::core::ops::FnMut(::qs_error::__private::Message<'_>),
         ) {
             match self {
-                Self::A { .. } => {
-                    __qs_sink(
-                        ::qs_error::__private::Message::Format(
-                            ::core::format_args!("{}", self),
-                        ),
-                    )
-                }
+                Self::A { .. } => ::qs_error::__private::render_foreign(self, __qs_sink),
                 Self::B { .. } => {
                     __qs_sink(
                         ::qs_error::__private::Message::Format(

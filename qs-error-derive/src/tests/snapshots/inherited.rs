@@ -104,7 +104,7 @@ const _: () = {
         );
     }
     const __qs_clashes: ::qs_error::__private::Clashes = ::qs_error::__private::clashes!(
-        __qs_rows, [0u16, 2u16], []
+        __qs_rows, [0u16, 2u16], [1u16], []
     );
     const _: () = ::qs_error::__private::refuse(__qs_clashes, 0usize);
     const _: () = ::qs_error::__private::refuse(__qs_clashes, 1usize);

@@ -39,7 +39,7 @@ const _: () = {
         );
     }
     const __qs_clashes: ::qs_error::__private::Clashes = ::qs_error::__private::clashes!(
-        __qs_rows, [], [::qs_error::__private::catalog_of!(ErrorCode)]
+        __qs_rows, [], [], [::qs_error::__private::catalog_of!(ErrorCode)]
     );
     const _: () = ::qs_error::__private::refuse(__qs_clashes, 0usize);
     const _: () = ::qs_error::__private::assert_catalog!(ErrorCode);
@@ -68,13 +68,7 @@ const _: () = {
             __qs_sink: &mut dyn ::core::ops::FnMut(::qs_error::__private::Message<'_>),
         ) {
             match self {
-                Self::A { .. } => {
-                    __qs_sink(
-                        ::qs_error::__private::Message::Format(
-                            ::core::format_args!("{}", self),
-                        ),
-                    )
-                }
+                Self::A { .. } => ::qs_error::__private::render_foreign(self, __qs_sink),
                 Self::C { 0: __qs_0, .. } => {
                     ::qs_error::__private::QsError::render_message(__qs_0, __qs_sink)
                 }

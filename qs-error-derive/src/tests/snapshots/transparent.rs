@@ -30,7 +30,7 @@ const _: () = {
         );
     }
     const __qs_clashes: renamed::qs::__private::Clashes = renamed::qs::__private::clashes!(
-        __qs_rows, [], [renamed::qs::__private::catalog_of!(Inner < 'static >)]
+        __qs_rows, [], [], [renamed::qs::__private::catalog_of!(Inner < 'static >)]
     );
     const _: () = renamed::qs::__private::refuse(__qs_clashes, 0usize);
     const _: () = renamed::qs::__private::assert_catalog!(Inner < 'static >);

@@ -1,0 +1,9 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+enum Error {
+    #[qs(code = "a_b", status = 404, message = "no {}", self.0)]
+    A(u8),
+}
+
+fn main() {}
