@@ -99,12 +99,21 @@ pub(crate) fn is_recursive(input: &Input<'_>, ty: &Type) -> bool {
     mentions(ty.to_token_stream(), &[input.ident, &own])
 }
 
-pub(crate) fn mentions(tokens: TokenStream, parameters: &[&Ident]) -> bool {
-    !parameters.is_empty()
-        && tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(ident) => parameters.contains(&&ident),
-            TokenTree::Group(group) => mentions(group.stream(), parameters),
-            TokenTree::Literal(_) | TokenTree::Punct(_) => false,
+/// Whether one of the names stands in there, but for the end of a path (`io::Error` is no `Error`).
+pub(crate) fn mentions(tokens: TokenStream, names: &[&Ident]) -> bool {
+    let mut colons = 0;
+    !names.is_empty()
+        && tokens.into_iter().any(|token| {
+            let before = std::mem::take(&mut colons);
+            match token {
+                TokenTree::Ident(ident) => before != 2 && names.contains(&&ident),
+                TokenTree::Group(group) => mentions(group.stream(), names),
+                TokenTree::Punct(punct) if punct.as_char() == ':' => {
+                    colons = before + 1;
+                    false
+                }
+                TokenTree::Literal(_) | TokenTree::Punct(_) => false,
+            }
         })
 }
 

@@ -149,10 +149,10 @@ fn one_source(variant: &Variant<'_>, errors: &Errors) {
     }
 }
 
-/// Members need names that are theirs alone, and carry nothing of a source.
+/// Members need names that are theirs alone.
 fn members(variant: &Variant<'_>, errors: &Errors) {
     let mut names: Vec<String> = Vec::new();
-    for (at, field) in variant.fields.iter().enumerate() {
+    for field in &variant.fields {
         let Some(literal) = &field.extension else {
             continue;
         };
@@ -174,13 +174,6 @@ fn members(variant: &Variant<'_>, errors: &Errors) {
             errors.push(
                 literal,
                 format_args!("member `{name}` is given twice: rename one with `member = \"…\"`"),
-            );
-        }
-        if variant.source == Some(at) && !field.expose {
-            let field = field.name();
-            errors.push(
-                literal,
-                format_args!("the client would see the source `{field}`: remove `member`, or add `expose` if it is meant"),
             );
         }
         names.push(name);

@@ -71,6 +71,20 @@ impl<'a> Field<'a> {
         }
     }
 
+    /// A source that nobody exposes is no member, whatever its attribute says.
+    pub(super) fn keep_source_inside(&mut self, errors: &Errors) {
+        if self.expose {
+            return;
+        }
+        if let Some(literal) = self.extension.take() {
+            let name = self.name();
+            errors.push(
+                literal,
+                format_args!("the client would see the source `{name}`: remove `member`, or add `expose` if it is meant"),
+            );
+        }
+    }
+
     /// As a message names it.
     pub(crate) fn name(&self) -> String {
         match &self.member {

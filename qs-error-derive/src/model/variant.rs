@@ -74,7 +74,7 @@ impl<'a> Variant<'a> {
         attributes: &[Attribute],
         of: &Of<'_, 'a>,
     ) -> Self {
-        let fields: Vec<Field<'a>> = fields
+        let mut fields: Vec<Field<'a>> = fields
             .iter()
             .enumerate()
             .map(|(at, field)| Field::new(at, field, of.display, of.errors))
@@ -89,6 +89,9 @@ impl<'a> Variant<'a> {
         };
         let foreign = || (of.is_error_transparent(attributes) && fields.len() == 1).then_some(0);
         let source = explicit.or_else(named).or_else(foreign);
+        if let Some(field) = source.and_then(|at| fields.get_mut(at)) {
+            field.keep_source_inside(of.errors);
+        }
         Self {
             ident,
             path,
