@@ -19,6 +19,7 @@ mod no_leak;
 mod observer;
 mod panics;
 mod passing;
+mod regression;
 mod rejections;
 mod request_id;
 mod routes;

@@ -1,0 +1,34 @@
+use qs_error::{CodeInfo, ErrorCatalog, QsError};
+
+trait Holds {
+    type Held: ErrorCatalog + QsError;
+}
+
+struct First;
+struct Second;
+
+fn first() {
+    #[derive(Debug, QsError)]
+    enum Local {
+        #[qs(code = "shared", status = 404)]
+        A,
+    }
+    impl Holds for First {
+        type Held = Local;
+    }
+}
+
+fn second() {
+    #[derive(Debug, QsError)]
+    enum Local {
+        #[qs(code = "shared", status = 409)]
+        A,
+    }
+    impl Holds for Second {
+        type Held = Local;
+    }
+}
+
+const ALL: &[CodeInfo] = qs_error::catalog![<First as Holds>::Held, <Second as Holds>::Held];
+
+fn main() {}

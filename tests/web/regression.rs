@@ -1,0 +1,206 @@
+//! What once went wrong, one test each.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use axum::Router;
+use axum::body::Body;
+use axum::response::{AppendHeaders, IntoResponse, Response};
+use axum::routing::any;
+use bytes::Bytes;
+use http::{HeaderName, Request, StatusCode};
+use http_body_util::Full;
+use qs_error::{ErrorCode, ErrorLayer};
+use tower::{Layer, ServiceExt, service_fn};
+
+use crate::bodies::{Steps, response};
+use crate::capture::watch;
+use crate::errors::no_item;
+use crate::exchange::{Answer, app, app_with, get, head};
+
+async fn spawned() -> Response {
+    let task = tokio::spawn(async { no_item("pen").into_response() });
+    task.await.unwrap()
+}
+
+fn renamed() -> ErrorLayer {
+    ErrorLayer::new()
+        .request_id_header(HeaderName::from_static("x-trace"))
+        .error_code_header(HeaderName::from_static("x-code"))
+}
+
+/// The headers are under the names of the layer, and under no others.
+#[track_caller]
+fn check_renamed(answer: &Answer) {
+    assert_eq!(answer.status, 404);
+    assert_eq!(answer.header("x-code"), "item_not_exists");
+    assert_eq!(answer.header("x-trace"), answer.json()["request_id"]);
+    assert!(!answer.headers.contains_key("x-qs-request-id"));
+    assert!(!answer.headers.contains_key("x-qs-error-code"));
+}
+
+#[tokio::test]
+async fn an_answer_from_a_task_gets_the_names_of_the_layer() {
+    check_renamed(&get(app_with(spawned, renamed()), "/a").await);
+}
+
+#[tokio::test]
+async fn a_layer_on_another_task_leaves_the_names_to_the_outer_one() {
+    let inner = app(async || no_item("pen"));
+    let outer = renamed().layer(service_fn(move |request: Request<Body>| {
+        let inner = inner.clone();
+        async move { tokio::spawn(inner.oneshot(request)).await.unwrap() }
+    }));
+    check_renamed(&get(outer, "/a").await);
+}
+
+#[tokio::test]
+async fn the_observer_learns_of_errors_from_tasks() {
+    let count = Arc::new(AtomicUsize::new(0));
+    let seen = Arc::clone(&count);
+    let layer = ErrorLayer::new().on_error(move |event| {
+        assert_eq!(
+            (event.code(), event.path()),
+            ("item_not_exists", Some("/a"))
+        );
+        seen.fetch_add(1, Ordering::Relaxed);
+    });
+    get(app_with(spawned, layer), "/a")
+        .await
+        .check(404, "item_not_exists");
+    assert_eq!(count.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn nested_layers_tell_once_of_an_answer_from_elsewhere() {
+    let log = watch();
+    let app = app(spawned).layer(ErrorLayer::new());
+    get(app, "/a").await.check(404, "item_not_exists");
+    let pairs = log
+        .events()
+        .into_iter()
+        .filter(|event| event.field("context_id").is_some());
+    assert_eq!(pairs.count(), 1);
+}
+
+#[tokio::test]
+async fn no_handler_names_the_request_otherwise() {
+    let handler = async || {
+        let headers = [("x-qs-request-id", "other"), ("x-qs-error-code", "other")];
+        (headers, no_item("pen"))
+    };
+    let answer = get(app(handler), "/a").await;
+    answer.check(404, "item_not_exists");
+    assert_eq!(
+        answer.header("x-qs-request-id"),
+        answer.json()["request_id"]
+    );
+}
+
+#[tokio::test]
+async fn a_header_that_is_appended_stands_in_for_the_default() {
+    let handler = async || {
+        (
+            AppendHeaders([("cache-control", "max-age=5")]),
+            no_item("pen"),
+        )
+    };
+    let answer = get(app(handler), "/a").await;
+    assert_eq!(answer.header("cache-control"), "max-age=5");
+    assert_eq!(answer.header("x-content-type-options"), "nosniff");
+}
+
+#[tokio::test]
+async fn a_head_without_its_text_does_not_say_how_long_a_get_is() {
+    let text = any(async || (StatusCode::CONFLICT, "somebody else was faster"));
+    let service = ErrorLayer::new().layer(Router::new().route("/a", text));
+    let answer = head(service.clone(), "/a").await;
+    assert_eq!(answer.status, 409);
+    assert!(!answer.headers.contains_key("content-length"), "{answer:?}");
+    assert_eq!(
+        get(service, "/a").await.message(),
+        "somebody else was faster"
+    );
+}
+
+#[derive(Debug)]
+struct Boom;
+
+impl fmt::Display for Boom {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        panic!("boom")
+    }
+}
+
+impl Error for Boom {}
+
+#[tokio::test]
+async fn an_inner_error_whose_display_panics_is_answered() {
+    let log = watch();
+    let inner = service_fn(async |_: Request<Body>| Err::<http::Response<Full<Bytes>>, _>(Boom));
+    let answer = get(ErrorLayer::new().layer(inner), "/a").await;
+    answer.check(500, "internal_server_error");
+    assert_eq!(log.only().field("request_id"), Some(answer.id()));
+}
+
+#[tokio::test]
+async fn an_observer_that_panics_changes_nothing() {
+    let layer = ErrorLayer::new().on_error(|_| panic!("in the metrics"));
+    let handler = async || no_item("pen");
+    get(app_with(handler, layer), "/a")
+        .await
+        .check(404, "item_not_exists");
+}
+
+#[tokio::test]
+async fn a_mapping_that_panics_maps_nothing() {
+    let layer = ErrorLayer::new().map_status(|_| -> Option<ErrorCode> { panic!("in the mapping") });
+    let handler = async || StatusCode::NOT_FOUND;
+    get(app_with(handler, layer), "/a")
+        .await
+        .check(404, "not_found");
+}
+
+#[tokio::test]
+async fn a_mapping_may_bring_words_of_its_own() {
+    let mapped = |status| {
+        let error = ErrorCode::ObjectNotExists
+            .with_message("no such page")
+            .with_member("status_was", &404);
+        (status == StatusCode::NOT_FOUND).then_some(error)
+    };
+    let layer = ErrorLayer::new().map_status(mapped);
+    let handler = async || (StatusCode::NOT_FOUND, "text");
+    let answer = get(app_with(handler, layer), "/a").await;
+    answer.check(404, "object_not_exists");
+    assert_eq!(answer.message(), "no such page");
+    assert_eq!(answer.json()["status_was"], 404);
+}
+
+struct Bomb;
+
+impl Drop for Bomb {
+    fn drop(&mut self) {
+        panic!("dropped")
+    }
+}
+
+#[tokio::test]
+async fn a_panic_whose_payload_panics_is_answered() {
+    let handler = async || -> &'static str { std::panic::panic_any(Bomb) };
+    get(app(handler), "/a")
+        .await
+        .check(500, "internal_server_error");
+}
+
+#[tokio::test]
+async fn a_body_that_is_known_to_be_empty_is_empty() {
+    let inner = service_fn(async |_: Request<Body>| {
+        Ok::<_, std::convert::Infallible>(response(404, None, Steps::new([], Some(0))))
+    });
+    get(ErrorLayer::new().layer(inner), "/a")
+        .await
+        .check(404, "not_found");
+}
