@@ -11,6 +11,10 @@ use serde::{Serialize, Serializer};
 use crate::support::{Failing, check_body, check_headers, check_message, codes};
 
 #[derive(Debug, QsError)]
+#[expect(
+    non_camel_case_types,
+    reason = "raw names are keywords, which are lower case"
+)]
 enum Raw {
     #[qs(code = "raw", status = 404)]
     r#type,
