@@ -1,8 +1,4 @@
 //! The documented codes of the QingStor object storage API.
-#![expect(
-    unused_imports,
-    reason = "of the macros behind the derive, which in other crates raise no lint"
-)]
 
 use std::borrow::Cow;
 use std::error::Error;

@@ -6,9 +6,10 @@ use axum::Router;
 use axum::middleware::from_fn;
 use axum::routing::get;
 use http::StatusCode;
-use qs_error::{ErrorCode, ErrorLayer};
+use qs_error::ErrorLayer;
 
 use crate::config::Config;
+use crate::error::StoreError;
 use crate::operation::refuse_unsupported;
 use crate::store::Store;
 use crate::{bucket, listing, object};
@@ -39,14 +40,14 @@ pub fn app(config: Config) -> Result<Router, object_store::Error> {
         .route("/{bucket}/{*key}", object)
         .with_state(store)
         .layer(from_fn(refuse_unsupported))
-        .layer(errors.map_status(standard_code)))
+        .layer(errors.map_status(unanswered)))
 }
 
-/// The standard code for what no handler answers: a wrong method, and a panic.
-fn standard_code(status: StatusCode) -> Option<ErrorCode> {
+/// What no handler answers: a wrong method, and a panic.
+fn unanswered(status: StatusCode) -> Option<StoreError> {
     match status {
-        StatusCode::METHOD_NOT_ALLOWED => Some(ErrorCode::MethodNotAllowed),
-        StatusCode::INTERNAL_SERVER_ERROR => Some(ErrorCode::InternalError),
+        StatusCode::METHOD_NOT_ALLOWED => Some(StoreError::MethodNotAllowed),
+        StatusCode::INTERNAL_SERVER_ERROR => Some(StoreError::Internal),
         _ => None,
     }
 }

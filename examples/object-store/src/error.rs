@@ -169,6 +169,14 @@ pub enum StoreError {
         operation: &'static str,
     },
 
+    /// The method is not allowed on this resource; the router adds what is.
+    #[qs(code = ErrorCode::MethodNotAllowed)]
+    MethodNotAllowed,
+
+    /// The store itself failed: a panic.
+    #[qs(code = ErrorCode::InternalError)]
+    Internal,
+
     /// The storage below failed.
     #[qs(code = ErrorCode::InternalError, display = "the storage failed")]
     Storage(#[qs(from)] object_store::Error),
