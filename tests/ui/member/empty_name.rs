@@ -1,0 +1,9 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+enum Error {
+    #[qs(code = "a_b", status = 404)]
+    A { #[qs(member = "")] x: u8 },
+}
+
+fn main() {}
