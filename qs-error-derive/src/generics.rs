@@ -34,9 +34,12 @@ impl<'a> Bounds<'a> {
     /// A type without parameters is asked to be a `QsError` in the where clause, too: there the
     /// answer is one error at the type, while each use in a body would be one more.
     pub(crate) fn require_inner(&mut self, ty: &Type, bound: &TokenStream, input: &Input<'_>) {
+        if is_recursive(input, ty) {
+            return;
+        }
         if mentions(ty.to_token_stream(), &self.parameters) {
             self.predicates.push(quote!(#ty: #bound));
-        } else if !is_recursive(input, ty) {
+        } else {
             let private = input.private_at(ty.span());
             self.predicates
                 .push(quote_spanned!(ty.span()=> #ty: #private::QsError));

@@ -172,6 +172,7 @@ fn variants<'a>(
     };
     let of = Of {
         owner: &input.ident,
+        generics: &input.generics,
         attributes: &input.attrs,
         names: &names,
         type_attrs: attrs,

@@ -109,7 +109,7 @@ fn from_types_differ(input: &Input<'_>, errors: &Errors) {
             let Some(attribute) = &field.from else {
                 continue;
             };
-            let ty = source_text(field.ty);
+            let ty = source_text(field.optional().unwrap_or(field.ty));
             match first.get(&ty) {
                 Some(other) => {
                     let other = other.ident;

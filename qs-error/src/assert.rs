@@ -55,7 +55,7 @@ pub const fn assert_catalog(is_qs_error: bool, has_catalog: bool) {
 pub const fn assert_source(kind: u8) {
     if kind == NO_SOURCE {
         fail(
-            "a source has to be an error (`std::error::Error`), or a box of one: give the field another name, or write it `r#source`",
+            "a source has to be an error (`std::error::Error`), a box of one, or an `Option` of these, written out: else give the field another name, or write it `r#source`",
         );
     }
 }

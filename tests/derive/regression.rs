@@ -303,3 +303,60 @@ fn an_answer_gives_its_code_as_text() {
         r#"{"code":"described","message":"Bad Request","request_id":"$id"}"#,
     );
 }
+
+#[derive(Debug, QsError)]
+enum Nested<T> {
+    #[qs(code = "value", status = 404, message = "{0}")]
+    Value(T),
+    #[qs(transparent)]
+    Inner(Box<Nested<T>>),
+}
+
+#[derive(Debug, QsError)]
+#[qs(code = "linked", status = 404, message = "{value}")]
+struct Linked<T>
+where
+    T: fmt::Debug + fmt::Display + 'static,
+{
+    value: T,
+    source: Option<Box<Self>>,
+}
+
+#[test]
+fn a_generic_type_may_hold_itself() {
+    let nested = Nested::Inner(Box::new(Nested::Value(7)));
+    check_message(&ErrorResponse::from(nested), "7");
+    let inner = Linked {
+        value: 1,
+        source: None,
+    };
+    let outer = Linked {
+        value: 2,
+        source: Some(Box::new(inner)),
+    };
+    assert_eq!(outer.source().unwrap().to_string(), "1");
+}
+
+mod own {
+    #[derive(Debug)]
+    pub struct Option<T>(pub T);
+}
+
+#[derive(Debug, QsError)]
+enum Paths {
+    #[qs(code = "first", status = 404)]
+    First,
+    #[qs(code = self::Paths::First)]
+    Second,
+    #[qs(code = <Self>::First)]
+    Third,
+    #[qs(code = "own_option", status = 400, message = "{0:?}")]
+    Own(own::Option<u8>),
+}
+
+#[test]
+fn paths_mean_what_they_say() {
+    assert_eq!(Paths::Second.code(), "first");
+    assert_eq!(Paths::Third.code(), "first");
+    check_message(&Paths::Own(own::Option(1)), "Option(1)");
+}

@@ -204,3 +204,16 @@ async fn a_body_that_is_known_to_be_empty_is_empty() {
         .await
         .check(404, "not_found");
 }
+
+#[derive(Debug, qs_error::QsError)]
+#[qs(code = "boom", status = 404, message = "{0}")]
+struct WithBoom(Boom);
+
+#[tokio::test]
+async fn a_mapping_whose_error_panics_is_an_internal_error() {
+    let layer = ErrorLayer::new().map_status(|_| Some(WithBoom(Boom)));
+    let handler = async || StatusCode::NOT_FOUND;
+    get(app_with(handler, layer), "/a")
+        .await
+        .check(500, "internal_error");
+}

@@ -224,11 +224,8 @@ impl Origin {
 
     /// Whether the path leads into the type being derived.
     pub(crate) fn is_of(&self, owner: &Ident) -> bool {
-        let segments = &self.path.path.segments;
-        let first = segments
-            .first()
-            .filter(|_| segments.len() == 2 && self.path.qself.is_none());
-        first.is_some_and(|first| first.ident == "Self" || first.ident == *owner)
+        let ty = source_text(&self.ty);
+        ty == "Self" || *owner == ty || ty.strip_prefix("self::").is_some_and(|ty| *owner == ty)
     }
 
     /// The path as a pattern: `Type::<Arguments>::Variant`.

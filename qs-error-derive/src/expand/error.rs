@@ -50,11 +50,14 @@ fn kind_name(variant: &Variant<'_>) -> Ident {
     format_ident!("__qs_source_{}", variant.ident.unraw())
 }
 
+/// Whether a parameter of the type decides what the source is; `Self` has them all.
 fn depends(input: &Input<'_>, field: &Field<'_>) -> bool {
-    mentions(
-        field.ty.to_token_stream(),
-        &choosing_parameters(input.generics),
-    )
+    let mut choosing = choosing_parameters(input.generics);
+    let own = Ident::new("Self", field.ty.span());
+    if !choosing.is_empty() {
+        choosing.push(&own);
+    }
+    mentions(field.ty.to_token_stream(), &choosing)
 }
 
 fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, input: &Input<'_>) {

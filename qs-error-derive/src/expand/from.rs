@@ -18,7 +18,10 @@ pub(super) fn from_fields(input: &Input<'_>) -> TokenStream {
         .iter()
         .filter_map(|variant| match variant.fields.as_slice() {
             // A second impl for one type has been reported, and would be reported again.
-            [field] if field.from.is_some() && seen.insert(source_text(field.ty)) => {
+            [field]
+                if field.from.is_some()
+                    && seen.insert(source_text(field.optional().unwrap_or(field.ty))) =>
+            {
                 Some(from_field(input, variant, field))
             }
             _ => None,

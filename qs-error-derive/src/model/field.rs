@@ -149,7 +149,26 @@ fn write_bare(attrs: &Attrs, errors: &Errors) {
 }
 
 fn optional(ty: &Type) -> Option<&Type> {
-    let segment = last_segment(ty).filter(|segment| segment.ident == "Option")?;
+    const NAMES: [&str; 4] = [
+        "Option",
+        "option::Option",
+        "std::option::Option",
+        "core::option::Option",
+    ];
+    let Type::Path(path) = bare(ty) else {
+        return None;
+    };
+    let names: Vec<String> = path
+        .path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.to_string())
+        .collect();
+    let segment = path
+        .path
+        .segments
+        .last()
+        .filter(|_| NAMES.contains(&names.join("::").as_str()))?;
     let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
         return None;
     };
@@ -159,11 +178,18 @@ fn optional(ty: &Type) -> Option<&Type> {
     }
 }
 
-fn last_segment(ty: &Type) -> Option<&syn::PathSegment> {
+/// The type without the groups and parentheses around it.
+fn bare(ty: &Type) -> &Type {
     match ty {
+        Type::Group(group) => bare(&group.elem),
+        Type::Paren(paren) => bare(&paren.elem),
+        _ => ty,
+    }
+}
+
+fn last_segment(ty: &Type) -> Option<&syn::PathSegment> {
+    match bare(ty) {
         Type::Path(path) => path.path.segments.last(),
-        Type::Group(group) => last_segment(&group.elem),
-        Type::Paren(paren) => last_segment(&paren.elem),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! What becomes a row of the catalog.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
@@ -8,6 +8,7 @@ use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 use super::variant::Of;
 use super::{Display, Variant};
 use crate::attr::{self, Attrs, Fill, Given, Header, Level, Origin, Status};
+use crate::generics::{choosing_parameters, mentions};
 use crate::message::Template;
 use crate::similar::{did_you_mean, list, source_text};
 use crate::{grammar, status};
@@ -78,7 +79,7 @@ impl Row {
             headers: attrs
                 .headers
                 .iter()
-                .map(|given| given.value.clone())
+                .map(|given| header(&given.value, of))
                 .collect(),
             challenge: Challenge::new(attrs, of),
             retry_after: attrs
@@ -90,6 +91,26 @@ impl Row {
             expose: attrs.expose.is_some(),
             broken: of.is_broken(attrs) || variant.fields.iter().any(|field| field.broken),
         }
+    }
+}
+
+/// A constant of the type has to do without its parameters, which stand outside of any impl.
+fn header(header: &Header, of: &Of<'_, '_>) -> Header {
+    let own = Ident::new("Self", Span::call_site());
+    match &header.value {
+        Fill::Constant(path)
+            if mentions(path.clone(), &[&own]) && !choosing_parameters(of.generics).is_empty() =>
+        {
+            of.errors.push(
+                path,
+                "`Self` of a generic type has no constant here: name a constant outside of it",
+            );
+            Header {
+                value: Fill::Elsewhere,
+                name: header.name.clone(),
+            }
+        }
+        Fill::Constant(_) | Fill::Elsewhere | Fill::Text(_) => header.clone(),
     }
 }
 
@@ -256,7 +277,11 @@ fn description(attributes: &[Attribute]) -> Option<String> {
             line
         }
     };
-    let indent = |line: &str| line.len() - line.trim_start().len();
+    let indent = |line: &str| {
+        line.chars()
+            .take_while(|letter| letter.is_whitespace())
+            .count()
+    };
     let margin = lines()
         .map(bare)
         .filter(|line| !line.trim().is_empty())
@@ -265,13 +290,21 @@ fn description(attributes: &[Attribute]) -> Option<String> {
         .unwrap_or(0);
     let lines = lines()
         .map(bare)
-        .map(|line| line.get(margin..).unwrap_or_default().trim_end());
+        .map(|line| without_margin(line, margin).trim_end());
     let text = lines
         .collect::<Vec<_>>()
         .join("\n")
         .trim_matches('\n')
         .to_owned();
     (!text.is_empty()).then_some(text)
+}
+
+fn without_margin(line: &str, margin: usize) -> &str {
+    let start = line
+        .char_indices()
+        .nth(margin)
+        .map_or(line.len(), |(at, _)| at);
+    line.get(start..).unwrap_or_default()
 }
 
 fn doc(attribute: &Attribute) -> Option<String> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::{Attribute, DeriveInput, Fields, Meta};
+use syn::{Attribute, DeriveInput, Fields, Generics, Meta};
 
 use super::{Display, Field, Row};
 use crate::attr::{Attrs, Given};
@@ -36,6 +36,7 @@ pub(crate) enum Role {
 /// Everything around a variant that its meaning depends on.
 pub(super) struct Of<'o, 'a> {
     pub(super) owner: &'a Ident,
+    pub(super) generics: &'a Generics,
     /// All attributes of the type.
     pub(super) attributes: &'a [Attribute],
     pub(super) names: &'o BTreeSet<String>,

@@ -14,9 +14,10 @@ use pin_project_lite::pin_project;
 
 use super::foreign::{self, LONGEST_TEXT};
 use super::{BoxError, Policy, ResponseBody};
+use crate::code::ErrorCode;
 use crate::context::Context;
 use crate::event::{self, ErrorEvent};
-use crate::panic::{Panic, caught};
+use crate::panic::caught;
 use crate::response::{ErrorResponse, Rendered, drop_overridden, name_request, respond};
 
 pin_project! {
@@ -124,10 +125,11 @@ fn answer<B>(
     policy: &Policy,
     render: impl FnOnce() -> Response<Bytes>,
 ) -> Poll<Result<Response<ResponseBody<B>>, Infallible>> {
-    let fallback = |panic: Panic| respond(&policy.failure(panic.into()));
-    Poll::Ready(Ok(caught(render)
-        .unwrap_or_else(fallback)
-        .map(ResponseBody::ours)))
+    // The second try asks the user's mapping again, the third asks nobody.
+    let response = caught(render)
+        .or_else(|panic| caught(|| respond(&policy.failure(panic.into()))))
+        .unwrap_or_else(|panic| respond(&ErrorCode::InternalError.with_source(panic)));
+    Poll::Ready(Ok(response.map(ResponseBody::ours)))
 }
 
 /// Polls, and makes an error of a panic.

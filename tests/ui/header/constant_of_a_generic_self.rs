@@ -1,0 +1,13 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+enum Error<T> {
+    #[qs(code = "a_b", status = 405, header("allow" = Self::ALLOW))]
+    A(T),
+}
+
+impl<T> Error<T> {
+    const ALLOW: &'static str = "GET";
+}
+
+fn main() {}
