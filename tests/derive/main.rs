@@ -28,6 +28,7 @@ mod macro_rules;
 mod member;
 mod message;
 mod names;
+mod recursive;
 mod regression;
 mod request_id;
 mod result_ext;

@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderValue};
 use qs_error::{CodeInfo, ErrorCatalog, ErrorCode, ErrorResponse, Members, QsError, respond};
 use serde::{Serialize, Serializer};
 
-use crate::support::{Failing, check_body, check_headers, check_message, codes};
+use crate::support::{Failing, check_body, check_headers, check_message};
 
 #[derive(Debug, QsError)]
 #[expect(
@@ -198,23 +198,6 @@ fn formats_print_what_format_does() {
 }
 
 #[derive(Debug, QsError)]
-enum Tree {
-    #[qs(code = "leaf", status = 404)]
-    Leaf,
-    #[qs(transparent)]
-    Node(Box<Tree>),
-    #[qs(transparent)]
-    Shared(Arc<Self>),
-}
-
-#[test]
-fn a_type_may_hold_itself() {
-    let tree = Tree::Node(Box::new(Tree::Shared(Arc::new(Tree::Leaf))));
-    assert_eq!(tree.code(), "leaf");
-    assert_eq!(codes::<Tree>(), ["leaf"]);
-}
-
-#[derive(Debug, QsError)]
 #[qs(external_display)]
 enum Hiding {
     #[qs(code = "hiding", status = 400)]
@@ -302,39 +285,6 @@ fn an_answer_gives_its_code_as_text() {
         &Described,
         r#"{"code":"described","message":"Bad Request","request_id":"$id"}"#,
     );
-}
-
-#[derive(Debug, QsError)]
-enum Nested<T> {
-    #[qs(code = "value", status = 404, message = "{0}")]
-    Value(T),
-    #[qs(transparent)]
-    Inner(Box<Nested<T>>),
-}
-
-#[derive(Debug, QsError)]
-#[qs(code = "linked", status = 404, message = "{value}")]
-struct Linked<T>
-where
-    T: fmt::Debug + fmt::Display + 'static,
-{
-    value: T,
-    source: Option<Box<Self>>,
-}
-
-#[test]
-fn a_generic_type_may_hold_itself() {
-    let nested = Nested::Inner(Box::new(Nested::Value(7)));
-    check_message(&ErrorResponse::from(nested), "7");
-    let inner = Linked {
-        value: 1,
-        source: None,
-    };
-    let outer = Linked {
-        value: 2,
-        source: Some(Box::new(inner)),
-    };
-    assert_eq!(outer.source().unwrap().to_string(), "1");
 }
 
 mod own {
