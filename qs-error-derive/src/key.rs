@@ -57,28 +57,6 @@ struct Entry {
     on_variant: bool,
 }
 
-const fn on_type(key: Key, name: &'static str, form: &'static str) -> Entry {
-    Entry {
-        key,
-        name,
-        outer: Some(form),
-        field: None,
-        on_type: true,
-        on_variant: false,
-    }
-}
-
-const fn on_variant(key: Key, name: &'static str, form: &'static str) -> Entry {
-    Entry {
-        key,
-        name,
-        outer: Some(form),
-        field: None,
-        on_type: false,
-        on_variant: true,
-    }
-}
-
 const fn on_both(key: Key, name: &'static str, form: &'static str) -> Entry {
     Entry {
         key,
@@ -87,6 +65,20 @@ const fn on_both(key: Key, name: &'static str, form: &'static str) -> Entry {
         field: None,
         on_type: true,
         on_variant: true,
+    }
+}
+
+const fn on_type(key: Key, name: &'static str, form: &'static str) -> Entry {
+    Entry {
+        on_variant: false,
+        ..on_both(key, name, form)
+    }
+}
+
+const fn on_variant(key: Key, name: &'static str, form: &'static str) -> Entry {
+    Entry {
+        on_type: false,
+        ..on_both(key, name, form)
     }
 }
 

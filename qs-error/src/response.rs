@@ -174,13 +174,13 @@ pub(crate) fn name_request(
 #[cfg(feature = "tower")]
 pub(crate) fn drop_overridden(headers: &mut HeaderMap) {
     for (name, ours) in DEFAULTS {
-        let all: Vec<HeaderValue> = headers.get_all(&name).iter().cloned().collect();
-        let [first, others @ ..] = all.as_slice() else {
-            continue;
-        };
-        if first == ours && !others.is_empty() {
-            headers.remove(&name);
-            headers.extend(others.iter().map(|value| (name.clone(), value.clone())));
+        let mut values = headers.get_all(&name).iter();
+        if values.next().is_some_and(|first| first == ours) {
+            let others: Vec<HeaderValue> = values.cloned().collect();
+            if !others.is_empty() {
+                headers.remove(&name);
+                headers.extend(others.into_iter().map(|value| (name.clone(), value)));
+            }
         }
     }
 }

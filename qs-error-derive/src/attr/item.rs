@@ -67,11 +67,8 @@ impl Item {
     }
 
     fn parse(input: ParseStream<'_>, place: Place) -> syn::Result<Self> {
-        if !input.peek(syn::Ident::peek_any) {
-            return Err(no_key(input));
-        }
         // `message = "{}", self.0` is what other macros take.
-        if input.peek(Token![self]) {
+        if !input.peek(syn::Ident::peek_any) || input.peek(Token![self]) {
             return Err(no_key(input));
         }
         let name = input.call(Ident::parse_any)?;
