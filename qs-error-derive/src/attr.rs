@@ -8,7 +8,7 @@ use syn::{Attribute, LitStr, MacroDelimiter, Meta};
 
 use self::item::{Item, Mistake};
 use crate::errors::Errors;
-use crate::key::{Key, Place};
+use crate::key::{self, Key, Place};
 
 pub(crate) use self::value::{Code, Fill, Header, Level, Origin, Status, row_constant};
 
@@ -48,6 +48,8 @@ pub(crate) struct Attrs {
     pub(crate) broken: bool,
     /// What did not parse stands where other macros have a message's arguments.
     pub(crate) arguments: bool,
+    /// Keys that are not allowed here, and are missed elsewhere.
+    pub(crate) misplaced: Vec<Key>,
     keys: Vec<(Key, Ident)>,
 }
 
@@ -89,6 +91,10 @@ impl Attrs {
     }
 
     fn set(&mut self, item: Item, place: Place) -> syn::Result<()> {
+        if let Some(message) = key::misplaced(item.key, &item.name, place) {
+            self.misplaced.push(item.key);
+            return Err(syn::Error::new_spanned(&item.name, message));
+        }
         self.keys.push((item.key, item.name.clone()));
         let on_field = place == Place::Field;
         match item.key {
@@ -112,7 +118,7 @@ impl Attrs {
             Key::Status => put(&mut self.status, item, Item::status),
             Key::Transparent => put(&mut self.transparent, item, Item::flag),
             Key::Unregistered => put(&mut self.unregistered, item, Item::flag),
-            Key::Url => put(&mut self.url, item, Item::string),
+            Key::Url => put(&mut self.url, item, Item::url),
         }
     }
 
@@ -163,7 +169,7 @@ fn contents(attribute: &Attribute) -> syn::Result<TokenStream> {
 }
 
 /// Opens the invisible groups that carry the fragments of a `macro_rules` macro.
-fn peeled(tokens: TokenStream) -> TokenStream {
+pub(crate) fn peeled(tokens: TokenStream) -> TokenStream {
     use proc_macro2::{Delimiter, Group, TokenTree};
     tokens
         .into_iter()

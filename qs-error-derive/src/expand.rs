@@ -5,6 +5,7 @@ mod catalog;
 mod display;
 mod error;
 mod from;
+mod inner;
 mod integrations;
 mod qs_error;
 mod rows;
@@ -26,6 +27,7 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
     let parts = [
         Some(rows::rows(input)),
         Some(rows::constants(input)),
+        Some(inner::checks(input)),
         catalog::catalog(input),
         ours.then(|| display::display(input)),
         ours.then(|| error::error(input)),

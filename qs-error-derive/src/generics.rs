@@ -1,8 +1,7 @@
 //! Bounds: only for the parameters that the expansion needs something of.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::spanned::Spanned;
+use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Ident, Type};
 
 use crate::model::{Input, Variant};
@@ -29,20 +28,11 @@ impl<'a> Bounds<'a> {
         }
     }
 
-    /// Asks of the type of a transparent field what the impl needs of it.
-    ///
-    /// A type without parameters is asked to be a `QsError` in the where clause, too: there the
-    /// answer is one error at the type, while each use in a body would be one more.
+    /// Asks of the type of a transparent field what the impl needs of it, if a parameter decides.
     pub(crate) fn require_inner(&mut self, ty: &Type, bound: &TokenStream, input: &Input<'_>) {
-        if is_recursive(input, ty) {
-            return;
-        }
-        if mentions(ty.to_token_stream(), &self.parameters) {
+        let choosing = choosing_parameters(input.generics);
+        if mentions(ty.to_token_stream(), &choosing) && !is_recursive(input, ty) {
             self.predicates.push(quote!(#ty: #bound));
-        } else {
-            let private = input.private_at(ty.span());
-            self.predicates
-                .push(quote_spanned!(ty.span()=> #ty: #private::QsError));
         }
     }
 
@@ -55,7 +45,7 @@ impl<'a> Bounds<'a> {
         bounds.require(quote!(#ident #arguments), &quote!(#private::QsError));
         for inner in input.variants.iter().filter_map(Variant::inner) {
             if !mentions(inner.ty.to_token_stream(), &bounds.parameters) {
-                bounds.require_inner(inner.ty, &TokenStream::new(), input);
+                bounds.require_inner(inner.ty, &quote!(#private::QsError), input);
             }
         }
         bounds

@@ -1,4 +1,4 @@
-//! How codes, header names and header values are spelled.
+//! How codes, urls, header names and header values are spelled.
 
 /// What is wrong with a code's spelling: `[a-z][a-z0-9]*(_[a-z0-9]+)*`, at most 63 bytes.
 pub(crate) fn code_mistake(code: &str) -> Option<String> {
@@ -20,6 +20,15 @@ pub(crate) fn code_mistake(code: &str) -> Option<String> {
         .all(|word| !word.is_empty() && word.chars().all(letter));
     let begins = code.starts_with(|letter: char| letter.is_ascii_lowercase());
     (!words || !begins).then(|| format!("`{code}` is no code: expected {FORM}"))
+}
+
+/// A url stands in the body as it is, but for the code.
+pub(crate) fn url_mistake(url: &str) -> Option<String> {
+    let others = url.replace("{code}", "").contains(['{', '}']);
+    others.then(|| {
+        "only `{code}` may stand in braces in a `url`: write other braces as `%7B` and `%7D`"
+            .to_owned()
+    })
 }
 
 /// A header's name is a token: RFC 9110, section 5.6.2.

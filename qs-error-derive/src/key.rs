@@ -1,5 +1,7 @@
 //! The keys of `#[qs(...)]`: one table feeds the parser, the messages and "did you mean".
 
+use proc_macro2::Ident;
+
 use crate::similar::{did_you_mean, list};
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -203,6 +205,10 @@ impl Place {
         }
     }
 
+    fn allowed(self) -> String {
+        format!("the keys allowed here are {}", list(self.keys()))
+    }
+
     fn keys(self) -> impl Iterator<Item = &'static str> {
         KEYS.iter()
             .filter(move |entry| entry.form(self).is_some())
@@ -210,32 +216,29 @@ impl Place {
     }
 }
 
-/// The key of that name, or what to say of it.
+/// The key of that name, allowed here or not; else what to say of the name.
 pub(crate) fn find(name: &str, place: Place) -> Result<Key, String> {
-    let allowed = || list(place.keys());
-    match KEYS.iter().find(|entry| entry.name == name) {
-        Some(entry) if entry.form(place).is_some() => Ok(entry.key),
-        Some(_) => Err(format!(
-            "`{name}` is not allowed on {}; the keys allowed here are {}",
-            place.name(),
-            allowed()
-        )),
-        None => Err(format!(
-            "unknown key `{name}`{}the keys allowed here are {}",
-            did_you_mean(name, place.keys()),
-            allowed()
-        )),
-    }
+    let entry = KEYS.iter().find(|entry| entry.name == name);
+    entry.map(|entry| entry.key).ok_or_else(|| {
+        let hint = did_you_mean(name, place.keys());
+        format!("unknown key `{name}`{hint}{}", place.allowed())
+    })
+}
+
+/// What to say of a key that is not allowed here.
+pub(crate) fn misplaced(key: Key, name: &Ident, place: Place) -> Option<String> {
+    let what = place.name();
+    form(key, place)
+        .is_none()
+        .then(|| format!("`{name}` is not allowed on {what}; {}", place.allowed()))
 }
 
 pub(crate) fn is_key(name: &str) -> bool {
     KEYS.iter().any(|entry| entry.name == name)
 }
 
-/// How to write the key here, for a message.
-pub(crate) fn form(key: Key, place: Place) -> &'static str {
-    KEYS.iter()
-        .find(|entry| entry.key == key)
-        .and_then(|entry| entry.form(place))
-        .unwrap_or("another key")
+/// How to write the key, where it is allowed here.
+pub(crate) fn form(key: Key, place: Place) -> Option<&'static str> {
+    let mut entries = KEYS.iter().filter(|entry| entry.key == key);
+    entries.find_map(|entry| entry.form(place))
 }

@@ -3,6 +3,7 @@
 mod attr;
 mod errors;
 mod expand;
+mod facade;
 mod fallback;
 mod generics;
 mod grammar;
@@ -10,6 +11,7 @@ mod key;
 mod leak;
 mod message;
 mod model;
+mod refusals;
 mod similar;
 mod status;
 mod valid;
@@ -26,6 +28,13 @@ use crate::model::Input;
 #[proc_macro_derive(QsError, attributes(qs))]
 pub fn derive_qs_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive(input.into()).into()
+}
+
+/// Writes the checks of `qs_error::catalog!`, which is what to use.
+#[doc(hidden)]
+#[proc_macro]
+pub fn refusals(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    at_call_site(refusals::refusals(input.into())).into()
 }
 
 fn derive(input: TokenStream) -> TokenStream {

@@ -7,11 +7,11 @@ mod variant;
 use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Generics};
 
 use crate::attr::Attrs;
 use crate::errors::Errors;
+use crate::facade::Facade;
 use crate::key::Place;
 
 pub(crate) use self::field::Field;
@@ -29,7 +29,7 @@ pub(crate) struct Input<'a> {
     pub(crate) skip: Vec<Ident>,
     /// One for a struct or a union, which then has no name.
     pub(crate) variants: Vec<Variant<'a>>,
-    facade: TokenStream,
+    pub(crate) facade: Facade,
     /// Which variant has which name: a search for each of thousands would be quadratic.
     by_name: HashMap<String, usize>,
 }
@@ -73,25 +73,18 @@ impl<'a> Input<'a> {
             variants,
             facade: attrs
                 .facade
-                .map_or_else(|| quote!(::qs_error), |given| given.value),
+                .map_or_else(Facade::default, |given| Facade::new(given.value)),
         }
     }
 
     /// The facade's module for expansions.
     pub(crate) fn private(&self) -> TokenStream {
-        let facade = &self.facade;
-        quote!(#facade::__private)
+        self.facade.private()
     }
 
     /// The same as if written at `span`, where an error of rustc's is to point.
     pub(crate) fn private_at(&self, span: Span) -> TokenStream {
-        let tokens = self.private().into_iter().map(|mut token| {
-            if !matches!(&token, TokenTree::Ident(ident) if *ident == "$crate") {
-                token.set_span(span);
-            }
-            token
-        });
-        tokens.collect()
+        self.facade.private_at(span)
     }
 
     /// A path that may begin with `Self`, for a constant outside of any impl.

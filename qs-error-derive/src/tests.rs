@@ -1,6 +1,7 @@
 //! Tests of what only the macro crate can see: the expansion itself, and input that is still being
 //! typed. `UPDATE_EXPECT=1 cargo test -p qs-error-derive` writes the snapshots anew; read them.
 
+mod diagnostics;
 mod prefixes;
 mod similar;
 mod skip;

@@ -39,7 +39,6 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
         members(variant, errors);
         header::one_retry_after(variant, errors);
         if let Some(row) = variant.row() {
-            url_holds_only_the_code(row, errors);
             header::headers(variant, row, errors);
             if let Some(template) = row.message.as_ref().filter(|_| !row.broken) {
                 sources_stay_inside(variant, row, template, errors);
@@ -177,16 +176,6 @@ fn members(variant: &Variant<'_>, errors: &Errors) {
             );
         }
         names.push(name);
-    }
-}
-
-fn url_holds_only_the_code(row: &Row, errors: &Errors) {
-    let Some(url) = &row.url else { return };
-    if url.value().replace("{code}", "").contains(['{', '}']) {
-        errors.push(
-            url,
-            "only `{code}` may stand in braces in a `url`: write other braces as `%7B` and `%7D`",
-        );
     }
 }
 

@@ -42,7 +42,7 @@ pub const fn assert_challenge(info: &CodeInfo) {
 
 /// Fails the build if a transparent field is an error whose codes nobody knows.
 #[track_caller]
-pub const fn assert_catalog(is_qs_error: bool, has_catalog: bool) {
+pub const fn assert_catalog((is_qs_error, has_catalog): (bool, bool)) {
     if is_qs_error && !has_catalog {
         fail(
             "this type has no catalog of error codes (`ErrorCatalog`): give the field a type whose codes are known",

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-pub use self::collision::{Clashes, clashes, merge, refuse, refuse_all, slots, total};
+pub use self::collision::{Clashes, clashes, merge, refuse, slots, total};
 pub use self::row::{Header, Row, concat_headers, fill_url, filled_url_len};
 use crate::status;
 
@@ -246,7 +246,7 @@ macro_rules! catalog {
     ($($ty:ty),* $(,)?) => {{
         const __QS_CLASHES: $crate::__private::Clashes =
             $crate::__private::clashes!([], [], [], [$(<$ty as $crate::ErrorCatalog>::CATALOG),*]);
-        const _: () = $crate::__private::refuse_all(__QS_CLASHES);
+        $crate::__private::refusals! { $crate $([$ty])* }
         const __QS_CATALOG: &'static [$crate::CodeInfo] =
             $crate::__private::merged!([$(<$ty as $crate::ErrorCatalog>::CATALOG),*]);
         __QS_CATALOG

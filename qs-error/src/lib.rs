@@ -44,6 +44,7 @@ mod code;
 mod context;
 mod error;
 mod event;
+mod inner;
 mod integration;
 #[cfg(feature = "tower")]
 mod layer;

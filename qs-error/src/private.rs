@@ -5,6 +5,7 @@ pub use std::borrow::Cow;
 pub use std::time::Duration;
 
 pub use http::HeaderMap;
+pub use qs_error_derive::refusals;
 pub use serde::Serialize;
 
 pub use crate::assert::{
@@ -12,9 +13,10 @@ pub use crate::assert::{
 };
 pub use crate::catalog::{
     Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Row, clashes, concat_headers, fill_url,
-    filled_url_len, merge, refuse, refuse_all, slots, total,
+    filled_url_len, merge, refuse, slots, total,
 };
 pub use crate::error::{Message, QsError, render_foreign, rendered_message as message};
+pub use crate::inner::{Inner, assert_qs_error};
 pub use crate::members::Members;
 pub use crate::probe::{NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use crate::response::{
@@ -23,7 +25,7 @@ pub use crate::response::{
 pub use crate::source::{Source, dyn_error, source_kind};
 pub use crate::unknown_code::UnknownCode;
 pub use crate::{
-    __assert_catalog as assert_catalog, __catalog_of as catalog_of, __clashes as clashes,
+    __abilities as abilities, __catalog_of as catalog_of, __clashes as clashes,
     __headers as headers, __integrations as integrations, __keep as keep, __merged as merged,
     __source_kind as source_kind, __url as url,
 };
@@ -167,13 +169,13 @@ macro_rules! __catalog_of {
     }};
 }
 
-/// Fails the build if a transparent field is an error whose codes nobody knows.
+/// Whether a type is an error of ours, and whether its codes are known.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __assert_catalog {
+macro_rules! __abilities {
     ($ty:ty) => {{
         use $crate::__private::{NoCatalog as _, NoQsError as _};
-        $crate::__private::assert_catalog(
+        (
             $crate::__private::Probe::<$ty>::IS_QS_ERROR,
             $crate::__private::Probe::<$ty>::HAS_CATALOG,
         )

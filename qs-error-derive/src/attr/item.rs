@@ -17,14 +17,16 @@ pub(super) enum Value {
     List(Group),
     Lit(Lit),
     Path(TypePath),
-    Underscore(Token![_]),
-    Other(TokenStream),
+    Underscore,
+    Other,
 }
 
 pub(super) struct Item {
     pub(super) key: Key,
     pub(super) name: Ident,
     pub(super) value: Value,
+    /// What stands behind the key, as typed.
+    typed: TokenStream,
     place: Place,
 }
 
@@ -72,6 +74,7 @@ impl Item {
             return Err(no_key(input));
         }
         let name = input.call(Ident::parse_any)?;
+        let typed = until_comma(&input.fork());
         let value = Value::parse(input)?;
         let key = key::find(&name.to_string(), place)
             .map_err(|message| syn::Error::new_spanned(&name, message))?;
@@ -79,6 +82,7 @@ impl Item {
             key,
             name,
             value,
+            typed,
             place,
         })
     }
@@ -99,22 +103,19 @@ impl Item {
 
     /// The value is not of the form that the key takes.
     pub(super) fn unexpected(&self) -> syn::Error {
-        let form = key::form(self.key, self.place);
+        let form = key::form(self.key, self.place).unwrap_or_default();
         let message = format!("expected {form}");
-        match &self.value {
-            Value::None => syn::Error::new_spanned(&self.name, message),
-            Value::Other(tokens) if tokens.is_empty() => syn::Error::new(self.name.span(), message),
-            value => syn::Error::new_spanned(value.to_token_stream(), message),
+        let mut value = self.typed.clone().into_iter().peekable();
+        value.next_if(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '='));
+        if value.peek().is_none() {
+            return syn::Error::new_spanned(&self.name, message);
         }
+        syn::Error::new_spanned(value.collect::<TokenStream>(), message)
     }
 
     fn to_token_stream(&self) -> TokenStream {
-        let (name, value) = (&self.name, self.value.to_token_stream());
-        match self.value {
-            Value::None => quote!(#name),
-            Value::List(_) => quote!(#name #value),
-            _ => quote!(#name = #value),
-        }
+        let (name, typed) = (&self.name, &self.typed);
+        quote!(#name #typed)
     }
 }
 
@@ -129,7 +130,7 @@ impl Value {
             return Ok(if at_end(input) {
                 Self::None
             } else {
-                Self::Other(until_comma(input))
+                Self::Other
             });
         }
         input.parse::<Token![=]>()?;
@@ -141,8 +142,8 @@ impl Value {
         if let Some(lit) = whole(input) {
             return Ok(Self::Lit(lit));
         }
-        if let Some(underscore) = whole(input) {
-            return Ok(Self::Underscore(underscore));
+        if whole::<Token![_]>(input).is_some() {
+            return Ok(Self::Underscore);
         }
         if let Some(path) = whole(input) {
             return Ok(Self::Path(path));
@@ -162,18 +163,7 @@ impl Value {
         }
         match missing_comma(input) {
             Some(error) => Err(error),
-            None => Ok(Self::Other(until_comma(input))),
-        }
-    }
-
-    fn to_token_stream(&self) -> TokenStream {
-        match self {
-            Self::None => TokenStream::new(),
-            Self::List(group) => quote!(#group),
-            Self::Lit(lit) => quote!(#lit),
-            Self::Path(path) => quote!(#path),
-            Self::Underscore(underscore) => quote!(#underscore),
-            Self::Other(tokens) => tokens.clone(),
+            None => Ok(Self::Other),
         }
     }
 }

@@ -87,6 +87,14 @@ impl Item {
         }
     }
 
+    pub(super) fn url(&self) -> syn::Result<LitStr> {
+        let url = self.string()?;
+        match grammar::url_mistake(&url.value()) {
+            None => Ok(url),
+            Some(mistake) => Err(syn::Error::new_spanned(url, mistake)),
+        }
+    }
+
     pub(super) fn optional_string(&self) -> syn::Result<Option<LitStr>> {
         match self.value {
             Value::None => Ok(None),
@@ -159,7 +167,7 @@ impl Item {
 
     pub(super) fn fill(&self) -> syn::Result<Fill> {
         match &self.value {
-            Value::Underscore(_) => Ok(Fill::Elsewhere),
+            Value::Underscore => Ok(Fill::Elsewhere),
             _ => {
                 let text = self.string()?;
                 match grammar::header_value_mistake(&text.value()) {
@@ -185,7 +193,7 @@ impl Item {
         let value = match value {
             Value::Lit(Lit::Str(text)) if text.suffix().is_empty() => Fill::Text(text),
             Value::Path(path) => Fill::Constant(path.to_token_stream()),
-            Value::Underscore(_) => Fill::Elsewhere,
+            Value::Underscore => Fill::Elsewhere,
             _ => return Err(self.unexpected()),
         };
         Ok(Header { name, value })

@@ -1,9 +1,8 @@
 //! The catalog: the type's own codes, those of its transparent fields, each once.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::Type;
-use syn::spanned::Spanned;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Type, TypePath};
 
 use super::implement;
 use crate::generics::{Bounds, choosing_parameters, everlasting, is_recursive, mentions};
@@ -71,10 +70,10 @@ fn is_plain(input: &Input<'_>) -> bool {
 /// Refuses codes that two types declare, each clash at the tokens that bring it in.
 fn checks(input: &Input<'_>, inner: &[Type], parts: &[TokenStream]) -> Option<TokenStream> {
     let private = input.private();
-    let inherited: Vec<(u16, Span)> = input
+    let inherited: Vec<(u16, &TypePath)> = input
         .rows()
         .filter_map(|(at, _, row)| match &row.code {
-            Code::Inherited(origin) => Some((at, origin.path.span())),
+            Code::Inherited(origin) => Some((at, &origin.path)),
             _ => None,
         })
         .collect();
@@ -87,17 +86,15 @@ fn checks(input: &Input<'_>, inner: &[Type], parts: &[TokenStream]) -> Option<To
         .rows()
         .filter(|(.., row)| matches!(row.code, Code::Same(_)))
         .map(|(at, ..)| at);
-    let spans = inherited
-        .iter()
-        .map(|(_, span)| *span)
-        .chain(inner.iter().map(Spanned::span));
-    let refusals = spans.enumerate().map(|(at, span)| {
-        let private = input.private_at(span);
-        quote_spanned!(span=> const _: () = #private::refuse(__qs_clashes, #at);)
+    let paths = inherited.iter().map(|(_, path)| path.to_token_stream());
+    let origins = paths.chain(inner.iter().map(ToTokens::to_token_stream));
+    let refusals = origins.enumerate().map(|(at, origin)| {
+        let arguments = quote!(__qs_clashes, #at);
+        input.facade.check(origin, "refuse", arguments)
     });
     let catalogs = inner.iter().map(|ty| {
-        let private = input.private_at(ty.span());
-        quote_spanned!(ty.span()=> const _: () = #private::assert_catalog!(#ty);)
+        let abilities = quote!(#private::abilities!(#ty));
+        input.facade.check(ty, "assert_catalog", abilities)
     });
     Some(quote! {
         const __qs_clashes: #private::Clashes =

@@ -3,18 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::inner::inner;
 use super::{Match, implement};
 use crate::generics::Bounds;
 use crate::message::Template;
 use crate::model::{Field, Input, Variant};
 
 pub(super) fn display(input: &Input<'_>) -> TokenStream {
-    let private = input.private();
     let mut bounds = Bounds::new(input.generics);
     for variant in &input.variants {
         require(&mut bounds, variant, input);
     }
-    let arms = Match::new(input, |variant| Some(arm(&private, variant)));
+    let arms = Match::new(input, |variant| Some(arm(input, variant)));
     let body = arms.or_else(&TokenStream::new());
     let body = quote! {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -50,16 +50,10 @@ fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, input: &Input<'_>) {
     }
 }
 
-fn arm<'v, 'a>(
-    private: &TokenStream,
-    variant: &'v Variant<'a>,
-) -> (Vec<&'v Field<'a>>, TokenStream) {
-    if let Some(inner) = variant.inner() {
-        let binding = &inner.binding;
-        return (
-            vec![inner],
-            quote!(::core::fmt::Display::fmt(#binding, __qs_f)),
-        );
+fn arm<'v, 'a>(input: &Input<'_>, variant: &'v Variant<'a>) -> (Vec<&'v Field<'a>>, TokenStream) {
+    if let Some((field, error)) = inner(input, variant) {
+        let fmt = quote!(::core::fmt::Display::fmt(#error, __qs_f));
+        return (vec![field], fmt);
     }
     match template(variant) {
         Some(template) => match template.constant() {
@@ -77,7 +71,7 @@ fn arm<'v, 'a>(
             }
         },
         None => {
-            let at = variant.row_at();
+            let (private, at) = (input.private(), variant.row_at());
             let text = quote!(#private::text(#private::row(__qs_rows, #at)));
             (
                 Vec::new(),

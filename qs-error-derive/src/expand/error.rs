@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
+use super::inner::inner;
 use super::{Match, implement};
 use crate::generics::{Bounds, choosing_parameters, everlasting, mentions};
 use crate::model::{Field, Input, Variant};
@@ -40,9 +41,10 @@ fn source_kind(input: &Input<'_>, variant: &Variant<'_>) -> Option<TokenStream> 
     let ty = everlasting(input.generics, field.optional().unwrap_or(field.ty));
     let (name, ty) = (kind_name(variant), input.without_self(ty.to_token_stream()));
     let private = input.private_at(field.ty.span());
+    let check = input.facade.check(field.ty, "assert_source", quote!(#name));
     Some(quote_spanned! {field.ty.span()=>
         const #name: ::core::primitive::u8 = #private::source_kind!(#ty);
-        const _: () = #private::assert_source(#name);
+        #check
     })
 }
 
@@ -77,9 +79,8 @@ fn arm<'v, 'a>(
     input: &Input<'_>,
     variant: &'v Variant<'a>,
 ) -> Option<(Vec<&'v Field<'a>>, TokenStream)> {
-    if let Some(inner) = variant.inner() {
-        let binding = &inner.binding;
-        return Some((vec![inner], quote!(::core::error::Error::source(#binding))));
+    if let Some((field, error)) = inner(input, variant) {
+        return Some((vec![field], quote!(::core::error::Error::source(#error))));
     }
     let field = source(variant)?;
     let (binding, span) = (field.binding_at(field.ty.span()), field.ty.span());

@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::display::require_printed;
+use super::inner::inner;
 use super::{Match, implement};
 use crate::generics::Bounds;
 use crate::model::{Code, Display, Field, Input, Row, Variant};
@@ -61,11 +62,10 @@ fn info(input: &Input<'_>, private: &TokenStream) -> TokenStream {
         .iter()
         .all(|variant| variant.inner().is_some());
     let arms = Match::new(input, |variant| {
-        if let Some(inner) = variant.inner() {
-            let binding = &inner.binding;
-            let info = quote!(#private::QsError::info(#binding));
+        if let Some((field, error)) = inner(input, variant) {
+            let info = quote!(#private::QsError::info(#error));
             return Some((
-                vec![inner],
+                vec![field],
                 if all_inner {
                     info
                 } else {
@@ -93,12 +93,9 @@ fn info(input: &Input<'_>, private: &TokenStream) -> TokenStream {
 /// Variants whose message is not just the constant text of their row.
 fn message(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
     let arms = Match::new(input, |variant| {
-        if let Some(inner) = variant.inner() {
-            let binding = &inner.binding;
-            return Some((
-                vec![inner],
-                quote!(#private::QsError::render_message(#binding, __qs_sink)),
-            ));
+        if let Some((field, error)) = inner(input, variant) {
+            let message = quote!(#private::QsError::render_message(#error, __qs_sink));
+            return Some((vec![field], message));
         }
         let row = variant.row()?;
         let format = quote!(#private::Message::Format);
@@ -152,9 +149,8 @@ fn is_foreign_message(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> bo
 
 fn url(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
     let arms = Match::new(input, |variant| {
-        let inner = variant.inner()?;
-        let binding = &inner.binding;
-        Some((vec![inner], quote!(#private::QsError::url(#binding))))
+        let (field, error) = inner(input, variant)?;
+        Some((vec![field], quote!(#private::QsError::url(#error))))
     });
     if arms.is_empty() {
         return None;
@@ -170,12 +166,9 @@ fn url(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
 fn retry_after(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
     let constant = quote!(#private::CodeInfo::retry_after(#private::QsError::info(self)));
     let arms = Match::new(input, |variant| {
-        if let Some(inner) = variant.inner() {
-            let binding = &inner.binding;
-            return Some((
-                vec![inner],
-                quote!(#private::QsError::retry_after(#binding)),
-            ));
+        if let Some((field, error)) = inner(input, variant) {
+            let wait = quote!(#private::QsError::retry_after(#error));
+            return Some((vec![field], wait));
         }
         let field = variant
             .fields
@@ -212,6 +205,7 @@ fn headers(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
             Some(with_value(field, &value, &quote!(())))
         };
         fields_arm(
+            input,
             variant,
             each,
             || quote!(#private::QsError::headers),
@@ -240,6 +234,7 @@ fn members(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
             Some(with_value(field, &value, &quote!(())))
         };
         fields_arm(
+            input,
             variant,
             each,
             || quote!(#private::QsError::members),
@@ -259,14 +254,15 @@ fn members(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
 
 /// An arm that hands each marked field to `each`, or the inner error to its own method.
 fn fields_arm<'v, 'a>(
+    input: &Input<'_>,
     variant: &'v Variant<'a>,
     each: impl Fn(&Field<'a>) -> Option<TokenStream>,
     method: impl Fn() -> TokenStream,
     argument: &TokenStream,
 ) -> Option<(Vec<&'v Field<'a>>, TokenStream)> {
-    if let Some(inner) = variant.inner() {
-        let (binding, method) = (&inner.binding, method());
-        return Some((vec![inner], quote!(#method(#binding, #argument))));
+    if let Some((field, error)) = inner(input, variant) {
+        let method = method();
+        return Some((vec![field], quote!(#method(#error, #argument))));
     }
     let (fields, statements): (Vec<_>, Vec<_>) = variant
         .fields

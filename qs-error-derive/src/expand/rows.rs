@@ -123,8 +123,11 @@ fn foreign_row(input: &Input<'_>, origin: &Origin) -> TokenStream {
     let (ty, pattern, constant) = (&origin.ty, origin.pattern(), origin.constant());
     let span = origin.path.span();
     let (private, private_here) = (input.private(), input.private_at(span));
+    let assert_row = input
+        .facade
+        .check(&origin.path, "assert_row", quote!(#ty::#constant));
     let checks = quote_spanned! {span=>
-        const _: () = #private_here::assert_row(#ty::#constant);
+        #assert_row
         let _ = |__qs_x| {
             #private_here::is_catalog_ref(&__qs_x);
             if let #pattern { .. } = __qs_x {}
@@ -153,21 +156,19 @@ fn inherited_checks(
         return None;
     }
     let leak = row.message.as_ref().and_then(|template| {
-        let (message, span) = (
-            leak::of_server(variant, row, template)?,
-            template.literal.span(),
-        );
-        let private = input.private_at(span);
-        Some(quote_spanned!(span=> const _: () = #private::assert_public(&#name, #message);))
+        let message = leak::of_server(variant, row, template)?;
+        let arguments = quote!(&#name, #message);
+        Some(
+            input
+                .facade
+                .check(&template.literal, "assert_public", arguments),
+        )
     });
     let challenge = row
         .challenge
         .as_ref()
         .and_then(|challenge| challenge.own.as_ref())
-        .map(|key| {
-            let private = input.private_at(key.span());
-            quote_spanned!(key.span()=> const _: () = #private::assert_challenge(&#name);)
-        });
+        .map(|key| input.facade.check(key, "assert_challenge", quote!(&#name)));
     Some(quote!(#leak #challenge))
 }
 
@@ -244,11 +245,13 @@ fn header_constants(input: &Input<'_>, at: u16, row: &Row) -> TokenStream {
             Fill::Text(_) | Fill::Elsewhere => None,
         });
     let constants = constants.map(|(name, path)| {
-        let private = input.private_at(path.span());
         let path = input.without_self(path.clone());
+        let check = input
+            .facade
+            .check(&path, "assert_header_value", quote!(#name));
         quote_spanned! {path.span()=>
             const #name: &::core::primitive::str = #path;
-            const _: () = #private::assert_header_value(#name);
+            #check
         }
     });
     constants.collect()

@@ -9,6 +9,7 @@ use super::variant::Of;
 use super::{Display, Variant};
 use crate::attr::{self, Attrs, Fill, Given, Header, Level, Origin, Status};
 use crate::generics::{choosing_parameters, mentions};
+use crate::key::Key;
 use crate::message::Template;
 use crate::similar::{did_you_mean, list, source_text};
 use crate::{grammar, status};
@@ -140,7 +141,7 @@ impl Challenge {
 impl Code {
     fn new(variant: &Ident, attrs: &Attrs, of: &Of<'_, '_>) -> Self {
         let Some(given) = &attrs.code else {
-            if !of.is_broken(attrs) {
+            if !of.may_have(Key::Code, attrs) {
                 of.errors.push(variant, missing(variant, attrs));
             }
             return Self::Unknown;
@@ -198,7 +199,7 @@ impl Code {
 
 fn declared_status(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Option<Status> {
     let Some(given) = &attrs.status else {
-        if !of.is_broken(attrs) {
+        if !of.may_have(Key::Status, attrs) {
             of.errors.push(
                 literal,
                 "missing `status`: add `status = 404`, or any other from 400 to 599",

@@ -9,7 +9,7 @@ use syn::{Attribute, DeriveInput, Fields, Generics, Meta};
 use super::{Display, Field, Row};
 use crate::attr::{Attrs, Given};
 use crate::errors::Errors;
-use crate::key::Place;
+use crate::key::{Key, Place};
 
 pub(crate) struct Variant<'a> {
     /// The variant, or the struct.
@@ -176,6 +176,11 @@ impl Of<'_, '_> {
                 .find(|attribute| attribute.path().is_ident("error"))
         };
         own.or_else(of_type).is_some_and(is_transparent)
+    }
+
+    /// Whether the key may be what did not parse here, or stands on the type by mistake.
+    pub(super) fn may_have(&self, key: Key, attrs: &Attrs) -> bool {
+        attrs.broken || self.type_attrs.misplaced.contains(&key)
     }
 
     /// Whether something did not parse, here or on the type.

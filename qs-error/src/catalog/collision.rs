@@ -189,16 +189,6 @@ pub const fn refuse(clashes: Clashes, check: usize) {
     }
 }
 
-/// Fails the build at the first clash of all.
-#[track_caller]
-pub const fn refuse_all(clashes: Clashes) {
-    let mut check = 0;
-    while check < clashes.len() {
-        refuse(clashes, check);
-        check += 1;
-    }
-}
-
 /// The words of a message, put together without an allocator.
 struct Text {
     bytes: [u8; 2048],
@@ -230,15 +220,20 @@ impl Text {
         self.push(one.declared_by());
         self.push("` and `");
         self.push(other.declared_by());
-        self.push("`: rename one, or take the other's row with `code = ");
-        if other.row().variant.is_empty() {
-            self.push("Type::Variant");
+        self.push("`: rename one");
+        // A struct has no variant whose row could be taken.
+        let named = if other.row().variant.is_empty() {
+            one
         } else {
-            self.push(last_segment(other.declared_by()));
+            other
+        };
+        if !named.row().variant.is_empty() {
+            self.push(", or take the other's row with `code = ");
+            self.push(last_segment(named.declared_by()));
             self.push("::");
-            self.push(other.row().variant);
+            self.push(named.row().variant);
+            self.push("`");
         }
-        self.push("`");
     }
 
     const fn as_str(&self) -> &str {

@@ -4,6 +4,7 @@ use qs_error::QsError;
 enum Error {
     
     NoSuchBucket,
+//~ ^^^^^^^^^^^^ missing `code`: add `#[qs(code = "no_such_bucket", status = 404)]`
 }
 
 fn main() {}

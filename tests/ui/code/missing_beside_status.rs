@@ -4,6 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(status = 409)]
     AlreadyThere,
+//~ ^^^^^^^^^^^^ missing `code`: add `#[qs(code = "already_there")]`
 }
 
 fn main() {}

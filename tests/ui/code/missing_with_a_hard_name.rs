@@ -4,6 +4,7 @@ use qs_error::QsError;
 enum Error {
     
     IOError,
+//~ ^^^^^^^ missing `code`: add `#[qs(code = "io_error", status = 404)]`
 }
 
 fn main() {}

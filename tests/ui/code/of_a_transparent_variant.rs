@@ -5,12 +5,14 @@ enum Error {
     #[qs(transparent)]
     Standard(ErrorCode),
     #[qs(code = Self::Standard)]
+//~                   ^^^^^^^^ `Standard` is `transparent` and has no code of its own: name a variant that has one
     Gone,
 }
 
 #[derive(Debug, QsError)]
 enum Other {
     #[qs(code = Error::Standard)]
+//~             ^^^^^^^^^^^^^^^ E0080 … this variant is `transparent` and has no code of its own: name a variant that has one
     Gone,
 }
 

@@ -5,6 +5,7 @@ enum Error {
     #[qs(code = "not_found", status = 404)]
     NotFound,
     #[qs(code = Self::NotFond)]
+//~                   ^^^^^^^ no variant `NotFond` here, did you mean `NotFound`? the variants are `Gone` and `NotFound`
     Gone,
 }
 

@@ -7,6 +7,7 @@ enum Plain {
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = Plain::A)]
+//~             ^^^^^ E0277 … `Plain` has no error codes to take one from
     A,
 }
 

@@ -1,3 +1,4 @@
+//@ uses: Both
 use qs_error::QsError;
 
 #[derive(Debug, QsError)]
@@ -18,6 +19,7 @@ enum Both {
     One(One),
     #[qs(transparent)]
     Two(Two),
+//~     ^^^ E0080 … code `shared` is declared by both `file::One` and `file::Two`: rename one, or take the other's row with `code = Two::A`
 }
 
 fn main() {}

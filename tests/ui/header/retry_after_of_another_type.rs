@@ -4,6 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A { #[qs(retry_after)] x: i64 },
+//~                           ^^^ E0277 … `i64`
 }
 
 fn main() {}

@@ -3,10 +3,13 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b", statsu = 404)]
+//~                    ^^^^^^ unknown key `statsu`, did you mean `status`? the keys allowed here are `code`, `status`, `unregistered`, `message`, `display`, `header`, `retry_after`, `retryable`, `log`, `expose`, `transparent`, `url` and `challenge`
     A,
     #[qs(code = "c_d", status = 200)]
+//~                             ^^^ status 200 is no error: expected 400..=599
     B,
     #[qs(code = "e_f", status = 404, message = "{x}")]
+//~                                            ^^^^^ no field `x` here; there are no fields; write `{{` for a brace
     C,
 }
 

@@ -1,8 +1,13 @@
-use qs_error::QsError;
+//@ uses:
+mod unions {
+    use qs_error::QsError;
 
-#[derive(Clone, Copy, QsError)]
-union Error {
-    a: u8,
+    #[derive(QsError)]
+    pub union Error {
+//~     ^^^^^ a union cannot derive `QsError`: use an enum or a struct
+        #[qs(code = "a_b")]
+        number: u8,
+    }
 }
 
 fn main() {}

@@ -7,6 +7,7 @@ struct Opaque;
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A { #[qs(member)] x: Opaque },
+//~                      ^^^^^^ E0277 … `Opaque: serde::Serialize`
 }
 
 fn main() {}

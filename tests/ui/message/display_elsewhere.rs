@@ -4,6 +4,7 @@ use qs_error::QsError;
 #[qs(external_display)]
 enum Error {
     #[qs(code = "a_b", status = 404, display = "x")]
+//~                                  ^^^^^^^ `display` has no effect here: Display is implemented elsewhere
     A,
 }
 

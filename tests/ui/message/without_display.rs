@@ -6,6 +6,7 @@ struct Opaque;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b", status = 404, message = "{x}")]
+//~                                            ^^^^^ E0277 … `Opaque`
     A { x: Opaque },
 }
 

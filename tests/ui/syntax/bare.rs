@@ -3,6 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs]
+//~   ^^ expected `#[qs(key = value, …)]`
     A,
 }
 

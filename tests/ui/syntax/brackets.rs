@@ -3,6 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs[code = "a_b", status = 404]]
+//~   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected `#[qs(key = value, …)]`
     A,
 }
 

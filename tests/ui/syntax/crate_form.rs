@@ -2,6 +2,7 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(crate = "qs_error")]
+//~          ^^^^^^^^^^ expected `crate = path::to::qs_error`
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A,

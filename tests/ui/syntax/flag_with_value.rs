@@ -4,6 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A { #[qs(source = true)] x: std::io::Error },
+//~                   ^^^^ expected `source`, without a value
 }
 
 fn main() {}

@@ -3,6 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs("not found")]
+//~      ^^^^^^^^^^^ expected a key: write `message = "not found"`
     A,
 }
 

@@ -3,6 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs = "a_b"]
+//~   ^^^^^^^^^^ expected `#[qs(key = value, …)]`
     A,
 }
 

@@ -1,3 +1,4 @@
+//@ uses:
 use qs_error::{ErrorCode, QsError};
 
 #[derive(Debug, QsError)]
@@ -7,5 +8,6 @@ enum Error<T> {
 }
 
 const ALL: &[qs_error::CodeInfo] = qs_error::catalog![Error<ErrorCode>];
+//~                                                   ^^^^^^^^^^^^^^^^ E0277 … `Error<ErrorCode>` has no catalog of error codes
 
 fn main() {}

@@ -4,6 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(transparent)]
     A(qs_error::ErrorResponse),
+//~   ^^^^^^^^^^^^^^^^^^^^^^^ E0080 … this type has no catalog of error codes (`ErrorCatalog`): give the field a type whose codes are known
 }
 
 fn main() {}

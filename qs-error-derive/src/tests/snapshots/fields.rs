@@ -92,7 +92,10 @@ const _: () = {
     const __qs_source_C: ::core::primitive::u8 = ::qs_error::__private::source_kind!(
         Box < dyn Error >
     );
-    const _: () = ::qs_error::__private::assert_source(__qs_source_C);
+    const _: () = {
+        use ::qs_error::__private::assert_source as __qs_check;
+        __qs_check(__qs_source_C)
+    };
     #[automatically_derived]
     impl ::core::error::Error for E {
         fn source(

@@ -4,16 +4,20 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_header_0_0: &::core::primitive::str = CONSTANT;
-    const _: () = ::qs_error::__private::assert_header_value(__qs_header_0_0);
+    const _: () = {
+        use ::qs_error::__private::assert_header_value as __qs_check;
+        __qs_check(__qs_header_0_0)
+    };
     const __qs_origin_0: &::qs_error::__private::CodeInfo = {
         trait __qs_fallback {
             const __QS_InternalError: ::core::primitive::u16 = ::qs_error::__private::BROKEN_ROW;
             const __qs_rows: &'static [::qs_error::__private::CodeInfo] = &[];
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = ::qs_error::__private::assert_row(
-            qs_error::ErrorCode::__QS_InternalError,
-        );
+        const _: () = {
+            use ::qs_error::__private::assert_row as __qs_check;
+            __qs_check(qs_error::ErrorCode::__QS_InternalError)
+        };
         let _ = |__qs_x| {
             ::qs_error::__private::is_catalog_ref(&__qs_x);
             if let qs_error::ErrorCode::InternalError { .. } = __qs_x {}
@@ -38,10 +42,13 @@ const _: () = {
         challenge: ::core::option::Option::Some("Bearer"),
         ..::qs_error::__private::Row::inherited(__qs_origin_0)
     });
-    const _: () = ::qs_error::__private::assert_public(
-        &__qs_row_0,
-        "in a 5xx answer the client would see `{path}`: move the text to `display = \"…\"`, which only the log sees, or add `expose`",
-    );
+    const _: () = {
+        use ::qs_error::__private::assert_public as __qs_check;
+        __qs_check(
+            &__qs_row_0,
+            "in a 5xx answer the client would see `{path}`: move the text to `display = \"…\"`, which only the log sees, or add `expose`",
+        )
+    };
     const __qs_origin_1: &::qs_error::__private::CodeInfo = &__qs_row_0;
     const __qs_row_1: ::qs_error::__private::CodeInfo = ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
         message: ::core::option::Option::Some("again"),
@@ -59,7 +66,10 @@ const _: () = {
             const __qs_rows: &'static [::qs_error::__private::CodeInfo] = &[];
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = ::qs_error::__private::assert_row(Other::<u8>::__QS_A);
+        const _: () = {
+            use ::qs_error::__private::assert_row as __qs_check;
+            __qs_check(Other::<u8>::__QS_A)
+        };
         let _ = |__qs_x| {
             ::qs_error::__private::is_catalog_ref(&__qs_x);
             if let Other::<u8>::A { .. } = __qs_x {}
@@ -106,8 +116,14 @@ const _: () = {
     const __qs_clashes: ::qs_error::__private::Clashes = ::qs_error::__private::clashes!(
         __qs_rows, [0u16, 2u16], [1u16], []
     );
-    const _: () = ::qs_error::__private::refuse(__qs_clashes, 0usize);
-    const _: () = ::qs_error::__private::refuse(__qs_clashes, 1usize);
+    const _: () = {
+        use ::qs_error::__private::refuse as __qs_check;
+        __qs_check(__qs_clashes, 0usize)
+    };
+    const _: () = {
+        use ::qs_error::__private::refuse as __qs_check;
+        __qs_check(__qs_clashes, 1usize)
+    };
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -41,7 +41,10 @@ const _: () = {
     const __qs_source_S: ::core::primitive::u8 = ::qs_error::__private::source_kind!(
         fmt::Error
     );
-    const _: () = ::qs_error::__private::assert_source(__qs_source_S);
+    const _: () = {
+        use ::qs_error::__private::assert_source as __qs_check;
+        __qs_check(__qs_source_S)
+    };
     #[automatically_derived]
     impl ::core::error::Error for S {
         fn source(

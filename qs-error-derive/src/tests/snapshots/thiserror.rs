@@ -32,6 +32,13 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::qs_error::__private::Rows for E {}
+    const __qs_inner_C: (::core::primitive::bool, ::core::primitive::bool) = ::qs_error::__private::abilities!(
+        ErrorCode
+    );
+    const _: () = {
+        use ::qs_error::__private::assert_qs_error as __qs_check;
+        __qs_check::<ErrorCode>()
+    };
     #[automatically_derived]
     impl ::qs_error::__private::ErrorCatalog for E {
         const CATALOG: &'static [::qs_error::__private::CodeInfo] = ::qs_error::__private::merged!(
@@ -41,13 +48,16 @@ const _: () = {
     const __qs_clashes: ::qs_error::__private::Clashes = ::qs_error::__private::clashes!(
         __qs_rows, [], [], [::qs_error::__private::catalog_of!(ErrorCode)]
     );
-    const _: () = ::qs_error::__private::refuse(__qs_clashes, 0usize);
-    const _: () = ::qs_error::__private::assert_catalog!(ErrorCode);
+    const _: () = {
+        use ::qs_error::__private::refuse as __qs_check;
+        __qs_check(__qs_clashes, 0usize)
+    };
+    const _: () = {
+        use ::qs_error::__private::assert_catalog as __qs_check;
+        __qs_check(::qs_error::__private::abilities!(ErrorCode))
+    };
     #[automatically_derived]
-    impl ::qs_error::__private::QsError for E
-    where
-        ErrorCode: ::qs_error::__private::QsError,
-    {
+    impl ::qs_error::__private::QsError for E {
         fn info(&self) -> &'static ::qs_error::__private::CodeInfo {
             ::qs_error::__private::row(
                 __qs_rows,
@@ -55,7 +65,11 @@ const _: () = {
                     Self::A { .. } => 0u16,
                     Self::B { .. } => 1u16,
                     Self::C { 0: __qs_0, .. } => {
-                        return ::qs_error::__private::QsError::info(__qs_0);
+                        return ::qs_error::__private::QsError::info(
+                            <ErrorCode as ::qs_error::__private::Inner<
+                                { __qs_inner_C.0 },
+                            >>::get(__qs_0),
+                        );
                     }
                 },
             )
@@ -70,7 +84,12 @@ const _: () = {
             match self {
                 Self::A { .. } => ::qs_error::__private::render_foreign(self, __qs_sink),
                 Self::C { 0: __qs_0, .. } => {
-                    ::qs_error::__private::QsError::render_message(__qs_0, __qs_sink)
+                    ::qs_error::__private::QsError::render_message(
+                        <ErrorCode as ::qs_error::__private::Inner<
+                            { __qs_inner_C.0 },
+                        >>::get(__qs_0),
+                        __qs_sink,
+                    )
                 }
                 _ => {
                     __qs_sink(
@@ -89,7 +108,13 @@ const _: () = {
             ::qs_error::__private::Cow<'_, ::core::primitive::str>,
         > {
             match self {
-                Self::C { 0: __qs_0, .. } => ::qs_error::__private::QsError::url(__qs_0),
+                Self::C { 0: __qs_0, .. } => {
+                    ::qs_error::__private::QsError::url(
+                        <ErrorCode as ::qs_error::__private::Inner<
+                            { __qs_inner_C.0 },
+                        >>::get(__qs_0),
+                    )
+                }
                 _ => {
                     ::qs_error::__private::url(
                         ::qs_error::__private::QsError::info(self),
@@ -102,7 +127,11 @@ const _: () = {
         ) -> ::core::option::Option<::qs_error::__private::Duration> {
             match self {
                 Self::C { 0: __qs_0, .. } => {
-                    ::qs_error::__private::QsError::retry_after(__qs_0)
+                    ::qs_error::__private::QsError::retry_after(
+                        <ErrorCode as ::qs_error::__private::Inner<
+                            { __qs_inner_C.0 },
+                        >>::get(__qs_0),
+                    )
                 }
                 _ => {
                     ::qs_error::__private::CodeInfo::retry_after(
@@ -114,7 +143,12 @@ const _: () = {
         fn headers(&self, __qs_headers: &mut ::qs_error::__private::HeaderMap) {
             match self {
                 Self::C { 0: __qs_0, .. } => {
-                    ::qs_error::__private::QsError::headers(__qs_0, __qs_headers)
+                    ::qs_error::__private::QsError::headers(
+                        <ErrorCode as ::qs_error::__private::Inner<
+                            { __qs_inner_C.0 },
+                        >>::get(__qs_0),
+                        __qs_headers,
+                    )
                 }
                 _ => {}
             }
@@ -122,22 +156,24 @@ const _: () = {
         fn members(&self, __qs_members: &mut ::qs_error::__private::Members<'_>) {
             match self {
                 Self::C { 0: __qs_0, .. } => {
-                    ::qs_error::__private::QsError::members(__qs_0, __qs_members)
+                    ::qs_error::__private::QsError::members(
+                        <ErrorCode as ::qs_error::__private::Inner<
+                            { __qs_inner_C.0 },
+                        >>::get(__qs_0),
+                        __qs_members,
+                    )
                 }
                 _ => {}
             }
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<E> for ::qs_error::__private::ErrorResponse
-    where
-        ErrorCode: ::qs_error::__private::QsError,
-    {
+    impl ::core::convert::From<E> for ::qs_error::__private::ErrorResponse {
         fn from(__qs_error: E) -> Self {
             ::qs_error::__private::keep!(E, __qs_error)
         }
     }
     ::qs_error::__private::integrations! {
-        [] {} { E } { where ErrorCode : ::qs_error::__private::QsError }
+        [] {} { E } {}
     }
 };

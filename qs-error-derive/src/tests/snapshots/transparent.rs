@@ -23,6 +23,13 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'a> renamed::qs::__private::Rows for E<'a> {}
+    const __qs_inner_B: (::core::primitive::bool, ::core::primitive::bool) = renamed::qs::__private::abilities!(
+        Inner < 'static >
+    );
+    const _: () = {
+        use renamed::qs::__private::assert_qs_error as __qs_check;
+        __qs_check::<Inner<'static>>()
+    };
     #[automatically_derived]
     impl<'a> renamed::qs::__private::ErrorCatalog for E<'a> {
         const CATALOG: &'static [renamed::qs::__private::CodeInfo] = renamed::qs::__private::merged!(
@@ -32,13 +39,16 @@ const _: () = {
     const __qs_clashes: renamed::qs::__private::Clashes = renamed::qs::__private::clashes!(
         __qs_rows, [], [], [renamed::qs::__private::catalog_of!(Inner < 'static >)]
     );
-    const _: () = renamed::qs::__private::refuse(__qs_clashes, 0usize);
-    const _: () = renamed::qs::__private::assert_catalog!(Inner < 'static >);
+    const _: () = {
+        use renamed::qs::__private::refuse as __qs_check;
+        __qs_check(__qs_clashes, 0usize)
+    };
+    const _: () = {
+        use renamed::qs::__private::assert_catalog as __qs_check;
+        __qs_check(renamed::qs::__private::abilities!(Inner < 'static >))
+    };
     #[automatically_derived]
-    impl<'a> ::core::fmt::Display for E<'a>
-    where
-        Inner<'a>: renamed::qs::__private::QsError,
-    {
+    impl<'a> ::core::fmt::Display for E<'a> {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
                 Self::A { .. } => {
@@ -49,36 +59,53 @@ const _: () = {
                         ),
                     )
                 }
-                Self::B { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
+                Self::B { 0: __qs_0, .. } => {
+                    ::core::fmt::Display::fmt(
+                        <Inner<
+                            'a,
+                        > as renamed::qs::__private::Inner<
+                            { __qs_inner_B.0 },
+                        >>::get(__qs_0),
+                        __qs_f,
+                    )
+                }
             }
         }
     }
     #[automatically_derived]
-    impl<'a> ::core::error::Error for E<'a>
-    where
-        Inner<'a>: renamed::qs::__private::QsError,
-    {
+    impl<'a> ::core::error::Error for E<'a> {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             match self {
-                Self::B { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
+                Self::B { 0: __qs_0, .. } => {
+                    ::core::error::Error::source(
+                        <Inner<
+                            'a,
+                        > as renamed::qs::__private::Inner<
+                            { __qs_inner_B.0 },
+                        >>::get(__qs_0),
+                    )
+                }
                 _ => ::core::option::Option::None,
             }
         }
     }
     #[automatically_derived]
-    impl<'a> renamed::qs::__private::QsError for E<'a>
-    where
-        Inner<'a>: renamed::qs::__private::QsError,
-    {
+    impl<'a> renamed::qs::__private::QsError for E<'a> {
         fn info(&self) -> &'static renamed::qs::__private::CodeInfo {
             renamed::qs::__private::row(
                 __qs_rows,
                 match self {
                     Self::A { .. } => 0u16,
                     Self::B { 0: __qs_0, .. } => {
-                        return renamed::qs::__private::QsError::info(__qs_0);
+                        return renamed::qs::__private::QsError::info(
+                            <Inner<
+                                'a,
+                            > as renamed::qs::__private::Inner<
+                                { __qs_inner_B.0 },
+                            >>::get(__qs_0),
+                        );
                     }
                 },
             )
@@ -92,7 +119,14 @@ const _: () = {
         ) {
             match self {
                 Self::B { 0: __qs_0, .. } => {
-                    renamed::qs::__private::QsError::render_message(__qs_0, __qs_sink)
+                    renamed::qs::__private::QsError::render_message(
+                        <Inner<
+                            'a,
+                        > as renamed::qs::__private::Inner<
+                            { __qs_inner_B.0 },
+                        >>::get(__qs_0),
+                        __qs_sink,
+                    )
                 }
                 _ => {
                     __qs_sink(
@@ -111,7 +145,15 @@ const _: () = {
             renamed::qs::__private::Cow<'_, ::core::primitive::str>,
         > {
             match self {
-                Self::B { 0: __qs_0, .. } => renamed::qs::__private::QsError::url(__qs_0),
+                Self::B { 0: __qs_0, .. } => {
+                    renamed::qs::__private::QsError::url(
+                        <Inner<
+                            'a,
+                        > as renamed::qs::__private::Inner<
+                            { __qs_inner_B.0 },
+                        >>::get(__qs_0),
+                    )
+                }
                 _ => {
                     renamed::qs::__private::url(
                         renamed::qs::__private::QsError::info(self),
@@ -124,7 +166,13 @@ const _: () = {
         ) -> ::core::option::Option<renamed::qs::__private::Duration> {
             match self {
                 Self::B { 0: __qs_0, .. } => {
-                    renamed::qs::__private::QsError::retry_after(__qs_0)
+                    renamed::qs::__private::QsError::retry_after(
+                        <Inner<
+                            'a,
+                        > as renamed::qs::__private::Inner<
+                            { __qs_inner_B.0 },
+                        >>::get(__qs_0),
+                    )
                 }
                 _ => {
                     renamed::qs::__private::CodeInfo::retry_after(
@@ -136,7 +184,14 @@ const _: () = {
         fn headers(&self, __qs_headers: &mut renamed::qs::__private::HeaderMap) {
             match self {
                 Self::B { 0: __qs_0, .. } => {
-                    renamed::qs::__private::QsError::headers(__qs_0, __qs_headers)
+                    renamed::qs::__private::QsError::headers(
+                        <Inner<
+                            'a,
+                        > as renamed::qs::__private::Inner<
+                            { __qs_inner_B.0 },
+                        >>::get(__qs_0),
+                        __qs_headers,
+                    )
                 }
                 _ => {}
             }
@@ -144,17 +199,21 @@ const _: () = {
         fn members(&self, __qs_members: &mut renamed::qs::__private::Members<'_>) {
             match self {
                 Self::B { 0: __qs_0, .. } => {
-                    renamed::qs::__private::QsError::members(__qs_0, __qs_members)
+                    renamed::qs::__private::QsError::members(
+                        <Inner<
+                            'a,
+                        > as renamed::qs::__private::Inner<
+                            { __qs_inner_B.0 },
+                        >>::get(__qs_0),
+                        __qs_members,
+                    )
                 }
                 _ => {}
             }
         }
     }
     #[automatically_derived]
-    impl<'a> ::core::convert::From<E<'a>> for renamed::qs::__private::ErrorResponse
-    where
-        Inner<'a>: renamed::qs::__private::QsError,
-    {
+    impl<'a> ::core::convert::From<E<'a>> for renamed::qs::__private::ErrorResponse {
         fn from(__qs_error: E<'a>) -> Self {
             renamed::qs::__private::snapshot(&__qs_error)
         }
@@ -166,7 +225,6 @@ const _: () = {
         }
     }
     renamed::qs::__private::integrations! {
-        [axum from_str] { < 'a > } { E < 'a > } { where Inner < 'a > :
-        renamed::qs::__private::QsError }
+        [axum from_str] { < 'a > } { E < 'a > } {}
     }
 };

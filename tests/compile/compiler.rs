@@ -1,0 +1,129 @@
+//! The compiler, run on single files: a tenth of a second each, and what it says as data.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::crates::Crates;
+use crate::diagnostic::{self, Diagnostic};
+
+/// What users of the facade have beside it.
+pub(crate) const NEIGHBOURS: &[&str] = &[
+    "axum",
+    "displaydoc",
+    "http",
+    "serde",
+    "serde_json",
+    "snafu",
+    "thiserror",
+];
+
+/// One run: a file, how it is read, and what it may name.
+pub(crate) struct Run<'a> {
+    command: Command,
+    crates: &'a Crates,
+    out: PathBuf,
+}
+
+/// What a run left behind.
+pub(crate) struct Outcome {
+    pub(crate) success: bool,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// The program or library, if the run was to make one.
+    pub(crate) out: PathBuf,
+}
+
+impl<'a> Run<'a> {
+    pub(crate) fn rustc(crates: &'a Crates, file: &Path, edition: &str) -> Self {
+        Self::of("rustc", crates, file, edition)
+    }
+
+    /// The same with clippy's lints.
+    pub(crate) fn clippy(crates: &'a Crates, file: &Path, edition: &str) -> Self {
+        Self::of("clippy-driver", crates, file, edition)
+    }
+
+    fn of(program: &str, crates: &'a Crates, file: &Path, edition: &str) -> Self {
+        let mut command = Command::new(program);
+        command
+            .arg(file)
+            .args(["--edition", edition, "--error-format", "json"])
+            .args(["-C", "debuginfo=0"])
+            .arg("-L")
+            .arg(format!("dependency={}", crates.folder().display()))
+            // What is set for the project is not for a file on its own.
+            .env_remove("RUSTFLAGS")
+            .env("CLIPPY_CONF_DIR", crates.scratch());
+        let out = crates.scratch().join(format!("{}-{edition}", flat(file)));
+        Self {
+            command,
+            crates,
+            out,
+        }
+    }
+
+    /// Keeps what it makes apart from that of other runs over the file.
+    pub(crate) fn named(mut self, purpose: &str) -> Self {
+        self.out = self.out.with_added_extension(purpose);
+        self
+    }
+
+    pub(crate) fn args<I: AsRef<std::ffi::OsStr>>(
+        mut self,
+        args: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.command.args(args);
+        self
+    }
+
+    /// Lets the file name a crate, under that name.
+    pub(crate) fn external(mut self, name: &str, library: &Path) -> Self {
+        let pair = format!("{name}={}", library.display());
+        self.command.arg("--extern").arg(pair);
+        self
+    }
+
+    /// Lets the file name these crates.
+    pub(crate) fn crates(self, names: &[&str]) -> Self {
+        let crates = self.crates;
+        names
+            .iter()
+            .fold(self, |run, name| run.external(name, crates.get(name)))
+    }
+
+    /// Stops before code is generated.
+    pub(crate) fn check(self) -> Outcome {
+        let run = self.args(["--emit", "metadata"]);
+        run.finish("rmeta")
+    }
+
+    pub(crate) fn program(self) -> Outcome {
+        self.finish("program")
+    }
+
+    pub(crate) fn library(self, name: &str) -> Outcome {
+        let run = self.args(["--crate-type", "rlib", "--crate-name", name]);
+        run.finish("rlib")
+    }
+
+    fn finish(mut self, extension: &str) -> Outcome {
+        let out = match extension {
+            "program" => self.out,
+            _ => self.out.with_added_extension(extension),
+        };
+        let output = self.command.arg("-o").arg(&out).output();
+        let output = output.expect("the compiler is on the path");
+        let text = String::from_utf8_lossy(&output.stderr);
+        Outcome {
+            success: output.status.success(),
+            diagnostics: diagnostic::parse(&text),
+            out,
+        }
+    }
+}
+
+/// The path as one name.
+fn flat(file: &Path) -> String {
+    let stem = file.with_extension("");
+    let names = stem.iter().rev().take(3).map(|name| name.to_string_lossy());
+    names.collect::<Vec<_>>().join("-")
+}

@@ -1,0 +1,63 @@
+//! The libraries that a file may name, as cargo built them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+pub(crate) struct Crates {
+    libraries: BTreeMap<String, PathBuf>,
+    scratch: PathBuf,
+}
+
+impl Crates {
+    /// Builds the libraries, or finds them built.
+    pub(crate) fn build() -> Self {
+        let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile");
+        fs::create_dir_all(&scratch).expect("a folder for what the compiler makes");
+        let output = Command::new(env!("CARGO"))
+            .args(["build", "--package", "qs-error-tests", "--test", "derive"])
+            .args(["--message-format", "json"])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .expect("cargo runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{said}");
+        let lines = String::from_utf8_lossy(&output.stdout);
+        let libraries = lines.lines().filter_map(library).collect();
+        Self { libraries, scratch }
+    }
+
+    pub(crate) fn get(&self, name: &str) -> &Path {
+        let found = self.libraries.get(name);
+        found.unwrap_or_else(|| panic!("no crate `{name}` in {:?}", self.libraries.keys()))
+    }
+
+    /// Where the libraries' own dependencies are.
+    pub(crate) fn folder(&self) -> &Path {
+        let facade = self.get("qs_error");
+        facade.parent().expect("a library is in a folder")
+    }
+
+    pub(crate) fn scratch(&self) -> &Path {
+        &self.scratch
+    }
+}
+
+/// Name and path, if the line tells of a library.
+fn library(line: &str) -> Option<(String, PathBuf)> {
+    let message: Value = serde_json::from_str(line).ok()?;
+    let name = message["target"]["name"].as_str()?.replace('-', "_");
+    let is_artifact = message["reason"] == "compiler-artifact";
+    let files = message["filenames"].as_array()?.iter();
+    let mut paths = files.filter_map(Value::as_str).map(PathBuf::from);
+    let library = paths.find(|path| is_library(path));
+    library.filter(|_| is_artifact).map(|path| (name, path))
+}
+
+fn is_library(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    matches!(extension, Some("rlib" | "so" | "dylib" | "dll"))
+}
