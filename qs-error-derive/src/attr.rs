@@ -1,6 +1,7 @@
 //! Syntax of `#[qs(...)]`: typed values that keep the tokens they were read from.
 
 mod item;
+mod origin;
 mod value;
 
 use proc_macro2::{Ident, TokenStream};
@@ -10,7 +11,8 @@ use self::item::{Item, Mistake};
 use crate::errors::Errors;
 use crate::key::{self, Key, Place};
 
-pub(crate) use self::value::{Code, Fill, Header, Level, Origin, Status, row_constant};
+pub(crate) use self::origin::{Origin, row_constant};
+pub(crate) use self::value::{Code, Fill, Header, Level, Status};
 
 /// A value and the key it came with, as typed.
 pub(crate) struct Given<T> {

@@ -10,9 +10,11 @@ mod integrations;
 mod qs_error;
 mod rows;
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Token;
 
+use crate::facade::{import, located};
 use crate::generics::Bounds;
 use crate::model::{Display, Field, Input, Variant};
 
@@ -25,6 +27,7 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
 pub(crate) fn items(input: &Input<'_>) -> TokenStream {
     let ours = input.display == Display::Ours;
     let parts = [
+        Some(import(&input.facade)),
         Some(rows::rows(input)),
         Some(rows::constants(input)),
         Some(inner::checks(input)),
@@ -40,22 +43,46 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
     parts.into_iter().flatten().collect()
 }
 
-/// `impl … for Type … { body }`; an inherent impl without `of`.
+/// `impl … for Type … { body }`; an inherent impl without `of`. It stands where the type's name
+/// does, so that rustc complains there if the type has such an impl already.
 fn implement(
     input: &Input<'_>,
     of: Option<TokenStream>,
     bounds: &Bounds<'_>,
     body: impl ToTokens,
 ) -> TokenStream {
-    let (generics, arguments, _) = input.generics.split_for_impl();
+    let (_, arguments, _) = input.generics.split_for_impl();
     let ident = input.ident;
-    let of = of.map(|of| quote!(#of for));
+    let span = ident.span();
+    let of = of.map(|of| {
+        let of = located(of, span);
+        quote_spanned!(span=> #of for)
+    });
+    implement_at(
+        (span, span),
+        input,
+        &quote!(#of #ident #arguments),
+        bounds,
+        body,
+    )
+}
+
+/// The same for the head of any impl, as if it stood from one place to the other.
+fn implement_at(
+    (start, end): (Span, Span),
+    input: &Input<'_>,
+    head: &TokenStream,
+    bounds: &Bounds<'_>,
+    body: impl ToTokens,
+) -> TokenStream {
+    let (generics, _, _) = input.generics.split_for_impl();
     let clause = bounds.where_clause(input.generics);
+    let implement = Token![impl](start);
+    let mut body = Group::new(Delimiter::Brace, body.into_token_stream());
+    body.set_span(end);
     quote! {
         #[automatically_derived]
-        impl #generics #of #ident #arguments #clause {
-            #body
-        }
+        #implement #generics #head #clause #body
     }
 }
 

@@ -39,13 +39,12 @@ impl<'a> Bounds<'a> {
     /// What an impl needs that answers with the type: that it is a `QsError` in the end.
     pub(crate) fn answering(input: &'a Input<'_>) -> Self {
         let mut bounds = Self::new(input.generics);
-        let private = input.private();
         let (_, arguments, _) = input.generics.split_for_impl();
         let ident = input.ident;
-        bounds.require(quote!(#ident #arguments), &quote!(#private::QsError));
+        bounds.require(quote!(#ident #arguments), &quote!(__qs_private::QsError));
         for inner in input.variants.iter().filter_map(Variant::inner) {
             if !mentions(inner.ty.to_token_stream(), &bounds.parameters) {
-                bounds.require_inner(inner.ty, &quote!(#private::QsError), input);
+                bounds.require_inner(inner.ty, &quote!(__qs_private::QsError), input);
             }
         }
         bounds

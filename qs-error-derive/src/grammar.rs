@@ -19,7 +19,7 @@ pub(crate) fn code_mistake(code: &str) -> Option<String> {
         .split('_')
         .all(|word| !word.is_empty() && word.chars().all(letter));
     let begins = code.starts_with(|letter: char| letter.is_ascii_lowercase());
-    (!words || !begins).then(|| format!("`{code}` is no code: expected {FORM}"))
+    (!words || !begins).then(|| format!("`{}` is no code: expected {FORM}", code.escape_debug()))
 }
 
 /// A url stands in the body as it is, but for the code.

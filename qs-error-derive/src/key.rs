@@ -205,7 +205,7 @@ impl Place {
         }
     }
 
-    fn allowed(self) -> String {
+    pub(crate) fn allowed(self) -> String {
         format!("the keys allowed here are {}", list(self.keys()))
     }
 

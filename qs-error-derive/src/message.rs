@@ -3,10 +3,10 @@
 mod spec;
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::LitStr;
 
-use self::spec::Count;
+use self::spec::{Piece, Spec};
 use crate::errors::Errors;
 use crate::model::Field;
 use crate::similar::{did_you_mean, list};
@@ -16,16 +16,26 @@ pub(crate) struct Template {
     pub(crate) literal: LitStr,
     /// The literal again, with fields by their position in `arguments`.
     format: String,
-    /// The fields to pass, each once; once more for its address, which is behind the reference.
-    arguments: Vec<(usize, bool)>,
+    /// The fields to pass, each once for each kind of use.
+    arguments: Vec<(usize, Use)>,
     /// Which field is printed how; what the bounds of a generic type are made of.
     pub(crate) prints: Vec<Print>,
 }
 
 pub(crate) struct Print {
     pub(crate) field: usize,
-    /// The trait of `core::fmt` that the format spec asks for; a width needs none.
-    pub(crate) with: Option<&'static str>,
+    how: Use,
+}
+
+/// What a placeholder does with a field.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Use {
+    /// Prints it by that trait of `core::fmt`.
+    Text(&'static str),
+    /// Prints its address, which is behind the reference.
+    Pointer,
+    /// Takes it for a width or a precision.
+    Count,
 }
 
 impl Template {
@@ -68,12 +78,12 @@ impl Template {
     pub(crate) fn format_arguments(&self, fields: &[Field<'_>]) -> TokenStream {
         let span = self.literal.span();
         let format = LitStr::new(&self.format, span);
-        let bindings = self.arguments.iter().filter_map(|(index, is_pointer)| {
+        let bindings = self.arguments.iter().filter_map(|(index, how)| {
             let binding = fields.get(*index)?.binding_at(span);
-            Some(if *is_pointer {
-                quote_spanned!(span=> *#binding)
-            } else {
-                quote!(#binding)
+            Some(match how {
+                Use::Text(_) => quote!(#binding),
+                Use::Pointer => quote_spanned!(span=> *#binding),
+                Use::Count => quote_spanned!(span=> __qs_private::Count::count(#binding)),
             })
         });
         quote!(#format #(, #bindings)*)
@@ -86,15 +96,41 @@ impl Template {
         fields.map(|(_, field)| field).collect()
     }
 
-    fn argument(&mut self, field: usize, is_pointer: bool) -> usize {
-        let argument = (field, is_pointer);
-        self.arguments
-            .iter()
-            .position(|known| *known == argument)
-            .unwrap_or_else(|| {
-                self.arguments.push(argument);
-                self.arguments.len() - 1
-            })
+    fn print(&mut self, field: usize, how: Use) -> usize {
+        self.prints.push(Print { field, how });
+        let mut known = self.arguments.iter();
+        let known = known.position(|(other, use_)| *other == field && use_.is_passed_like(how));
+        known.unwrap_or_else(|| {
+            self.arguments.push((field, how));
+            self.arguments.len() - 1
+        })
+    }
+}
+
+impl Print {
+    /// What it asks of the field's type.
+    pub(crate) fn bound(&self) -> TokenStream {
+        let by = match self.how {
+            Use::Text(by) => by,
+            Use::Pointer => "Pointer",
+            Use::Count => return quote!(__qs_private::Count),
+        };
+        let by = format_ident!("{by}");
+        quote!(::core::fmt::#by)
+    }
+}
+
+impl Use {
+    fn of(by: &'static str) -> Self {
+        match by {
+            "Pointer" => Self::Pointer,
+            by => Self::Text(by),
+        }
+    }
+
+    /// Whether one argument of `format_args!` serves both.
+    fn is_passed_like(self, other: Self) -> bool {
+        std::mem::discriminant(&self) == std::mem::discriminant(&other)
     }
 }
 
@@ -114,6 +150,7 @@ impl Reader<'_, '_> {
             if !self.escape("{{") && !self.escape("}}") {
                 match self.placeholder() {
                     Ok(()) => {}
+                    Err(mistake) if mistakes.contains(&mistake) => {}
                     Err(mistake) => mistakes.push(mistake),
                 }
             }
@@ -148,45 +185,33 @@ impl Reader<'_, '_> {
             );
         };
         self.rest = rest;
-        let (name, format) = inside.split_once(':').unwrap_or((inside, ""));
-        let position = self.print(name.trim(), format.trim_end())?;
-        let format = self.spec(format.trim_end())?;
+        let (name, spec) = inside.split_once(':').unwrap_or((inside, ""));
+        let field = self.field(name.trim())?;
+        let spec = Spec::parse(spec.trim_end())?;
+        let position = self.made.print(field, Use::of(spec.with));
+        let format = self.counted(&spec)?;
         self.made
             .format
             .push_str(&format!("{{{position}{format}}}"));
         Ok(())
     }
 
-    fn print(&mut self, name: &str, format: &str) -> Result<usize, String> {
-        let field = self.field(name)?;
-        let with = spec::formatting_trait(format)?;
-        self.made.prints.push(Print {
-            field,
-            with: Some(with),
-        });
-        Ok(self.made.argument(field, with == "Pointer"))
-    }
-
     /// The format spec with its width and precision fields by position.
-    fn spec(&mut self, format: &str) -> Result<String, String> {
-        let mut spec = String::new();
-        for piece in spec::pieces(format) {
+    fn counted(&mut self, spec: &Spec<'_>) -> Result<String, String> {
+        let mut text = String::new();
+        for piece in &spec.pieces {
             match piece {
-                Count::Text(text) => spec.push_str(text),
-                Count::Field(name) => {
+                Piece::Text(part) => text.push_str(part),
+                Piece::Field(name) => {
                     let field = self.field(name)?;
-                    self.made.prints.push(Print { field, with: None });
-                    spec.push_str(&format!("{}$", self.made.argument(field, false)));
-                }
-                Count::Star => {
-                    return Err("`.*` names no field: write the precision as `.name$`".to_owned());
+                    text.push_str(&format!("{}$", self.made.print(field, Use::Count)));
                 }
             }
         }
-        Ok(if format.is_empty() {
-            spec
+        Ok(if text.is_empty() {
+            text
         } else {
-            format!(":{spec}")
+            format!(":{text}")
         })
     }
 

@@ -6,12 +6,12 @@ mod variant;
 
 use std::collections::{BTreeSet, HashMap};
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Generics};
 
 use crate::attr::Attrs;
 use crate::errors::Errors;
-use crate::facade::Facade;
 use crate::key::Place;
 
 pub(crate) use self::field::Field;
@@ -29,7 +29,8 @@ pub(crate) struct Input<'a> {
     pub(crate) skip: Vec<Ident>,
     /// One for a struct or a union, which then has no name.
     pub(crate) variants: Vec<Variant<'a>>,
-    pub(crate) facade: Facade,
+    /// Where the facade is, as the user's crate names it.
+    pub(crate) facade: TokenStream,
     /// Which variant has which name: a search for each of thousands would be quadratic.
     by_name: HashMap<String, usize>,
 }
@@ -73,18 +74,8 @@ impl<'a> Input<'a> {
             variants,
             facade: attrs
                 .facade
-                .map_or_else(Facade::default, |given| Facade::new(given.value)),
+                .map_or_else(|| quote!(::qs_error), |given| given.value),
         }
-    }
-
-    /// The facade's module for expansions.
-    pub(crate) fn private(&self) -> TokenStream {
-        self.facade.private()
-    }
-
-    /// The same as if written at `span`, where an error of rustc's is to point.
-    pub(crate) fn private_at(&self, span: Span) -> TokenStream {
-        self.facade.private_at(span)
     }
 
     /// A path that may begin with `Self`, for a constant outside of any impl.

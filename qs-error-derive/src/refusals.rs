@@ -1,23 +1,18 @@
 //! What `catalog!` cannot write itself: checks whose errors point at one of its types.
 
 use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
 
-use crate::facade::Facade;
+use crate::facade::check;
 
-/// Of `$crate [type] [type] …`, a refusal of the clashes that each type brings in.
+/// Of `[type] [type] …`, a refusal of the clashes that each type brings in.
 pub(crate) fn refusals(input: TokenStream) -> TokenStream {
-    let mut facade = TokenStream::new();
-    let mut types = Vec::new();
-    for token in input {
-        match token {
-            TokenTree::Group(group) => types.push(group.stream()),
-            other => facade.extend([other]),
-        }
-    }
-    let facade = Facade::new(facade);
-    let refusals = types.into_iter().enumerate().map(|(at, ty)| {
-        let arguments = quote::quote!(__QS_CLASHES, #at);
-        facade.check(ty, "refuse", arguments)
+    let types = input.into_iter().filter_map(|token| match token {
+        TokenTree::Group(group) => Some(group.stream()),
+        TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
     });
+    let refusals = types
+        .enumerate()
+        .map(|(at, ty)| check(ty, "refuse", quote!(__QS_CLASHES, #at)));
     refusals.collect()
 }

@@ -2,15 +2,35 @@
 
 use quote::ToTokens;
 
-/// The word of `known` that `typed` is most likely a slip of.
+/// The word of `known` that `typed` is most likely a slip of, or else an abbreviation of.
 fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let typed = typed.to_lowercase();
-    known
+    let words: Vec<(String, &str)> = known
         .into_iter()
-        .map(|word| (distance(&typed, &word.to_lowercase()), word))
-        .filter(|(distance, word)| *distance <= word.len().max(typed.len()).div_ceil(3))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, word)| word)
+        .map(|word| (word.to_lowercase(), word))
+        .collect();
+    let slips = words.iter().filter_map(|(lower, word)| {
+        let distance = distance(&typed, lower);
+        (distance <= lower.len().max(typed.len()).div_ceil(3)).then_some((distance, *word))
+    });
+    let slip = slips.min_by_key(|(distance, _)| *distance);
+    slip.map(|(_, word)| word).or_else(|| {
+        let mut short = words
+            .iter()
+            .filter(|(lower, _)| is_short_for(&typed, lower) || is_short_for(lower, &typed));
+        short.next().map(|(_, word)| *word)
+    })
+}
+
+/// Whether one word begins like the other and leaves out some of its letters: `msg`, `message`.
+fn is_short_for(short: &str, long: &str) -> bool {
+    const SHORTEST: usize = 3;
+    let mut letters = long.chars();
+    short.len() >= SHORTEST
+        && short.chars().next() == long.chars().next()
+        && short
+            .chars()
+            .all(|letter| letters.any(|other| other == letter))
 }
 
 /// Joins a complaint to what is allowed instead: `, did you mean `word`? ` or just `; `.

@@ -3,6 +3,7 @@
 
 mod diagnostics;
 mod prefixes;
+mod shown;
 mod similar;
 mod skip;
 mod snapshot;

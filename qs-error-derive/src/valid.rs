@@ -4,10 +4,12 @@ mod header;
 
 use std::collections::HashMap;
 
+use proc_macro2::Ident;
+
 use crate::errors::Errors;
 use crate::leak;
 use crate::message::Template;
-use crate::model::{Code, Display, Input, Row, Variant};
+use crate::model::{Code, Display, Input, Origin, Row, Variant};
 use crate::similar::{list, source_text};
 
 /// Members of the body that are taken: ours, and those of RFC 9457, section 3.1.
@@ -26,6 +28,7 @@ const RESERVED_MEMBERS: &[&str] = &[
 pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     codes_differ(input, errors);
     codes_lead_somewhere(input, errors);
+    codes_run_in_no_circle(input, errors);
     // Where thiserror writes From and Error, it has these rules itself.
     let ours = input.display != Display::Thiserror;
     if ours {
@@ -78,24 +81,40 @@ fn codes_differ(input: &Input<'_>, errors: &Errors) {
 
 /// `code = Self::Other` must end at a code.
 fn codes_lead_somewhere(input: &Input<'_>, errors: &Errors) {
-    let mut in_circle = false;
-    for (_, _, row) in input.rows() {
-        let Code::Same(origin) = &row.code else {
-            continue;
-        };
+    for origin in input.rows().filter_map(|(.., row)| row.shared()) {
         let target = &origin.variant;
         if input.row_named(target).is_none() {
             errors.push(
                 target,
                 format_args!("`{target}` is `transparent` and has no code of its own: name a variant that has one"),
             );
-        } else if input.root(row).is_none() && !in_circle {
-            // One complaint is enough: whoever breaks the circle breaks it for all of it.
-            in_circle = true;
-            errors.push(
-                &origin.path,
-                "this code leads back to itself: give one of these variants a code of its own",
-            );
+        }
+    }
+}
+
+/// ... and not run in a circle. One complaint is enough for each: whoever breaks it at one variant
+/// breaks it for all.
+fn codes_run_in_no_circle(input: &Input<'_>, errors: &Errors) {
+    let shared: HashMap<String, &Origin> = input
+        .rows()
+        .filter_map(|(_, variant, row)| Some((variant.ident.to_string(), row.shared()?)))
+        .collect();
+    let mut seen_from: HashMap<&Ident, &Ident> = HashMap::new();
+    for (_, start, _) in input.rows() {
+        let mut next = start.ident;
+        while let Some(origin) = shared.get(&next.to_string()) {
+            match seen_from.insert(next, start.ident) {
+                None => next = &origin.variant,
+                Some(from) => {
+                    if from == start.ident {
+                        errors.push(
+                            &origin.path,
+                            "this code leads back to itself: give one of these variants a code of its own",
+                        );
+                    }
+                    break;
+                }
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::catalog::CodeInfo;
 use crate::private::NO_ROW;
+use crate::probe::Abilities;
 use crate::source::NO_SOURCE;
 
 /// Fails the build with that message, at the place of the caller's caller.
@@ -40,10 +41,20 @@ pub const fn assert_challenge(info: &CodeInfo) {
     }
 }
 
+/// Fails the build if a transparent field is no error of ours.
+#[track_caller]
+pub const fn assert_qs_error(abilities: Abilities) {
+    if !abilities.is_qs_error {
+        fail(
+            "this type is no `QsError`: declare it with `#[derive(Debug, QsError)]`, or give the variant a `code` and mark the field `source`",
+        );
+    }
+}
+
 /// Fails the build if a transparent field is an error whose codes nobody knows.
 #[track_caller]
-pub const fn assert_catalog((is_qs_error, has_catalog): (bool, bool)) {
-    if is_qs_error && !has_catalog {
+pub const fn assert_catalog(abilities: Abilities) {
+    if abilities.is_qs_error && !abilities.has_catalog {
         fail(
             "this type has no catalog of error codes (`ErrorCatalog`): give the field a type whose codes are known",
         );

@@ -246,7 +246,8 @@ macro_rules! catalog {
     ($($ty:ty),* $(,)?) => {{
         const __QS_CLASHES: $crate::__private::Clashes =
             $crate::__private::clashes!([], [], [], [$(<$ty as $crate::ErrorCatalog>::CATALOG),*]);
-        $crate::__private::refusals! { $crate $([$ty])* }
+        use $crate::__private as __qs_private;
+        $crate::__private::refusals! { $([$ty])* }
         const __QS_CATALOG: &'static [$crate::CodeInfo] =
             $crate::__private::merged!([$(<$ty as $crate::ErrorCatalog>::CATALOG),*]);
         __QS_CATALOG

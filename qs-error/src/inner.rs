@@ -28,6 +28,3 @@ impl<T> Inner<false> for T {
         &ErrorCode::InternalError
     }
 }
-
-/// Fails the build, in the words of the trait, where a type is no error of ours.
-pub const fn assert_qs_error<T: QsError + ?Sized>() {}

@@ -9,7 +9,7 @@
 pub(crate) mod axum;
 
 /// Calls the macro of each framework that the type does not skip:
-/// `[skipped names] { generics } { type } { where clause }`.
+/// `[skipped names] { impl generics } { type } { where clause }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __integrations {

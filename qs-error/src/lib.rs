@@ -42,6 +42,7 @@ mod catalog;
 )]
 mod code;
 mod context;
+mod count;
 mod error;
 mod event;
 mod inner;

@@ -9,16 +9,18 @@ pub use qs_error_derive::refusals;
 pub use serde::Serialize;
 
 pub use crate::assert::{
-    assert_catalog, assert_challenge, assert_header_value, assert_public, assert_row, assert_source,
+    assert_catalog, assert_challenge, assert_header_value, assert_public, assert_qs_error,
+    assert_row, assert_source,
 };
 pub use crate::catalog::{
     Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Row, clashes, concat_headers, fill_url,
     filled_url_len, merge, refuse, slots, total,
 };
+pub use crate::count::Count;
 pub use crate::error::{Message, QsError, render_foreign, rendered_message as message};
-pub use crate::inner::{Inner, assert_qs_error};
+pub use crate::inner::Inner;
 pub use crate::members::Members;
-pub use crate::probe::{NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
+pub use crate::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use crate::response::{
     ErrorResponse, Keep, RetryAfter, Snapshot, header, header_value, snapshot,
 };
@@ -169,16 +171,16 @@ macro_rules! __catalog_of {
     }};
 }
 
-/// Whether a type is an error of ours, and whether its codes are known.
+/// What a type can do.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __abilities {
     ($ty:ty) => {{
         use $crate::__private::{NoCatalog as _, NoQsError as _};
-        (
-            $crate::__private::Probe::<$ty>::IS_QS_ERROR,
-            $crate::__private::Probe::<$ty>::HAS_CATALOG,
-        )
+        $crate::__private::Abilities {
+            is_qs_error: $crate::__private::Probe::<$ty>::IS_QS_ERROR,
+            has_catalog: $crate::__private::Probe::<$ty>::HAS_CATALOG,
+        }
     }};
 }
 

@@ -16,6 +16,13 @@ use crate::source::ErrorObject;
 #[derive(Debug)]
 pub struct Probe<T: ?Sized>(PhantomData<T>);
 
+/// What the type of a transparent field can do.
+#[derive(Clone, Copy, Debug)]
+pub struct Abilities {
+    pub is_qs_error: bool,
+    pub has_catalog: bool,
+}
+
 impl<T: ErrorCatalog + ?Sized> Probe<T> {
     pub const ROWS: &'static [CodeInfo] = T::CATALOG;
     pub const HAS_CATALOG: bool = true;

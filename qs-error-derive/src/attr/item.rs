@@ -37,47 +37,81 @@ pub(super) struct Mistake {
     pub(super) is_argument: bool,
 }
 
+/// What has been read of an attribute.
+#[derive(Default)]
+struct Items {
+    read: Vec<Result<Item, Mistake>>,
+}
+
+impl Items {
+    /// Whether what comes next stands where other macros have a message's arguments.
+    fn after_message(&self) -> bool {
+        match self.read.last() {
+            Some(Ok(item)) => matches!(item.key, Key::Message | Key::Display),
+            Some(Err(mistake)) => mistake.is_argument,
+            None => false,
+        }
+    }
+
+    /// Arguments are one mistake, however many there are.
+    fn take(&mut self, item: Result<Item, Mistake>) {
+        let is_argument =
+            |item: &Result<Item, Mistake>| matches!(item, Err(mistake) if mistake.is_argument);
+        if !is_argument(&item) || !self.read.last().is_some_and(is_argument) {
+            self.read.push(item);
+        }
+    }
+}
+
+impl From<syn::Error> for Mistake {
+    fn from(error: syn::Error) -> Self {
+        Self {
+            error,
+            is_argument: false,
+        }
+    }
+}
+
 impl Item {
     /// Reads the items that it can and reports each that it cannot.
     pub(super) fn parse_all(tokens: TokenStream, place: Place) -> Vec<Result<Self, Mistake>> {
         let read = |input: ParseStream<'_>| {
-            let mut items = Vec::new();
+            let mut items = Items::default();
             while !input.is_empty() {
-                let after_message = matches!(
-                    items.last(),
-                    Some(Ok(Self {
-                        key: Key::Message | Key::Display,
-                        ..
-                    }))
-                );
-                let item = Self::parse(input, place);
-                items.push(item.map_err(|error| Mistake {
-                    error,
-                    is_argument: after_message,
-                }));
+                let item = Self::parse(input, place, items.after_message());
                 until_comma(input);
+                items.take(item);
+                if let Some(semicolon) = input.parse::<Option<Token![;]>>()? {
+                    let message = "write `,` instead of `;`";
+                    let error = syn::Error::new_spanned(semicolon, message);
+                    items.take(Err(error.into()));
+                }
                 input.parse::<Option<Token![,]>>()?;
             }
-            Ok(items)
+            Ok(items.read)
         };
-        read.parse2(tokens).unwrap_or_else(|error| {
-            vec![Err(Mistake {
-                error,
-                is_argument: false,
-            })]
-        })
+        read.parse2(tokens)
+            .unwrap_or_else(|error| vec![Err(error.into())])
     }
 
-    fn parse(input: ParseStream<'_>, place: Place) -> syn::Result<Self> {
+    fn parse(input: ParseStream<'_>, place: Place, after_message: bool) -> Result<Self, Mistake> {
         // `message = "{}", self.0` is what other macros take.
         if !input.peek(syn::Ident::peek_any) || input.peek(Token![self]) {
-            return Err(no_key(input));
+            return Err(Mistake {
+                error: no_key(input, place, after_message),
+                is_argument: after_message,
+            });
         }
         let name = input.call(Ident::parse_any)?;
         let typed = until_comma(&input.fork());
         let value = Value::parse(input)?;
-        let key = key::find(&name.to_string(), place)
-            .map_err(|message| syn::Error::new_spanned(&name, message))?;
+        let key = key::find(&name.to_string(), place).map_err(|message| {
+            let hint = if after_message { ARGUMENTS } else { "" };
+            Mistake {
+                error: syn::Error::new_spanned(&name, format_args!("{message}{hint}")),
+                is_argument: after_message && matches!(value, Value::None | Value::Other),
+            }
+        })?;
         Ok(Self {
             key,
             name,
@@ -103,14 +137,27 @@ impl Item {
 
     /// The value is not of the form that the key takes.
     pub(super) fn unexpected(&self) -> syn::Error {
-        let form = key::form(self.key, self.place).unwrap_or_default();
-        let message = format!("expected {form}");
-        let mut value = self.typed.clone().into_iter().peekable();
-        value.next_if(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '='));
-        if value.peek().is_none() {
-            return syn::Error::new_spanned(&self.name, message);
+        let value = self.assigned();
+        if value.is_empty() {
+            return self.unexpected_at(self.name.to_token_stream());
         }
-        syn::Error::new_spanned(value.collect::<TokenStream>(), message)
+        self.unexpected_at(value)
+    }
+
+    /// The value as typed.
+    pub(super) fn assigned(&self) -> TokenStream {
+        behind_equals(self.typed.clone())
+    }
+
+    /// A part of it is not.
+    pub(super) fn unexpected_at(&self, part: TokenStream) -> syn::Error {
+        let part = if part.is_empty() {
+            self.typed.clone()
+        } else {
+            part
+        };
+        let form = key::form(self.key, self.place).unwrap_or_default();
+        syn::Error::new_spanned(part, format_args!("expected {form}"))
     }
 
     fn to_token_stream(&self) -> TokenStream {
@@ -168,8 +215,20 @@ impl Value {
     }
 }
 
+/// What follows a `=`, or everything where that is part of something else, such as `==`.
+fn behind_equals(typed: TokenStream) -> TokenStream {
+    let rest = |input: ParseStream<'_>| {
+        let is_equals = input.peek(Token![=]) && !input.peek(Token![==]) && !input.peek(Token![=>]);
+        if is_equals {
+            input.parse::<Token![=]>()?;
+        }
+        input.parse()
+    };
+    rest.parse2(typed.clone()).unwrap_or(typed)
+}
+
 fn at_end(input: ParseStream<'_>) -> bool {
-    input.is_empty() || input.peek(Token![,])
+    input.is_empty() || input.peek(Token![,]) || input.peek(Token![;])
 }
 
 /// Parses a `T` if it reaches to the next comma, else leaves the input alone.
@@ -191,20 +250,36 @@ fn until_comma(input: ParseStream<'_>) -> TokenStream {
     passed
 }
 
-fn no_key(input: ParseStream<'_>) -> syn::Error {
+/// What other macros have behind a message.
+const ARGUMENTS: &str = "; a message takes no arguments, it names fields: `{field}` or `{0}`";
+
+fn no_key(input: ParseStream<'_>, place: Place, after_message: bool) -> syn::Error {
     let here = input.error("expected a key");
-    let lone_text = input.fork().parse::<LitStr>().ok();
+    let fork = input.fork();
+    let text = fork.parse::<LitStr>().ok();
+    let is_quoted_key = fork.peek(Token![=]);
     let tokens = until_comma(input);
-    let message = match lone_text {
-        _ if tokens.is_empty() => return here,
-        Some(text) => format!(
-            "expected a key: write `message = {}`",
-            text.to_token_stream()
-        ),
-        None => "expected a key; a message takes no arguments, it names fields: `{field}` or `{0}`"
-            .to_owned(),
-    };
-    syn::Error::new_spanned(tokens, message)
+    if tokens.is_empty() {
+        return here;
+    }
+    match text {
+        Some(text) if is_quoted_key && key::is_key(&text.value()) => {
+            let key = text.value();
+            syn::Error::new_spanned(text, format_args!("a key has no quotes: write `{key}`"))
+        }
+        Some(text) if !is_quoted_key && place != Place::Field => {
+            let text = text.to_token_stream();
+            let message = format!("expected a key: write `message = {text}`");
+            syn::Error::new_spanned(tokens, message)
+        }
+        _ if after_message => {
+            syn::Error::new_spanned(tokens, format_args!("expected a key{ARGUMENTS}"))
+        }
+        _ => {
+            let message = format!("expected a key; {}", place.allowed());
+            syn::Error::new_spanned(tokens, message)
+        }
+    }
 }
 
 /// The key that stands right behind a value, where a comma should be.

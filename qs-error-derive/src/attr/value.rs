@@ -1,13 +1,13 @@
 //! The typed values of the keys.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-use syn::ext::IdentExt;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Lit, LitInt, LitStr, Path, PathArguments, Token, Type, TypePath};
+use syn::{Lit, LitInt, LitStr, Token, TypePath};
 
 use super::item::{Item, Value};
+use super::origin::Origin;
 use crate::grammar;
 use crate::key::SKIPPABLE;
 use crate::similar::{did_you_mean, list, source_text};
@@ -24,15 +24,6 @@ impl Code {
     pub(crate) fn is_of(&self, owner: &Ident) -> bool {
         matches!(self, Self::Inherited(origin) if origin.is_of(owner))
     }
-}
-
-/// `Type::Variant`: the row of another variant.
-#[derive(Clone)]
-pub(crate) struct Origin {
-    pub(crate) path: TypePath,
-    /// The path in the form that expressions and patterns need, without the variant.
-    pub(crate) ty: TokenStream,
-    pub(crate) variant: Ident,
 }
 
 #[derive(Clone)]
@@ -89,6 +80,9 @@ impl Item {
 
     pub(super) fn url(&self) -> syn::Result<LitStr> {
         let url = self.string()?;
+        if url.value().is_empty() {
+            return Err(self.unexpected());
+        }
         match grammar::url_mistake(&url.value()) {
             None => Ok(url),
             Some(mistake) => Err(syn::Error::new_spanned(url, mistake)),
@@ -117,15 +111,23 @@ impl Item {
     }
 
     pub(super) fn status(&self) -> syn::Result<Status> {
-        let (number, tokens) = match &self.value {
-            Value::Lit(Lit::Int(number)) => (self.integer(number)?, number.to_token_stream()),
-            Value::Path(path) => (status_name(path)?, path.to_token_stream()),
+        let (number, text) = match &self.value {
+            // What is too large for any integer is no status either.
+            Value::Lit(Lit::Int(number)) if has_good_suffix(number) => (
+                number.base10_parse().unwrap_or(u64::MAX),
+                number.to_string(),
+            ),
+            Value::Path(path) => {
+                let number = u64::from(status_name(path)?);
+                (number, number.to_string())
+            }
             _ => return Err(self.unexpected()),
         };
+        let tokens = self.assigned();
         match u16::try_from(number) {
             Ok(number @ 400..=599) => Ok(Status { number, tokens }),
             _ => {
-                let message = format!("status {number} is no error: expected 400..=599");
+                let message = format!("status {text} is no error: expected 400..=599");
                 Err(syn::Error::new_spanned(tokens, message))
             }
         }
@@ -133,14 +135,9 @@ impl Item {
 
     pub(super) fn seconds(&self) -> syn::Result<u64> {
         match &self.value {
-            Value::Lit(Lit::Int(seconds)) => self.integer(seconds),
-            _ => Err(self.unexpected()),
-        }
-    }
-
-    fn integer(&self, number: &LitInt) -> syn::Result<u64> {
-        match number.suffix() {
-            "" | "u16" => number.base10_parse().map_err(|_| self.unexpected()),
+            Value::Lit(Lit::Int(seconds)) if has_good_suffix(seconds) => {
+                seconds.base10_parse().map_err(|_| self.unexpected())
+            }
             _ => Err(self.unexpected()),
         }
     }
@@ -170,6 +167,9 @@ impl Item {
             Value::Underscore => Ok(Fill::Elsewhere),
             _ => {
                 let text = self.string()?;
+                if text.value().is_empty() {
+                    return Err(self.unexpected());
+                }
                 match grammar::header_value_mistake(&text.value()) {
                     None => Ok(Fill::Text(text)),
                     Some(mistake) => Err(syn::Error::new_spanned(text, mistake)),
@@ -182,21 +182,13 @@ impl Item {
         let Value::List(group) = &self.value else {
             return Err(self.unexpected());
         };
-        let read = |input: ParseStream<'_>| {
-            let name = input.parse::<LitStr>()?;
-            input.parse::<Token![=]>()?;
-            let value = Value::parse_assigned(input)?;
-            input.parse::<Option<Token![,]>>()?;
-            Ok((name, value))
-        };
-        let (name, value) = read.parse2(group.stream()).map_err(|_| self.unexpected())?;
-        let value = match value {
-            Value::Lit(Lit::Str(text)) if text.suffix().is_empty() => Fill::Text(text),
-            Value::Path(path) => Fill::Constant(path.to_token_stream()),
-            Value::Underscore => Fill::Elsewhere,
-            _ => return Err(self.unexpected()),
-        };
-        Ok(Header { name, value })
+        let (name, value) = at_equals(group.stream()).ok_or_else(|| self.unexpected())?;
+        let literal = syn::parse2::<LitStr>(name.clone()).ok();
+        let literal = literal.filter(|name| name.suffix().is_empty());
+        Ok(Header {
+            name: literal.ok_or_else(|| self.unexpected_at(name))?,
+            value: filled(value.clone()).ok_or_else(|| self.unexpected_at(value))?,
+        })
     }
 
     pub(super) fn skip(&self) -> syn::Result<Vec<Ident>> {
@@ -206,81 +198,67 @@ impl Item {
         let names = Punctuated::<Ident, Token![,]>::parse_terminated
             .parse2(group.stream())
             .map_err(|_| self.unexpected())?;
-        for name in &names {
-            let typed = name.to_string();
-            if !SKIPPABLE.contains(&typed.as_str()) {
-                let hint = did_you_mean(&typed, SKIPPABLE.iter().copied());
-                let message = format!(
-                    "unknown conversion `{typed}`{hint}the conversions are {}",
-                    list(SKIPPABLE)
-                );
-                return Err(syn::Error::new_spanned(name, message));
+        let mut known: Vec<Ident> = Vec::new();
+        let mut mistakes = Vec::new();
+        for name in names {
+            if let Some(mistake) = conversion_mistake(&name, &known) {
+                mistakes.push(syn::Error::new_spanned(&name, mistake));
             }
+            known.push(name);
         }
-        Ok(names.into_iter().collect())
+        let all = mistakes.into_iter().reduce(|mut all, mistake| {
+            all.combine(mistake);
+            all
+        });
+        all.map_or(Ok(known), Err)
     }
 }
 
-impl Origin {
-    fn new(path: TypePath) -> syn::Result<Self> {
-        let Some((ty, variant)) = split(&path) else {
-            let message = "expected `Type::Variant`, the variant whose code this is: the path needs at least two segments";
-            return Err(syn::Error::new_spanned(path, message));
-        };
-        Ok(Self { path, ty, variant })
-    }
-
-    /// Whether the path leads into the type being derived.
-    pub(crate) fn is_of(&self, owner: &Ident) -> bool {
-        let ty = source_text(&self.ty);
-        ty == "Self" || *owner == ty || ty.strip_prefix("self::").is_some_and(|ty| *owner == ty)
-    }
-
-    /// The path as a pattern: `Type::<Arguments>::Variant`.
-    pub(crate) fn pattern(&self) -> TokenStream {
-        let (ty, variant) = (&self.ty, &self.variant);
-        quote!(#ty::#variant)
-    }
-
-    /// The name of the hidden constant that says where the row is.
-    pub(crate) fn constant(&self) -> Ident {
-        row_constant(&self.variant)
-    }
+fn has_good_suffix(number: &LitInt) -> bool {
+    matches!(number.suffix(), "" | "u16")
 }
 
-/// The hidden constant that a derived type has for each variant.
-pub(crate) fn row_constant(variant: &Ident) -> Ident {
-    format_ident!("__QS_{}", variant.unraw(), span = variant.span())
+fn conversion_mistake(name: &Ident, before: &[Ident]) -> Option<String> {
+    let typed = name.to_string();
+    if !SKIPPABLE.contains(&typed.as_str()) {
+        let hint = did_you_mean(&typed, SKIPPABLE.iter().copied());
+        let all = list(SKIPPABLE);
+        return Some(format!(
+            "unknown conversion `{typed}`{hint}the conversions are {all}"
+        ));
+    }
+    let again = before.contains(name);
+    again.then(|| format!("`{typed}` is given twice: keep one"))
 }
 
-/// `Type::<Arguments>` and `Variant`. A pattern has no place for `<Type>::`, so that is opened.
-fn split(path: &TypePath) -> Option<(TokenStream, Ident)> {
-    let mut segments = path.path.segments.clone();
-    let variant = segments
-        .pop()
-        .filter(|last| last.arguments.is_none())?
-        .ident;
-    segments.pop_punct();
-    let mut ty = match &path.qself {
-        None => Path {
-            segments,
-            ..path.path.clone()
-        },
-        Some(qself) if segments.is_empty() => match &*qself.ty {
-            Type::Path(ty) if ty.qself.is_none() => ty.path.clone(),
-            _ => return None,
-        },
-        Some(_) => return None,
+/// What stands before and behind the `=` of a header.
+fn at_equals(tokens: TokenStream) -> Option<(TokenStream, TokenStream)> {
+    let is_equals =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '=');
+    let mut tokens = tokens.into_iter().peekable();
+    let mut name = Vec::new();
+    while let Some(token) = tokens.next_if(|token| !is_equals(token)) {
+        name.push(token);
+    }
+    tokens.next()?;
+    Some((name.into_iter().collect(), tokens.collect()))
+}
+
+fn filled(value: TokenStream) -> Option<Fill> {
+    let read = |input: ParseStream<'_>| {
+        let value = Value::parse_assigned(input)?;
+        input.parse::<Option<Token![,]>>()?;
+        Ok(value)
     };
-    for segment in &mut ty.segments {
-        if let PathArguments::AngleBracketed(arguments) = &mut segment.arguments {
-            arguments.colon2_token.get_or_insert_with(Default::default);
-        }
+    match read.parse2(value).ok()? {
+        Value::Lit(Lit::Str(text)) if text.suffix().is_empty() => Some(Fill::Text(text)),
+        Value::Path(path) => Some(Fill::Constant(path.to_token_stream())),
+        Value::Underscore => Some(Fill::Elsewhere),
+        _ => None,
     }
-    (!ty.segments.is_empty()).then(|| (ty.to_token_stream(), variant))
 }
 
-fn status_name(path: &TypePath) -> syn::Result<u64> {
+fn status_name(path: &TypePath) -> syn::Result<u16> {
     let mut segments = path.path.segments.iter().rev();
     let name = segments
         .next()
@@ -289,12 +267,15 @@ fn status_name(path: &TypePath) -> syn::Result<u64> {
     let of_status_code = segments
         .next()
         .is_none_or(|owner| owner.ident == "StatusCode");
-    if path.qself.is_some() || !of_status_code {
+    let is_bare = path
+        .path
+        .segments
+        .iter()
+        .all(|segment| segment.arguments.is_none());
+    if path.qself.is_some() || !of_status_code || !is_bare {
         let message =
             "expected a name of `http::StatusCode`, such as `NOT_FOUND` or `StatusCode::NOT_FOUND`";
         return Err(syn::Error::new_spanned(path, message));
     }
-    status::by_name(&name)
-        .map(u64::from)
-        .map_err(|message| syn::Error::new_spanned(path, message))
+    status::by_name(&name).map_err(|message| syn::Error::new_spanned(path, message))
 }

@@ -2,29 +2,30 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Type, TypePath};
+use syn::TypePath;
 
 use super::implement;
-use crate::generics::{Bounds, choosing_parameters, everlasting, is_recursive, mentions};
-use crate::model::{Code, Field, Input};
+use super::inner::{Inner, known};
+use crate::facade::check;
+use crate::generics::{Bounds, choosing_parameters, mentions};
+use crate::model::{Code, Input, Variant};
 
 /// None where a type parameter decides what the catalog would be.
 pub(super) fn catalog(input: &Input<'_>) -> Option<TokenStream> {
-    let private = input.private();
     let inner = inner_types(input)?;
     let parts: Vec<TokenStream> = inner
         .iter()
-        .map(|ty| quote!(#private::catalog_of!(#ty)))
+        .map(|Inner { ty, .. }| quote!(__qs_private::catalog_of!(#ty)))
         .collect();
     let merged = if is_plain(input) {
         quote!(__qs_rows)
     } else {
-        quote!(#private::merged!([__qs_rows #(, #parts)*]))
+        quote!(__qs_private::merged!([__qs_rows #(, #parts)*]))
     };
-    let body = quote!(const CATALOG: &'static [#private::CodeInfo] = #merged;);
+    let body = quote!(const CATALOG: &'static [__qs_private::CodeInfo] = #merged;);
     let catalog = implement(
         input,
-        Some(quote!(#private::ErrorCatalog)),
+        Some(quote!(__qs_private::ErrorCatalog)),
         &Bounds::new(input.generics),
         body,
     );
@@ -32,23 +33,12 @@ pub(super) fn catalog(input: &Input<'_>) -> Option<TokenStream> {
     Some(quote!(#catalog #checks))
 }
 
-fn inner_types(input: &Input<'_>) -> Option<Vec<Type>> {
+fn inner_types(input: &Input<'_>) -> Option<Vec<Inner>> {
     let choosing = choosing_parameters(input.generics);
-    let fields: Vec<&Field<'_>> = input
-        .variants
-        .iter()
-        .filter_map(|variant| variant.inner())
-        .collect();
-    let depends = fields
-        .iter()
-        .any(|field| mentions(field.ty.to_token_stream(), &choosing));
+    let mut fields = input.variants.iter().filter_map(Variant::inner);
+    let depends = fields.any(|field| mentions(field.ty.to_token_stream(), &choosing));
     // The codes of a type that holds this one are here already.
-    let others = fields.iter().filter(|field| !is_recursive(input, field.ty));
-    (!depends).then(|| {
-        others
-            .map(|field| everlasting(input.generics, field.ty))
-            .collect()
-    })
+    (!depends).then(|| known(input))
 }
 
 /// The rows are the catalog when each has a code of its own.
@@ -68,8 +58,7 @@ fn is_plain(input: &Input<'_>) -> bool {
 }
 
 /// Refuses codes that two types declare, each clash at the tokens that bring it in.
-fn checks(input: &Input<'_>, inner: &[Type], parts: &[TokenStream]) -> Option<TokenStream> {
-    let private = input.private();
+fn checks(input: &Input<'_>, inner: &[Inner], parts: &[TokenStream]) -> Option<TokenStream> {
     let inherited: Vec<(u16, &TypePath)> = input
         .rows()
         .filter_map(|(at, _, row)| match &row.code {
@@ -87,18 +76,17 @@ fn checks(input: &Input<'_>, inner: &[Type], parts: &[TokenStream]) -> Option<To
         .filter(|(.., row)| matches!(row.code, Code::Same(_)))
         .map(|(at, ..)| at);
     let paths = inherited.iter().map(|(_, path)| path.to_token_stream());
-    let origins = paths.chain(inner.iter().map(ToTokens::to_token_stream));
+    let origins = paths.chain(inner.iter().map(|inner| inner.ty.to_token_stream()));
     let refusals = origins.enumerate().map(|(at, origin)| {
         let arguments = quote!(__qs_clashes, #at);
-        input.facade.check(origin, "refuse", arguments)
+        check(origin, "refuse", arguments)
     });
-    let catalogs = inner.iter().map(|ty| {
-        let abilities = quote!(#private::abilities!(#ty));
-        input.facade.check(ty, "assert_catalog", abilities)
-    });
+    let catalogs = inner
+        .iter()
+        .map(|Inner { ty, abilities }| check(ty, "assert_catalog", abilities.to_token_stream()));
     Some(quote! {
-        const __qs_clashes: #private::Clashes =
-            #private::clashes!(__qs_rows, [#(#indices),*], [#(#shared),*], [#(#parts),*]);
+        const __qs_clashes: __qs_private::Clashes =
+            __qs_private::clashes!(__qs_rows, [#(#indices),*], [#(#shared),*], [#(#parts),*]);
         #(#refusals)*
         #(#catalogs)*
     })

@@ -34,9 +34,8 @@ pub(super) fn template<'v>(variant: &'v Variant<'_>) -> Option<&'v Template> {
 /// Asks of the fields what a template does with them.
 pub(super) fn require_printed(bounds: &mut Bounds<'_>, variant: &Variant<'_>, template: &Template) {
     for print in &template.prints {
-        if let (Some(field), Some(with)) = (variant.fields.get(print.field), print.with) {
-            let with = quote::format_ident!("{with}");
-            bounds.require(field.ty, &quote!(::core::fmt::#with));
+        if let Some(field) = variant.fields.get(print.field) {
+            bounds.require(field.ty, &print.bound());
         }
     }
 }
@@ -71,8 +70,8 @@ fn arm<'v, 'a>(input: &Input<'_>, variant: &'v Variant<'a>) -> (Vec<&'v Field<'a
             }
         },
         None => {
-            let (private, at) = (input.private(), variant.row_at());
-            let text = quote!(#private::text(#private::row(__qs_rows, #at)));
+            let at = variant.row_at();
+            let text = quote!(__qs_private::text(__qs_private::row(__qs_rows, #at)));
             (
                 Vec::new(),
                 quote!(::core::fmt::Formatter::write_str(__qs_f, #text)),

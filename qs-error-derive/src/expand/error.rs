@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 
 use super::inner::inner;
 use super::{Match, implement};
+use crate::facade::check;
 use crate::generics::{Bounds, choosing_parameters, everlasting, mentions};
 use crate::model::{Field, Input, Variant};
 
@@ -40,10 +41,9 @@ fn source_kind(input: &Input<'_>, variant: &Variant<'_>) -> Option<TokenStream> 
         source(variant).filter(|field| variant.inner().is_none() && !depends(input, field))?;
     let ty = everlasting(input.generics, field.optional().unwrap_or(field.ty));
     let (name, ty) = (kind_name(variant), input.without_self(ty.to_token_stream()));
-    let private = input.private_at(field.ty.span());
-    let check = input.facade.check(field.ty, "assert_source", quote!(#name));
+    let check = check(field.ty, "assert_source", quote!(#name));
     Some(quote_spanned! {field.ty.span()=>
-        const #name: ::core::primitive::u8 = #private::source_kind!(#ty);
+        const #name: ::core::primitive::u8 = __qs_private::source_kind!(#ty);
         #check
     })
 }
@@ -108,10 +108,9 @@ fn as_dyn(
     field: &Field<'_>,
     value: &TokenStream,
 ) -> TokenStream {
-    let private = input.private_at(field.ty.span());
     if depends(input, field) {
-        return quote_spanned!(field.ty.span()=> #private::dyn_error(#value));
+        return quote_spanned!(field.ty.span()=> __qs_private::dyn_error(#value));
     }
     let (ty, kind) = (field.optional().unwrap_or(field.ty), kind_name(variant));
-    quote_spanned!(field.ty.span()=> <#ty as #private::Source<#kind>>::get(#value))
+    quote_spanned!(field.ty.span()=> <#ty as __qs_private::Source<#kind>>::get(#value))
 }

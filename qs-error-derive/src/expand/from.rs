@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
 
-use super::implement;
+use super::{implement, implement_at};
+use crate::facade::{ends, located};
 use crate::generics::{Bounds, type_parameters};
 use crate::model::{Code, Field, Input, Variant};
 use crate::similar::source_text;
@@ -35,37 +35,48 @@ fn from_field(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>) -> To
         Some(ty) => (ty, quote!(::core::option::Option::Some(__qs_source))),
         None => (field.ty, quote!(__qs_source)),
     };
-    let of = quote_spanned!(ty.span()=> ::core::convert::From<#ty>);
     let body = quote! {
         fn from(__qs_source: #ty) -> Self {
             #path { #member: #value }
         }
     };
-    implement(input, Some(of), &Bounds::new(input.generics), body)
+    // The field asks for it, so it is the field that another impl for the type conflicts with.
+    let (start, end) = ends(ty);
+    let (_, arguments, _) = input.generics.split_for_impl();
+    let own = input.ident;
+    let own = located(quote!(#own #arguments), end);
+    let head = quote_spanned!(start=> ::core::convert::From<#ty> for #own);
+    implement_at(
+        (start, end),
+        input,
+        &head,
+        &Bounds::new(input.generics),
+        body,
+    )
 }
 
 /// `?` in a function that fails with an ErrorResponse.
 pub(super) fn into_response(input: &Input<'_>) -> TokenStream {
-    let private = input.private();
-    let (generics, arguments, _) = input.generics.split_for_impl();
+    let (_, arguments, _) = input.generics.split_for_impl();
     let ident = input.ident;
-    let clause = Bounds::answering(input).where_clause(input.generics);
     // Only a type that lives for ever can be kept; whether it may cross threads, rustc knows.
     let is_static = input.generics.lifetimes().next().is_none()
         && type_parameters(input.generics).next().is_none();
     let value = if is_static {
-        quote!(#private::keep!(#ident #arguments, __qs_error))
+        quote!(__qs_private::keep!(#ident #arguments, __qs_error))
     } else {
-        quote!(#private::snapshot(&__qs_error))
+        quote!(__qs_private::snapshot(&__qs_error))
     };
-    quote! {
-        #[automatically_derived]
-        impl #generics ::core::convert::From<#ident #arguments> for #private::ErrorResponse #clause {
-            fn from(__qs_error: #ident #arguments) -> Self {
-                #value
-            }
+    let body = quote! {
+        fn from(__qs_error: #ident #arguments) -> Self {
+            #value
         }
-    }
+    };
+    let span = ident.span();
+    let head = quote_spanned!(span=>
+        ::core::convert::From<#ident #arguments> for __qs_private::ErrorResponse
+    );
+    implement_at((span, span), input, &head, &Bounds::answering(input), body)
 }
 
 /// Of a field-less enum: the variant of a code, the first where it is shared.
@@ -73,22 +84,21 @@ pub(super) fn from_str(input: &Input<'_>) -> Option<TokenStream> {
     if !input.is_fieldless_enum() {
         return None;
     }
-    let private = input.private();
     let bounds = Bounds::new(input.generics);
     let paths = input.variants.iter().map(|variant| &variant.path);
     let all = quote!(const VARIANTS: &'static [Self] = &[#(#paths {}),*];);
-    let all = implement(input, Some(quote!(#private::Fieldless)), &bounds, all);
+    let all = implement(input, Some(quote!(__qs_private::Fieldless)), &bounds, all);
     let from_str = (!input.skips("from_str")).then(|| {
-        let arms = from_str_arms(input, &private);
+        let arms = from_str_arms(input);
         let body = quote! {
-            type Err = #private::UnknownCode;
+            type Err = __qs_private::UnknownCode;
 
             fn from_str(__qs_code: &::core::primitive::str)
-                -> ::core::result::Result<Self, #private::UnknownCode>
+                -> ::core::result::Result<Self, __qs_private::UnknownCode>
             {
                 match __qs_code {
                     #(#arms)*
-                    _ => ::core::result::Result::Err(#private::UnknownCode::new()),
+                    _ => ::core::result::Result::Err(__qs_private::UnknownCode::new()),
                 }
             }
         };
@@ -97,7 +107,7 @@ pub(super) fn from_str(input: &Input<'_>) -> Option<TokenStream> {
     Some(quote!(#all #from_str))
 }
 
-fn from_str_arms(input: &Input<'_>, private: &TokenStream) -> Vec<TokenStream> {
+fn from_str_arms(input: &Input<'_>) -> Vec<TokenStream> {
     let mut seen = HashSet::new();
     let arms = input.rows().filter_map(|(at, variant, row)| {
         let path = &variant.path;
@@ -108,7 +118,7 @@ fn from_str_arms(input: &Input<'_>, private: &TokenStream) -> Vec<TokenStream> {
                 .then(|| quote!(#literal => #ok,)),
             // Its code is known to the compiler alone.
             Code::Inherited(_) => Some(
-                quote!(_ if #private::is_code(#private::row(__qs_rows, #at), __qs_code) => #ok,),
+                quote!(_ if __qs_private::is_code(__qs_private::row(__qs_rows, #at), __qs_code) => #ok,),
             ),
             Code::Same(_) | Code::Unknown => None,
         }

@@ -2,27 +2,43 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use syn::Type;
 use syn::ext::IdentExt;
 
+use crate::facade::check;
 use crate::generics::{choosing_parameters, everlasting, is_recursive, mentions};
 use crate::model::{Field, Input, Variant};
 
-/// Whether each field is an error of ours, where that is known before the type's parameters are;
-/// one that is not is reported here, and nowhere else.
-pub(super) fn checks(input: &Input<'_>) -> TokenStream {
-    let private = input.private();
+/// A transparent field of which something can be asked before the type's parameters are known.
+pub(super) struct Inner {
+    pub(super) ty: Type,
+    /// The constant that holds what the type can do.
+    pub(super) abilities: Ident,
+}
+
+/// All of them. Of a type that holds the one being derived, nothing can be asked before that is
+/// done.
+pub(super) fn known(input: &Input<'_>) -> Vec<Inner> {
     let known = input.variants.iter().filter_map(|variant| {
         let field = variant.inner().filter(|field| is_known(input, field))?;
-        let (ty, name) = (everlasting(input.generics, field.ty), abilities(variant));
-        let check = input
-            .facade
-            .check_type(&ty, "assert_qs_error");
-        Some(quote! {
-            const #name: (::core::primitive::bool, ::core::primitive::bool) = #private::abilities!(#ty);
-            #check
+        Some(Inner {
+            ty: everlasting(input.generics, field.ty),
+            abilities: abilities(variant),
         })
     });
     known.collect()
+}
+
+/// Whether each field is an error of ours; one that is not is reported here, and nowhere else.
+pub(super) fn checks(input: &Input<'_>) -> TokenStream {
+    let checks = known(input).into_iter().map(|Inner { ty, abilities }| {
+        let check = check(&ty, "assert_qs_error", abilities.to_token_stream());
+        quote! {
+            const #abilities: __qs_private::Abilities = __qs_private::abilities!(#ty);
+            #check
+        }
+    });
+    checks.collect()
 }
 
 /// The transparent field of a variant, and the error in it.
@@ -35,13 +51,11 @@ pub(super) fn inner<'v, 'a>(
     if !is_known(input, field) {
         return Some((field, binding.to_token_stream()));
     }
-    let (private, ty, abilities) = (input.private(), field.ty, abilities(variant));
-    let error = quote!(<#ty as #private::Inner<{ #abilities.0 }>>::get(#binding));
+    let (ty, abilities) = (field.ty, abilities(variant));
+    let error = quote!(<#ty as __qs_private::Inner<{ #abilities.is_qs_error }>>::get(#binding));
     Some((field, error))
 }
 
-/// What a field asks of the type's parameters is a bound; of a type that holds the one being
-/// derived, nothing can be asked before that is done.
 fn is_known(input: &Input<'_>, field: &Field<'_>) -> bool {
     let choosing = choosing_parameters(input.generics);
     !mentions(field.ty.to_token_stream(), &choosing) && !is_recursive(input, field.ty)

@@ -11,32 +11,30 @@ use crate::generics::Bounds;
 use crate::model::{Code, Display, Field, Input, Row, Variant};
 
 pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
-    let private = input.private();
     let mut bounds = Bounds::new(input.generics);
     bounds.require_self(&quote!(::core::error::Error));
     for variant in &input.variants {
         require(&mut bounds, variant, input);
     }
     let parts = [
-        Some(info(input, &private)),
-        message(input, &private),
-        url(input, &private),
-        retry_after(input, &private),
-        headers(input, &private),
-        members(input, &private),
+        Some(info(input)),
+        message(input),
+        url(input),
+        retry_after(input),
+        headers(input),
+        members(input),
     ];
     implement(
         input,
-        Some(quote!(#private::QsError)),
+        Some(quote!(__qs_private::QsError)),
         &bounds,
         quote!(#(#parts)*),
     )
 }
 
 fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, input: &Input<'_>) {
-    let private = input.private();
     if let Some(inner) = variant.inner() {
-        bounds.require_inner(inner.ty, &quote!(#private::QsError), input);
+        bounds.require_inner(inner.ty, &quote!(__qs_private::QsError), input);
         return;
     }
     if let Some(template) = variant.row().and_then(|row| row.message.as_ref()) {
@@ -48,22 +46,22 @@ fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, input: &Input<'_>) {
             bounds.require(ty, &quote!(::core::fmt::Display));
         }
         if field.retry_after.is_some() {
-            bounds.require(ty, &quote!(#private::RetryAfter));
+            bounds.require(ty, &quote!(__qs_private::RetryAfter));
         }
         if field.extension.is_some() {
-            bounds.require(ty, &quote!(#private::Serialize));
+            bounds.require(ty, &quote!(__qs_private::Serialize));
         }
     }
 }
 
-fn info(input: &Input<'_>, private: &TokenStream) -> TokenStream {
+fn info(input: &Input<'_>) -> TokenStream {
     let all_inner = input
         .variants
         .iter()
         .all(|variant| variant.inner().is_some());
     let arms = Match::new(input, |variant| {
         if let Some((field, error)) = inner(input, variant) {
-            let info = quote!(#private::QsError::info(#error));
+            let info = quote!(__qs_private::QsError::info(#error));
             return Some((
                 vec![field],
                 if all_inner {
@@ -81,24 +79,24 @@ fn info(input: &Input<'_>, private: &TokenStream) -> TokenStream {
     let body = if all_inner {
         arms
     } else {
-        quote!(#private::row(__qs_rows, #arms))
+        quote!(__qs_private::row(__qs_rows, #arms))
     };
     quote! {
-        fn info(&self) -> &'static #private::CodeInfo {
+        fn info(&self) -> &'static __qs_private::CodeInfo {
             #body
         }
     }
 }
 
 /// Variants whose message is not just the constant text of their row.
-fn message(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
+fn message(input: &Input<'_>) -> Option<TokenStream> {
     let arms = Match::new(input, |variant| {
         if let Some((field, error)) = inner(input, variant) {
-            let message = quote!(#private::QsError::render_message(#error, __qs_sink));
+            let message = quote!(__qs_private::QsError::render_message(#error, __qs_sink));
             return Some((vec![field], message));
         }
         let row = variant.row()?;
-        let format = quote!(#private::Message::Format);
+        let format = quote!(__qs_private::Message::Format);
         match &row.message {
             Some(template) if template.constant().is_some() => None,
             // Display prints the same, and a field that cannot be printed is one error.
@@ -117,7 +115,7 @@ fn message(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
             )),
             None if is_foreign_message(input, variant, row) => Some((
                 Vec::new(),
-                quote!(#private::render_foreign(self, __qs_sink)),
+                quote!(__qs_private::render_foreign(self, __qs_sink)),
             )),
             None => None,
         }
@@ -125,15 +123,16 @@ fn message(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
     if arms.is_empty() {
         return None;
     }
-    let constant =
-        quote!(__qs_sink(#private::Message::Text(#private::text(#private::QsError::info(self)))));
+    let constant = quote!(__qs_sink(__qs_private::Message::Text(__qs_private::text(
+        __qs_private::QsError::info(self)
+    ))));
     let body = arms.or_else(&constant);
     Some(quote! {
-        fn message(&self) -> #private::Cow<'_, ::core::primitive::str> {
-            #private::message(self)
+        fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
+            __qs_private::message(self)
         }
 
-        fn render_message(&self, __qs_sink: &mut dyn ::core::ops::FnMut(#private::Message<'_>)) {
+        fn render_message(&self, __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>)) {
             #body
         }
     })
@@ -147,27 +146,31 @@ fn is_foreign_message(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> bo
     input.display != Display::Ours && is_client_error && is_bare
 }
 
-fn url(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
+fn url(input: &Input<'_>) -> Option<TokenStream> {
     let arms = Match::new(input, |variant| {
         let (field, error) = inner(input, variant)?;
-        Some((vec![field], quote!(#private::QsError::url(#error))))
+        Some((vec![field], quote!(__qs_private::QsError::url(#error))))
     });
     if arms.is_empty() {
         return None;
     }
-    let body = arms.or_else(&quote!(#private::url(#private::QsError::info(self))));
+    let body = arms.or_else(&quote!(__qs_private::url(__qs_private::QsError::info(
+        self
+    ))));
     Some(quote! {
-        fn url(&self) -> ::core::option::Option<#private::Cow<'_, ::core::primitive::str>> {
+        fn url(&self) -> ::core::option::Option<__qs_private::Cow<'_, ::core::primitive::str>> {
             #body
         }
     })
 }
 
-fn retry_after(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
-    let constant = quote!(#private::CodeInfo::retry_after(#private::QsError::info(self)));
+fn retry_after(input: &Input<'_>) -> Option<TokenStream> {
+    let constant = quote!(__qs_private::CodeInfo::retry_after(
+        __qs_private::QsError::info(self)
+    ));
     let arms = Match::new(input, |variant| {
         if let Some((field, error)) = inner(input, variant) {
-            let wait = quote!(#private::QsError::retry_after(#error));
+            let wait = quote!(__qs_private::QsError::retry_after(#error));
             return Some((vec![field], wait));
         }
         let field = variant
@@ -175,9 +178,8 @@ fn retry_after(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> 
             .iter()
             .find(|field| field.retry_after.is_some())?;
         let ty = field.optional().unwrap_or(field.ty);
-        let private = input.private_at(ty.span());
         let value = quote_spanned! {ty.span()=>
-            ::core::option::Option::Some(#private::RetryAfter::duration(__qs_value))
+            ::core::option::Option::Some(__qs_private::RetryAfter::duration(__qs_value))
         };
         Some((vec![field], with_value(field, &value, &constant)))
     });
@@ -186,21 +188,21 @@ fn retry_after(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> 
     }
     let body = arms.or_else(&constant);
     Some(quote! {
-        fn retry_after(&self) -> ::core::option::Option<#private::Duration> {
+        fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
             #body
         }
     })
 }
 
-fn headers(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
+fn headers(input: &Input<'_>) -> Option<TokenStream> {
     let arms = Match::new(input, |variant| {
         let each = |field: &Field<'_>| {
             let name = field.header.as_ref()?.value().to_ascii_lowercase();
             let value = if field.is_header_value() {
-                quote!(#private::header_value(#private::QsError::info(self), __qs_headers, #name, __qs_value))
+                quote!(__qs_private::header_value(__qs_private::QsError::info(self), __qs_headers, #name, __qs_value))
             } else {
                 let value = quote::format_ident!("__qs_value", span = field.ty.span());
-                quote!(#private::header(#private::QsError::info(self), __qs_headers, #name, ::core::format_args!("{}", #value)))
+                quote!(__qs_private::header(__qs_private::QsError::info(self), __qs_headers, #name, ::core::format_args!("{}", #value)))
             };
             Some(with_value(field, &value, &quote!(())))
         };
@@ -208,7 +210,7 @@ fn headers(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
             input,
             variant,
             each,
-            || quote!(#private::QsError::headers),
+            || quote!(__qs_private::QsError::headers),
             &quote!(__qs_headers),
         )
     });
@@ -217,19 +219,18 @@ fn headers(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
     }
     let body = arms.or_else(&quote!({}));
     Some(quote! {
-        fn headers(&self, __qs_headers: &mut #private::HeaderMap) {
+        fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             #body
         }
     })
 }
 
-fn members(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
+fn members(input: &Input<'_>) -> Option<TokenStream> {
     let arms = Match::new(input, |variant| {
         let each = |field: &Field<'_>| {
             let name = field.extension.as_ref()?.value();
-            let private = input.private_at(field.ty.span());
             let value = quote_spanned! {field.ty.span()=>
-                #private::Members::field(__qs_members, #name, __qs_value)
+                __qs_private::Members::field(__qs_members, #name, __qs_value)
             };
             Some(with_value(field, &value, &quote!(())))
         };
@@ -237,7 +238,7 @@ fn members(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
             input,
             variant,
             each,
-            || quote!(#private::QsError::members),
+            || quote!(__qs_private::QsError::members),
             &quote!(__qs_members),
         )
     });
@@ -246,7 +247,7 @@ fn members(input: &Input<'_>, private: &TokenStream) -> Option<TokenStream> {
     }
     let body = arms.or_else(&quote!({}));
     Some(quote! {
-        fn members(&self, __qs_members: &mut #private::Members<'_>) {
+        fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             #body
         }
     })

@@ -7,13 +7,13 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::implement;
+use crate::facade::check;
 use crate::generics::Bounds;
 use crate::leak;
 use crate::model::{Code, Fill, Input, Kind, Level, Origin, Row, Variant, row_constant};
 
 /// The table, and before it what its rows are made from.
 pub(super) fn rows(input: &Input<'_>) -> TokenStream {
-    let private = input.private();
     let name = input.ident.to_string();
     let targets = targets(input);
     let is_named = |at: u16, row: &Row| {
@@ -29,18 +29,18 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
             row_name(at).to_token_stream()
         } else {
             let row = row_value(input, at, variant, row);
-            quote!(#private::CodeInfo::new(#row))
+            quote!(__qs_private::CodeInfo::new(#row))
         }
     });
     quote! {
-        const __qs_base: #private::Row =
-            #private::Row::declared(
+        const __qs_base: __qs_private::Row =
+            __qs_private::Row::declared(
                 ::core::concat!(::core::module_path!(), "::", #name),
                 (::core::line!(), ::core::column!()),
             );
         #(#header_constants)*
         #(#named)*
-        const __qs_rows: &[#private::CodeInfo] = &[#(#rows),*];
+        const __qs_rows: &[__qs_private::CodeInfo] = &[#(#rows),*];
     }
 }
 
@@ -55,27 +55,26 @@ fn targets(input: &Input<'_>) -> HashSet<u16> {
 
 /// Where each variant's row is, for the types that inherit it.
 pub(super) fn constants(input: &Input<'_>) -> TokenStream {
-    let private = input.private();
     let named = input.variants.iter().filter(|_| input.kind == Kind::Enum);
     let constants = named.map(|variant| {
         let name = row_constant(variant.ident);
         let at = match (variant.position, variant.row().map(|row| &row.code)) {
-            (Some(_), Some(Code::Unknown)) => quote!(#private::BROKEN_ROW),
+            (Some(_), Some(Code::Unknown)) => quote!(__qs_private::BROKEN_ROW),
             (Some(at), _) => quote!(#at),
-            (None, _) => quote!(#private::NO_ROW),
+            (None, _) => quote!(__qs_private::NO_ROW),
         };
         quote!(#[doc(hidden)] pub const #name: ::core::primitive::u16 = #at;)
     });
     let body = quote! {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [#private::CodeInfo] = __qs_rows;
+        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
         #(#constants)*
     };
     let bounds = Bounds::new(input.generics);
     let constants = implement(input, None, &bounds, body);
     let mark = implement(
         input,
-        Some(quote!(#private::Rows)),
+        Some(quote!(__qs_private::Rows)),
         &bounds,
         TokenStream::new(),
     );
@@ -92,10 +91,9 @@ fn origin_name(at: u16) -> Ident {
 }
 
 fn named_row(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> TokenStream {
-    let private = input.private();
     let (name, origin_name) = (row_name(at), origin_name(at));
     let origin = match &row.code {
-        Code::Inherited(origin) => Some(foreign_row(input, origin)),
+        Code::Inherited(origin) => Some(foreign_row(origin)),
         Code::Same(origin) => input
             .variant(&origin.variant)
             .and_then(|target| target.position)
@@ -105,12 +103,13 @@ fn named_row(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
             }),
         Code::Declared { .. } | Code::Unknown => None,
     };
-    let origin = origin.map(|origin| quote!(const #origin_name: &#private::CodeInfo = #origin;));
+    let origin =
+        origin.map(|origin| quote!(const #origin_name: &__qs_private::CodeInfo = #origin;));
     let value = row_value(input, at, variant, row);
     let checks = inherited_checks(input, &name, variant, row);
     quote! {
         #origin
-        const #name: #private::CodeInfo = #private::CodeInfo::new(#value);
+        const #name: __qs_private::CodeInfo = __qs_private::CodeInfo::new(#value);
         #checks
     }
 }
@@ -119,28 +118,25 @@ fn named_row(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
 ///
 /// The variant is proved to exist by a pattern, so that a typo gets rustc's own words at the
 /// typo; the local trait keeps the constant of a variant that is not there from failing as well.
-fn foreign_row(input: &Input<'_>, origin: &Origin) -> TokenStream {
+fn foreign_row(origin: &Origin) -> TokenStream {
     let (ty, pattern, constant) = (&origin.ty, origin.pattern(), origin.constant());
     let span = origin.path.span();
-    let (private, private_here) = (input.private(), input.private_at(span));
-    let assert_row = input
-        .facade
-        .check(&origin.path, "assert_row", quote!(#ty::#constant));
+    let assert_row = check(&origin.path, "assert_row", quote!(#ty::#constant));
     let checks = quote_spanned! {span=>
         #assert_row
         let _ = |__qs_x| {
-            #private_here::is_catalog_ref(&__qs_x);
+            __qs_private::is_catalog_ref(&__qs_x);
             if let #pattern { .. } = __qs_x {}
         };
     };
     quote! {{
         trait __qs_fallback {
-            const #constant: ::core::primitive::u16 = #private::BROKEN_ROW;
-            const __qs_rows: &'static [#private::CodeInfo] = &[];
+            const #constant: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
+            const __qs_rows: &'static [__qs_private::CodeInfo] = &[];
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
         #checks
-        #private::origin(#ty::__qs_rows, #ty::#constant)
+        __qs_private::origin(#ty::__qs_rows, #ty::#constant)
     }}
 }
 
@@ -158,26 +154,21 @@ fn inherited_checks(
     let leak = row.message.as_ref().and_then(|template| {
         let message = leak::of_server(variant, row, template)?;
         let arguments = quote!(&#name, #message);
-        Some(
-            input
-                .facade
-                .check(&template.literal, "assert_public", arguments),
-        )
+        Some(check(&template.literal, "assert_public", arguments))
     });
     let challenge = row
         .challenge
         .as_ref()
         .and_then(|challenge| challenge.own.as_ref())
-        .map(|key| input.facade.check(key, "assert_challenge", quote!(&#name)));
+        .map(|key| check(key, "assert_challenge", quote!(&#name)));
     Some(quote!(#leak #challenge))
 }
 
 fn row_value(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> TokenStream {
-    let private = input.private();
     let origin = origin_name(at);
     let base = match input.root(row).map(|root| &root.code) {
         Some(_) if matches!(row.code, Code::Inherited(_) | Code::Same(_)) => {
-            quote!(#private::Row::inherited(#origin))
+            quote!(__qs_private::Row::inherited(#origin))
         }
         _ => quote!(__qs_base),
     };
@@ -187,8 +178,8 @@ fn row_value(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
         row.description
             .as_ref()
             .map(|text| assign("description", &some(text))),
-        url(&private, &origin, row),
-        headers(&private, at, variant, row),
+        url(&origin, row),
+        headers(at, variant, row),
         row.challenge
             .as_ref()
             .map(|challenge| assign("challenge", &option(challenge.text.as_ref()))),
@@ -196,11 +187,10 @@ fn row_value(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
             .as_ref()
             .map(|(seconds, _)| assign("retry_after", &some(seconds))),
         row.retryable.then(|| assign("retryable", &quote!(true))),
-        row.log
-            .map(|level| assign("log", &some(level_path(&private, level)))),
+        row.log.map(|level| assign("log", &some(level_path(level)))),
     ];
     let parts = parts.into_iter().flatten();
-    quote!(#private::Row { #(#parts,)* ..#base })
+    quote!(__qs_private::Row { #(#parts,)* ..#base })
 }
 
 fn code(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
@@ -222,12 +212,12 @@ fn message(row: &Row) -> Option<TokenStream> {
     Some(quote!(message: #message, text: #text))
 }
 
-fn url(private: &TokenStream, origin: &Ident, row: &Row) -> Option<TokenStream> {
+fn url(origin: &Ident, row: &Row) -> Option<TokenStream> {
     let template = row.url.as_ref()?.value();
     let value = match &row.code {
         Code::Declared { literal, .. } => some(template.replace("{code}", &literal.value())),
         Code::Inherited(_) | Code::Same(_) if template.contains("{code}") => {
-            some(quote!(#private::url!(#template, #origin.code())))
+            some(quote!(__qs_private::url!(#template, #origin.code())))
         }
         Code::Inherited(_) | Code::Same(_) | Code::Unknown => some(&template),
     };
@@ -246,9 +236,7 @@ fn header_constants(input: &Input<'_>, at: u16, row: &Row) -> TokenStream {
         });
     let constants = constants.map(|(name, path)| {
         let path = input.without_self(path.clone());
-        let check = input
-            .facade
-            .check(&path, "assert_header_value", quote!(#name));
+        let check = check(&path, "assert_header_value", quote!(#name));
         quote_spanned! {path.span()=>
             const #name: &::core::primitive::str = #path;
             #check
@@ -261,12 +249,7 @@ fn header_constant_name(at: u16, number: usize) -> Ident {
     format_ident!("__qs_header_{at}_{number}")
 }
 
-fn headers(
-    private: &TokenStream,
-    at: u16,
-    variant: &Variant<'_>,
-    row: &Row,
-) -> Option<TokenStream> {
+fn headers(at: u16, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
     let given = row.headers.iter().enumerate().map(|(number, header)| {
         let value = match &header.value {
             Fill::Text(text) => some(text),
@@ -283,7 +266,7 @@ fn headers(
     let own: Vec<TokenStream> = all
         .map(|(name, value)| {
             let name = name.value().to_ascii_lowercase();
-            quote!(#private::Header { name: #name, value: #value })
+            quote!(__qs_private::Header { name: #name, value: #value })
         })
         .collect();
     if own.is_empty() {
@@ -291,13 +274,13 @@ fn headers(
     }
     let origin = origin_name(at);
     let value = match row.code {
-        Code::Inherited(_) | Code::Same(_) => quote!(#private::headers!([#(#own),*], #origin)),
+        Code::Inherited(_) | Code::Same(_) => quote!(__qs_private::headers!([#(#own),*], #origin)),
         Code::Declared { .. } | Code::Unknown => quote!(&[#(#own),*]),
     };
     Some(assign("headers", &value))
 }
 
-fn level_path(private: &TokenStream, level: Level) -> TokenStream {
+fn level_path(level: Level) -> TokenStream {
     let name = match level {
         Level::Error => "Error",
         Level::Warn => "Warn",
@@ -306,7 +289,7 @@ fn level_path(private: &TokenStream, level: Level) -> TokenStream {
         Level::Off => "Off",
     };
     let name = format_ident!("{name}");
-    quote!(#private::LogLevel::#name)
+    quote!(__qs_private::LogLevel::#name)
 }
 
 fn assign(field: &str, value: &TokenStream) -> TokenStream {

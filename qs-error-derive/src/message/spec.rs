@@ -1,4 +1,5 @@
-//! The part of a placeholder behind the colon: `fill align sign # 0 width . precision type`.
+//! The part of a placeholder behind the colon:
+//! `[[fill]align][sign]['#']['0'][width]['.' precision][type]`.
 
 use crate::similar::list;
 
@@ -16,11 +17,17 @@ const TRAITS: &[(&str, &str)] = &[
     ("p", "Pointer"),
 ];
 
+/// A spec, cut where fields stand in for numbers.
+pub(super) struct Spec<'a> {
+    pub(super) pieces: Vec<Piece<'a>>,
+    /// The trait of `core::fmt` that it asks for.
+    pub(super) with: &'static str,
+}
+
 /// A piece of a spec: as it stands, or a width or precision that a field gives.
-pub(super) enum Count<'a> {
+pub(super) enum Piece<'a> {
     Text(&'a str),
     Field(&'a str),
-    Star,
 }
 
 /// Splits behind a placeholder, whose fill character may be the brace that ends others.
@@ -35,70 +42,89 @@ pub(super) fn split_at_brace(open: &str) -> Option<(&str, &str)> {
     }
 }
 
-/// The trait of `core::fmt` behind the type letters of a spec.
-pub(super) fn formatting_trait(spec: &str) -> Result<&'static str, String> {
-    let letters = type_of(after_fill(spec));
+impl<'a> Spec<'a> {
+    pub(super) fn parse(spec: &'a str) -> Result<Self, String> {
+        let mut reader = Reader {
+            spec,
+            at: after_fill(spec),
+            cut: 0,
+            pieces: Vec::new(),
+        };
+        reader.skip(&["+", "-"]);
+        reader.skip(&["#"]);
+        if !reader.rest().starts_with("0$") {
+            reader.skip(&["0"]);
+        }
+        reader.count();
+        if reader.skip(&["."]) {
+            if reader.rest().starts_with('*') {
+                return Err("`.*` names no field: write the precision as `.name$`".to_owned());
+            }
+            reader.count();
+        }
+        let with = formatting_trait(reader.rest())?;
+        let (_, rest) = spec.split_at(reader.cut);
+        reader.pieces.push(Piece::Text(rest));
+        Ok(Self {
+            pieces: reader.pieces,
+            with,
+        })
+    }
+}
+
+struct Reader<'a> {
+    spec: &'a str,
+    at: usize,
+    /// Where what is not yet in a piece begins.
+    cut: usize,
+    pieces: Vec<Piece<'a>>,
+}
+
+impl<'a> Reader<'a> {
+    fn rest(&self) -> &'a str {
+        self.spec.get(self.at..).unwrap_or_default()
+    }
+
+    fn skip(&mut self, any: &[&str]) -> bool {
+        let found = any.iter().find(|text| self.rest().starts_with(**text));
+        self.at += found.map_or(0, |text| text.len());
+        found.is_some()
+    }
+
+    /// A number, or a field with a dollar behind it; a word without one is the type.
+    fn count(&mut self) {
+        let rest = self.rest();
+        let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
+        let end = rest.find(|letter| !is_word(letter)).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at(end);
+        if behind.starts_with('$') && !word.is_empty() {
+            let text = self.spec.get(self.cut..self.at).unwrap_or_default();
+            self.pieces.extend([Piece::Text(text), Piece::Field(word)]);
+            self.at += word.len() + 1;
+            self.cut = self.at;
+        } else {
+            let digits = rest.trim_start_matches(|letter: char| letter.is_ascii_digit());
+            self.at += rest.len() - digits.len();
+        }
+    }
+}
+
+/// The length of the alignment and the fill character before it, which may be any.
+fn after_fill(spec: &str) -> usize {
+    let mut chars = spec.chars();
+    let is_align = |letter| matches!(letter, Some('<' | '^' | '>'));
+    match (chars.next(), chars.next()) {
+        (Some(fill), second) if is_align(second) => fill.len_utf8() + 1,
+        (first, _) if is_align(first) => 1,
+        _ => 0,
+    }
+}
+
+fn formatting_trait(letters: &str) -> Result<&'static str, String> {
     let known = TRAITS.iter().find(|(name, _)| *name == letters);
     known.map(|(_, name)| *name).ok_or_else(|| {
-        let names = TRAITS
-            .iter()
-            .map(|(name, _)| *name)
-            .filter(|name| !name.is_empty());
-        format!(
-            "unknown format `{letters}`: expected one of {}, or nothing",
-            list(names)
-        )
+        let names = TRAITS.iter().map(|(name, _)| *name);
+        let names = list(names.filter(|name| !name.is_empty()));
+        format!("unknown format `{letters}`: expected one of {names}, or nothing")
     })
-}
-
-/// Splits a spec where fields stand in for numbers.
-pub(super) fn pieces(spec: &str) -> Vec<Count<'_>> {
-    let body = after_fill(spec);
-    let (fill, _) = spec.split_at(spec.len() - body.len());
-    let mut pieces = vec![Count::Text(fill)];
-    let mut rest = body;
-    while let Some((before, after)) = rest.split_once('$') {
-        let name = name_at_end(before);
-        let (text, _) = before.split_at(before.len() - name.len());
-        pieces.extend([Count::Text(text), Count::Field(name)]);
-        rest = after;
-    }
-    if let Some((before, after)) = rest.split_once(".*") {
-        pieces.extend([Count::Text(before), Count::Star]);
-        rest = after;
-    }
-    pieces.push(Count::Text(rest));
-    pieces
-}
-
-/// Leaves out a fill character, which may be any, and the alignment behind it.
-fn after_fill(spec: &str) -> &str {
-    let mut chars = spec.chars();
-    let (first, second) = (chars.next(), chars.next());
-    match (first, second) {
-        (Some(_), Some('<' | '^' | '>')) => chars.as_str(),
-        _ => spec,
-    }
-}
-
-fn type_of(body: &str) -> &str {
-    let rest = body.rsplit_once('$').map_or(body, |(_, rest)| rest);
-    let rest = rest.trim_start_matches(['<', '^', '>', '+', '-', '#']);
-    rest.trim_start_matches(|letter: char| {
-        letter.is_ascii_digit() || letter == '.' || letter == '*'
-    })
-}
-
-fn name_at_end(text: &str) -> &str {
-    let start = text
-        .char_indices()
-        .rev()
-        .take_while(|(_, letter)| letter.is_alphanumeric() || *letter == '_')
-        .last()
-        .map_or(text.len(), |(at, _)| at);
-    let name = text.get(start..).unwrap_or_default();
-    // In `08$` and `0width$` the zero is a flag before the field.
-    name.strip_prefix('0')
-        .filter(|rest| !rest.is_empty())
-        .unwrap_or(name)
 }

@@ -53,6 +53,14 @@ pub(crate) struct Challenge {
 }
 
 impl Row {
+    /// The variant of the same enum whose code it shares.
+    pub(crate) fn shared(&self) -> Option<&Origin> {
+        match &self.code {
+            Code::Same(origin) => Some(origin),
+            Code::Declared { .. } | Code::Inherited(_) | Code::Unknown => None,
+        }
+    }
+
     pub(super) fn new(
         variant: &Variant<'_>,
         attrs: &Attrs,
@@ -184,17 +192,19 @@ impl Code {
         if of.names.contains(&origin.variant.to_string()) {
             return Self::Same(origin);
         }
-        let name = origin.variant.to_string();
-        let hint = did_you_mean(&name, of.names.iter().map(String::as_str));
-        of.errors.push(
-            &origin.variant,
-            format_args!(
-                "no variant `{name}` here{hint}the variants are {}",
-                list(of.names)
-            ),
-        );
+        of.errors.push(&origin.variant, no_variant(&origin, of));
         Self::Unknown
     }
+}
+
+fn no_variant(origin: &Origin, of: &Of<'_, '_>) -> String {
+    let (name, owner) = (origin.variant.to_string(), of.owner);
+    if of.names.is_empty() {
+        return format!("`{owner}` has no variants: declare a code, `code = \"snake_case\"`");
+    }
+    let hint = did_you_mean(&name, of.names.iter().map(String::as_str));
+    let all = list(of.names);
+    format!("no variant `{name}` here{hint}the variants are {all}")
 }
 
 fn declared_status(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Option<Status> {

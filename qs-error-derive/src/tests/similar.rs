@@ -13,7 +13,10 @@ fn a_slip_finds_its_word() {
     check("cod", Some("code"));
     check("Message", Some("message"));
     check("expsoe", Some("expose"));
+    check("msg", Some("message"));
+    check("status_code", Some("status"));
     check("colour", None);
+    check("me", None);
     check("", None);
 }
 

@@ -20,9 +20,9 @@ impl IntoResponse for ErrorResponse {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum {
-    ({ $($generics:tt)* } { $($type:tt)* } { $($clause:tt)* }) => {
+    ({ $($implement:tt)* } { $($type:tt)* } { $($clause:tt)* }) => {
         #[automatically_derived]
-        impl $($generics)* $crate::__private::axum::IntoResponse for $($type)* $($clause)* {
+        $($implement)* $crate::__private::axum::IntoResponse for $($type)* $($clause)* {
             fn into_response(self) -> $crate::__private::axum::Response {
                 $crate::__private::axum::response(&self)
             }

@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(transparent)]
     A(std::io::Error),
-//~   ^^^^^^^^^^^^^^ E0277 … `std::io::Error` is not a `QsError`
+//~   ^^^^^^^^^^^^^^ E0080 … this type is no `QsError`: declare it with `#[derive(Debug, QsError)]`, or give the variant a `code` and mark the field `source`
 }
 
 fn main() {}

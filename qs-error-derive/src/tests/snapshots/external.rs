@@ -1,17 +1,18 @@
 const _: () = {
-    const __qs_base: ::qs_error::__private::Row = ::qs_error::__private::Row::declared(
+    use ::qs_error::__private as __qs_private;
+    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_rows: &[::qs_error::__private::CodeInfo] = &[
-        ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
+    const __qs_rows: &[__qs_private::CodeInfo] = &[
+        __qs_private::CodeInfo::new(__qs_private::Row {
             code: "a",
             hash: 12638187200555641996u64,
             status: 400u16,
             variant: "A",
             ..__qs_base
         }),
-        ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
+        __qs_private::CodeInfo::new(__qs_private::Row {
             code: "b",
             hash: 12638190499090526629u64,
             status: 500u16,
@@ -22,22 +23,22 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [::qs_error::__private::CodeInfo] = __qs_rows;
+        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
         #[doc(hidden)]
         pub const __QS_A: ::core::primitive::u16 = 0u16;
         #[doc(hidden)]
         pub const __QS_B: ::core::primitive::u16 = 1u16;
     }
     #[automatically_derived]
-    impl ::qs_error::__private::Rows for E {}
+    impl __qs_private::Rows for E {}
     #[automatically_derived]
-    impl ::qs_error::__private::ErrorCatalog for E {
-        const CATALOG: &'static [::qs_error::__private::CodeInfo] = __qs_rows;
+    impl __qs_private::ErrorCatalog for E {
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
     }
     #[automatically_derived]
-    impl ::qs_error::__private::QsError for E {
-        fn info(&self) -> &'static ::qs_error::__private::CodeInfo {
-            ::qs_error::__private::row(
+    impl __qs_private::QsError for E {
+        fn info(&self) -> &'static __qs_private::CodeInfo {
+            __qs_private::row(
                 __qs_rows,
                 match self {
                     Self::A { .. } => 0u16,
@@ -45,32 +46,30 @@ const _: () = {
                 },
             )
         }
-        fn message(&self) -> ::qs_error::__private::Cow<'_, ::core::primitive::str> {
-            ::qs_error::__private::message(self)
+        fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
+            __qs_private::message(self)
         }
         fn render_message(
             &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(::qs_error::__private::Message<'_>),
+            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
         ) {
             match self {
-                Self::A { .. } => ::qs_error::__private::render_foreign(self, __qs_sink),
+                Self::A { .. } => __qs_private::render_foreign(self, __qs_sink),
                 Self::B { .. } => {
                     __qs_sink(
-                        ::qs_error::__private::Message::Format(
-                            ::core::format_args!("{}", self),
-                        ),
+                        __qs_private::Message::Format(::core::format_args!("{}", self)),
                     )
                 }
             }
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<E> for ::qs_error::__private::ErrorResponse {
+    impl ::core::convert::From<E> for __qs_private::ErrorResponse {
         fn from(__qs_error: E) -> Self {
-            ::qs_error::__private::keep!(E, __qs_error)
+            __qs_private::keep!(E, __qs_error)
         }
     }
-    ::qs_error::__private::integrations! {
-        [] {} { E } {}
+    __qs_private::integrations! {
+        [] { impl } { E } {}
     }
 };

@@ -1,10 +1,11 @@
 const _: () = {
-    const __qs_base: ::qs_error::__private::Row = ::qs_error::__private::Row::declared(
+    use ::qs_error::__private as __qs_private;
+    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_rows: &[::qs_error::__private::CodeInfo] = &[
-        ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
+    const __qs_rows: &[__qs_private::CodeInfo] = &[
+        __qs_private::CodeInfo::new(__qs_private::Row {
             code: "a",
             hash: 12638187200555641996u64,
             status: 418u16,
@@ -13,7 +14,7 @@ const _: () = {
             text: ::core::option::Option::None,
             ..__qs_base
         }),
-        ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
+        __qs_private::CodeInfo::new(__qs_private::Row {
             code: "b",
             hash: 12638190499090526629u64,
             status: 500u16,
@@ -27,24 +28,23 @@ const _: () = {
         U: 'a,
     {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [::qs_error::__private::CodeInfo] = __qs_rows;
+        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
         #[doc(hidden)]
         pub const __QS_A: ::core::primitive::u16 = 0u16;
         #[doc(hidden)]
         pub const __QS_B: ::core::primitive::u16 = 1u16;
     }
     #[automatically_derived]
-    impl<'a, T: Copy, U, const N: usize> ::qs_error::__private::Rows for E<'a, T, U, N>
+    impl<'a, T: Copy, U, const N: usize> __qs_private::Rows for E<'a, T, U, N>
     where
         U: 'a,
     {}
     #[automatically_derived]
-    impl<'a, T: Copy, U, const N: usize> ::qs_error::__private::ErrorCatalog
-    for E<'a, T, U, N>
+    impl<'a, T: Copy, U, const N: usize> __qs_private::ErrorCatalog for E<'a, T, U, N>
     where
         U: 'a,
     {
-        const CATALOG: &'static [::qs_error::__private::CodeInfo] = __qs_rows;
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
     }
     #[automatically_derived]
     impl<'a, T: Copy, U, const N: usize> ::core::fmt::Display for E<'a, T, U, N>
@@ -63,9 +63,7 @@ const _: () = {
                 Self::B { .. } => {
                     ::core::fmt::Formatter::write_str(
                         __qs_f,
-                        ::qs_error::__private::text(
-                            ::qs_error::__private::row(__qs_rows, 1u16),
-                        ),
+                        __qs_private::text(__qs_private::row(__qs_rows, 1u16)),
                     )
                 }
             }
@@ -86,7 +84,7 @@ const _: () = {
                     match __qs_0 {
                         ::core::option::Option::Some(__qs_source) => {
                             ::core::option::Option::Some(
-                                ::qs_error::__private::dyn_error(__qs_source),
+                                __qs_private::dyn_error(__qs_source),
                             )
                         }
                         ::core::option::Option::None => ::core::option::Option::None,
@@ -97,15 +95,14 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'a, T: Copy, U, const N: usize> ::qs_error::__private::QsError
-    for E<'a, T, U, N>
+    impl<'a, T: Copy, U, const N: usize> __qs_private::QsError for E<'a, T, U, N>
     where
         U: 'a,
         Self: ::core::error::Error,
         T: ::core::fmt::Display,
     {
-        fn info(&self) -> &'static ::qs_error::__private::CodeInfo {
-            ::qs_error::__private::row(
+        fn info(&self) -> &'static __qs_private::CodeInfo {
+            __qs_private::row(
                 __qs_rows,
                 match self {
                     Self::A { .. } => 0u16,
@@ -113,27 +110,23 @@ const _: () = {
                 },
             )
         }
-        fn message(&self) -> ::qs_error::__private::Cow<'_, ::core::primitive::str> {
-            ::qs_error::__private::message(self)
+        fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
+            __qs_private::message(self)
         }
         fn render_message(
             &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(::qs_error::__private::Message<'_>),
+            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
         ) {
             match self {
                 Self::A { .. } => {
                     __qs_sink(
-                        ::qs_error::__private::Message::Format(
-                            ::core::format_args!("{}", self),
-                        ),
+                        __qs_private::Message::Format(::core::format_args!("{}", self)),
                     )
                 }
                 _ => {
                     __qs_sink(
-                        ::qs_error::__private::Message::Text(
-                            ::qs_error::__private::text(
-                                ::qs_error::__private::QsError::info(self),
-                            ),
+                        __qs_private::Message::Text(
+                            __qs_private::text(__qs_private::QsError::info(self)),
                         ),
                     )
                 }
@@ -142,17 +135,17 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'a, T: Copy, U, const N: usize> ::core::convert::From<E<'a, T, U, N>>
-    for ::qs_error::__private::ErrorResponse
+    for __qs_private::ErrorResponse
     where
         U: 'a,
-        E<'a, T, U, N>: ::qs_error::__private::QsError,
+        E<'a, T, U, N>: __qs_private::QsError,
     {
         fn from(__qs_error: E<'a, T, U, N>) -> Self {
-            ::qs_error::__private::snapshot(&__qs_error)
+            __qs_private::snapshot(&__qs_error)
         }
     }
-    ::qs_error::__private::integrations! {
-        [] { < 'a, T : Copy, U, const N : usize > } { E < 'a, T, U, N > } { where U : 'a,
-        E < 'a, T, U, N > : ::qs_error::__private::QsError }
+    __qs_private::integrations! {
+        [] { impl < 'a, T : Copy, U, const N : usize > } { E < 'a, T, U, N > } { where U
+        : 'a, E < 'a, T, U, N > : __qs_private::QsError }
     }
 };

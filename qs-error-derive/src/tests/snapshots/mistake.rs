@@ -2,15 +2,14 @@ const _: () = {
     ::core::compile_error! {
         "unknown key `statsu`, did you mean `status`? the keys allowed here are `code`, `status`, `unregistered`, `message`, `display`, `header`, `retry_after`, `retryable`, `log`, `expose`, `transparent`, `url` and `challenge`"
     }
-    const __qs_base: ::qs_error::__private::Row = ::qs_error::__private::Row::declared(
+    use ::qs_error::__private as __qs_private;
+    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_rows: &[::qs_error::__private::CodeInfo] = &[
-        ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
-            ..__qs_base
-        }),
-        ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
+    const __qs_rows: &[__qs_private::CodeInfo] = &[
+        __qs_private::CodeInfo::new(__qs_private::Row { ..__qs_base }),
+        __qs_private::CodeInfo::new(__qs_private::Row {
             code: "b",
             hash: 12638190499090526629u64,
             status: 409u16,
@@ -21,17 +20,17 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [::qs_error::__private::CodeInfo] = __qs_rows;
+        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
         #[doc(hidden)]
         pub const __QS_A: ::core::primitive::u16 = 0u16;
         #[doc(hidden)]
         pub const __QS_B: ::core::primitive::u16 = 1u16;
     }
     #[automatically_derived]
-    impl ::qs_error::__private::Rows for E {}
+    impl __qs_private::Rows for E {}
     #[automatically_derived]
-    impl ::qs_error::__private::ErrorCatalog for E {
-        const CATALOG: &'static [::qs_error::__private::CodeInfo] = ::qs_error::__private::merged!(
+    impl __qs_private::ErrorCatalog for E {
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
             [__qs_rows]
         );
     }
@@ -42,17 +41,13 @@ const _: () = {
                 Self::A { .. } => {
                     ::core::fmt::Formatter::write_str(
                         __qs_f,
-                        ::qs_error::__private::text(
-                            ::qs_error::__private::row(__qs_rows, 0u16),
-                        ),
+                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
                     )
                 }
                 Self::B { .. } => {
                     ::core::fmt::Formatter::write_str(
                         __qs_f,
-                        ::qs_error::__private::text(
-                            ::qs_error::__private::row(__qs_rows, 1u16),
-                        ),
+                        __qs_private::text(__qs_private::row(__qs_rows, 1u16)),
                     )
                 }
             }
@@ -61,9 +56,9 @@ const _: () = {
     #[automatically_derived]
     impl ::core::error::Error for E {}
     #[automatically_derived]
-    impl ::qs_error::__private::QsError for E {
-        fn info(&self) -> &'static ::qs_error::__private::CodeInfo {
-            ::qs_error::__private::row(
+    impl __qs_private::QsError for E {
+        fn info(&self) -> &'static __qs_private::CodeInfo {
+            __qs_private::row(
                 __qs_rows,
                 match self {
                     Self::A { .. } => 0u16,
@@ -73,33 +68,29 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<E> for ::qs_error::__private::ErrorResponse {
+    impl ::core::convert::From<E> for __qs_private::ErrorResponse {
         fn from(__qs_error: E) -> Self {
-            ::qs_error::__private::keep!(E, __qs_error)
+            __qs_private::keep!(E, __qs_error)
         }
     }
     #[automatically_derived]
-    impl ::qs_error::__private::Fieldless for E {
+    impl __qs_private::Fieldless for E {
         const VARIANTS: &'static [Self] = &[Self::A {}, Self::B {}];
     }
     #[automatically_derived]
     impl ::core::str::FromStr for E {
-        type Err = ::qs_error::__private::UnknownCode;
+        type Err = __qs_private::UnknownCode;
         fn from_str(
             __qs_code: &::core::primitive::str,
-        ) -> ::core::result::Result<Self, ::qs_error::__private::UnknownCode> {
+        ) -> ::core::result::Result<Self, __qs_private::UnknownCode> {
             match __qs_code {
                 "a" => ::core::result::Result::Ok(Self::A {}),
                 "b" => ::core::result::Result::Ok(Self::B {}),
-                _ => {
-                    ::core::result::Result::Err(
-                        ::qs_error::__private::UnknownCode::new(),
-                    )
-                }
+                _ => ::core::result::Result::Err(__qs_private::UnknownCode::new()),
             }
         }
     }
-    ::qs_error::__private::integrations! {
-        [] {} { E } {}
+    __qs_private::integrations! {
+        [] { impl } { E } {}
     }
 };

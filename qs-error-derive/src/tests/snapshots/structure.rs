@@ -1,10 +1,11 @@
 const _: () = {
-    const __qs_base: ::qs_error::__private::Row = ::qs_error::__private::Row::declared(
+    use ::qs_error::__private as __qs_private;
+    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "S"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_rows: &[::qs_error::__private::CodeInfo] = &[
-        ::qs_error::__private::CodeInfo::new(::qs_error::__private::Row {
+    const __qs_rows: &[__qs_private::CodeInfo] = &[
+        __qs_private::CodeInfo::new(__qs_private::Row {
             code: "s",
             hash: 12638206991764949794u64,
             status: 401u16,
@@ -15,13 +16,13 @@ const _: () = {
     #[automatically_derived]
     impl S {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [::qs_error::__private::CodeInfo] = __qs_rows;
+        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
     }
     #[automatically_derived]
-    impl ::qs_error::__private::Rows for S {}
+    impl __qs_private::Rows for S {}
     #[automatically_derived]
-    impl ::qs_error::__private::ErrorCatalog for S {
-        const CATALOG: &'static [::qs_error::__private::CodeInfo] = __qs_rows;
+    impl __qs_private::ErrorCatalog for S {
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
     }
     #[automatically_derived]
     impl ::core::fmt::Display for S {
@@ -30,21 +31,14 @@ const _: () = {
                 Self { .. } => {
                     ::core::fmt::Formatter::write_str(
                         __qs_f,
-                        ::qs_error::__private::text(
-                            ::qs_error::__private::row(__qs_rows, 0u16),
-                        ),
+                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
                     )
                 }
             }
         }
     }
-    const __qs_source_S: ::core::primitive::u8 = ::qs_error::__private::source_kind!(
-        fmt::Error
-    );
-    const _: () = {
-        use ::qs_error::__private::assert_source as __qs_check;
-        __qs_check(__qs_source_S)
-    };
+    const __qs_source_S: ::core::primitive::u8 = __qs_private::source_kind!(fmt::Error);
+    const _: () = __qs_private::assert_source(__qs_source_S);
     #[automatically_derived]
     impl ::core::error::Error for S {
         fn source(
@@ -53,18 +47,16 @@ const _: () = {
             match self {
                 Self { source: __qs_0, .. } => {
                     ::core::option::Option::Some(
-                        <fmt::Error as ::qs_error::__private::Source<
-                            __qs_source_S,
-                        >>::get(__qs_0),
+                        <fmt::Error as __qs_private::Source<__qs_source_S>>::get(__qs_0),
                     )
                 }
             }
         }
     }
     #[automatically_derived]
-    impl ::qs_error::__private::QsError for S {
-        fn info(&self) -> &'static ::qs_error::__private::CodeInfo {
-            ::qs_error::__private::row(
+    impl __qs_private::QsError for S {
+        fn info(&self) -> &'static __qs_private::CodeInfo {
+            __qs_private::row(
                 __qs_rows,
                 match self {
                     Self { .. } => 0u16,
@@ -73,9 +65,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<S> for ::qs_error::__private::ErrorResponse {
+    impl ::core::convert::From<S> for __qs_private::ErrorResponse {
         fn from(__qs_error: S) -> Self {
-            ::qs_error::__private::keep!(S, __qs_error)
+            __qs_private::keep!(S, __qs_error)
         }
     }
     #[automatically_derived]
@@ -84,7 +76,7 @@ const _: () = {
             Self { source: __qs_source }
         }
     }
-    ::qs_error::__private::integrations! {
-        [] {} { S } {}
+    __qs_private::integrations! {
+        [] { impl } { S } {}
     }
 };

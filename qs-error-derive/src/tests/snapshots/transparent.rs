@@ -1,10 +1,11 @@
 const _: () = {
-    const __qs_base: renamed::qs::__private::Row = renamed::qs::__private::Row::declared(
+    use renamed::qs::__private as __qs_private;
+    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_rows: &[renamed::qs::__private::CodeInfo] = &[
-        renamed::qs::__private::CodeInfo::new(renamed::qs::__private::Row {
+    const __qs_rows: &[__qs_private::CodeInfo] = &[
+        __qs_private::CodeInfo::new(__qs_private::Row {
             code: "own",
             hash: 1869439255507851807u64,
             status: 400u16,
@@ -15,38 +16,29 @@ const _: () = {
     #[automatically_derived]
     impl<'a> E<'a> {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [renamed::qs::__private::CodeInfo] = __qs_rows;
+        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
         #[doc(hidden)]
         pub const __QS_A: ::core::primitive::u16 = 0u16;
         #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = renamed::qs::__private::NO_ROW;
+        pub const __QS_B: ::core::primitive::u16 = __qs_private::NO_ROW;
     }
     #[automatically_derived]
-    impl<'a> renamed::qs::__private::Rows for E<'a> {}
-    const __qs_inner_B: (::core::primitive::bool, ::core::primitive::bool) = renamed::qs::__private::abilities!(
+    impl<'a> __qs_private::Rows for E<'a> {}
+    const __qs_inner_B: __qs_private::Abilities = __qs_private::abilities!(
         Inner < 'static >
     );
-    const _: () = {
-        use renamed::qs::__private::assert_qs_error as __qs_check;
-        __qs_check::<Inner<'static>>()
-    };
+    const _: () = __qs_private::assert_qs_error(__qs_inner_B);
     #[automatically_derived]
-    impl<'a> renamed::qs::__private::ErrorCatalog for E<'a> {
-        const CATALOG: &'static [renamed::qs::__private::CodeInfo] = renamed::qs::__private::merged!(
-            [__qs_rows, renamed::qs::__private::catalog_of!(Inner < 'static >)]
+    impl<'a> __qs_private::ErrorCatalog for E<'a> {
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
+            [__qs_rows, __qs_private::catalog_of!(Inner < 'static >)]
         );
     }
-    const __qs_clashes: renamed::qs::__private::Clashes = renamed::qs::__private::clashes!(
-        __qs_rows, [], [], [renamed::qs::__private::catalog_of!(Inner < 'static >)]
+    const __qs_clashes: __qs_private::Clashes = __qs_private::clashes!(
+        __qs_rows, [], [], [__qs_private::catalog_of!(Inner < 'static >)]
     );
-    const _: () = {
-        use renamed::qs::__private::refuse as __qs_check;
-        __qs_check(__qs_clashes, 0usize)
-    };
-    const _: () = {
-        use renamed::qs::__private::assert_catalog as __qs_check;
-        __qs_check(renamed::qs::__private::abilities!(Inner < 'static >))
-    };
+    const _: () = __qs_private::refuse(__qs_clashes, 0usize);
+    const _: () = __qs_private::assert_catalog(__qs_inner_B);
     #[automatically_derived]
     impl<'a> ::core::fmt::Display for E<'a> {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -54,17 +46,15 @@ const _: () = {
                 Self::A { .. } => {
                     ::core::fmt::Formatter::write_str(
                         __qs_f,
-                        renamed::qs::__private::text(
-                            renamed::qs::__private::row(__qs_rows, 0u16),
-                        ),
+                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
                     )
                 }
                 Self::B { 0: __qs_0, .. } => {
                     ::core::fmt::Display::fmt(
                         <Inner<
                             'a,
-                        > as renamed::qs::__private::Inner<
-                            { __qs_inner_B.0 },
+                        > as __qs_private::Inner<
+                            { __qs_inner_B.is_qs_error },
                         >>::get(__qs_0),
                         __qs_f,
                     )
@@ -82,8 +72,8 @@ const _: () = {
                     ::core::error::Error::source(
                         <Inner<
                             'a,
-                        > as renamed::qs::__private::Inner<
-                            { __qs_inner_B.0 },
+                        > as __qs_private::Inner<
+                            { __qs_inner_B.is_qs_error },
                         >>::get(__qs_0),
                     )
                 }
@@ -92,48 +82,46 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'a> renamed::qs::__private::QsError for E<'a> {
-        fn info(&self) -> &'static renamed::qs::__private::CodeInfo {
-            renamed::qs::__private::row(
+    impl<'a> __qs_private::QsError for E<'a> {
+        fn info(&self) -> &'static __qs_private::CodeInfo {
+            __qs_private::row(
                 __qs_rows,
                 match self {
                     Self::A { .. } => 0u16,
                     Self::B { 0: __qs_0, .. } => {
-                        return renamed::qs::__private::QsError::info(
+                        return __qs_private::QsError::info(
                             <Inner<
                                 'a,
-                            > as renamed::qs::__private::Inner<
-                                { __qs_inner_B.0 },
+                            > as __qs_private::Inner<
+                                { __qs_inner_B.is_qs_error },
                             >>::get(__qs_0),
                         );
                     }
                 },
             )
         }
-        fn message(&self) -> renamed::qs::__private::Cow<'_, ::core::primitive::str> {
-            renamed::qs::__private::message(self)
+        fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
+            __qs_private::message(self)
         }
         fn render_message(
             &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(renamed::qs::__private::Message<'_>),
+            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
         ) {
             match self {
                 Self::B { 0: __qs_0, .. } => {
-                    renamed::qs::__private::QsError::render_message(
+                    __qs_private::QsError::render_message(
                         <Inner<
                             'a,
-                        > as renamed::qs::__private::Inner<
-                            { __qs_inner_B.0 },
+                        > as __qs_private::Inner<
+                            { __qs_inner_B.is_qs_error },
                         >>::get(__qs_0),
                         __qs_sink,
                     )
                 }
                 _ => {
                     __qs_sink(
-                        renamed::qs::__private::Message::Text(
-                            renamed::qs::__private::text(
-                                renamed::qs::__private::QsError::info(self),
-                            ),
+                        __qs_private::Message::Text(
+                            __qs_private::text(__qs_private::QsError::info(self)),
                         ),
                     )
                 }
@@ -141,54 +129,46 @@ const _: () = {
         }
         fn url(
             &self,
-        ) -> ::core::option::Option<
-            renamed::qs::__private::Cow<'_, ::core::primitive::str>,
-        > {
+        ) -> ::core::option::Option<__qs_private::Cow<'_, ::core::primitive::str>> {
             match self {
                 Self::B { 0: __qs_0, .. } => {
-                    renamed::qs::__private::QsError::url(
+                    __qs_private::QsError::url(
                         <Inner<
                             'a,
-                        > as renamed::qs::__private::Inner<
-                            { __qs_inner_B.0 },
+                        > as __qs_private::Inner<
+                            { __qs_inner_B.is_qs_error },
+                        >>::get(__qs_0),
+                    )
+                }
+                _ => __qs_private::url(__qs_private::QsError::info(self)),
+            }
+        }
+        fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
+            match self {
+                Self::B { 0: __qs_0, .. } => {
+                    __qs_private::QsError::retry_after(
+                        <Inner<
+                            'a,
+                        > as __qs_private::Inner<
+                            { __qs_inner_B.is_qs_error },
                         >>::get(__qs_0),
                     )
                 }
                 _ => {
-                    renamed::qs::__private::url(
-                        renamed::qs::__private::QsError::info(self),
+                    __qs_private::CodeInfo::retry_after(
+                        __qs_private::QsError::info(self),
                     )
                 }
             }
         }
-        fn retry_after(
-            &self,
-        ) -> ::core::option::Option<renamed::qs::__private::Duration> {
+        fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
                 Self::B { 0: __qs_0, .. } => {
-                    renamed::qs::__private::QsError::retry_after(
+                    __qs_private::QsError::headers(
                         <Inner<
                             'a,
-                        > as renamed::qs::__private::Inner<
-                            { __qs_inner_B.0 },
-                        >>::get(__qs_0),
-                    )
-                }
-                _ => {
-                    renamed::qs::__private::CodeInfo::retry_after(
-                        renamed::qs::__private::QsError::info(self),
-                    )
-                }
-            }
-        }
-        fn headers(&self, __qs_headers: &mut renamed::qs::__private::HeaderMap) {
-            match self {
-                Self::B { 0: __qs_0, .. } => {
-                    renamed::qs::__private::QsError::headers(
-                        <Inner<
-                            'a,
-                        > as renamed::qs::__private::Inner<
-                            { __qs_inner_B.0 },
+                        > as __qs_private::Inner<
+                            { __qs_inner_B.is_qs_error },
                         >>::get(__qs_0),
                         __qs_headers,
                     )
@@ -196,14 +176,14 @@ const _: () = {
                 _ => {}
             }
         }
-        fn members(&self, __qs_members: &mut renamed::qs::__private::Members<'_>) {
+        fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
                 Self::B { 0: __qs_0, .. } => {
-                    renamed::qs::__private::QsError::members(
+                    __qs_private::QsError::members(
                         <Inner<
                             'a,
-                        > as renamed::qs::__private::Inner<
-                            { __qs_inner_B.0 },
+                        > as __qs_private::Inner<
+                            { __qs_inner_B.is_qs_error },
                         >>::get(__qs_0),
                         __qs_members,
                     )
@@ -213,9 +193,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'a> ::core::convert::From<E<'a>> for renamed::qs::__private::ErrorResponse {
+    impl<'a> ::core::convert::From<E<'a>> for __qs_private::ErrorResponse {
         fn from(__qs_error: E<'a>) -> Self {
-            renamed::qs::__private::snapshot(&__qs_error)
+            __qs_private::snapshot(&__qs_error)
         }
     }
     #[automatically_derived]
@@ -224,7 +204,7 @@ const _: () = {
             Self::B { 0: __qs_source }
         }
     }
-    renamed::qs::__private::integrations! {
-        [axum from_str] { < 'a > } { E < 'a > } {}
+    __qs_private::integrations! {
+        [axum from_str] { impl < 'a > } { E < 'a > } {}
     }
 };

@@ -1,0 +1,75 @@
+//! `Type::Variant`: the row of another variant.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
+use syn::{Path, PathArguments, Type, TypePath};
+
+use crate::similar::source_text;
+
+#[derive(Clone)]
+pub(crate) struct Origin {
+    pub(crate) path: TypePath,
+    /// The path in the form that expressions and patterns need, without the variant.
+    pub(crate) ty: TokenStream,
+    pub(crate) variant: Ident,
+}
+
+impl Origin {
+    pub(super) fn new(path: TypePath) -> syn::Result<Self> {
+        let Some((ty, variant)) = split(&path) else {
+            let message = "expected `Type::Variant`, the variant whose code this is: the path needs at least two segments";
+            return Err(syn::Error::new_spanned(path, message));
+        };
+        Ok(Self { path, ty, variant })
+    }
+
+    /// Whether the path leads into the type being derived.
+    pub(crate) fn is_of(&self, owner: &Ident) -> bool {
+        let ty = source_text(&self.ty);
+        ty == "Self" || *owner == ty || ty.strip_prefix("self::").is_some_and(|ty| *owner == ty)
+    }
+
+    /// The path as a pattern: `Type::<Arguments>::Variant`.
+    pub(crate) fn pattern(&self) -> TokenStream {
+        let (ty, variant) = (&self.ty, &self.variant);
+        quote!(#ty::#variant)
+    }
+
+    /// The name of the hidden constant that says where the row is.
+    pub(crate) fn constant(&self) -> Ident {
+        row_constant(&self.variant)
+    }
+}
+
+/// The hidden constant that a derived type has for each variant.
+pub(crate) fn row_constant(variant: &Ident) -> Ident {
+    format_ident!("__QS_{}", variant.unraw(), span = variant.span())
+}
+
+/// `Type::<Arguments>` and `Variant`. A pattern has no place for `<Type>::`, so that is opened.
+fn split(path: &TypePath) -> Option<(TokenStream, Ident)> {
+    let mut segments = path.path.segments.clone();
+    let variant = segments
+        .pop()
+        .filter(|last| last.arguments.is_none())?
+        .ident;
+    segments.pop_punct();
+    let mut ty = match &path.qself {
+        None => Path {
+            segments,
+            ..path.path.clone()
+        },
+        Some(qself) if segments.is_empty() => match &*qself.ty {
+            Type::Path(ty) if ty.qself.is_none() => ty.path.clone(),
+            _ => return None,
+        },
+        Some(_) => return None,
+    };
+    for segment in &mut ty.segments {
+        if let PathArguments::AngleBracketed(arguments) = &mut segment.arguments {
+            arguments.colon2_token.get_or_insert_with(Default::default);
+        }
+    }
+    (!ty.segments.is_empty()).then(|| (ty.to_token_stream(), variant))
+}

@@ -1,0 +1,142 @@
+//! Everything that the derive, or the facade while compiling, can say is shown by a case of
+//! `tests/ui`: a diagnostic without one fails here.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::LitStr;
+
+use super::tokens;
+
+/// Where a message may stand.
+const SOURCES: &[&str] = &[
+    "src",
+    "../qs-error/src/assert.rs",
+    "../qs-error/src/catalog/collision.rs",
+];
+
+#[test]
+fn every_message_has_a_case() {
+    let cases = cases();
+    let messages = messages();
+    let shown = |message: &&String| cases.iter().any(|case| is_shown(message, case));
+    let (with, without): (Vec<_>, Vec<_>) = messages.iter().partition(shown);
+    assert_eq!(
+        with.len(),
+        messages.len(),
+        "no case in tests/ui for {without:#?}"
+    );
+}
+
+/// The first line of every error.
+fn cases() -> Vec<String> {
+    let topics = files("../tests/ui");
+    let expected = topics.iter().filter(|path| has_extension(path, "stderr"));
+    let texts = expected.map(|path| fs::read_to_string(path).expect("a case"));
+    let errors = |text: String| -> Vec<String> {
+        let lines = text.lines().filter(|line| line.starts_with("error"));
+        lines.map(str::to_owned).collect()
+    };
+    texts.flat_map(errors).collect()
+}
+
+fn messages() -> Vec<String> {
+    let sources = SOURCES.iter().flat_map(|source| files(source));
+    let ours = sources.filter(|path| has_extension(path, "rs") && !is_test(path));
+    let mut messages = Vec::new();
+    for source in ours {
+        let text = fs::read_to_string(source).expect("a source");
+        collect(tokens(&text), &mut messages);
+    }
+    assert!(!messages.is_empty(), "no messages");
+    messages
+}
+
+/// Literals that are prose. What stands in an attribute is for other readers.
+fn collect(stream: TokenStream, messages: &mut Vec<String>) {
+    let mut after_hash = false;
+    for token in stream {
+        let in_attribute = after_hash;
+        after_hash = is_hash(&token) || (in_attribute && is_bang(&token));
+        match token {
+            TokenTree::Group(group) if in_attribute && group.delimiter() == Delimiter::Bracket => {}
+            TokenTree::Group(group) => collect(group.stream(), messages),
+            TokenTree::Literal(literal) => {
+                let text = syn::parse2::<LitStr>(TokenTree::from(literal).into());
+                messages.extend(
+                    text.ok()
+                        .map(|text| text.value())
+                        .filter(|text| is_prose(text)),
+                );
+            }
+            TokenTree::Ident(_) | TokenTree::Punct(_) => {}
+        }
+    }
+}
+
+fn is_hash(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#')
+}
+
+fn is_bang(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == '!')
+}
+
+fn is_prose(text: &str) -> bool {
+    let words = text
+        .split(' ')
+        .filter(|word| word.chars().any(char::is_alphabetic));
+    words.count() > 1
+}
+
+/// Whether the message, or else the pieces of one that is a format, stand in the case.
+fn is_shown(message: &str, case: &str) -> bool {
+    if case.contains(message) {
+        return true;
+    }
+    let mut rest = case;
+    pieces(message)
+        .iter()
+        .all(|piece| match rest.split_once(piece.as_str()) {
+            Some((_, behind)) => {
+                rest = behind;
+                true
+            }
+            None => false,
+        })
+}
+
+/// The text around the placeholders of a format string.
+fn pieces(message: &str) -> Vec<String> {
+    const OPEN: &str = "\u{1}";
+    const CLOSE: &str = "\u{2}";
+    let escaped = message.replace("{{", OPEN).replace("}}", CLOSE);
+    let texts = escaped
+        .split('{')
+        .map(|piece| piece.split_once('}').map_or(piece, |(_, text)| text));
+    texts
+        .map(|text| text.replace(OPEN, "{").replace(CLOSE, "}"))
+        .collect()
+}
+
+fn files(path: &str) -> Vec<PathBuf> {
+    let mut waiting = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(path)];
+    let mut files = Vec::new();
+    while let Some(path) = waiting.pop() {
+        match fs::read_dir(&path) {
+            Ok(entries) => waiting.extend(entries.map(|entry| entry.expect("an entry").path())),
+            Err(_) => files.push(path),
+        }
+    }
+    files
+}
+
+fn has_extension(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|known| known == extension)
+}
+
+fn is_test(path: &Path) -> bool {
+    path.iter()
+        .any(|name| name == "tests" || name == "tests.rs")
+}

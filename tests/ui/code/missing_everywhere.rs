@@ -1,0 +1,15 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+enum Error {
+    HTTPTimeout,
+//~ ^^^^^^^^^^^ missing `code`: add `#[qs(code = "http_timeout", status = 404)]`
+    #[qs(message = "m")]
+    NotFound2,
+//~ ^^^^^^^^^ missing `code`: add `#[qs(code = "not_found2", status = 404)]`
+    #[qs(status = 404)]
+    Gone(u8),
+//~ ^^^^ missing `code`: add `#[qs(code = "gone")]`
+}
+
+fn main() {}

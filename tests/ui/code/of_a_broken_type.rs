@@ -1,0 +1,16 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+enum Broken {
+    #[qs(code = "a_b", statsu = 404)]
+//~                    ^^^^^^ unknown key `statsu`, did you mean `status`? the keys allowed here are `code`, `status`, `unregistered`, `message`, `display`, `header`, `retry_after`, `retryable`, `log`, `expose`, `transparent`, `url` and `challenge`
+    A,
+}
+
+#[derive(Debug, QsError)]
+enum Error {
+    #[qs(code = Broken::A)]
+    A,
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+use qs_error::{ErrorCode, QsError};
+
+#[derive(Debug, QsError)]
+enum Error {
+    #[qs(code = "bad_digest", status = 404)]
+    A,
+    #[qs(code = "invalid_range", status = 404)]
+    B,
+    #[qs(code = "invalid_json", status = 404)]
+    C,
+    #[qs(code = "cname_error", status = 404)]
+    D,
+    #[qs(code = "access_denied", status = 404)]
+    E,
+    #[qs(transparent)]
+    Standard(ErrorCode),
+//~          ^^^^^^^^^ E0080 … code `invalid_range` is declared by both `file::Error` and `qs_error::code::ErrorCode`: rename one, or take the other's row with `code = ErrorCode::InvalidRange`; code `bad_digest` is declared by both `file::Error` and `qs_error::code::ErrorCode`: rename one, or take the other's row with `code = ErrorCode::BadDigest`; code `invalid_json` is declared by both `file::Error` and `qs_error::code::ErrorCode`: rename one, or take the other's row with `code = ErrorCode::InvalidJson`; code `access_denied` is declared by both `file::Error` and `qs_error::code::ErrorCode`: rename one, or take the other's row with `code = ErrorCode::AccessDenied`; and there are more
+}
+
+fn main() {}

@@ -1,0 +1,24 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+enum Inner {
+    #[qs(code = "shared", status = 404)]
+    A,
+}
+
+#[derive(Debug, QsError)]
+enum Middle {
+    #[qs(transparent)]
+    Inner(Inner),
+}
+
+#[derive(Debug, QsError)]
+enum Error {
+    #[qs(code = "shared", status = 409)]
+    Own,
+    #[qs(transparent)]
+    Middle(Middle),
+//~        ^^^^^^ E0080 … code `shared` is declared by both `file::Error` and `file::Inner`: rename one, or take the other's row with `code = Inner::A`
+}
+
+fn main() {}

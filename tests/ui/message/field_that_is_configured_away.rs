@@ -1,0 +1,13 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+enum Error {
+    #[qs(code = "a_b", status = 404, message = "{size}")]
+//~                                            ^^^^^^^^ no field `size` here; there are no fields; write `{{` for a brace
+    A {
+        #[cfg(any())]
+        size: u8,
+    },
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+enum Error {
+    #[qs(code = "a", status = 404, message = "a" "b")]
+//~                                          ^^^^^^^ expected `message = "…{field}…"`, one string literal that names the fields it prints
+    A,
+    #[qs(code = "b" "c", status = 404)]
+//~             ^^^^^^^ expected `code = "snake_case"` or `code = Type::Variant`
+    B,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+#[qs(skip)]
+//~  ^^^^ expected `skip(axum, from_str)`, names of conversions
+enum Error {
+    #[qs(code = "a_b", status = 404)]
+    A,
+}
+
+fn main() {}

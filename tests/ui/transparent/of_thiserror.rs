@@ -1,0 +1,10 @@
+use qs_error::QsError;
+
+#[derive(Debug, thiserror::Error, QsError)]
+enum Error {
+    #[error(transparent)]
+    A(#[from] std::fmt::Error),
+//~           ^^^^^^^^^^^^^^^ E0080 … this type is no `QsError`: declare it with `#[derive(Debug, QsError)]`, or give the variant a `code` and mark the field `source`
+}
+
+fn main() {}
