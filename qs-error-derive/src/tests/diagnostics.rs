@@ -19,6 +19,10 @@ use crate::valid;
 fn every_mistake_is_reported_once_where_it_is() {
     for file in files() {
         let text = fs::read_to_string(&file).expect("a file");
+        // What a macro makes of its input, rustc alone knows.
+        if text.contains("macro_rules!") {
+            continue;
+        }
         let mut announced: Vec<Annotation> = annotations(&text);
         announced.retain(|annotation| !annotation.is_of_compiler());
         for error in mistakes(&text) {
