@@ -167,7 +167,7 @@ macro_rules! __merged {
 macro_rules! __catalog_of {
     ($ty:ty) => {{
         use $crate::__private::NoCatalog as _;
-        $crate::__private::Probe::<$ty>::ROWS
+        $crate::__private::Probe::<$ty>::__QS_ROWS
     }};
 }
 
@@ -178,8 +178,8 @@ macro_rules! __abilities {
     ($ty:ty) => {{
         use $crate::__private::{NoCatalog as _, NoQsError as _};
         $crate::__private::Abilities {
-            is_qs_error: $crate::__private::Probe::<$ty>::IS_QS_ERROR,
-            has_catalog: $crate::__private::Probe::<$ty>::HAS_CATALOG,
+            is_qs_error: $crate::__private::Probe::<$ty>::__QS_IS_QS_ERROR,
+            has_catalog: $crate::__private::Probe::<$ty>::__QS_HAS_CATALOG,
         }
     }};
 }
@@ -191,8 +191,8 @@ macro_rules! __source_kind {
     ($ty:ty) => {{
         use $crate::__private::{NoPointer as _, NotAnError as _};
         $crate::__private::source_kind(
-            $crate::__private::Probe::<$ty>::IS_ERROR,
-            $crate::__private::Probe::<$ty>::POINTS_TO_ERROR,
+            $crate::__private::Probe::<$ty>::__QS_IS_ERROR,
+            $crate::__private::Probe::<$ty>::__QS_POINTS_TO_ERROR,
         )
     }};
 }

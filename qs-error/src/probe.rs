@@ -24,33 +24,33 @@ pub struct Abilities {
 }
 
 impl<T: ErrorCatalog + ?Sized> Probe<T> {
-    pub const ROWS: &'static [CodeInfo] = T::CATALOG;
-    pub const HAS_CATALOG: bool = true;
+    pub const __QS_ROWS: &'static [CodeInfo] = T::CATALOG;
+    pub const __QS_HAS_CATALOG: bool = true;
 }
 
 pub trait NoCatalog {
-    const ROWS: &'static [CodeInfo] = &[];
-    const HAS_CATALOG: bool = false;
+    const __QS_ROWS: &'static [CodeInfo] = &[];
+    const __QS_HAS_CATALOG: bool = false;
 }
 
 impl<T: ?Sized> NoCatalog for Probe<T> {}
 
 impl<T: QsError + ?Sized> Probe<T> {
-    pub const IS_QS_ERROR: bool = true;
+    pub const __QS_IS_QS_ERROR: bool = true;
 }
 
 pub trait NoQsError {
-    const IS_QS_ERROR: bool = false;
+    const __QS_IS_QS_ERROR: bool = false;
 }
 
 impl<T: ?Sized> NoQsError for Probe<T> {}
 
 impl<T: Error> Probe<T> {
-    pub const IS_ERROR: bool = true;
+    pub const __QS_IS_ERROR: bool = true;
 }
 
 pub trait NotAnError {
-    const IS_ERROR: bool = false;
+    const __QS_IS_ERROR: bool = false;
 }
 
 impl<T: ?Sized> NotAnError for Probe<T> {}
@@ -59,11 +59,11 @@ impl<P: Deref> Probe<P>
 where
     P::Target: ErrorObject,
 {
-    pub const POINTS_TO_ERROR: bool = true;
+    pub const __QS_POINTS_TO_ERROR: bool = true;
 }
 
 pub trait NoPointer {
-    const POINTS_TO_ERROR: bool = false;
+    const __QS_POINTS_TO_ERROR: bool = false;
 }
 
 impl<T: ?Sized> NoPointer for Probe<T> {}

@@ -100,7 +100,9 @@ impl<'a> Run<'a> {
         self.finish("program")
     }
 
-    pub(crate) fn library(self, name: &str) -> Outcome {
+    pub(crate) fn library(mut self, name: &str) -> Outcome {
+        let file = self.out.file_name().unwrap_or_default().to_owned();
+        self.out.set_file_name(format!("lib{}", file.display()));
         let run = self.args(["--crate-type", "rlib", "--crate-name", name]);
         run.finish("rlib")
     }

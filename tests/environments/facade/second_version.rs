@@ -24,5 +24,8 @@ fn main() {
     assert_eq!((newer.code(), newer.to_string()), ("newer", "1".to_owned()));
     let old = Both::from(Older(2));
     assert_eq!(older::QsError::code(&Older(2)), "older");
-    assert_eq!(std::error::Error::source(&old).map(ToString::to_string), Some("2".to_owned()));
+    assert_eq!(
+        std::error::Error::source(&old).map(ToString::to_string),
+        Some("2".to_owned())
+    );
 }

@@ -1,0 +1,19 @@
+//! Types that are configured away, and one that stands in for another.
+use qs_error::QsError;
+
+#[cfg(any())]
+#[derive(Debug, QsError)]
+enum Error {
+    Broken,
+}
+
+#[cfg(not(any()))]
+#[derive(Debug, QsError)]
+enum Error {
+    #[qs(code = "used", status = 404)]
+    Used,
+}
+
+fn main() {
+    assert_eq!(Error::Used.code(), "used");
+}

@@ -1,0 +1,50 @@
+//! Types from fragments are seen through.
+use qs_error::QsError;
+
+macro_rules! with {
+    ($name:ident, $optional:ty, $wait:ty, $header:ty, $source:ty) => {
+        #[derive(Debug, QsError)]
+        #[qs(code = "with", status = 429)]
+        struct $name {
+            #[qs(member)]
+            optional: $optional,
+            #[qs(retry_after)]
+            wait: $wait,
+            #[qs(header = "x-a")]
+            header: $header,
+            source: $source,
+        }
+    };
+}
+
+with!(
+    With,
+    Option<u8>,
+    Option<std::time::Duration>,
+    Option<http::HeaderValue>,
+    Option<Box<dyn std::error::Error>>
+);
+
+fn main() {
+    let with = With {
+        optional: None,
+        wait: None,
+        header: None,
+        source: None,
+    };
+    let answer = qs_error::respond(&with);
+    assert!(!answer.headers().contains_key("x-a") && !answer.headers().contains_key("retry-after"));
+    assert!(!String::from_utf8_lossy(answer.body()).contains("optional"));
+    let with = With {
+        optional: Some(1),
+        wait: Some(std::time::Duration::from_millis(1500)),
+        header: Some(http::HeaderValue::from_static("b")),
+        source: Some("cause".into()),
+    };
+    let answer = qs_error::respond(&with);
+    assert_eq!(
+        (&answer.headers()["x-a"], &answer.headers()["retry-after"]),
+        (&"b".parse().unwrap(), &"2".parse().unwrap())
+    );
+    assert!(std::error::Error::source(&with).is_some());
+}

@@ -1,0 +1,26 @@
+//! A type called `Display`.
+use qs_error::{ErrorCode as Standard, QsError as _};
+
+#[derive(Debug, qs_error::QsError)]
+enum Display {
+    #[qs(code = "own", status = 404, message = "no {0}")]
+    Own(u8),
+    #[qs(code = Standard::InvalidRange)]
+    Inherited,
+    #[qs(code = "cause", status = 500)]
+    Cause(#[qs(from)] std::fmt::Error),
+    #[qs(transparent)]
+    Standard(#[qs(from)] Standard),
+}
+
+fn main() {
+    assert_eq!(Display::Own(1).to_string(), "no 1");
+    assert_eq!(Display::Inherited.status(), 416);
+    assert_eq!(
+        Display::from(std::fmt::Error).message(),
+        "Internal Server Error"
+    );
+    assert_eq!(Display::from(Standard::BadDigest).code(), "bad_digest");
+    let answer = qs_error::ErrorResponse::from(Display::Own(2));
+    assert_eq!(answer.message(), "no 2");
+}

@@ -1,0 +1,29 @@
+//! A type called `ErrorResponse`.
+use qs_error::{ErrorCode as Standard, QsError as _};
+
+#[derive(Debug, qs_error::QsError)]
+enum ErrorResponse {
+    #[qs(code = "own", status = 404, message = "no {0}")]
+    Own(u8),
+    #[qs(code = Standard::InvalidRange)]
+    Inherited,
+    #[qs(code = "cause", status = 500)]
+    Cause(#[qs(from)] std::fmt::Error),
+    #[qs(transparent)]
+    Standard(#[qs(from)] Standard),
+}
+
+fn main() {
+    assert_eq!(ErrorResponse::Own(1).to_string(), "no 1");
+    assert_eq!(ErrorResponse::Inherited.status(), 416);
+    assert_eq!(
+        ErrorResponse::from(std::fmt::Error).message(),
+        "Internal Server Error"
+    );
+    assert_eq!(
+        ErrorResponse::from(Standard::BadDigest).code(),
+        "bad_digest"
+    );
+    let answer = qs_error::ErrorResponse::from(ErrorResponse::Own(2));
+    assert_eq!(answer.message(), "no 2");
+}
