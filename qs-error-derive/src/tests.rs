@@ -2,7 +2,9 @@
 //! typed. `UPDATE_EXPECT=1 cargo test -p qs-error-derive` writes the snapshots anew; read them.
 
 mod diagnostics;
+mod files;
 mod prefixes;
+mod random;
 mod shown;
 mod similar;
 mod skip;

@@ -1,15 +1,29 @@
 //! What an editor sends at each keystroke.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::ToTokens;
 
+use super::files::{below, read, types};
 use super::{VALID, items, tokens};
+
+/// A type has as many prefixes as tokens, and those of one of thousands say nothing new.
+const LARGEST: usize = 1024;
 
 #[test]
 fn every_prefix_of_a_type_expands_to_items() {
-    for (_, source) in VALID {
-        for prefix in prefixes(tokens(source)) {
-            items(crate::derive(prefix));
-        }
+    let files = below("../tests/environments", "rs");
+    let texts = files
+        .iter()
+        .map(|file| read(file))
+        .filter(|text| text.len() < LARGEST);
+    let environments = texts
+        .flat_map(|text| types(&text))
+        .map(ToTokens::into_token_stream);
+    let valid = VALID.iter().map(|(_, source)| tokens(source));
+    let inputs: Vec<TokenStream> = valid.chain(environments).collect();
+    assert!(inputs.len() >= 40, "{}", inputs.len());
+    for prefix in inputs.into_iter().flat_map(prefixes) {
+        items(crate::derive(prefix));
     }
 }
 
@@ -20,13 +34,8 @@ fn prefixes(stream: TokenStream) -> Vec<TokenStream> {
     for token in stream {
         if let TokenTree::Group(group) = &token {
             for inner in prefixes(group.stream()) {
-                all.push(
-                    before
-                        .iter()
-                        .cloned()
-                        .chain([closed(group.delimiter(), inner)])
-                        .collect(),
-                );
+                let cut = closed(group.delimiter(), inner);
+                all.push(before.iter().cloned().chain([cut]).collect());
             }
         }
         before.push(token);

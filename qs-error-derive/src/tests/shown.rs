@@ -1,12 +1,12 @@
 //! Everything that the derive, or the facade while compiling, can say is shown by a case of
 //! `tests/ui`: a diagnostic without one fails here.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::LitStr;
 
+use super::files::{below, read};
 use super::tokens;
 
 /// Where a message may stand.
@@ -31,9 +31,8 @@ fn every_message_has_a_case() {
 
 /// The first line of every error.
 fn cases() -> Vec<String> {
-    let topics = files("../tests/ui");
-    let expected = topics.iter().filter(|path| has_extension(path, "stderr"));
-    let texts = expected.map(|path| fs::read_to_string(path).expect("a case"));
+    let texts = below("../tests/ui", "stderr");
+    let texts = texts.iter().map(|path| read(path));
     let errors = |text: String| -> Vec<String> {
         let lines = text.lines().filter(|line| line.starts_with("error"));
         lines.map(str::to_owned).collect()
@@ -42,12 +41,10 @@ fn cases() -> Vec<String> {
 }
 
 fn messages() -> Vec<String> {
-    let sources = SOURCES.iter().flat_map(|source| files(source));
-    let ours = sources.filter(|path| has_extension(path, "rs") && !is_test(path));
+    let sources = SOURCES.iter().flat_map(|source| below(source, "rs"));
     let mut messages = Vec::new();
-    for source in ours {
-        let text = fs::read_to_string(source).expect("a source");
-        collect(tokens(&text), &mut messages);
+    for source in sources.filter(|path| !is_test(path)) {
+        collect(tokens(&read(&source)), &mut messages);
     }
     assert!(!messages.is_empty(), "no messages");
     messages
@@ -118,22 +115,6 @@ fn pieces(message: &str) -> Vec<String> {
     texts
         .map(|text| text.replace(OPEN, "{").replace(CLOSE, "}"))
         .collect()
-}
-
-fn files(path: &str) -> Vec<PathBuf> {
-    let mut waiting = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(path)];
-    let mut files = Vec::new();
-    while let Some(path) = waiting.pop() {
-        match fs::read_dir(&path) {
-            Ok(entries) => waiting.extend(entries.map(|entry| entry.expect("an entry").path())),
-            Err(_) => files.push(path),
-        }
-    }
-    files
-}
-
-fn has_extension(path: &Path, extension: &str) -> bool {
-    path.extension().is_some_and(|known| known == extension)
 }
 
 fn is_test(path: &Path) -> bool {

@@ -1,0 +1,144 @@
+//! Attributes of tokens that nobody would type: no panic, and each is accepted or complained of at
+//! tokens of its own. `PROPTEST_CASES=100000` tries more of them.
+
+use proc_macro2::TokenStream;
+use proptest::collection::vec;
+use proptest::prelude::{Just, ProptestConfig, Strategy, prop, prop_assert, prop_oneof, proptest};
+use syn::DeriveInput;
+
+use super::diagnostics::mistakes;
+use super::{items, tokens};
+
+const WORDS: &[&str] = &[
+    "challenge",
+    "code",
+    "crate",
+    "display",
+    "expose",
+    "external_display",
+    "from",
+    "header",
+    "log",
+    "member",
+    "message",
+    "retryable",
+    "retry_after",
+    "skip",
+    "source",
+    "status",
+    "transparent",
+    "unregistered",
+    "url",
+    "axum",
+    "warn",
+    "off",
+    "NOT_FOUND",
+    "StatusCode",
+    "Self",
+    "self",
+    "A",
+    "B",
+    "x",
+    "_",
+    "r#type",
+    "ErrorCode",
+    "statsu",
+    "ünder",
+    "$crate",
+];
+
+const LITERALS: &[&str] = &[
+    "404",
+    "500",
+    "401",
+    "405",
+    "599",
+    "0",
+    "4_04u16",
+    "0x194",
+    "1.5",
+    "-1",
+    "\"a_b\"",
+    "\"A\"",
+    "\"\"",
+    "\"{x}\"",
+    "\"{0:?} {x:>1$.y$}\"",
+    "\"{\"",
+    "\"}{{\"",
+    "\"{}\"",
+    "\"{x:é<+#08.3e}\"",
+    "r#\"{0}\"#",
+    "b\"b\"",
+    "c\"c\"",
+    "'c'",
+    "true",
+    "\"x-a\"",
+    "\"allow\"",
+    "\"a\\r\\nb\"",
+    "\"ü\"",
+    "\"a\"suffix",
+    "99999999999999999999",
+];
+
+const SIGNS: &[&str] = &[
+    ",", "=", "::", ":", ";", "==", "=>", ".", "#", "&", "<", ">", "<'a>", "!", "?", "|", "..",
+];
+
+/// Text of tokens: words, literals, signs, and groups of them.
+fn text() -> impl Strategy<Value = String> {
+    let one = prop_oneof![
+        4 => prop::sample::select(WORDS).prop_map(str::to_owned),
+        3 => prop::sample::select(LITERALS).prop_map(str::to_owned),
+        3 => prop::sample::select(SIGNS).prop_map(str::to_owned),
+        4 => (prop::sample::select(WORDS), prop::sample::select(LITERALS))
+            .prop_map(|(key, value)| format!("{key} = {value},")),
+    ];
+    let groups = one.prop_recursive(2, 12, 4, |inner| {
+        let brackets = prop_oneof![Just(("(", ")")), Just(("[", "]")), Just(("{", "}"))];
+        (brackets, vec(inner, 0..4))
+            .prop_map(|((open, close), inner)| format!("{open}{}{close}", inner.join(" ")))
+    });
+    vec(groups, 0..8).prop_map(|all| {
+        all.join(" ")
+            .replace("$ crate", "crate")
+            .replace("$crate", "crate")
+    })
+}
+
+/// Enums and structs with such attributes in every place.
+fn source() -> impl Strategy<Value = String> {
+    let field = (text(), prop::bool::ANY).prop_map(|(keys, is_optional)| {
+        let ty = if is_optional {
+            "Option<u8>"
+        } else {
+            "std::io::Error"
+        };
+        format!("#[qs({keys})] x: {ty}")
+    });
+    (text(), text(), text(), field, prop::bool::ANY).prop_map(|(of_type, first, second, field, is_enum)| {
+        if is_enum {
+            format!("#[qs({of_type})] enum E<'a, T> {{ #[qs({first})] A(&'a T), #[qs({second})] B {{ {field}, y: T }} }}")
+        } else {
+            format!("#[qs({of_type})] #[qs({first})] struct S {{ {field} }}")
+        }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_attribute_is_accepted_or_complained_of(source in source()) {
+        let input: TokenStream = tokens(&source);
+        let expansion = crate::derive(input.clone()).to_string();
+        items(crate::derive(input.clone()));
+        let Ok(input) = syn::parse2::<DeriveInput>(input) else { return Ok(()) };
+        let mistakes = mistakes(&input);
+        prop_assert!(mistakes.is_empty() != expansion.contains("compile_error"));
+        for mistake in mistakes {
+            let (start, end) = (mistake.span().start(), mistake.span().end());
+            prop_assert!(start != end, "{mistake} is nowhere");
+            prop_assert!(!mistake.to_string().contains("__qs"), "{mistake}");
+        }
+    }
+}
