@@ -29,6 +29,21 @@ fn every_message_has_a_case() {
     );
 }
 
+#[test]
+fn the_reference_quotes_what_is_shown() {
+    let cases = cases();
+    let reference = read(Path::new("../qs-error/src/derive.md"));
+    let quoted = reference.lines().filter(|line| line.starts_with("error"));
+    let quoted: Vec<&str> = quoted.collect();
+    assert!(!quoted.is_empty(), "nothing is quoted");
+    for line in quoted {
+        assert!(
+            cases.iter().any(|case| case.contains(line)),
+            "no case shows {line}"
+        );
+    }
+}
+
 /// The first line of every error.
 fn cases() -> Vec<String> {
     let texts = below("../tests/ui", "stderr");
