@@ -111,6 +111,6 @@ fn as_dyn(
     if depends(input, field) {
         return quote_spanned!(field.ty.span()=> __qs_private::dyn_error(#value));
     }
-    let (ty, kind) = (field.optional().unwrap_or(field.ty), kind_name(variant));
-    quote_spanned!(field.ty.span()=> <#ty as __qs_private::Source<#kind>>::get(#value))
+    let kind = kind_name(variant);
+    quote_spanned!(field.ty.span()=> __qs_private::Source::<#kind>::get(#value))
 }

@@ -51,8 +51,8 @@ pub(super) fn inner<'v, 'a>(
     if !is_known(input, field) {
         return Some((field, binding.to_token_stream()));
     }
-    let (ty, abilities) = (field.ty, abilities(variant));
-    let error = quote!(<#ty as __qs_private::Inner<{ #abilities.is_qs_error }>>::get(#binding));
+    let abilities = abilities(variant);
+    let error = quote!(__qs_private::Inner::<{ #abilities.is_qs_error }>::get(#binding));
     Some((field, error))
 }
 

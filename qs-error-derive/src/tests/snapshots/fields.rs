@@ -103,9 +103,7 @@ const _: () = {
             match self {
                 Self::C { source: __qs_1, .. } => {
                     ::core::option::Option::Some(
-                        <Box<
-                            dyn Error,
-                        > as __qs_private::Source<__qs_source_C>>::get(__qs_1),
+                        __qs_private::Source::<__qs_source_C>::get(__qs_1),
                     )
                 }
                 _ => ::core::option::Option::None,

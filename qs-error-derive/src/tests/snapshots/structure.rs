@@ -47,7 +47,7 @@ const _: () = {
             match self {
                 Self { source: __qs_0, .. } => {
                     ::core::option::Option::Some(
-                        <fmt::Error as __qs_private::Source<__qs_source_S>>::get(__qs_0),
+                        __qs_private::Source::<__qs_source_S>::get(__qs_0),
                     )
                 }
             }

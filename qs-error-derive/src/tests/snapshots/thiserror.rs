@@ -56,9 +56,9 @@ const _: () = {
                     Self::B { .. } => 1u16,
                     Self::C { 0: __qs_0, .. } => {
                         return __qs_private::QsError::info(
-                            <ErrorCode as __qs_private::Inner<
+                            __qs_private::Inner::<
                                 { __qs_inner_C.is_qs_error },
-                            >>::get(__qs_0),
+                            >::get(__qs_0),
                         );
                     }
                 },
@@ -75,9 +75,7 @@ const _: () = {
                 Self::A { .. } => __qs_private::render_foreign(self, __qs_sink),
                 Self::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(
-                        <ErrorCode as __qs_private::Inner<
-                            { __qs_inner_C.is_qs_error },
-                        >>::get(__qs_0),
+                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                         __qs_sink,
                     )
                 }
@@ -96,9 +94,7 @@ const _: () = {
             match self {
                 Self::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::url(
-                        <ErrorCode as __qs_private::Inner<
-                            { __qs_inner_C.is_qs_error },
-                        >>::get(__qs_0),
+                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                     )
                 }
                 _ => __qs_private::url(__qs_private::QsError::info(self)),
@@ -108,9 +104,7 @@ const _: () = {
             match self {
                 Self::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::retry_after(
-                        <ErrorCode as __qs_private::Inner<
-                            { __qs_inner_C.is_qs_error },
-                        >>::get(__qs_0),
+                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                     )
                 }
                 _ => {
@@ -124,9 +118,7 @@ const _: () = {
             match self {
                 Self::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::headers(
-                        <ErrorCode as __qs_private::Inner<
-                            { __qs_inner_C.is_qs_error },
-                        >>::get(__qs_0),
+                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                         __qs_headers,
                     )
                 }
@@ -137,9 +129,7 @@ const _: () = {
             match self {
                 Self::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::members(
-                        <ErrorCode as __qs_private::Inner<
-                            { __qs_inner_C.is_qs_error },
-                        >>::get(__qs_0),
+                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                         __qs_members,
                     )
                 }

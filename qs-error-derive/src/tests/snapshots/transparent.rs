@@ -51,11 +51,7 @@ const _: () = {
                 }
                 Self::B { 0: __qs_0, .. } => {
                     ::core::fmt::Display::fmt(
-                        <Inner<
-                            'a,
-                        > as __qs_private::Inner<
-                            { __qs_inner_B.is_qs_error },
-                        >>::get(__qs_0),
+                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                         __qs_f,
                     )
                 }
@@ -70,11 +66,7 @@ const _: () = {
             match self {
                 Self::B { 0: __qs_0, .. } => {
                     ::core::error::Error::source(
-                        <Inner<
-                            'a,
-                        > as __qs_private::Inner<
-                            { __qs_inner_B.is_qs_error },
-                        >>::get(__qs_0),
+                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                     )
                 }
                 _ => ::core::option::Option::None,
@@ -90,11 +82,9 @@ const _: () = {
                     Self::A { .. } => 0u16,
                     Self::B { 0: __qs_0, .. } => {
                         return __qs_private::QsError::info(
-                            <Inner<
-                                'a,
-                            > as __qs_private::Inner<
+                            __qs_private::Inner::<
                                 { __qs_inner_B.is_qs_error },
-                            >>::get(__qs_0),
+                            >::get(__qs_0),
                         );
                     }
                 },
@@ -110,11 +100,7 @@ const _: () = {
             match self {
                 Self::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(
-                        <Inner<
-                            'a,
-                        > as __qs_private::Inner<
-                            { __qs_inner_B.is_qs_error },
-                        >>::get(__qs_0),
+                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                         __qs_sink,
                     )
                 }
@@ -133,11 +119,7 @@ const _: () = {
             match self {
                 Self::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::url(
-                        <Inner<
-                            'a,
-                        > as __qs_private::Inner<
-                            { __qs_inner_B.is_qs_error },
-                        >>::get(__qs_0),
+                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                     )
                 }
                 _ => __qs_private::url(__qs_private::QsError::info(self)),
@@ -147,11 +129,7 @@ const _: () = {
             match self {
                 Self::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::retry_after(
-                        <Inner<
-                            'a,
-                        > as __qs_private::Inner<
-                            { __qs_inner_B.is_qs_error },
-                        >>::get(__qs_0),
+                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                     )
                 }
                 _ => {
@@ -165,11 +143,7 @@ const _: () = {
             match self {
                 Self::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::headers(
-                        <Inner<
-                            'a,
-                        > as __qs_private::Inner<
-                            { __qs_inner_B.is_qs_error },
-                        >>::get(__qs_0),
+                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                         __qs_headers,
                     )
                 }
@@ -180,11 +154,7 @@ const _: () = {
             match self {
                 Self::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::members(
-                        <Inner<
-                            'a,
-                        > as __qs_private::Inner<
-                            { __qs_inner_B.is_qs_error },
-                        >>::get(__qs_0),
+                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                         __qs_members,
                     )
                 }
