@@ -4,7 +4,8 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use super::files::{below, read, types};
-use super::{VALID, items, tokens};
+use super::valid::VALID;
+use super::{items, tokens};
 
 /// A type has as many prefixes as tokens, and those of one of thousands say nothing new.
 const LARGEST: usize = 1024;

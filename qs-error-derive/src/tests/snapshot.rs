@@ -1,6 +1,7 @@
 use expect_test::expect_file;
 
-use super::{VALID, items, tokens};
+use super::valid::VALID;
+use super::{items, tokens};
 
 #[test]
 fn expansions_are_as_reviewed() {

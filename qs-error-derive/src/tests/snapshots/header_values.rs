@@ -1,0 +1,162 @@
+const _: () = {
+    use ::qs_error::__private as __qs_private;
+    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+        ::core::concat!(::core::module_path!(), "::", "E"),
+        (::core::line!(), ::core::column!()),
+    );
+    const __qs_rows: &[__qs_private::CodeInfo] = &[
+        __qs_private::CodeInfo::new(__qs_private::Row {
+            code: "a",
+            hash: 12638187200555641996u64,
+            status: 404u16,
+            variant: "A",
+            headers: &[
+                __qs_private::Header {
+                    name: "x-a",
+                    value: ::core::option::Option::None,
+                },
+                __qs_private::Header {
+                    name: "x-b",
+                    value: ::core::option::Option::None,
+                },
+                __qs_private::Header {
+                    name: "x-c",
+                    value: ::core::option::Option::None,
+                },
+                __qs_private::Header {
+                    name: "x-d",
+                    value: ::core::option::Option::None,
+                },
+                __qs_private::Header {
+                    name: "x-e",
+                    value: ::core::option::Option::None,
+                },
+                __qs_private::Header {
+                    name: "x-f",
+                    value: ::core::option::Option::None,
+                },
+            ],
+            ..__qs_base
+        }),
+    ];
+    #[automatically_derived]
+    impl<'a> E<'a> {
+        #[doc(hidden)]
+        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
+        #[doc(hidden)]
+        pub const __QS_A: ::core::primitive::u16 = 0u16;
+    }
+    #[automatically_derived]
+    impl<'a> __qs_private::Rows for E<'a> {}
+    #[automatically_derived]
+    impl<'a> __qs_private::ErrorCatalog for E<'a> {
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
+    }
+    #[automatically_derived]
+    impl<'a> ::core::fmt::Display for E<'a> {
+        fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            match self {
+                Self::A { .. } => {
+                    ::core::fmt::Formatter::write_str(
+                        __qs_f,
+                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
+                    )
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::core::error::Error for E<'a> {}
+    #[automatically_derived]
+    impl<'a> __qs_private::QsError for E<'a> {
+        fn info(&self) -> &'static __qs_private::CodeInfo {
+            __qs_private::row(
+                __qs_rows,
+                match self {
+                    Self::A { .. } => 0u16,
+                },
+            )
+        }
+        fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+            match self {
+                Self::A {
+                    a: __qs_0,
+                    b: __qs_1,
+                    c: __qs_2,
+                    d: __qs_3,
+                    e: __qs_4,
+                    f: __qs_5,
+                    ..
+                } => {
+                    {
+                        let __qs_value = __qs_0;
+                        __qs_private::header_value(
+                            __qs_private::QsError::info(self),
+                            __qs_headers,
+                            "x-a",
+                            __qs_value,
+                        )
+                    };
+                    match __qs_1 {
+                        ::core::option::Option::Some(__qs_value) => {
+                            __qs_private::header_value(
+                                __qs_private::QsError::info(self),
+                                __qs_headers,
+                                "x-b",
+                                __qs_value,
+                            )
+                        }
+                        ::core::option::Option::None => {}
+                    };
+                    {
+                        let __qs_value = __qs_2;
+                        __qs_private::header_value(
+                            __qs_private::QsError::info(self),
+                            __qs_headers,
+                            "x-c",
+                            __qs_value,
+                        )
+                    };
+                    match __qs_3 {
+                        ::core::option::Option::Some(__qs_value) => {
+                            __qs_private::header(
+                                __qs_private::QsError::info(self),
+                                __qs_headers,
+                                "x-d",
+                                ::core::format_args!("{}", __qs_value),
+                            )
+                        }
+                        ::core::option::Option::None => {}
+                    };
+                    {
+                        let __qs_value = __qs_4;
+                        __qs_private::header(
+                            __qs_private::QsError::info(self),
+                            __qs_headers,
+                            "x-e",
+                            ::core::format_args!("{}", __qs_value),
+                        )
+                    };
+                    {
+                        let __qs_value = __qs_5;
+                        __qs_private::header(
+                            __qs_private::QsError::info(self),
+                            __qs_headers,
+                            "x-f",
+                            ::core::format_args!("{}", __qs_value),
+                        )
+                    };
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'a> ::core::convert::From<E<'a>> for __qs_private::ErrorResponse {
+        fn from(__qs_error: E<'a>) -> Self {
+            __qs_private::snapshot(&__qs_error)
+        }
+    }
+    __qs_private::integrations! {
+        [] { impl < 'a > } { E < 'a > } {}
+    }
+};

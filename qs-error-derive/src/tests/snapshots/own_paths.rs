@@ -1,0 +1,247 @@
+const _: () = {
+    use ::qs_error::__private as __qs_private;
+    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+        ::core::concat!(::core::module_path!(), "::", "E"),
+        (::core::line!(), ::core::column!()),
+    );
+    const __qs_header_0_0: &::core::primitive::str = E::VALUE;
+    const _: () = __qs_private::assert_header_value(__qs_header_0_0);
+    const __qs_row_0: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+        code: "a",
+        hash: 12638187200555641996u64,
+        status: 404u16,
+        variant: "A",
+        message: ::core::option::Option::Some("{0}"),
+        text: ::core::option::Option::None,
+        url: ::core::option::Option::Some("https://example.com/fixed"),
+        headers: &[
+            __qs_private::Header {
+                name: "x-a",
+                value: ::core::option::Option::Some(__qs_header_0_0),
+            },
+        ],
+        ..__qs_base
+    });
+    const __qs_origin_1: &__qs_private::CodeInfo = &__qs_row_0;
+    const __qs_row_1: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+        url: ::core::option::Option::Some("https://example.com/fixed"),
+        ..__qs_private::Row::inherited(__qs_origin_1)
+    });
+    const __qs_origin_2: &__qs_private::CodeInfo = &__qs_row_0;
+    const __qs_row_2: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+        url: ::core::option::Option::Some("https://example.com/fixed"),
+        ..__qs_private::Row::inherited(__qs_origin_2)
+    });
+    const __qs_origin_3: &__qs_private::CodeInfo = &__qs_row_0;
+    const __qs_row_3: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+        url: ::core::option::Option::Some("https://example.com/fixed"),
+        ..__qs_private::Row::inherited(__qs_origin_3)
+    });
+    const __qs_origin_4: &__qs_private::CodeInfo = {
+        trait __qs_fallback {
+            const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
+            const __qs_rows: &'static [__qs_private::CodeInfo] = &[];
+        }
+        impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
+        const _: () = __qs_private::assert_row(self::Other::__QS_A);
+        let _ = |__qs_x| {
+            __qs_private::is_catalog_ref(&__qs_x);
+            if let self::Other::A { .. } = __qs_x {}
+        };
+        __qs_private::origin(self::Other::__qs_rows, self::Other::__QS_A)
+    };
+    const __qs_row_4: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+        url: ::core::option::Option::Some("https://example.com/fixed"),
+        ..__qs_private::Row::inherited(__qs_origin_4)
+    });
+    const __qs_origin_5: &__qs_private::CodeInfo = {
+        trait __qs_fallback {
+            const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
+            const __qs_rows: &'static [__qs_private::CodeInfo] = &[];
+        }
+        impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
+        const _: () = __qs_private::assert_row(other::E::__QS_A);
+        let _ = |__qs_x| {
+            __qs_private::is_catalog_ref(&__qs_x);
+            if let other::E::A { .. } = __qs_x {}
+        };
+        __qs_private::origin(other::E::__qs_rows, other::E::__QS_A)
+    };
+    const __qs_row_5: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+        url: ::core::option::Option::Some("https://example.com/own"),
+        ..__qs_private::Row::inherited(__qs_origin_5)
+    });
+    const __qs_origin_6: &__qs_private::CodeInfo = {
+        trait __qs_fallback {
+            const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
+            const __qs_rows: &'static [__qs_private::CodeInfo] = &[];
+        }
+        impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
+        const _: () = __qs_private::assert_row(other::E::__QS_A);
+        let _ = |__qs_x| {
+            __qs_private::is_catalog_ref(&__qs_x);
+            if let other::E::A { .. } = __qs_x {}
+        };
+        __qs_private::origin(other::E::__qs_rows, other::E::__QS_A)
+    };
+    const __qs_row_6: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+        url: ::core::option::Option::Some("https://example.com/fixed"),
+        ..__qs_private::Row::inherited(__qs_origin_6)
+    });
+    const __qs_origin_7: &__qs_private::CodeInfo = &__qs_row_4;
+    const __qs_row_7: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+        url: ::core::option::Option::Some("https://example.com/fixed"),
+        ..__qs_private::Row::inherited(__qs_origin_7)
+    });
+    const __qs_rows: &[__qs_private::CodeInfo] = &[
+        __qs_row_0,
+        __qs_row_1,
+        __qs_row_2,
+        __qs_row_3,
+        __qs_row_4,
+        __qs_row_5,
+        __qs_row_6,
+        __qs_row_7,
+    ];
+    #[automatically_derived]
+    impl E {
+        #[doc(hidden)]
+        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
+        #[doc(hidden)]
+        pub const __QS_A: ::core::primitive::u16 = 0u16;
+        #[doc(hidden)]
+        pub const __QS_B: ::core::primitive::u16 = 1u16;
+        #[doc(hidden)]
+        pub const __QS_C: ::core::primitive::u16 = 2u16;
+        #[doc(hidden)]
+        pub const __QS_D: ::core::primitive::u16 = 3u16;
+        #[doc(hidden)]
+        pub const __QS_E: ::core::primitive::u16 = 4u16;
+        #[doc(hidden)]
+        pub const __QS_F: ::core::primitive::u16 = 5u16;
+        #[doc(hidden)]
+        pub const __QS_G: ::core::primitive::u16 = 6u16;
+        #[doc(hidden)]
+        pub const __QS_H: ::core::primitive::u16 = 7u16;
+    }
+    #[automatically_derived]
+    impl __qs_private::Rows for E {}
+    #[automatically_derived]
+    impl __qs_private::ErrorCatalog for E {
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
+            [__qs_rows]
+        );
+    }
+    const __qs_clashes: __qs_private::Clashes = __qs_private::clashes!(
+        __qs_rows, [4u16, 5u16, 6u16], [1u16, 2u16, 3u16, 7u16], []
+    );
+    const _: () = __qs_private::refuse(__qs_clashes, 0usize);
+    const _: () = __qs_private::refuse(__qs_clashes, 1usize);
+    const _: () = __qs_private::refuse(__qs_clashes, 2usize);
+    #[automatically_derived]
+    impl ::core::fmt::Display for E {
+        fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            match self {
+                Self::A { 0: __qs_0, .. } => {
+                    ::core::fmt::Formatter::write_fmt(
+                        __qs_f,
+                        ::core::format_args!("{0}", __qs_0),
+                    )
+                }
+                Self::B { .. } => {
+                    ::core::fmt::Formatter::write_str(
+                        __qs_f,
+                        __qs_private::text(__qs_private::row(__qs_rows, 1u16)),
+                    )
+                }
+                Self::C { .. } => {
+                    ::core::fmt::Formatter::write_str(
+                        __qs_f,
+                        __qs_private::text(__qs_private::row(__qs_rows, 2u16)),
+                    )
+                }
+                Self::D { .. } => {
+                    ::core::fmt::Formatter::write_str(
+                        __qs_f,
+                        __qs_private::text(__qs_private::row(__qs_rows, 3u16)),
+                    )
+                }
+                Self::E { .. } => {
+                    ::core::fmt::Formatter::write_str(
+                        __qs_f,
+                        __qs_private::text(__qs_private::row(__qs_rows, 4u16)),
+                    )
+                }
+                Self::F { .. } => {
+                    ::core::fmt::Formatter::write_str(
+                        __qs_f,
+                        __qs_private::text(__qs_private::row(__qs_rows, 5u16)),
+                    )
+                }
+                Self::G { .. } => {
+                    ::core::fmt::Formatter::write_str(
+                        __qs_f,
+                        __qs_private::text(__qs_private::row(__qs_rows, 6u16)),
+                    )
+                }
+                Self::H { .. } => {
+                    ::core::fmt::Formatter::write_str(
+                        __qs_f,
+                        __qs_private::text(__qs_private::row(__qs_rows, 7u16)),
+                    )
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::error::Error for E {}
+    #[automatically_derived]
+    impl __qs_private::QsError for E {
+        fn info(&self) -> &'static __qs_private::CodeInfo {
+            __qs_private::row(
+                __qs_rows,
+                match self {
+                    Self::A { .. } => 0u16,
+                    Self::B { .. } => 1u16,
+                    Self::C { .. } => 2u16,
+                    Self::D { .. } => 3u16,
+                    Self::E { .. } => 4u16,
+                    Self::F { .. } => 5u16,
+                    Self::G { .. } => 6u16,
+                    Self::H { .. } => 7u16,
+                },
+            )
+        }
+        fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
+            __qs_private::message(self)
+        }
+        fn render_message(
+            &self,
+            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
+        ) {
+            match self {
+                Self::A { .. } => {
+                    __qs_sink(
+                        __qs_private::Message::Format(::core::format_args!("{}", self)),
+                    )
+                }
+                _ => {
+                    __qs_sink(
+                        __qs_private::Message::Text(
+                            __qs_private::text(__qs_private::QsError::info(self)),
+                        ),
+                    )
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<E> for __qs_private::ErrorResponse {
+        fn from(__qs_error: E) -> Self {
+            __qs_private::keep!(E, __qs_error)
+        }
+    }
+    __qs_private::integrations! {
+        [] { impl } { E } {}
+    }
+};

@@ -1,0 +1,270 @@
+//! Types that use every part of the grammar, one part each.
+
+/// Name and source.
+pub(super) const VALID: &[(&str, &str)] = &[
+    (
+        "minimal",
+        r#"enum E { #[qs(code = "a_b", status = 404)] A }"#,
+    ),
+    (
+        "fields",
+        r#"
+        #[qs(url = "https://example.com/{code}")]
+        enum E {
+            /// Not there.
+            ///
+            /// Never was.
+            #[qs(code = "not_there", status = NOT_FOUND, message = "no {what:?} in {b:02x} {{}}", header("x-a" = "b"), log = warn)]
+            A { what: String, #[qs(member)] limit: Option<u32>, #[qs(header = "X-B")] b: u8 },
+            #[qs(code = "later", status = StatusCode::SERVICE_UNAVAILABLE, retryable, display = "{0}: {1:>2$}")]
+            B(#[qs(expose)] u8, &'static str, usize),
+            #[qs(code = "wait", status = 429, retry_after = 30)]
+            C { #[qs(retry_after)] wait: Option<Duration>, source: Box<dyn Error> },
+        }"#,
+    ),
+    (
+        "inherited",
+        r#"
+        #[qs(url = "https://example.com/{code}", challenge = "Bearer")]
+        enum E {
+            #[qs(code = qs_error::ErrorCode::InternalError, message = "no {path}", header("x-a" = CONSTANT))]
+            A { path: String },
+            #[qs(code = Self::A, message = "again")]
+            B,
+            #[qs(code = Other::<u8>::A, header("allow" = _))]
+            C,
+        }"#,
+    ),
+    (
+        "transparent",
+        r#"
+        #[qs(crate = renamed::qs, skip(axum, from_str))]
+        enum E<'a> {
+            #[qs(code = "own", status = 400)]
+            A,
+            #[qs(transparent)]
+            B(#[qs(from)] Inner<'a>),
+        }"#,
+    ),
+    (
+        "generic",
+        r#"
+        enum E<'a, T: Copy, U = u8, const N: usize = 3> where U: 'a {
+            #[qs(code = "a", status = 418, unregistered, message = "{0} {1:x}")]
+            A(T, [u8; N]),
+            #[qs(code = "b", status = 500)]
+            B { #[qs(source)] cause: Option<U>, r#type: &'a str },
+        }"#,
+    ),
+    (
+        "thiserror",
+        r#"
+        enum E {
+            #[error("gone: {0}")]
+            #[qs(code = "gone", status = 410)]
+            A(String),
+            #[error(transparent)]
+            #[qs(code = "io", status = 500)]
+            B(#[from] std::io::Error),
+            #[error(transparent)]
+            C(ErrorCode),
+        }"#,
+    ),
+    (
+        "structure",
+        r#"#[qs(code = "s", status = 401, challenge = _)] struct S { #[qs(from)] source: fmt::Error }"#,
+    ),
+    (
+        "external",
+        r#"#[qs(external_display)] enum E { #[qs(code = "a", status = 400)] A(u8), #[qs(code = "b", status = 500, expose)] B(u8) }"#,
+    ),
+    ("empty", "enum E {}"),
+    (
+        "recursive",
+        r#"
+        enum E<T, const N: usize> {
+            #[qs(transparent)]
+            A(Box<Self>),
+            #[qs(transparent)]
+            B(Box<E<T, N>>),
+            #[qs(code = "c", status = 500)]
+            C(#[qs(source)] Option<Arc<Self>>),
+            #[qs(code = "d", status = 500, message = "{x:?}")]
+            D { source: T, #[qs(expose)] x: T },
+        }"#,
+    ),
+    (
+        "parameters",
+        r#"
+        enum E<'a, T, const N: usize> {
+            #[qs(transparent)]
+            A(T),
+            #[qs(transparent)]
+            B(Inner<N>),
+            #[qs(transparent)]
+            C(other::T),
+            #[qs(code = "d", status = 500)]
+            D { source: Box<dyn Error + 'a> },
+            #[qs(code = "e", status = 500)]
+            E(#[qs(source)] <T as Backend>::Error),
+            #[qs(code = "f", status = 404, message = "{0} {1:p}")]
+            F(&'a T, fn(T) -> u8),
+        }"#,
+    ),
+    (
+        "constants",
+        r#"
+        enum E<const N: usize> {
+            #[qs(transparent)]
+            A(Inner<N>),
+            #[qs(code = "b", status = 500)]
+            B(#[qs(from)] Cause<N>),
+        }"#,
+    ),
+    (
+        "own_paths",
+        r#"
+        #[qs(url = "https://example.com/fixed")]
+        enum E {
+            #[qs(code = "a", status = 404, message = "{0}", header("x-a" = Self::VALUE))]
+            A(u8),
+            #[qs(code = E::A)]
+            B,
+            #[qs(code = self::E::A)]
+            C,
+            #[qs(code = <Self>::A)]
+            D,
+            #[qs(code = self::Other::A)]
+            E,
+            #[qs(code = other::E::A, url = "https://example.com/own")]
+            F,
+            #[qs(code = <other::E>::A)]
+            G,
+            #[qs(code = Self::E)]
+            H,
+        }"#,
+    ),
+    (
+        "header_values",
+        r#"
+        enum E<'a> {
+            #[qs(code = "a", status = 404)]
+            A {
+                #[qs(header = "x-a")]
+                a: HeaderValue,
+                #[qs(header = "x-b")]
+                b: Option<http::HeaderValue>,
+                #[qs(header = "x-c")]
+                c: &'a (HeaderValue),
+                #[qs(header = "x-d")]
+                d: (std::option::Option<u8>),
+                #[qs(header = "x-e")]
+                e: own::Option<u8>,
+                #[qs(header = "x-f")]
+                f: [u8; 2],
+            },
+        }"#,
+    ),
+    (
+        "formats",
+        r#"
+        enum E {
+            #[qs(code = "a", status = 404, message = "{0:}>4} {0:{<1$.1$} {0:p} {0:?} {1:01$} {1:#010x} {0: ^+8.3e} {{{0}}}")]
+            A(u8, usize),
+            #[qs(code = "b", status = 404, message = "{x} {x:>y$}", display = "{y}")]
+            B { x: u8, y: usize },
+            #[qs(code = "c", status = 404, message = "{{}}", display = "}} {{")]
+            C,
+            #[qs(code = "d", status = 404, message = "{{", display = "{0}")]
+            D(u8),
+        }"#,
+    ),
+    (
+        "public",
+        r#"
+        enum E {
+            #[qs(code = "a", status = 500, message = "{0} {1} {2} {3}")]
+            A(#[qs(expose)] u8, #[qs(header = "x-a")] u8, #[qs(retry_after)] u8, #[qs(member)] u8),
+            #[qs(code = "b", status = 500, message = "{0}", expose)]
+            B(u8),
+            #[qs(code = "abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_123456789", status = 599, unregistered)]
+            C,
+        }"#,
+    ),
+    (
+        "foreign",
+        r#"
+        #[qs(external_display)]
+        enum E {
+            #[qs(code = "a", status = 404)]
+            A(u8),
+            #[qs(code = "b", status = 500)]
+            B(u8),
+            #[qs(code = "c", status = 404)]
+            C { source: fmt::Error },
+            #[qs(code = "d", status = 404, message = "{0}")]
+            D(u8),
+            #[qs(code = Other::A)]
+            F(u8),
+            #[qs(code = "g", status = 404)]
+            G(#[qs(from)] fmt::Error),
+        }"#,
+    ),
+    (
+        "bare_marks",
+        r#"
+        #[error("type")]
+        enum E {
+            #[qs(code = "a", status = 500)]
+            A(#[source] fmt::Error, #[other] u8),
+            #[qs(code = "b", status = 404)]
+            B(u8),
+            #[error(transparent)]
+            C(#[from] ErrorCode),
+            #[error(transparent)]
+            #[qs(code = "d", status = 500)]
+            D(fmt::Error),
+        }"#,
+    ),
+    (
+        "documents",
+        r#"
+        enum E {
+            /**
+             * Starred.
+             *
+             *   indented
+             */
+            #[qs(code = "a", status = 404)]
+            A,
+            /** not starred
+              * but here
+                nor here */
+            #[qs(code = "b", status = 404)]
+            B,
+            ///One.
+            ///
+            ///     indented
+            #[doc = "  more"]
+            #[qs(code = "c", status = 404)]
+            C,
+            ///
+            #[doc(hidden)]
+            #[qs(code = "d", status = 404)]
+            D,
+        }"#,
+    ),
+    (
+        "skipping",
+        r#"
+        #[qs(skip(from_str))]
+        enum E {
+            #[qs(code = "a", status = 404)]
+            A,
+            #[qs(code = Self::A)]
+            B {},
+            #[qs(code = Other::A)]
+            C(),
+        }"#,
+    ),
+];

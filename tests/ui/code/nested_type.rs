@@ -1,0 +1,10 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+enum Error {
+    #[qs(code = <<Self>::A>::B)]
+//~             ^^^^^^^^^^^^^^ expected `Type::Variant`, the variant whose code this is: the path needs at least two segments
+    A,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+enum Error {
+    #[qs(code = "a_b", status = 404)]
+    A(#[qs("x-a")] u8),
+//~        ^^^^^ expected a key; the keys allowed here are `header`, `retry_after`, `expose`, `source`, `from` and `member`
+}
+
+fn main() {}
