@@ -31,7 +31,7 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
         Some(rows::rows(input)),
         Some(rows::constants(input)),
         Some(inner::checks(input)),
-        catalog::catalog(input),
+        Some(catalog::catalog(input)),
         ours.then(|| display::display(input)),
         ours.then(|| error::error(input)),
         Some(qs_error::qs_error(input)),

@@ -186,7 +186,7 @@ impl Reader<'_, '_> {
         };
         self.rest = rest;
         let (name, spec) = inside.split_once(':').unwrap_or((inside, ""));
-        let field = self.field(name.trim())?;
+        let field = self.field(name.trim_end())?;
         let spec = Spec::parse(spec.trim_end())?;
         let position = self.made.print(field, Use::of(spec.with));
         let format = self.counted(&spec)?;

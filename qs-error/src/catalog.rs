@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-pub use self::collision::{Clashes, clashes, merge, refuse, slots, total};
+pub use self::collision::{Clashes, Merged, checks, merge, merged, refuse, slots, total};
 pub use self::row::{Header, Row, concat_headers, fill_url, filled_url_len};
 use crate::status;
 
@@ -23,7 +23,7 @@ use crate::status;
 /// ```
 #[derive(Clone, Copy, Eq, PartialEq)]
 pub struct CodeInfo {
-    row: Row,
+    row: &'static Row,
 }
 
 /// How loud the log event of an error is.
@@ -59,12 +59,8 @@ pub enum LogLevel {
 impl CodeInfo {
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(row: Row) -> Self {
+    pub const fn new(row: &'static Row) -> Self {
         Self { row }
-    }
-
-    pub(crate) const fn row(&self) -> &Row {
-        &self.row
     }
 
     /// The code on the wire.
@@ -92,13 +88,13 @@ impl CodeInfo {
     /// The doc comment of the variant that declares the code.
     #[must_use]
     pub const fn description(&self) -> Option<&'static str> {
-        self.row.description
+        row::present(self.row.description)
     }
 
     /// The help link, with the code put in.
     #[must_use]
     pub const fn url(&self) -> Option<&'static str> {
-        self.row.url
+        row::present(self.row.url)
     }
 
     /// Whether the same request may succeed later.
@@ -136,10 +132,8 @@ impl CodeInfo {
     /// fills it in. The challenge of a 401 is among them.
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, Option<&'static str>)> + use<> {
         let has_own = row::has_name(self.row.headers, "www-authenticate");
-        let challenge = self
-            .row
-            .challenge
-            .filter(|_| self.row.status == 401 && !has_own);
+        let challenge =
+            row::present(self.row.challenge).filter(|_| self.row.status == 401 && !has_own);
         let challenge = challenge.map(|text| ("www-authenticate", Some(text)));
         self.row
             .headers
@@ -244,12 +238,11 @@ impl<T: ErrorCatalog + ?Sized> ErrorCatalog for std::sync::Arc<T> {
 #[macro_export]
 macro_rules! catalog {
     ($($ty:ty),* $(,)?) => {{
-        const __QS_CLASHES: $crate::__private::Clashes =
-            $crate::__private::clashes!([], [], [], [$(<$ty as $crate::ErrorCatalog>::CATALOG),*]);
         use $crate::__private as __qs_private;
+        $crate::__private::merge!([], [&[] $(, <$ty as $crate::ErrorCatalog>::CATALOG)*]);
         $crate::__private::refusals! { $([$ty])* }
         const __QS_CATALOG: &'static [$crate::CodeInfo] =
-            $crate::__private::merged!([$(<$ty as $crate::ErrorCatalog>::CATALOG),*]);
+            $crate::__private::merged!([&[] $(, <$ty as $crate::ErrorCatalog>::CATALOG)*]);
         __QS_CATALOG
     }};
 }

@@ -13,8 +13,8 @@ pub use crate::assert::{
     assert_row, assert_source,
 };
 pub use crate::catalog::{
-    Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Row, clashes, concat_headers, fill_url,
-    filled_url_len, merge, refuse, slots, total,
+    Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Merged, Row, checks, concat_headers,
+    fill_url, filled_url_len, merge, merged, refuse, slots, total,
 };
 pub use crate::count::Count;
 pub use crate::error::{Message, QsError, render_foreign, rendered_message as message};
@@ -27,8 +27,8 @@ pub use crate::response::{
 pub use crate::source::{Source, dyn_error, source_kind};
 pub use crate::unknown_code::UnknownCode;
 pub use crate::{
-    __abilities as abilities, __catalog_of as catalog_of, __clashes as clashes,
-    __headers as headers, __integrations as integrations, __keep as keep, __merged as merged,
+    __abilities as abilities, __catalog_of as catalog_of, __headers as headers,
+    __integrations as integrations, __keep as keep, __merge as merge, __merged as merged,
     __source_kind as source_kind, __url as url,
 };
 
@@ -45,7 +45,7 @@ pub const NO_ROW: u16 = u16::MAX;
 /// In place of a row's position: the variant has a mistake, which has been reported.
 pub const BROKEN_ROW: u16 = u16::MAX - 1;
 
-const BROKEN: CodeInfo = CodeInfo::new(Row::declared("", (0, 0)));
+pub(crate) const BROKEN: CodeInfo = CodeInfo::new(&Row::declared("", (0, 0)));
 
 /// The row of a variant, at run time.
 #[must_use]
@@ -127,38 +127,32 @@ macro_rules! __headers {
     }};
 }
 
-/// The clashes between a type's own rows, of which some inherit or share a code, and some catalogs.
+/// Several catalogs as one, in constants. The first are a type's own rows, some of which inherit
+/// their codes.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __clashes {
-    ($own:expr, [$($inherited:expr),*], [$($shared:expr),*], [$($part:expr),*]) => {{
-        const __QS_OWN: &'static [$crate::__private::CodeInfo] = &$own;
-        const __QS_INHERITED: &'static [::core::primitive::u16] = &[$($inherited),*];
-        const __QS_SHARED: &'static [::core::primitive::u16] = &[$($shared),*];
-        const __QS_PARTS: &'static [&'static [$crate::__private::CodeInfo]] = &[$($part),*];
-        const __QS_SLOTS: ::core::primitive::usize =
-            $crate::__private::slots(__QS_OWN.len() + $crate::__private::total(__QS_PARTS));
-        &$crate::__private::clashes::<__QS_SLOTS, { __QS_INHERITED.len() + __QS_PARTS.len() }>(
-            __QS_OWN,
-            __QS_INHERITED,
-            __QS_SHARED,
-            __QS_PARTS,
-        )
-    }};
+macro_rules! __merge {
+    ([$($inherited:expr),*], [$($part:expr),*]) => {
+        const __QS_TOTAL: ::core::primitive::usize = $crate::__private::total([$($part),*]);
+        const __QS_SLOTS: ::core::primitive::usize = $crate::__private::slots(__QS_TOTAL);
+        const __QS_CHECKS: ::core::primitive::usize =
+            $crate::__private::checks(&[$($inherited),*], [$($part),*]);
+        const __QS_MERGED: $crate::__private::Merged<__QS_TOTAL, __QS_CHECKS> =
+            $crate::__private::merge::<__QS_SLOTS, __QS_TOTAL, __QS_CHECKS, _>(
+                &[$($inherited),*],
+                [$($part),*],
+            );
+        const __QS_CLASHES: $crate::__private::Clashes = &__QS_MERGED.found;
+    };
 }
 
-/// Some catalogs as one, every code once.
+/// The catalog that they are together.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __merged {
-    ([$($part:expr),*]) => {{
-        const __QS_PARTS: &'static [&'static [$crate::__private::CodeInfo]] = &[$($part),*];
-        const __QS_ROWS: ::core::primitive::usize = $crate::__private::total(__QS_PARTS);
-        const __QS_SLOTS: ::core::primitive::usize = $crate::__private::slots(__QS_ROWS);
-        const __QS_ALL: ([$crate::__private::CodeInfo; __QS_ROWS], ::core::primitive::usize) =
-            $crate::__private::merge::<__QS_SLOTS, __QS_ROWS>(__QS_PARTS);
-        $crate::__private::front(&__QS_ALL.0, __QS_ALL.1)
-    }};
+    ([$($part:expr),*]) => {
+        &$crate::__private::merged::<_, _, { __QS_MERGED.count }, _>(&__QS_MERGED, [$($part),*])
+    };
 }
 
 /// The codes of a type, if it has any.

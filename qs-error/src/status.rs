@@ -8,25 +8,38 @@ use http::StatusCode;
 use crate::catalog::{CodeInfo, Row};
 
 #[cfg(feature = "tower")]
-static ROWS: [CodeInfo; 200] = rows();
+static ROWS: [Row; 200] = rows();
+
+#[cfg(feature = "tower")]
+static INFOS: [CodeInfo; 200] = infos();
 
 #[cfg(feature = "tower")]
 /// The row of an answer that says no more than its status; none if that is no error.
 pub(crate) fn info(status: StatusCode) -> Option<&'static CodeInfo> {
-    ROWS.get(usize::from(status.as_u16()).checked_sub(400)?)
+    INFOS.get(usize::from(status.as_u16()).checked_sub(400)?)
 }
 
 #[cfg(feature = "tower")]
-const fn rows() -> [CodeInfo; 200] {
-    let mut rows = [CodeInfo::new(Row::declared("", (0, 0))); 200];
+const fn infos() -> [CodeInfo; 200] {
+    let mut infos = [CodeInfo::new(&ROWS[0]); 200];
+    let mut at = 0;
+    while at < infos.len() {
+        infos[at] = CodeInfo::new(&ROWS[at]);
+        at += 1;
+    }
+    infos
+}
+
+#[cfg(feature = "tower")]
+const fn rows() -> [Row; 200] {
+    let mut rows = [Row::declared("", (0, 0)); 200];
     let mut status = 400;
     while status < 600 {
-        let row = Row {
+        rows[status as usize - 400] = Row {
             code: code(status),
             status,
             ..Row::declared("http::StatusCode", (0, 0))
         };
-        rows[status as usize - 400] = CodeInfo::new(row);
         status += 1;
     }
     rows

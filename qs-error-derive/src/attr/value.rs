@@ -78,11 +78,19 @@ impl Item {
         }
     }
 
+    /// A string that says something.
+    pub(super) fn text(&self) -> syn::Result<LitStr> {
+        self.string().and_then(|text| {
+            if text.value().is_empty() {
+                Err(self.unexpected())
+            } else {
+                Ok(text)
+            }
+        })
+    }
+
     pub(super) fn url(&self) -> syn::Result<LitStr> {
-        let url = self.string()?;
-        if url.value().is_empty() {
-            return Err(self.unexpected());
-        }
+        let url = self.text()?;
         match grammar::url_mistake(&url.value()) {
             None => Ok(url),
             Some(mistake) => Err(syn::Error::new_spanned(url, mistake)),
@@ -166,10 +174,7 @@ impl Item {
         match &self.value {
             Value::Underscore => Ok(Fill::Elsewhere),
             _ => {
-                let text = self.string()?;
-                if text.value().is_empty() {
-                    return Err(self.unexpected());
-                }
+                let text = self.text()?;
                 match grammar::header_value_mistake(&text.value()) {
                     None => Ok(Fill::Text(text)),
                     Some(mistake) => Err(syn::Error::new_spanned(text, mistake)),

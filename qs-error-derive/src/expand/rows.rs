@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::LitStr;
 use syn::spanned::Spanned;
 
 use super::implement;
@@ -29,7 +30,7 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
             row_name(at).to_token_stream()
         } else {
             let row = row_value(input, at, variant, row);
-            quote!(__qs_private::CodeInfo::new(#row))
+            quote!(__qs_private::CodeInfo::new(&#row))
         }
     });
     quote! {
@@ -92,6 +93,7 @@ fn origin_name(at: u16) -> Ident {
 
 fn named_row(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> TokenStream {
     let (name, origin_name) = (row_name(at), origin_name(at));
+    let value_name = format_ident!("__qs_value_{at}");
     let origin = match &row.code {
         Code::Inherited(origin) => Some(foreign_row(origin)),
         Code::Same(origin) => input
@@ -109,7 +111,8 @@ fn named_row(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
     let checks = inherited_checks(input, &name, variant, row);
     quote! {
         #origin
-        const #name: __qs_private::CodeInfo = __qs_private::CodeInfo::new(#value);
+        const #value_name: __qs_private::Row = #value;
+        const #name: __qs_private::CodeInfo = __qs_private::CodeInfo::new(&#value_name);
         #checks
     }
 }
@@ -177,12 +180,18 @@ fn row_value(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
         message(row),
         row.description
             .as_ref()
-            .map(|text| assign("description", &some(text))),
+            .map(|text| assign("description", text)),
         url(&origin, row),
         headers(at, variant, row),
-        row.challenge
-            .as_ref()
-            .map(|challenge| assign("challenge", &option(challenge.text.as_ref()))),
+        row.challenge.as_ref().map(|challenge| {
+            assign(
+                "challenge",
+                &challenge
+                    .text
+                    .as_ref()
+                    .map_or_else(String::new, LitStr::value),
+            )
+        }),
         row.retry_after
             .as_ref()
             .map(|(seconds, _)| assign("retry_after", &some(seconds))),
@@ -215,11 +224,13 @@ fn message(row: &Row) -> Option<TokenStream> {
 fn url(origin: &Ident, row: &Row) -> Option<TokenStream> {
     let template = row.url.as_ref()?.value();
     let value = match &row.code {
-        Code::Declared { literal, .. } => some(template.replace("{code}", &literal.value())),
         Code::Inherited(_) | Code::Same(_) if template.contains("{code}") => {
-            some(quote!(__qs_private::url!(#template, #origin.code())))
+            quote!(__qs_private::url!(#template, #origin.code()))
         }
-        Code::Inherited(_) | Code::Same(_) | Code::Unknown => some(&template),
+        Code::Declared { literal, .. } => template
+            .replace("{code}", &literal.value())
+            .to_token_stream(),
+        Code::Inherited(_) | Code::Same(_) | Code::Unknown => template.to_token_stream(),
     };
     Some(assign("url", &value))
 }
@@ -292,7 +303,7 @@ fn level_path(level: Level) -> TokenStream {
     quote!(__qs_private::LogLevel::#name)
 }
 
-fn assign(field: &str, value: &TokenStream) -> TokenStream {
+fn assign(field: &str, value: &impl ToTokens) -> TokenStream {
     let field = format_ident!("{field}");
     quote!(#field: #value)
 }

@@ -222,7 +222,7 @@ pub(super) const VALID: &[(&str, &str)] = &[
             #[error(transparent)]
             C(#[from] ErrorCode),
             #[error(transparent)]
-            #[qs(code = "d", status = 500)]
+            #[qs(code = "d", status = 404)]
             D(fmt::Error),
         }"#,
     ),
@@ -250,8 +250,13 @@ pub(super) const VALID: &[(&str, &str)] = &[
             C,
             ///
             #[doc(hidden)]
+            #[other = "no doc"]
             #[qs(code = "d", status = 404)]
             D,
+            /// * a list
+            /// * of two
+            #[qs(code = "e", status = 404)]
+            E,
         }"#,
     ),
     (

@@ -1,16 +1,19 @@
 //! Codes that two types declare, found while the compiler evaluates constants.
 //!
 //! A hash table over the rows keeps it linear: comparing each code with each is out of the
-//! compiler's patience at some hundreds. Rows carry the hash of their code.
+//! compiler's patience at some hundreds. Rows carry the hash of their code. The compiler interprets
+//! this code step by step, and validates the value of each constant down to the last string behind
+//! it: so there is one pass, without calls where codes differ, and its tables hold numbers.
 
 use super::CodeInfo;
 use crate::assert::fail;
+use crate::private::BROKEN;
 
-/// Several catalogs.
-type Parts = &'static [&'static [CodeInfo]];
+/// Several catalogs. The first are a type's own rows.
+type Parts<const P: usize> = [&'static [CodeInfo]; P];
 
 /// Two rows that declare one code differently.
-type Clash = (&'static CodeInfo, &'static CodeInfo);
+type Clash = (CodeInfo, CodeInfo);
 
 /// What a check found: the first clashes, and how many there are.
 #[derive(Clone, Copy, Debug)]
@@ -22,15 +25,32 @@ pub struct Found {
 /// What all checks of a type, or of a `catalog!`, found.
 pub type Clashes = &'static [Found];
 
+/// How several catalogs become one.
+#[derive(Debug)]
+pub struct Merged<const ROWS: usize, const CHECKS: usize> {
+    /// Of each row in turn, one if it is the first of its code, else zero.
+    first: [u8; ROWS],
+    /// How many of them are.
+    pub count: usize,
+    /// What each inherited row, then each part but the first, clashes with among those before it.
+    pub found: [Found; CHECKS],
+}
+
 /// How many rows there are, the same code in two of them or not.
 #[must_use]
-pub const fn total(parts: Parts) -> usize {
+pub const fn total<const P: usize>(parts: Parts<P>) -> usize {
     let (mut rows, mut part) = (0, 0);
-    while part < parts.len() {
+    while part < P {
         rows += parts[part].len();
         part += 1;
     }
     rows
+}
+
+/// How many checks there are.
+#[must_use]
+pub const fn checks<const P: usize>(inherited: &[u16], _: Parts<P>) -> usize {
+    inherited.len() + P - 1
 }
 
 /// How large a table over that many rows is: a power of two, at least half of it free.
@@ -39,35 +59,96 @@ pub const fn slots(rows: usize) -> usize {
     (rows * 2 + 1).next_power_of_two()
 }
 
-struct Table<const SLOTS: usize> {
-    rows: [Option<&'static CodeInfo>; SLOTS],
+/// Puts catalogs together. Some of a type's own rows inherit their codes; the derive has compared
+/// the others.
+#[must_use]
+pub const fn merge<const SLOTS: usize, const ROWS: usize, const CHECKS: usize, const P: usize>(
+    inherited: &[u16],
+    parts: Parts<P>,
+) -> Merged<ROWS, CHECKS> {
+    // Of each slot, the number of rows up to its own.
+    let mut slots = [0; SLOTS];
+    let (mut all, mut count) = ([BROKEN; ROWS], 0);
+    let (mut first, mut at) = ([0; ROWS], 0);
+    let mut found = [Found::NOTHING; CHECKS];
+    let mut part = 0;
+    while part < P {
+        let mut rows = parts[part];
+        while let [info, rest @ ..] = rows {
+            rows = rest;
+            let row = info.row;
+            let mut slot = row.hash as usize & (SLOTS - 1);
+            // A row without a status has a mistake, which has been reported.
+            while row.status != 0 {
+                let taken = slots[slot];
+                if taken == 0 {
+                    all[count] = *info;
+                    count += 1;
+                    first[at] = 1;
+                    slots[slot] = count;
+                    break;
+                }
+                let other = all[taken - 1];
+                if other.row.hash == row.hash && equal(other.row.code, row.code) {
+                    if part == 0 {
+                        note_own(&mut found, inherited, parts[0], (other, *info));
+                    } else {
+                        found[inherited.len() + part - 1].note((other, *info));
+                    }
+                    break;
+                }
+                slot = (slot + 1) & (SLOTS - 1);
+            }
+            at += 1;
+        }
+        part += 1;
+    }
+    Merged {
+        first,
+        count,
+        found,
+    }
 }
 
-impl<const SLOTS: usize> Table<SLOTS> {
-    const fn new() -> Self {
-        Self {
-            rows: [None; SLOTS],
-        }
-    }
-
-    /// The row that has this one's code already, or nothing and the row is in.
-    const fn insert(&mut self, row: &'static CodeInfo) -> Option<&'static CodeInfo> {
-        let mut slot = row.row().hash as usize & (SLOTS - 1);
-        while let Some(other) = self.rows[slot] {
-            if other.row().hash == row.row().hash && equal(other.code(), row.code()) {
-                return Some(other);
+/// Every code once, in order.
+#[must_use]
+pub const fn merged<const ROWS: usize, const CHECKS: usize, const COUNT: usize, const P: usize>(
+    how: &Merged<ROWS, CHECKS>,
+    parts: Parts<P>,
+) -> [CodeInfo; COUNT] {
+    let (mut all, mut count, mut at) = ([BROKEN; COUNT], 0, 0);
+    let mut part = 0;
+    while part < P {
+        let mut rows = parts[part];
+        while let [info, rest @ ..] = rows {
+            rows = rest;
+            if how.first[at] == 1 {
+                all[count] = *info;
+                count += 1;
             }
-            slot = (slot + 1) & (SLOTS - 1);
+            at += 1;
         }
-        self.rows[slot] = Some(row);
-        None
+        part += 1;
     }
+    all
+}
 
-    /// Takes a row in, and notes if another one declares its code elsewhere.
-    const fn check(&mut self, row: &'static CodeInfo, found: &mut Found) {
-        match self.insert(row) {
-            Some(other) if !is_same(other, row) => found.note((other, row)),
-            _ => {}
+/// Of two rows of one type, it is the one that inherits its code which brings in the clash.
+const fn note_own(
+    found: &mut [Found],
+    inherited: &[u16],
+    own: &[CodeInfo],
+    (one, other): (CodeInfo, CodeInfo),
+) {
+    let mut check = inherited.len();
+    while check > 0 {
+        check -= 1;
+        let row = own[inherited[check] as usize];
+        if is_same(row, other) && equal(row.row.code, other.row.code) {
+            return found[check].note((one, other));
+        }
+        if is_same(row, one) && equal(row.row.code, other.row.code) {
+            return found[check].note((other, one));
         }
     }
 }
@@ -78,7 +159,11 @@ impl Found {
         count: 0,
     };
 
+    /// Notes two rows of one code, if they are two.
     const fn note(&mut self, clash: Clash) {
+        if is_same(clash.0, clash.1) {
+            return;
+        }
         if self.count < self.first.len() {
             self.first[self.count] = Some(clash);
         }
@@ -87,85 +172,8 @@ impl Found {
 }
 
 /// One declaration, which may be met on several ways.
-const fn is_same(a: &CodeInfo, b: &CodeInfo) -> bool {
-    let ((line, column), (other_line, other_column)) = (a.row().place, b.row().place);
-    line == other_line && column == other_column && equal(a.declared_by(), b.declared_by())
-}
-
-/// What each inherited row, then each part, clashes with among those before it.
-///
-/// Rows that the type declares itself come first of all: the derive has compared them. Those that
-/// share the code of another row say nothing new.
-#[must_use]
-pub const fn clashes<const SLOTS: usize, const N: usize>(
-    own: &'static [CodeInfo],
-    inherited: &[u16],
-    shared: &[u16],
-    parts: Parts,
-) -> [Found; N] {
-    let mut table = Table::<SLOTS>::new();
-    let mut found = [Found::NOTHING; N];
-    let (mut row, mut next, mut next_shared) = (0, 0, 0);
-    while row < own.len() {
-        if next < inherited.len() && inherited[next] as usize == row {
-            next += 1;
-        } else if next_shared < shared.len() && shared[next_shared] as usize == row {
-            next_shared += 1;
-        } else if !own[row].code().is_empty() {
-            table.insert(&own[row]);
-        }
-        row += 1;
-    }
-    let mut check = 0;
-    while check < N {
-        if check < inherited.len() {
-            table.check(&own[inherited[check] as usize], &mut found[check]);
-        } else {
-            check_part(
-                &mut table,
-                parts[check - inherited.len()],
-                &mut found[check],
-            );
-        }
-        check += 1;
-    }
-    found
-}
-
-const fn check_part<const SLOTS: usize>(
-    table: &mut Table<SLOTS>,
-    part: &'static [CodeInfo],
-    found: &mut Found,
-) {
-    let mut row = 0;
-    while row < part.len() {
-        table.check(&part[row], found);
-        row += 1;
-    }
-}
-
-/// Every code once, in order, at the front of as much room as there are rows. The first row of a
-/// code stays.
-#[must_use]
-pub const fn merge<const SLOTS: usize, const ROWS: usize>(
-    parts: Parts,
-) -> ([CodeInfo; ROWS], usize) {
-    let mut table = Table::<SLOTS>::new();
-    let mut all = [CodeInfo::new(super::Row::declared("", (0, 0))); ROWS];
-    let (mut count, mut part) = (0, 0);
-    while part < parts.len() {
-        let mut row = 0;
-        while row < parts[part].len() {
-            let info = &parts[part][row];
-            if !info.code().is_empty() && table.insert(info).is_none() {
-                all[count] = *info;
-                count += 1;
-            }
-            row += 1;
-        }
-        part += 1;
-    }
-    (all, count)
+const fn is_same(one: CodeInfo, other: CodeInfo) -> bool {
+    one.row.place == other.row.place && equal(one.row.origin, other.row.origin)
 }
 
 /// Fails the build if that check found a clash.
@@ -213,7 +221,7 @@ impl Text {
         }
     }
 
-    const fn push_clash(&mut self, one: &CodeInfo, other: &CodeInfo) {
+    const fn push_clash(&mut self, one: CodeInfo, other: CodeInfo) {
         self.push("code `");
         self.push(one.code());
         self.push("` is declared by both `");
@@ -222,16 +230,16 @@ impl Text {
         self.push(other.declared_by());
         self.push("`: rename one");
         // A struct has no variant whose row could be taken.
-        let named = if other.row().variant.is_empty() {
+        let named = if other.row.variant.is_empty() {
             one
         } else {
             other
         };
-        if !named.row().variant.is_empty() {
+        if !named.row.variant.is_empty() {
             self.push(", or take the other's row with `code = ");
             self.push(last_segment(named.declared_by()));
             self.push("::");
-            self.push(named.row().variant);
+            self.push(named.row.variant);
             self.push("`");
         }
     }

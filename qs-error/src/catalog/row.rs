@@ -3,19 +3,20 @@
 use super::collision::equal;
 use super::{CodeInfo, LogLevel};
 
-/// Everything a declaration says about one code.
+/// Everything a declaration says about one code. Where an empty text is none, a text that is not
+/// there is empty: an `Option` costs the compiler time in every constant that holds the row.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Row {
     /// The code on the wire.
     pub code: &'static str,
     /// FNV-1a of the code.
     pub hash: u64,
-    /// 400 to 599.
+    /// 400 to 599; zero without a code, because of a mistake.
     pub status: u16,
     /// The type that declares the code. With the code it is the identity of a row.
     pub origin: &'static str,
-    /// Its line and column: functions of a module may have types of one name.
-    pub place: (u32, u32),
+    /// Its line and column, as one number: functions of a module may have types of one name.
+    pub place: u64,
     /// The variant that declares it; empty for a struct.
     pub variant: &'static str,
     /// The message as written.
@@ -23,13 +24,13 @@ pub struct Row {
     /// The message where it is the same for every value, escapes resolved.
     pub text: Option<&'static str>,
     /// The doc comment.
-    pub description: Option<&'static str>,
+    pub description: &'static str,
     /// The help link, with the code put in.
-    pub url: Option<&'static str>,
+    pub url: &'static str,
     /// The constant headers, and the names of those that others fill in.
     pub headers: &'static [Header],
     /// `WWW-Authenticate`, sent with a 401.
-    pub challenge: Option<&'static str>,
+    pub challenge: &'static str,
     /// In seconds.
     pub retry_after: Option<u64>,
     /// Whether the same request may succeed later.
@@ -47,23 +48,28 @@ pub struct Header {
     pub value: Option<&'static str>,
 }
 
+/// The text, if there is one.
+pub(super) const fn present(text: &'static str) -> Option<&'static str> {
+    if text.is_empty() { None } else { Some(text) }
+}
+
 impl Row {
     /// What a declaration starts from.
     #[must_use]
-    pub const fn declared(origin: &'static str, place: (u32, u32)) -> Self {
+    pub const fn declared(origin: &'static str, (line, column): (u32, u32)) -> Self {
         Self {
             code: "",
             hash: 0,
-            status: 500,
+            status: 0,
             origin,
-            place,
+            place: (line as u64) << 32 | column as u64,
             variant: "",
             message: None,
             text: None,
-            description: None,
-            url: None,
+            description: "",
+            url: "",
             headers: &[],
-            challenge: None,
+            challenge: "",
             retry_after: None,
             retryable: false,
             log: None,
@@ -75,12 +81,11 @@ impl Row {
     /// A message with placeholders stays behind: the fields that it prints do.
     #[must_use]
     pub const fn inherited(origin: &CodeInfo) -> Self {
-        let row = origin.row;
+        let row = *origin.row;
         Self {
-            message: if row.text.is_some() {
-                row.message
-            } else {
-                None
+            message: match row.text {
+                Some(_) => row.message,
+                None => None,
             },
             ..row
         }

@@ -6,7 +6,7 @@ enum Error {
     #[qs(
         code = "spaces",
         status = 404,
-        message = "{ x } {x :?} { x:>3 } {x:} {x:? }"
+        message = "{x } {x :?} {x:>3 } {x:} {x:? }"
     )]
     Spaces { x: u8 },
 }

@@ -5,27 +5,33 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "a",
-            hash: 12638187200555641996u64,
-            status: 500u16,
-            variant: "A",
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "b",
-            hash: 12638190499090526629u64,
-            status: 404u16,
-            variant: "B",
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "d",
-            hash: 12638183902020757363u64,
-            status: 500u16,
-            variant: "D",
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "a",
+                hash: 12638187200555641996u64,
+                status: 500u16,
+                variant: "A",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "b",
+                hash: 12638190499090526629u64,
+                status: 404u16,
+                variant: "B",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "d",
+                hash: 12638183902020757363u64,
+                status: 404u16,
+                variant: "D",
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl E {
@@ -44,16 +50,14 @@ const _: () = {
     impl __qs_private::Rows for E {}
     const __qs_inner_C: __qs_private::Abilities = __qs_private::abilities!(ErrorCode);
     const _: () = __qs_private::assert_qs_error(__qs_inner_C);
+    __qs_private::merge!([], [__qs_rows, __qs_private::catalog_of!(ErrorCode)]);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
             [__qs_rows, __qs_private::catalog_of!(ErrorCode)]
         );
     }
-    const __qs_clashes: __qs_private::Clashes = __qs_private::clashes!(
-        __qs_rows, [], [], [__qs_private::catalog_of!(ErrorCode)]
-    );
-    const _: () = __qs_private::refuse(__qs_clashes, 0usize);
     const _: () = __qs_private::assert_catalog(__qs_inner_C);
     #[automatically_derived]
     impl __qs_private::QsError for E {

@@ -5,13 +5,15 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "b",
-            hash: 12638190499090526629u64,
-            status: 500u16,
-            variant: "B",
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "b",
+                hash: 12638190499090526629u64,
+                status: 500u16,
+                variant: "B",
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl<const N: usize> E<N> {
@@ -24,6 +26,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<const N: usize> __qs_private::Rows for E<N> {}
+    __qs_private::merge!([], [__qs_rows]);
     #[automatically_derived]
     impl<const N: usize> ::core::fmt::Display for E<N>
     where

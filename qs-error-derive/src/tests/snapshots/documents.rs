@@ -5,39 +5,55 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "a",
-            hash: 12638187200555641996u64,
-            status: 404u16,
-            variant: "A",
-            description: ::core::option::Option::Some("Starred.\n\n  indented"),
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "b",
-            hash: 12638190499090526629u64,
-            status: 404u16,
-            variant: "B",
-            description: ::core::option::Option::Some(
-                "not starred\n             * but here\n               nor here",
-            ),
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "c",
-            hash: 12638189399578898418u64,
-            status: 404u16,
-            variant: "C",
-            description: ::core::option::Option::Some("One.\n\n     indented\n  more"),
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "d",
-            hash: 12638183902020757363u64,
-            status: 404u16,
-            variant: "D",
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "a",
+                hash: 12638187200555641996u64,
+                status: 404u16,
+                variant: "A",
+                description: "Starred.\n\n  indented",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "b",
+                hash: 12638190499090526629u64,
+                status: 404u16,
+                variant: "B",
+                description: "not starred\n             * but here\n               nor here",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "c",
+                hash: 12638189399578898418u64,
+                status: 404u16,
+                variant: "C",
+                description: "One.\n\n     indented\n  more",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "d",
+                hash: 12638183902020757363u64,
+                status: 404u16,
+                variant: "D",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "e",
+                hash: 12638182802509129152u64,
+                status: 404u16,
+                variant: "E",
+                description: "* a list\n* of two",
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl E {
@@ -51,6 +67,8 @@ const _: () = {
         pub const __QS_C: ::core::primitive::u16 = 2u16;
         #[doc(hidden)]
         pub const __QS_D: ::core::primitive::u16 = 3u16;
+        #[doc(hidden)]
+        pub const __QS_E: ::core::primitive::u16 = 4u16;
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
@@ -86,6 +104,12 @@ const _: () = {
                         __qs_private::text(__qs_private::row(__qs_rows, 3u16)),
                     )
                 }
+                Self::E { .. } => {
+                    ::core::fmt::Formatter::write_str(
+                        __qs_f,
+                        __qs_private::text(__qs_private::row(__qs_rows, 4u16)),
+                    )
+                }
             }
         }
     }
@@ -101,6 +125,7 @@ const _: () = {
                     Self::B { .. } => 1u16,
                     Self::C { .. } => 2u16,
                     Self::D { .. } => 3u16,
+                    Self::E { .. } => 4u16,
                 },
             )
         }
@@ -118,6 +143,7 @@ const _: () = {
             Self::B {},
             Self::C {},
             Self::D {},
+            Self::E {},
         ];
     }
     #[automatically_derived]
@@ -131,6 +157,7 @@ const _: () = {
                 "b" => ::core::result::Result::Ok(Self::B {}),
                 "c" => ::core::result::Result::Ok(Self::C {}),
                 "d" => ::core::result::Result::Ok(Self::D {}),
+                "e" => ::core::result::Result::Ok(Self::E {}),
                 _ => ::core::result::Result::Err(__qs_private::UnknownCode::new()),
             }
         }

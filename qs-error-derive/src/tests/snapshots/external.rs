@@ -5,20 +5,24 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "a",
-            hash: 12638187200555641996u64,
-            status: 400u16,
-            variant: "A",
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "b",
-            hash: 12638190499090526629u64,
-            status: 500u16,
-            variant: "B",
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "a",
+                hash: 12638187200555641996u64,
+                status: 400u16,
+                variant: "A",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "b",
+                hash: 12638190499090526629u64,
+                status: 500u16,
+                variant: "B",
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl E {

@@ -5,46 +5,52 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "not_there",
-            hash: 6358378878064850039u64,
-            status: 404u16,
-            variant: "A",
-            message: ::core::option::Option::Some("no {what:?} in {b:02x} {{}}"),
-            text: ::core::option::Option::None,
-            description: ::core::option::Option::Some("Not there.\n\nNever was."),
-            url: ::core::option::Option::Some("https://example.com/not_there"),
-            headers: &[
-                __qs_private::Header {
-                    name: "x-a",
-                    value: ::core::option::Option::Some("b"),
-                },
-                __qs_private::Header {
-                    name: "x-b",
-                    value: ::core::option::Option::None,
-                },
-            ],
-            log: ::core::option::Option::Some(__qs_private::LogLevel::Warn),
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "later",
-            hash: 11450152378493614953u64,
-            status: 503u16,
-            variant: "B",
-            url: ::core::option::Option::Some("https://example.com/later"),
-            retryable: true,
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "wait",
-            hash: 6809905488770624160u64,
-            status: 429u16,
-            variant: "C",
-            url: ::core::option::Option::Some("https://example.com/wait"),
-            retry_after: ::core::option::Option::Some(30u64),
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "not_there",
+                hash: 6358378878064850039u64,
+                status: 404u16,
+                variant: "A",
+                message: ::core::option::Option::Some("no {what:?} in {b:02x} {{}}"),
+                text: ::core::option::Option::None,
+                description: "Not there.\n\nNever was.",
+                url: "https://example.com/not_there",
+                headers: &[
+                    __qs_private::Header {
+                        name: "x-a",
+                        value: ::core::option::Option::Some("b"),
+                    },
+                    __qs_private::Header {
+                        name: "x-b",
+                        value: ::core::option::Option::None,
+                    },
+                ],
+                log: ::core::option::Option::Some(__qs_private::LogLevel::Warn),
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "later",
+                hash: 11450152378493614953u64,
+                status: 503u16,
+                variant: "B",
+                url: "https://example.com/later",
+                retryable: true,
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "wait",
+                hash: 6809905488770624160u64,
+                status: 429u16,
+                variant: "C",
+                url: "https://example.com/wait",
+                retry_after: ::core::option::Option::Some(30u64),
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl E {

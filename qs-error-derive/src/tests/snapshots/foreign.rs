@@ -17,48 +17,61 @@ const _: () = {
         };
         __qs_private::origin(Other::__qs_rows, Other::__QS_A)
     };
-    const __qs_row_4: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+    const __qs_value_4: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_origin_4)
-    });
+    };
+    const __qs_row_4: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_4,
+    );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "a",
-            hash: 12638187200555641996u64,
-            status: 404u16,
-            variant: "A",
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "b",
-            hash: 12638190499090526629u64,
-            status: 500u16,
-            variant: "B",
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "c",
-            hash: 12638189399578898418u64,
-            status: 404u16,
-            variant: "C",
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "d",
-            hash: 12638183902020757363u64,
-            status: 404u16,
-            variant: "D",
-            message: ::core::option::Option::Some("{0}"),
-            text: ::core::option::Option::None,
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "a",
+                hash: 12638187200555641996u64,
+                status: 404u16,
+                variant: "A",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "b",
+                hash: 12638190499090526629u64,
+                status: 500u16,
+                variant: "B",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "c",
+                hash: 12638189399578898418u64,
+                status: 404u16,
+                variant: "C",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "d",
+                hash: 12638183902020757363u64,
+                status: 404u16,
+                variant: "D",
+                message: ::core::option::Option::Some("{0}"),
+                text: ::core::option::Option::None,
+                ..__qs_base
+            },
+        ),
         __qs_row_4,
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "g",
-            hash: 12638185001532385574u64,
-            status: 404u16,
-            variant: "G",
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "g",
+                hash: 12638185001532385574u64,
+                status: 404u16,
+                variant: "G",
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl E {
@@ -79,16 +92,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
+    __qs_private::merge!([4u16], [__qs_rows]);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
             [__qs_rows]
         );
     }
-    const __qs_clashes: __qs_private::Clashes = __qs_private::clashes!(
-        __qs_rows, [4u16], [], []
-    );
-    const _: () = __qs_private::refuse(__qs_clashes, 0usize);
     #[automatically_derived]
     impl __qs_private::QsError for E {
         fn info(&self) -> &'static __qs_private::CodeInfo {

@@ -5,44 +5,52 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "a",
-            hash: 12638187200555641996u64,
-            status: 404u16,
-            variant: "A",
-            message: ::core::option::Option::Some(
-                "{0:}>4} {0:{<1$.1$} {0:p} {0:?} {1:01$} {1:#010x} {0: ^+8.3e} {{{0}}}",
-            ),
-            text: ::core::option::Option::None,
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "b",
-            hash: 12638190499090526629u64,
-            status: 404u16,
-            variant: "B",
-            message: ::core::option::Option::Some("{x} {x:>y$}"),
-            text: ::core::option::Option::None,
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "c",
-            hash: 12638189399578898418u64,
-            status: 404u16,
-            variant: "C",
-            message: ::core::option::Option::Some("{{}}"),
-            text: ::core::option::Option::Some("{}"),
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "d",
-            hash: 12638183902020757363u64,
-            status: 404u16,
-            variant: "D",
-            message: ::core::option::Option::Some("{{"),
-            text: ::core::option::Option::Some("{"),
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "a",
+                hash: 12638187200555641996u64,
+                status: 404u16,
+                variant: "A",
+                message: ::core::option::Option::Some(
+                    "{0:}>4} {0:{<1$.1$} {0:p} {0:?} {1:01$} {1:#010x} {0: ^+8.3e} {{{0}}}",
+                ),
+                text: ::core::option::Option::None,
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "b",
+                hash: 12638190499090526629u64,
+                status: 404u16,
+                variant: "B",
+                message: ::core::option::Option::Some("{x} {x:>y$}"),
+                text: ::core::option::Option::None,
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "c",
+                hash: 12638189399578898418u64,
+                status: 404u16,
+                variant: "C",
+                message: ::core::option::Option::Some("{{}}"),
+                text: ::core::option::Option::Some("{}"),
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "d",
+                hash: 12638183902020757363u64,
+                status: 404u16,
+                variant: "D",
+                message: ::core::option::Option::Some("{{"),
+                text: ::core::option::Option::Some("{"),
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl E {

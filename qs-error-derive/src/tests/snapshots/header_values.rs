@@ -5,39 +5,41 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "a",
-            hash: 12638187200555641996u64,
-            status: 404u16,
-            variant: "A",
-            headers: &[
-                __qs_private::Header {
-                    name: "x-a",
-                    value: ::core::option::Option::None,
-                },
-                __qs_private::Header {
-                    name: "x-b",
-                    value: ::core::option::Option::None,
-                },
-                __qs_private::Header {
-                    name: "x-c",
-                    value: ::core::option::Option::None,
-                },
-                __qs_private::Header {
-                    name: "x-d",
-                    value: ::core::option::Option::None,
-                },
-                __qs_private::Header {
-                    name: "x-e",
-                    value: ::core::option::Option::None,
-                },
-                __qs_private::Header {
-                    name: "x-f",
-                    value: ::core::option::Option::None,
-                },
-            ],
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "a",
+                hash: 12638187200555641996u64,
+                status: 404u16,
+                variant: "A",
+                headers: &[
+                    __qs_private::Header {
+                        name: "x-a",
+                        value: ::core::option::Option::None,
+                    },
+                    __qs_private::Header {
+                        name: "x-b",
+                        value: ::core::option::Option::None,
+                    },
+                    __qs_private::Header {
+                        name: "x-c",
+                        value: ::core::option::Option::None,
+                    },
+                    __qs_private::Header {
+                        name: "x-d",
+                        value: ::core::option::Option::None,
+                    },
+                    __qs_private::Header {
+                        name: "x-e",
+                        value: ::core::option::Option::None,
+                    },
+                    __qs_private::Header {
+                        name: "x-f",
+                        value: ::core::option::Option::None,
+                    },
+                ],
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl<'a> E<'a> {

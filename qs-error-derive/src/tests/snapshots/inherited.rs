@@ -22,32 +22,34 @@ const _: () = {
             qs_error::ErrorCode::__QS_InternalError,
         )
     };
-    const __qs_row_0: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+    const __qs_value_0: __qs_private::Row = __qs_private::Row {
         message: ::core::option::Option::Some("no {path}"),
         text: ::core::option::Option::None,
-        url: ::core::option::Option::Some(
-            __qs_private::url!("https://example.com/{code}", __qs_origin_0.code()),
-        ),
+        url: __qs_private::url!("https://example.com/{code}", __qs_origin_0.code()),
         headers: __qs_private::headers!(
             [__qs_private::Header { name : "x-a", value :
             ::core::option::Option::Some(__qs_header_0_0) }], __qs_origin_0
         ),
-        challenge: ::core::option::Option::Some("Bearer"),
+        challenge: "Bearer",
         ..__qs_private::Row::inherited(__qs_origin_0)
-    });
+    };
+    const __qs_row_0: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_0,
+    );
     const _: () = __qs_private::assert_public(
         &__qs_row_0,
         "in a 5xx answer the client would see `{path}`: move the text to `display = \"…\"`, which only the log sees, or add `expose`",
     );
     const __qs_origin_1: &__qs_private::CodeInfo = &__qs_row_0;
-    const __qs_row_1: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+    const __qs_value_1: __qs_private::Row = __qs_private::Row {
         message: ::core::option::Option::Some("again"),
         text: ::core::option::Option::Some("again"),
-        url: ::core::option::Option::Some(
-            __qs_private::url!("https://example.com/{code}", __qs_origin_1.code()),
-        ),
+        url: __qs_private::url!("https://example.com/{code}", __qs_origin_1.code()),
         ..__qs_private::Row::inherited(__qs_origin_1)
-    });
+    };
+    const __qs_row_1: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_1,
+    );
     const __qs_origin_2: &__qs_private::CodeInfo = {
         trait __qs_fallback {
             const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
@@ -61,17 +63,18 @@ const _: () = {
         };
         __qs_private::origin(Other::<u8>::__qs_rows, Other::<u8>::__QS_A)
     };
-    const __qs_row_2: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
-        url: ::core::option::Option::Some(
-            __qs_private::url!("https://example.com/{code}", __qs_origin_2.code()),
-        ),
+    const __qs_value_2: __qs_private::Row = __qs_private::Row {
+        url: __qs_private::url!("https://example.com/{code}", __qs_origin_2.code()),
         headers: __qs_private::headers!(
             [__qs_private::Header { name : "allow", value : ::core::option::Option::None
             }], __qs_origin_2
         ),
-        challenge: ::core::option::Option::Some("Bearer"),
+        challenge: "Bearer",
         ..__qs_private::Row::inherited(__qs_origin_2)
-    });
+    };
+    const __qs_row_2: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_2,
+    );
     const __qs_rows: &[__qs_private::CodeInfo] = &[__qs_row_0, __qs_row_1, __qs_row_2];
     #[automatically_derived]
     impl E {
@@ -86,17 +89,15 @@ const _: () = {
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
+    __qs_private::merge!([0u16, 2u16], [__qs_rows]);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 1usize);
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
             [__qs_rows]
         );
     }
-    const __qs_clashes: __qs_private::Clashes = __qs_private::clashes!(
-        __qs_rows, [0u16, 2u16], [1u16], []
-    );
-    const _: () = __qs_private::refuse(__qs_clashes, 0usize);
-    const _: () = __qs_private::refuse(__qs_clashes, 1usize);
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -5,13 +5,15 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "a_b",
-            hash: 16628595052011367761u64,
-            status: 404u16,
-            variant: "A",
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "a_b",
+                hash: 16628595052011367761u64,
+                status: 404u16,
+                variant: "A",
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl E {

@@ -8,14 +8,16 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row { ..__qs_base }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "b",
-            hash: 12638190499090526629u64,
-            status: 409u16,
-            variant: "B",
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(&__qs_private::Row { ..__qs_base }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "b",
+                hash: 12638190499090526629u64,
+                status: 409u16,
+                variant: "B",
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl E {
@@ -28,6 +30,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
+    __qs_private::merge!([], [__qs_rows]);
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(

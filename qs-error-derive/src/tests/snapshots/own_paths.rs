@@ -6,14 +6,14 @@ const _: () = {
     );
     const __qs_header_0_0: &::core::primitive::str = E::VALUE;
     const _: () = __qs_private::assert_header_value(__qs_header_0_0);
-    const __qs_row_0: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+    const __qs_value_0: __qs_private::Row = __qs_private::Row {
         code: "a",
         hash: 12638187200555641996u64,
         status: 404u16,
         variant: "A",
         message: ::core::option::Option::Some("{0}"),
         text: ::core::option::Option::None,
-        url: ::core::option::Option::Some("https://example.com/fixed"),
+        url: "https://example.com/fixed",
         headers: &[
             __qs_private::Header {
                 name: "x-a",
@@ -21,22 +21,34 @@ const _: () = {
             },
         ],
         ..__qs_base
-    });
+    };
+    const __qs_row_0: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_0,
+    );
     const __qs_origin_1: &__qs_private::CodeInfo = &__qs_row_0;
-    const __qs_row_1: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
-        url: ::core::option::Option::Some("https://example.com/fixed"),
+    const __qs_value_1: __qs_private::Row = __qs_private::Row {
+        url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_origin_1)
-    });
+    };
+    const __qs_row_1: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_1,
+    );
     const __qs_origin_2: &__qs_private::CodeInfo = &__qs_row_0;
-    const __qs_row_2: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
-        url: ::core::option::Option::Some("https://example.com/fixed"),
+    const __qs_value_2: __qs_private::Row = __qs_private::Row {
+        url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_origin_2)
-    });
+    };
+    const __qs_row_2: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_2,
+    );
     const __qs_origin_3: &__qs_private::CodeInfo = &__qs_row_0;
-    const __qs_row_3: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
-        url: ::core::option::Option::Some("https://example.com/fixed"),
+    const __qs_value_3: __qs_private::Row = __qs_private::Row {
+        url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_origin_3)
-    });
+    };
+    const __qs_row_3: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_3,
+    );
     const __qs_origin_4: &__qs_private::CodeInfo = {
         trait __qs_fallback {
             const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
@@ -50,10 +62,13 @@ const _: () = {
         };
         __qs_private::origin(self::Other::__qs_rows, self::Other::__QS_A)
     };
-    const __qs_row_4: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
-        url: ::core::option::Option::Some("https://example.com/fixed"),
+    const __qs_value_4: __qs_private::Row = __qs_private::Row {
+        url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_origin_4)
-    });
+    };
+    const __qs_row_4: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_4,
+    );
     const __qs_origin_5: &__qs_private::CodeInfo = {
         trait __qs_fallback {
             const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
@@ -67,10 +82,13 @@ const _: () = {
         };
         __qs_private::origin(other::E::__qs_rows, other::E::__QS_A)
     };
-    const __qs_row_5: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
-        url: ::core::option::Option::Some("https://example.com/own"),
+    const __qs_value_5: __qs_private::Row = __qs_private::Row {
+        url: "https://example.com/own",
         ..__qs_private::Row::inherited(__qs_origin_5)
-    });
+    };
+    const __qs_row_5: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_5,
+    );
     const __qs_origin_6: &__qs_private::CodeInfo = {
         trait __qs_fallback {
             const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
@@ -84,15 +102,21 @@ const _: () = {
         };
         __qs_private::origin(other::E::__qs_rows, other::E::__QS_A)
     };
-    const __qs_row_6: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
-        url: ::core::option::Option::Some("https://example.com/fixed"),
+    const __qs_value_6: __qs_private::Row = __qs_private::Row {
+        url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_origin_6)
-    });
+    };
+    const __qs_row_6: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_6,
+    );
     const __qs_origin_7: &__qs_private::CodeInfo = &__qs_row_4;
-    const __qs_row_7: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
-        url: ::core::option::Option::Some("https://example.com/fixed"),
+    const __qs_value_7: __qs_private::Row = __qs_private::Row {
+        url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_origin_7)
-    });
+    };
+    const __qs_row_7: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_7,
+    );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
         __qs_row_0,
         __qs_row_1,
@@ -126,18 +150,16 @@ const _: () = {
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
+    __qs_private::merge!([4u16, 5u16, 6u16], [__qs_rows]);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 1usize);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 2usize);
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
             [__qs_rows]
         );
     }
-    const __qs_clashes: __qs_private::Clashes = __qs_private::clashes!(
-        __qs_rows, [4u16, 5u16, 6u16], [1u16, 2u16, 3u16, 7u16], []
-    );
-    const _: () = __qs_private::refuse(__qs_clashes, 0usize);
-    const _: () = __qs_private::refuse(__qs_clashes, 1usize);
-    const _: () = __qs_private::refuse(__qs_clashes, 2usize);
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -5,29 +5,35 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "d",
-            hash: 12638183902020757363u64,
-            status: 500u16,
-            variant: "D",
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "e",
-            hash: 12638182802509129152u64,
-            status: 500u16,
-            variant: "E",
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "f",
-            hash: 12638186101044013785u64,
-            status: 404u16,
-            variant: "F",
-            message: ::core::option::Option::Some("{0} {1:p}"),
-            text: ::core::option::Option::None,
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "d",
+                hash: 12638183902020757363u64,
+                status: 500u16,
+                variant: "D",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "e",
+                hash: 12638182802509129152u64,
+                status: 500u16,
+                variant: "E",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "f",
+                hash: 12638186101044013785u64,
+                status: 404u16,
+                variant: "F",
+                message: ::core::option::Option::Some("{0} {1:p}"),
+                text: ::core::option::Option::None,
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl<'a, T, const N: usize> E<'a, T, N> {
@@ -50,6 +56,8 @@ const _: () = {
     impl<'a, T, const N: usize> __qs_private::Rows for E<'a, T, N> {}
     const __qs_inner_C: __qs_private::Abilities = __qs_private::abilities!(other::T);
     const _: () = __qs_private::assert_qs_error(__qs_inner_C);
+    __qs_private::merge!([], [__qs_rows, __qs_private::catalog_of!(other::T)]);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
     #[automatically_derived]
     impl<'a, T, const N: usize> ::core::fmt::Display for E<'a, T, N>
     where

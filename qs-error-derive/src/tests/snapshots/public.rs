@@ -5,37 +5,43 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "a",
-            hash: 12638187200555641996u64,
-            status: 500u16,
-            variant: "A",
-            message: ::core::option::Option::Some("{0} {1} {2} {3}"),
-            text: ::core::option::Option::None,
-            headers: &[
-                __qs_private::Header {
-                    name: "x-a",
-                    value: ::core::option::Option::None,
-                },
-            ],
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "b",
-            hash: 12638190499090526629u64,
-            status: 500u16,
-            variant: "B",
-            message: ::core::option::Option::Some("{0}"),
-            text: ::core::option::Option::None,
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_123456789",
-            hash: 5638172423286668660u64,
-            status: 599u16,
-            variant: "C",
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "a",
+                hash: 12638187200555641996u64,
+                status: 500u16,
+                variant: "A",
+                message: ::core::option::Option::Some("{0} {1} {2} {3}"),
+                text: ::core::option::Option::None,
+                headers: &[
+                    __qs_private::Header {
+                        name: "x-a",
+                        value: ::core::option::Option::None,
+                    },
+                ],
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "b",
+                hash: 12638190499090526629u64,
+                status: 500u16,
+                variant: "B",
+                message: ::core::option::Option::Some("{0}"),
+                text: ::core::option::Option::None,
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_123456789",
+                hash: 5638172423286668660u64,
+                status: 599u16,
+                variant: "C",
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl E {

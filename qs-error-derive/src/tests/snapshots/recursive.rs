@@ -5,22 +5,26 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "c",
-            hash: 12638189399578898418u64,
-            status: 500u16,
-            variant: "C",
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "d",
-            hash: 12638183902020757363u64,
-            status: 500u16,
-            variant: "D",
-            message: ::core::option::Option::Some("{x:?}"),
-            text: ::core::option::Option::None,
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "c",
+                hash: 12638189399578898418u64,
+                status: 500u16,
+                variant: "C",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "d",
+                hash: 12638183902020757363u64,
+                status: 500u16,
+                variant: "D",
+                message: ::core::option::Option::Some("{x:?}"),
+                text: ::core::option::Option::None,
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl<T, const N: usize> E<T, N> {
@@ -37,6 +41,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<T, const N: usize> __qs_private::Rows for E<T, N> {}
+    __qs_private::merge!([], [__qs_rows]);
     #[automatically_derived]
     impl<T, const N: usize> ::core::fmt::Display for E<T, N>
     where

@@ -4,17 +4,23 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_row_0: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+    const __qs_value_0: __qs_private::Row = __qs_private::Row {
         code: "a",
         hash: 12638187200555641996u64,
         status: 404u16,
         variant: "A",
         ..__qs_base
-    });
+    };
+    const __qs_row_0: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_0,
+    );
     const __qs_origin_1: &__qs_private::CodeInfo = &__qs_row_0;
-    const __qs_row_1: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+    const __qs_value_1: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_origin_1)
-    });
+    };
+    const __qs_row_1: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_1,
+    );
     const __qs_origin_2: &__qs_private::CodeInfo = {
         trait __qs_fallback {
             const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
@@ -28,9 +34,12 @@ const _: () = {
         };
         __qs_private::origin(Other::__qs_rows, Other::__QS_A)
     };
-    const __qs_row_2: __qs_private::CodeInfo = __qs_private::CodeInfo::new(__qs_private::Row {
+    const __qs_value_2: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_origin_2)
-    });
+    };
+    const __qs_row_2: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
+        &__qs_value_2,
+    );
     const __qs_rows: &[__qs_private::CodeInfo] = &[__qs_row_0, __qs_row_1, __qs_row_2];
     #[automatically_derived]
     impl E {
@@ -45,16 +54,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
+    __qs_private::merge!([2u16], [__qs_rows]);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
             [__qs_rows]
         );
     }
-    const __qs_clashes: __qs_private::Clashes = __qs_private::clashes!(
-        __qs_rows, [2u16], [1u16], []
-    );
-    const _: () = __qs_private::refuse(__qs_clashes, 0usize);
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -5,13 +5,15 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "s",
-            hash: 12638206991764949794u64,
-            status: 401u16,
-            challenge: ::core::option::Option::None,
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "s",
+                hash: 12638206991764949794u64,
+                status: 401u16,
+                challenge: "",
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl S {

@@ -5,20 +5,24 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "gone",
-            hash: 11306563331803887822u64,
-            status: 410u16,
-            variant: "A",
-            ..__qs_base
-        }),
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "io",
-            hash: 628033378311753073u64,
-            status: 500u16,
-            variant: "B",
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "gone",
+                hash: 11306563331803887822u64,
+                status: 410u16,
+                variant: "A",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "io",
+                hash: 628033378311753073u64,
+                status: 500u16,
+                variant: "B",
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl E {
@@ -35,16 +39,14 @@ const _: () = {
     impl __qs_private::Rows for E {}
     const __qs_inner_C: __qs_private::Abilities = __qs_private::abilities!(ErrorCode);
     const _: () = __qs_private::assert_qs_error(__qs_inner_C);
+    __qs_private::merge!([], [__qs_rows, __qs_private::catalog_of!(ErrorCode)]);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
             [__qs_rows, __qs_private::catalog_of!(ErrorCode)]
         );
     }
-    const __qs_clashes: __qs_private::Clashes = __qs_private::clashes!(
-        __qs_rows, [], [], [__qs_private::catalog_of!(ErrorCode)]
-    );
-    const _: () = __qs_private::refuse(__qs_clashes, 0usize);
     const _: () = __qs_private::assert_catalog(__qs_inner_C);
     #[automatically_derived]
     impl __qs_private::QsError for E {

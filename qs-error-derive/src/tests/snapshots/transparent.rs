@@ -5,13 +5,15 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(__qs_private::Row {
-            code: "own",
-            hash: 1869439255507851807u64,
-            status: 400u16,
-            variant: "A",
-            ..__qs_base
-        }),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "own",
+                hash: 1869439255507851807u64,
+                status: 400u16,
+                variant: "A",
+                ..__qs_base
+            },
+        ),
     ];
     #[automatically_derived]
     impl<'a> E<'a> {
@@ -28,16 +30,14 @@ const _: () = {
         Inner < 'static >
     );
     const _: () = __qs_private::assert_qs_error(__qs_inner_B);
+    __qs_private::merge!([], [__qs_rows, __qs_private::catalog_of!(Inner < 'static >)]);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
     #[automatically_derived]
     impl<'a> __qs_private::ErrorCatalog for E<'a> {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
             [__qs_rows, __qs_private::catalog_of!(Inner < 'static >)]
         );
     }
-    const __qs_clashes: __qs_private::Clashes = __qs_private::clashes!(
-        __qs_rows, [], [], [__qs_private::catalog_of!(Inner < 'static >)]
-    );
-    const _: () = __qs_private::refuse(__qs_clashes, 0usize);
     const _: () = __qs_private::assert_catalog(__qs_inner_B);
     #[automatically_derived]
     impl<'a> ::core::fmt::Display for E<'a> {

@@ -1,0 +1,15 @@
+//@ uses:
+use qs_error::{ErrorCode, QsError};
+
+#[derive(Debug, QsError)]
+enum Error<T> {
+    #[qs(transparent)]
+    Standard(ErrorCode),
+//~          ^^^^^^^^^ E0080 … code `bad_digest` is declared by both `file::Error` and `qs_error::code::ErrorCode`: rename one, or take the other's row with `code = ErrorCode::BadDigest`
+    #[qs(transparent)]
+    Other(T),
+    #[qs(code = "bad_digest", status = 404)]
+    Own,
+}
+
+fn main() {}
