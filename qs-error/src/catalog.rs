@@ -197,6 +197,11 @@ pub trait ErrorCatalog {
     }
 }
 
+/// What never happens has no code.
+impl ErrorCatalog for std::convert::Infallible {
+    const CATALOG: &'static [CodeInfo] = &[];
+}
+
 impl<T: ErrorCatalog + ?Sized> ErrorCatalog for &T {
     const CATALOG: &'static [CodeInfo] = T::CATALOG;
 }

@@ -1,6 +1,9 @@
-//! From a `transparent` field to the error that its variant speaks for.
+//! From a `transparent` field to the error that its variant speaks for, and to its codes.
 #![allow(missing_docs, reason = "for expansions alone")]
 
+use std::convert::Infallible;
+
+use crate::catalog::ErrorCatalog;
 use crate::code::ErrorCode;
 use crate::error::QsError;
 
@@ -27,4 +30,18 @@ impl<T> Inner<false> for T {
     fn get(&self) -> &ErrorCode {
         &ErrorCode::InternalError
     }
+}
+
+/// A type whose codes are part of another's catalog, or of which it was reported that nobody knows
+/// them. It gives a type rather than a constant: the compiler validates constants once more.
+pub trait Coded<const HAS_CATALOG: bool> {
+    type Catalog: ErrorCatalog + ?Sized;
+}
+
+impl<T: ErrorCatalog + ?Sized> Coded<true> for T {
+    type Catalog = T;
+}
+
+impl<T: ?Sized> Coded<false> for T {
+    type Catalog = Infallible;
 }

@@ -18,7 +18,7 @@ pub use crate::catalog::{
 };
 pub use crate::count::Count;
 pub use crate::error::{Message, QsError, render_foreign, rendered_message as message};
-pub use crate::inner::Inner;
+pub use crate::inner::{Coded, Inner};
 pub use crate::members::Members;
 pub use crate::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use crate::response::{
@@ -27,9 +27,8 @@ pub use crate::response::{
 pub use crate::source::{Source, dyn_error, source_kind};
 pub use crate::unknown_code::UnknownCode;
 pub use crate::{
-    __abilities as abilities, __catalog_of as catalog_of, __headers as headers,
-    __integrations as integrations, __keep as keep, __merge as merge, __merged as merged,
-    __source_kind as source_kind, __url as url,
+    __abilities as abilities, __headers as headers, __integrations as integrations, __keep as keep,
+    __merge as merge, __merged as merged, __source_kind as source_kind, __url as url,
 };
 
 /// What the macro of axum names.
@@ -153,16 +152,6 @@ macro_rules! __merged {
     ([$($part:expr),*]) => {
         &$crate::__private::merged::<_, _, { __QS_MERGED.count }, _>(&__QS_MERGED, [$($part),*])
     };
-}
-
-/// The codes of a type, if it has any.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __catalog_of {
-    ($ty:ty) => {{
-        use $crate::__private::NoCatalog as _;
-        $crate::__private::Probe::<$ty>::__QS_ROWS
-    }};
 }
 
 /// What a type can do.

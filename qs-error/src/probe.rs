@@ -9,7 +9,7 @@ use std::error::Error;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use crate::catalog::{CodeInfo, ErrorCatalog};
+use crate::catalog::ErrorCatalog;
 use crate::error::QsError;
 use crate::source::ErrorObject;
 
@@ -24,12 +24,10 @@ pub struct Abilities {
 }
 
 impl<T: ErrorCatalog + ?Sized> Probe<T> {
-    pub const __QS_ROWS: &'static [CodeInfo] = T::CATALOG;
     pub const __QS_HAS_CATALOG: bool = true;
 }
 
 pub trait NoCatalog {
-    const __QS_ROWS: &'static [CodeInfo] = &[];
     const __QS_HAS_CATALOG: bool = false;
 }
 

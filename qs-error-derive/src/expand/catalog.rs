@@ -62,8 +62,11 @@ fn is_plain(input: &Input<'_>) -> bool {
 
 /// The catalogs that make up this one.
 fn parts(inner: &[Inner]) -> TokenStream {
-    let types = inner.iter().map(|inner| &inner.ty);
-    quote!([__qs_rows #(, __qs_private::catalog_of!(#types))*])
+    let catalogs = inner.iter().map(|Inner { ty, abilities }| {
+        let coded = quote!(<#ty as __qs_private::Coded<{ #abilities.has_catalog }>>::Catalog);
+        quote!(<#coded as __qs_private::ErrorCatalog>::CATALOG)
+    });
+    quote!([__qs_rows #(, #catalogs)*])
 }
 
 fn merged(input: &Input<'_>, inner: &[Inner]) -> TokenStream {

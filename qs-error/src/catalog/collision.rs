@@ -66,38 +66,38 @@ pub const fn merge<const SLOTS: usize, const ROWS: usize, const CHECKS: usize, c
     inherited: &[u16],
     parts: Parts<P>,
 ) -> Merged<ROWS, CHECKS> {
-    // Of each slot, the number of rows up to its own.
-    let mut slots = [0; SLOTS];
-    let (mut all, mut count) = ([BROKEN; ROWS], 0);
-    let (mut first, mut at) = ([0; ROWS], 0);
+    // The part and the number of a row, which is counted from one; zero is a free slot.
+    let mut slots = [(0, 0); SLOTS];
+    let (mut first, mut at, mut count) = ([0; ROWS], 0, 0);
     let mut found = [Found::NOTHING; CHECKS];
     let mut part = 0;
     while part < P {
-        let mut rows = parts[part];
+        let (mut rows, mut number) = (parts[part], 0);
         while let [info, rest @ ..] = rows {
-            rows = rest;
+            (rows, number) = (rest, number + 1);
             let row = info.row;
             let mut slot = row.hash as usize & (SLOTS - 1);
             // A row without a status has a mistake, which has been reported.
-            while row.status != 0 {
-                let taken = slots[slot];
+            let mut is_looking = row.status != 0;
+            while is_looking {
+                let (of_part, taken) = slots[slot];
                 if taken == 0 {
-                    all[count] = *info;
-                    count += 1;
+                    slots[slot] = (part, number);
                     first[at] = 1;
-                    slots[slot] = count;
-                    break;
-                }
-                let other = all[taken - 1];
-                if other.row.hash == row.hash && equal(other.row.code, row.code) {
-                    if part == 0 {
-                        note_own(&mut found, inherited, parts[0], (other, *info));
-                    } else {
-                        found[inherited.len() + part - 1].note((other, *info));
+                    count += 1;
+                    is_looking = false;
+                } else {
+                    let other = parts[of_part][taken - 1];
+                    if other.row.hash == row.hash && equal(other.row.code, row.code) {
+                        if part == 0 {
+                            note_own(&mut found, inherited, parts[0], (other, *info));
+                        } else {
+                            found[inherited.len() + part - 1].note((other, *info));
+                        }
+                        is_looking = false;
                     }
-                    break;
+                    slot = (slot + 1) & (SLOTS - 1);
                 }
-                slot = (slot + 1) & (SLOTS - 1);
             }
             at += 1;
         }
@@ -110,23 +110,32 @@ pub const fn merge<const SLOTS: usize, const ROWS: usize, const CHECKS: usize, c
     }
 }
 
-/// Every code once, in order.
+/// Every code once, in order. Rows that stand together are copied at once: each write on its own
+/// would move what the compiler keeps of all references behind it.
 #[must_use]
 pub const fn merged<const ROWS: usize, const CHECKS: usize, const COUNT: usize, const P: usize>(
     how: &Merged<ROWS, CHECKS>,
     parts: Parts<P>,
 ) -> [CodeInfo; COUNT] {
-    let (mut all, mut count, mut at) = ([BROKEN; COUNT], 0, 0);
-    let mut part = 0;
+    let mut all = [BROKEN; COUNT];
+    let (mut count, mut at, mut part) = (0, 0, 0);
     while part < P {
         let mut rows = parts[part];
-        while let [info, rest @ ..] = rows {
-            rows = rest;
-            if how.first[at] == 1 {
-                all[count] = *info;
-                count += 1;
+        let end = at + rows.len();
+        while at < end {
+            let start = at;
+            while at < end && how.first[at] == 1 {
+                at += 1;
             }
-            at += 1;
+            let (run, rest) = rows.split_at(at - start);
+            let (_, room) = all.split_at_mut(count);
+            room.split_at_mut(run.len()).0.copy_from_slice(run);
+            count += run.len();
+            // What ended the run is a row to leave out.
+            if let [_, rest @ ..] = rest {
+                rows = rest;
+                at += 1;
+            }
         }
         part += 1;
     }

@@ -56,7 +56,10 @@ const _: () = {
     impl<'a, T, const N: usize> __qs_private::Rows for E<'a, T, N> {}
     const __qs_inner_C: __qs_private::Abilities = __qs_private::abilities!(other::T);
     const _: () = __qs_private::assert_qs_error(__qs_inner_C);
-    __qs_private::merge!([], [__qs_rows, __qs_private::catalog_of!(other::T)]);
+    __qs_private::merge!(
+        [], [__qs_rows, < < other::T as __qs_private::Coded < { __qs_inner_C.has_catalog
+        } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+    );
     const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
     #[automatically_derived]
     impl<'a, T, const N: usize> ::core::fmt::Display for E<'a, T, N>

@@ -39,12 +39,16 @@ const _: () = {
     impl __qs_private::Rows for E {}
     const __qs_inner_C: __qs_private::Abilities = __qs_private::abilities!(ErrorCode);
     const _: () = __qs_private::assert_qs_error(__qs_inner_C);
-    __qs_private::merge!([], [__qs_rows, __qs_private::catalog_of!(ErrorCode)]);
+    __qs_private::merge!(
+        [], [__qs_rows, < < ErrorCode as __qs_private::Coded < { __qs_inner_C.has_catalog
+        } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+    );
     const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
-            [__qs_rows, __qs_private::catalog_of!(ErrorCode)]
+            [__qs_rows, < < ErrorCode as __qs_private::Coded < { __qs_inner_C.has_catalog
+            } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
         );
     }
     const _: () = __qs_private::assert_catalog(__qs_inner_C);

@@ -30,12 +30,16 @@ const _: () = {
         Inner < 'static >
     );
     const _: () = __qs_private::assert_qs_error(__qs_inner_B);
-    __qs_private::merge!([], [__qs_rows, __qs_private::catalog_of!(Inner < 'static >)]);
+    __qs_private::merge!(
+        [], [__qs_rows, < < Inner < 'static > as __qs_private::Coded < { __qs_inner_B
+        .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+    );
     const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
     #[automatically_derived]
     impl<'a> __qs_private::ErrorCatalog for E<'a> {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
-            [__qs_rows, __qs_private::catalog_of!(Inner < 'static >)]
+            [__qs_rows, < < Inner < 'static > as __qs_private::Coded < { __qs_inner_B
+            .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
         );
     }
     const _: () = __qs_private::assert_catalog(__qs_inner_B);
