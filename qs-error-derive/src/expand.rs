@@ -48,7 +48,7 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
 fn implement(
     input: &Input<'_>,
     of: Option<TokenStream>,
-    bounds: &Bounds<'_>,
+    bounds: &Bounds<'_, '_>,
     body: impl ToTokens,
 ) -> TokenStream {
     let (_, arguments, _) = input.generics.split_for_impl();
@@ -72,7 +72,7 @@ fn implement_at(
     (start, end): (Span, Span),
     input: &Input<'_>,
     head: &TokenStream,
-    bounds: &Bounds<'_>,
+    bounds: &Bounds<'_, '_>,
     body: impl ToTokens,
 ) -> TokenStream {
     let (generics, _, _) = input.generics.split_for_impl();

@@ -7,44 +7,59 @@ use syn::{GenericParam, Generics, Ident, Type};
 use crate::model::{Input, Variant};
 
 /// What an impl asks of types that mention a type parameter.
-pub(crate) struct Bounds<'a> {
-    parameters: Vec<&'a Ident>,
+pub(crate) struct Bounds<'a, 'i> {
+    input: &'a Input<'i>,
+    parameters: Vec<&'i Ident>,
     predicates: Vec<TokenStream>,
 }
 
-impl<'a> Bounds<'a> {
-    pub(crate) fn new(generics: &'a Generics) -> Self {
+impl<'a, 'i> Bounds<'a, 'i> {
+    pub(crate) fn new(input: &'a Input<'i>) -> Self {
         Self {
-            parameters: type_parameters(generics).collect(),
+            input,
+            parameters: type_parameters(input.generics).collect(),
             predicates: Vec::new(),
         }
     }
 
-    /// Asks `ty: bound`, if that depends on a type parameter at all.
-    pub(crate) fn require(&mut self, ty: impl ToTokens, bound: &TokenStream) {
-        let ty = ty.to_token_stream();
-        if mentions(ty.clone(), &self.parameters) {
+    /// Asks `ty: bound`, if that depends on a type parameter at all, and not on the very impl that
+    /// asks.
+    pub(crate) fn require(&mut self, ty: &Type, bound: &TokenStream) {
+        let depends = mentions(ty.to_token_stream(), &self.parameters);
+        if depends && !is_recursive(self.input, ty) {
             self.predicates.push(quote!(#ty: #bound));
+        }
+    }
+
+    /// Asks that the type of a source lives for ever, whatever it holds.
+    pub(crate) fn require_static(&mut self, ty: &Type) {
+        if mentions(ty.to_token_stream(), &self.parameters) {
+            self.predicates.push(quote!(#ty: 'static));
         }
     }
 
     /// Asks of the type of a transparent field what the impl needs of it, if a parameter decides.
-    pub(crate) fn require_inner(&mut self, ty: &Type, bound: &TokenStream, input: &Input<'_>) {
-        let choosing = choosing_parameters(input.generics);
-        if mentions(ty.to_token_stream(), &choosing) && !is_recursive(input, ty) {
+    pub(crate) fn require_inner(&mut self, ty: &Type, bound: &TokenStream) {
+        let choosing = choosing_parameters(self.input.generics);
+        if mentions(ty.to_token_stream(), &choosing) && !is_recursive(self.input, ty) {
             self.predicates.push(quote!(#ty: #bound));
         }
     }
 
-    /// What an impl needs that answers with the type: that it is a `QsError` in the end.
-    pub(crate) fn answering(input: &'a Input<'_>) -> Self {
-        let mut bounds = Self::new(input.generics);
+    /// What an impl needs that answers with the type: that it is a `QsError` in the end, and has a
+    /// size, to be passed by value.
+    pub(crate) fn answering(input: &'a Input<'i>) -> Self {
+        let mut bounds = Self::new(input);
         let (_, arguments, _) = input.generics.split_for_impl();
         let ident = input.ident;
-        bounds.require(quote!(#ident #arguments), &quote!(__qs_private::QsError));
+        if !bounds.parameters.is_empty() {
+            bounds
+                .predicates
+                .push(quote!(#ident #arguments: __qs_private::QsError + ::core::marker::Sized));
+        }
         for inner in input.variants.iter().filter_map(Variant::inner) {
             if !mentions(inner.ty.to_token_stream(), &bounds.parameters) {
-                bounds.require_inner(inner.ty, &quote!(__qs_private::QsError), input);
+                bounds.require_inner(inner.ty, &quote!(__qs_private::QsError));
             }
         }
         bounds
@@ -91,14 +106,16 @@ pub(crate) fn is_recursive(input: &Input<'_>, ty: &Type) -> bool {
     mentions(ty.to_token_stream(), &[input.ident, &own])
 }
 
-/// Whether one of the names stands in there, but for the end of a path (`io::Error` is no `Error`).
+/// Whether one of the names stands in there, but for the end of a path (`io::Error` is no `Error`)
+/// and lifetimes.
 pub(crate) fn mentions(tokens: TokenStream, names: &[&Ident]) -> bool {
-    let mut colons = 0;
+    let (mut colons, mut after_tick) = (0, false);
     !names.is_empty()
         && tokens.into_iter().any(|token| {
             let before = std::mem::take(&mut colons);
+            let is_lifetime = std::mem::replace(&mut after_tick, is_tick(&token));
             match token {
-                TokenTree::Ident(ident) => before != 2 && names.contains(&&ident),
+                TokenTree::Ident(ident) => before != 2 && !is_lifetime && names.contains(&&ident),
                 TokenTree::Group(group) => mentions(group.stream(), names),
                 TokenTree::Punct(punct) if punct.as_char() == ':' => {
                     colons = before + 1;

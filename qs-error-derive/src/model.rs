@@ -6,7 +6,7 @@ mod variant;
 
 use std::collections::{BTreeSet, HashMap};
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Generics};
 
@@ -85,6 +85,12 @@ impl<'a> Input<'a> {
                 let mut name = self.ident.clone();
                 name.set_span(ident.span());
                 TokenTree::Ident(name)
+            }
+            TokenTree::Group(group) => {
+                let named = self.without_self(group.stream());
+                let mut inner = Group::new(group.delimiter(), named);
+                inner.set_span(group.span());
+                TokenTree::Group(inner)
             }
             other => other,
         });

@@ -67,6 +67,16 @@ pub const fn front<T>(all: &'static [T], len: usize) -> &'static [T] {
     all.split_at(len).0
 }
 
+/// The text of some bytes that were put together from text. A pattern in a macro could be taken for
+/// an item of the user's.
+#[must_use]
+pub const fn utf8(bytes: &'static [u8]) -> &'static str {
+    match core::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => "",
+    }
+}
+
 /// Proves that a path leads into a type with rows.
 pub const fn is_catalog_ref<T: Rows + ?Sized>(_: &T) {}
 
@@ -106,10 +116,7 @@ macro_rules! __url {
             $crate::__private::filled_url_len($template, $code);
         const __QS_URL: [::core::primitive::u8; __QS_LEN] =
             $crate::__private::fill_url($template, $code);
-        match ::core::str::from_utf8(&__QS_URL) {
-            ::core::result::Result::Ok(url) => url,
-            ::core::result::Result::Err(_) => $template,
-        }
+        $crate::__private::utf8(&__QS_URL)
     }};
 }
 

@@ -27,7 +27,7 @@ pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
     let catalog = implement(
         input,
         Some(quote!(__qs_private::ErrorCatalog)),
-        &Bounds::new(input.generics),
+        &Bounds::new(input),
         quote!(const CATALOG: &'static [__qs_private::CodeInfo] = #value;),
     );
     let known = inner

@@ -10,9 +10,9 @@ use crate::message::Template;
 use crate::model::{Field, Input, Variant};
 
 pub(super) fn display(input: &Input<'_>) -> TokenStream {
-    let mut bounds = Bounds::new(input.generics);
+    let mut bounds = Bounds::new(input);
     for variant in &input.variants {
-        require(&mut bounds, variant, input);
+        require(&mut bounds, variant);
     }
     let arms = Match::new(input, |variant| Some(arm(input, variant)));
     let body = arms.or_else(&TokenStream::new());
@@ -32,7 +32,11 @@ pub(super) fn template<'v>(variant: &'v Variant<'_>) -> Option<&'v Template> {
 }
 
 /// Asks of the fields what a template does with them.
-pub(super) fn require_printed(bounds: &mut Bounds<'_>, variant: &Variant<'_>, template: &Template) {
+pub(super) fn require_printed(
+    bounds: &mut Bounds<'_, '_>,
+    variant: &Variant<'_>,
+    template: &Template,
+) {
     for print in &template.prints {
         if let Some(field) = variant.fields.get(print.field) {
             bounds.require(field.ty, &print.bound());
@@ -40,9 +44,9 @@ pub(super) fn require_printed(bounds: &mut Bounds<'_>, variant: &Variant<'_>, te
     }
 }
 
-fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, input: &Input<'_>) {
+fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
     if let Some(inner) = variant.inner() {
-        bounds.require_inner(inner.ty, &quote!(::core::fmt::Display), input);
+        bounds.require_inner(inner.ty, &quote!(::core::fmt::Display));
     }
     if let Some(template) = template(variant) {
         require_printed(bounds, variant, template);

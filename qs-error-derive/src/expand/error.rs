@@ -12,9 +12,9 @@ use crate::generics::{Bounds, choosing_parameters, everlasting, mentions};
 use crate::model::{Field, Input, Variant};
 
 pub(super) fn error(input: &Input<'_>) -> TokenStream {
-    let mut bounds = Bounds::new(input.generics);
+    let mut bounds = Bounds::new(input);
     for variant in &input.variants {
-        require(&mut bounds, variant, input);
+        require(&mut bounds, variant);
     }
     bounds.require_self(&quote!(::core::fmt::Debug + ::core::fmt::Display));
     let arms = Match::new(input, |variant| arm(input, variant));
@@ -62,12 +62,13 @@ fn depends(input: &Input<'_>, field: &Field<'_>) -> bool {
     mentions(field.ty.to_token_stream(), &choosing)
 }
 
-fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, input: &Input<'_>) {
+fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
     if let Some(inner) = variant.inner() {
-        bounds.require_inner(inner.ty, &quote!(::core::error::Error), input);
+        bounds.require_inner(inner.ty, &quote!(::core::error::Error));
     } else if let Some(field) = source(variant) {
         let ty = field.optional().unwrap_or(field.ty);
-        bounds.require(ty, &quote!(::core::error::Error + 'static));
+        bounds.require(ty, &quote!(::core::error::Error));
+        bounds.require_static(ty);
     }
 }
 

@@ -46,13 +46,7 @@ fn from_field(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>) -> To
     let own = input.ident;
     let own = located(quote!(#own #arguments), end);
     let head = quote_spanned!(start=> ::core::convert::From<#ty> for #own);
-    implement_at(
-        (start, end),
-        input,
-        &head,
-        &Bounds::new(input.generics),
-        body,
-    )
+    implement_at((start, end), input, &head, &Bounds::new(input), body)
 }
 
 /// `?` in a function that fails with an ErrorResponse.
@@ -84,7 +78,7 @@ pub(super) fn from_str(input: &Input<'_>) -> Option<TokenStream> {
     if !input.is_fieldless_enum() {
         return None;
     }
-    let bounds = Bounds::new(input.generics);
+    let bounds = Bounds::new(input);
     let paths = input.variants.iter().map(|variant| &variant.path);
     let all = quote!(const VARIANTS: &'static [Self] = &[#(#paths {}),*];);
     let all = implement(input, Some(quote!(__qs_private::Fieldless)), &bounds, all);

@@ -11,10 +11,10 @@ use crate::generics::Bounds;
 use crate::model::{Code, Display, Field, Input, Row, Variant};
 
 pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
-    let mut bounds = Bounds::new(input.generics);
+    let mut bounds = Bounds::new(input);
     bounds.require_self(&quote!(::core::error::Error));
     for variant in &input.variants {
-        require(&mut bounds, variant, input);
+        require(&mut bounds, variant);
     }
     let parts = [
         Some(info(input)),
@@ -32,9 +32,9 @@ pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
     )
 }
 
-fn require(bounds: &mut Bounds<'_>, variant: &Variant<'_>, input: &Input<'_>) {
+fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
     if let Some(inner) = variant.inner() {
-        bounds.require_inner(inner.ty, &quote!(__qs_private::QsError), input);
+        bounds.require_inner(inner.ty, &quote!(__qs_private::QsError));
         return;
     }
     if let Some(template) = variant.row().and_then(|row| row.message.as_ref()) {

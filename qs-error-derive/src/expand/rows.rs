@@ -71,7 +71,7 @@ pub(super) fn constants(input: &Input<'_>) -> TokenStream {
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
         #(#constants)*
     };
-    let bounds = Bounds::new(input.generics);
+    let bounds = Bounds::new(input);
     let constants = implement(input, None, &bounds, body);
     let mark = implement(
         input,

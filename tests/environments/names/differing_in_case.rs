@@ -23,13 +23,13 @@ enum Codes {
 enum codes {
     #[qs(code = Codes::foo)]
     Foo,
-    #[qs(code = Codes::FOO)]
+    #[qs(code = Codes::FOO, message = "{X}{x}")]
     foo { x: u8, X: u8, _x: u8 },
     #[qs(code = Codes::__foo, message = "{x} {X} {_x} {x_}")]
     FOO { x: u8, X: u8, _x: u8, x_: u8 },
     #[qs(code = "inner", status = 500)]
     fOO { source: std::fmt::Error },
-    #[qs(code = "outer", status = 500)]
+    #[qs(code = "outer", status = 500, display = "{Source}")]
     FoO { Source: std::fmt::Error },
 }
 

@@ -31,7 +31,7 @@ enum Error {
     QsError(#[qs(from)] ErrorCode),
     #[qs(transparent)]
     Codes(#[qs(from)] Codes),
-    #[qs(code = Codes::Codes)]
+    #[qs(code = Codes::Codes, message = "{Target}")]
     Target { Target: u8 },
     #[qs(code = Error::Output)]
     Item,
@@ -39,7 +39,7 @@ enum Error {
 
 fn main() {
     let parsed = ["err", "error", "catalog", "variants", "rows", "bad_digest"]
-        .map(|code| code.parse::<Codes>().unwrap());
+        .map(|code| code.parse::<self::Codes>().unwrap());
     use self::Codes::*;
     assert_eq!(parsed, [Err, Error, CATALOG, VARIANTS, ROWS, Codes]);
     assert_eq!(Self_.code(), "err");

@@ -77,7 +77,8 @@ const _: () = {
     impl<'a, T: Copy, U, const N: usize> ::core::error::Error for E<'a, T, U, N>
     where
         U: 'a,
-        U: ::core::error::Error + 'static,
+        U: ::core::error::Error,
+        U: 'static,
         Self: ::core::fmt::Debug + ::core::fmt::Display,
     {
         fn source(
@@ -142,7 +143,7 @@ const _: () = {
     for __qs_private::ErrorResponse
     where
         U: 'a,
-        E<'a, T, U, N>: __qs_private::QsError,
+        E<'a, T, U, N>: __qs_private::QsError + ::core::marker::Sized,
     {
         fn from(__qs_error: E<'a, T, U, N>) -> Self {
             __qs_private::snapshot(&__qs_error)
@@ -150,6 +151,6 @@ const _: () = {
     }
     __qs_private::integrations! {
         [] { impl < 'a, T : Copy, U, const N : usize > } { E < 'a, T, U, N > } { where U
-        : 'a, E < 'a, T, U, N > : __qs_private::QsError }
+        : 'a, E < 'a, T, U, N > : __qs_private::QsError + ::core::marker::Sized }
     }
 };

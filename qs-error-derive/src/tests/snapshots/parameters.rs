@@ -109,7 +109,8 @@ const _: () = {
     where
         T: ::core::error::Error,
         Inner<N>: ::core::error::Error,
-        <T as Backend>::Error: ::core::error::Error + 'static,
+        <T as Backend>::Error: ::core::error::Error,
+        <T as Backend>::Error: 'static,
         Self: ::core::fmt::Debug + ::core::fmt::Display,
     {
         fn source(
@@ -270,7 +271,7 @@ const _: () = {
     impl<'a, T, const N: usize> ::core::convert::From<E<'a, T, N>>
     for __qs_private::ErrorResponse
     where
-        E<'a, T, N>: __qs_private::QsError,
+        E<'a, T, N>: __qs_private::QsError + ::core::marker::Sized,
         Inner<N>: __qs_private::QsError,
     {
         fn from(__qs_error: E<'a, T, N>) -> Self {
@@ -279,6 +280,7 @@ const _: () = {
     }
     __qs_private::integrations! {
         [] { impl < 'a, T, const N : usize > } { E < 'a, T, N > } { where E < 'a, T, N >
-        : __qs_private::QsError, Inner < N > : __qs_private::QsError }
+        : __qs_private::QsError + ::core::marker::Sized, Inner < N > :
+        __qs_private::QsError }
     }
 };

@@ -69,7 +69,8 @@ const _: () = {
     #[automatically_derived]
     impl<T, const N: usize> ::core::error::Error for E<T, N>
     where
-        T: ::core::error::Error + 'static,
+        T: ::core::error::Error,
+        T: 'static,
         Self: ::core::fmt::Debug + ::core::fmt::Display,
     {
         fn source(
@@ -190,7 +191,7 @@ const _: () = {
     impl<T, const N: usize> ::core::convert::From<E<T, N>>
     for __qs_private::ErrorResponse
     where
-        E<T, N>: __qs_private::QsError,
+        E<T, N>: __qs_private::QsError + ::core::marker::Sized,
     {
         fn from(__qs_error: E<T, N>) -> Self {
             __qs_private::snapshot(&__qs_error)
@@ -198,6 +199,6 @@ const _: () = {
     }
     __qs_private::integrations! {
         [] { impl < T, const N : usize > } { E < T, N > } { where E < T, N > :
-        __qs_private::QsError }
+        __qs_private::QsError + ::core::marker::Sized }
     }
 };
