@@ -1,9 +1,9 @@
 //! `Type::Variant`: the row of another variant.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{GenericArgument, Path, PathArguments, Type, TypePath};
+use syn::{Path, PathArguments, Type, TypePath};
 
 use crate::similar::source_text;
 
@@ -11,7 +11,7 @@ use crate::similar::source_text;
 pub(crate) struct Origin {
     pub(crate) path: TypePath,
     /// The path in the form that expressions and patterns need, without the variant.
-    pub(crate) ty: Path,
+    pub(crate) ty: TokenStream,
     pub(crate) variant: Ident,
 }
 
@@ -30,19 +30,9 @@ impl Origin {
         ty == "Self" || *owner == ty || ty.strip_prefix("self::").is_some_and(|ty| *owner == ty)
     }
 
-    /// The path as a pattern: `Type::<Arguments>::Variant`, where lifetimes are not allowed.
+    /// The path as a pattern: `Type::<Arguments>::Variant`.
     pub(crate) fn pattern(&self) -> TokenStream {
-        let (mut ty, variant) = (self.ty.clone(), &self.variant);
-        for segment in &mut ty.segments {
-            if let PathArguments::AngleBracketed(arguments) = &mut segment.arguments {
-                let is_lifetime = |argument: &_| matches!(argument, GenericArgument::Lifetime(_));
-                let all = std::mem::take(&mut arguments.args).into_iter();
-                arguments.args = all.filter(|argument| !is_lifetime(argument)).collect();
-                if arguments.args.is_empty() {
-                    segment.arguments = PathArguments::None;
-                }
-            }
-        }
+        let (ty, variant) = (&self.ty, &self.variant);
         quote!(#ty::#variant)
     }
 
@@ -58,7 +48,7 @@ pub(crate) fn row_constant(variant: &Ident) -> Ident {
 }
 
 /// `Type::<Arguments>` and `Variant`. A pattern has no place for `<Type>::`, so that is opened.
-fn split(path: &TypePath) -> Option<(Path, Ident)> {
+fn split(path: &TypePath) -> Option<(TokenStream, Ident)> {
     let mut segments = path.path.segments.clone();
     let variant = segments
         .pop()
@@ -81,5 +71,5 @@ fn split(path: &TypePath) -> Option<(Path, Ident)> {
             arguments.colon2_token.get_or_insert_with(Default::default);
         }
     }
-    (!ty.segments.is_empty()).then_some((ty, variant))
+    (!ty.segments.is_empty()).then(|| (ty.to_token_stream(), variant))
 }
