@@ -22,19 +22,22 @@ impl<'a, 'i> Bounds<'a, 'i> {
         }
     }
 
-    /// Asks `ty: bound`, if that depends on a type parameter at all, and not on the very impl that
-    /// asks.
+    /// Asks `ty: bound`, if that depends on a type parameter at all.
     pub(crate) fn require(&mut self, ty: &Type, bound: &TokenStream) {
-        let depends = mentions(ty.to_token_stream(), &self.parameters);
-        if depends && !is_recursive(self.input, ty) {
+        let own = Ident::new("Self", self.input.ident.span());
+        let ty = ty.to_token_stream();
+        let depends = mentions(ty.clone(), &self.parameters)
+            || (!self.parameters.is_empty() && mentions(ty.clone(), &[&own]));
+        if depends {
             self.predicates.push(quote!(#ty: #bound));
         }
     }
 
-    /// Asks that the type of a source lives for ever, whatever it holds.
-    pub(crate) fn require_static(&mut self, ty: &Type) {
-        if mentions(ty.to_token_stream(), &self.parameters) {
-            self.predicates.push(quote!(#ty: 'static));
+    /// The same for a trait that the derive implements: a type that holds its own asks nothing, as
+    /// the answer would depend on the very impl that asks.
+    pub(crate) fn require_ours(&mut self, ty: &Type, bound: &TokenStream) {
+        if !is_recursive(self.input, ty) {
+            self.require(ty, bound);
         }
     }
 

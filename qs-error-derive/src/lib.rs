@@ -16,7 +16,7 @@ mod similar;
 mod status;
 mod valid;
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use syn::DeriveInput;
 
 use crate::model::Input;
@@ -73,6 +73,11 @@ fn at_call_site(tokens: TokenStream) -> TokenStream {
                     return TokenTree::Group(inner);
                 }
                 TokenTree::Ident(ident) if *ident == "$crate" => {}
+                // The derive's edition comes with its context, and has one keyword more than the
+                // user's may have.
+                TokenTree::Ident(ident) if *ident == "gen" => {
+                    return TokenTree::Ident(Ident::new_raw("gen", span));
+                }
                 other => other.set_span(span),
             }
             token

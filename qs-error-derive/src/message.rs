@@ -108,15 +108,16 @@ impl Template {
 }
 
 impl Print {
-    /// What it asks of the field's type.
-    pub(crate) fn bound(&self) -> TokenStream {
+    /// What it asks of the field's type, if that is not Display.
+    pub(crate) fn bound(&self) -> Option<TokenStream> {
         let by = match self.how {
+            Use::Text("Display") => return None,
             Use::Text(by) => by,
             Use::Pointer => "Pointer",
-            Use::Count => return quote!(__qs_private::Count),
+            Use::Count => return Some(quote!(__qs_private::Count)),
         };
         let by = format_ident!("{by}");
-        quote!(::core::fmt::#by)
+        Some(quote!(::core::fmt::#by))
     }
 }
 

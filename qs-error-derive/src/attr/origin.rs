@@ -12,6 +12,9 @@ pub(crate) struct Origin {
     pub(crate) path: TypePath,
     /// The path in the form that expressions and patterns need, without the variant.
     pub(crate) ty: TokenStream,
+    /// The whole path as a pattern, where the type's arguments have no place.
+    pub(crate) pattern: TokenStream,
+    pub(crate) has_arguments: bool,
     pub(crate) variant: Ident,
 }
 
@@ -21,19 +24,27 @@ impl Origin {
             let message = "expected `Type::Variant`, the variant whose code this is: the path needs at least two segments";
             return Err(syn::Error::new_spanned(path, message));
         };
-        Ok(Self { path, ty, variant })
+        let has_arguments = ty
+            .segments
+            .iter()
+            .any(|segment| !segment.arguments.is_none());
+        let mut bare = ty.clone();
+        for segment in &mut bare.segments {
+            segment.arguments = PathArguments::None;
+        }
+        Ok(Self {
+            path,
+            pattern: quote!(#bare::#variant),
+            has_arguments,
+            ty: ty.to_token_stream(),
+            variant,
+        })
     }
 
     /// Whether the path leads into the type being derived.
     pub(crate) fn is_of(&self, owner: &Ident) -> bool {
         let ty = source_text(&self.ty);
         ty == "Self" || *owner == ty || ty.strip_prefix("self::").is_some_and(|ty| *owner == ty)
-    }
-
-    /// The path as a pattern: `Type::<Arguments>::Variant`.
-    pub(crate) fn pattern(&self) -> TokenStream {
-        let (ty, variant) = (&self.ty, &self.variant);
-        quote!(#ty::#variant)
     }
 
     /// The name of the hidden constant that says where the row is.
@@ -48,7 +59,7 @@ pub(crate) fn row_constant(variant: &Ident) -> Ident {
 }
 
 /// `Type::<Arguments>` and `Variant`. A pattern has no place for `<Type>::`, so that is opened.
-fn split(path: &TypePath) -> Option<(TokenStream, Ident)> {
+fn split(path: &TypePath) -> Option<(Path, Ident)> {
     let mut segments = path.path.segments.clone();
     let variant = segments
         .pop()
@@ -71,5 +82,5 @@ fn split(path: &TypePath) -> Option<(TokenStream, Ident)> {
             arguments.colon2_token.get_or_insert_with(Default::default);
         }
     }
-    (!ty.segments.is_empty()).then(|| (ty.to_token_stream(), variant))
+    (!ty.segments.is_empty()).then_some((ty, variant))
 }

@@ -16,7 +16,7 @@ use crate::status;
 /// Where a code comes from.
 pub(crate) enum Code {
     Declared(LitStr),
-    Inherited(Origin),
+    Inherited(Box<Origin>),
 }
 
 impl Code {
@@ -113,7 +113,7 @@ impl Item {
 
     pub(super) fn code(&self) -> syn::Result<Code> {
         match &self.value {
-            Value::Path(path) => Origin::new(path.clone()).map(Code::Inherited),
+            Value::Path(path) => Origin::new(path.clone()).map(Box::new).map(Code::Inherited),
             _ => self.string().map(Code::Declared),
         }
     }

@@ -39,7 +39,10 @@ pub(super) fn require_printed(
 ) {
     for print in &template.prints {
         if let Some(field) = variant.fields.get(print.field) {
-            bounds.require(field.ty, &print.bound());
+            match print.bound() {
+                Some(bound) => bounds.require(field.ty, &bound),
+                None => bounds.require_ours(field.ty, &quote!(::core::fmt::Display)),
+            }
         }
     }
 }

@@ -67,8 +67,8 @@ fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
         bounds.require_inner(inner.ty, &quote!(::core::error::Error));
     } else if let Some(field) = source(variant) {
         let ty = field.optional().unwrap_or(field.ty);
-        bounds.require(ty, &quote!(::core::error::Error));
-        bounds.require_static(ty);
+        bounds.require_ours(ty, &quote!(::core::error::Error));
+        bounds.require(ty, &quote!('static));
     }
 }
 

@@ -43,7 +43,7 @@ fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
     for field in &variant.fields {
         let ty = field.optional().unwrap_or(field.ty);
         if field.header.is_some() {
-            bounds.require(ty, &quote!(::core::fmt::Display));
+            bounds.require_ours(ty, &quote!(::core::fmt::Display));
         }
         if field.retry_after.is_some() {
             bounds.require(ty, &quote!(__qs_private::RetryAfter));

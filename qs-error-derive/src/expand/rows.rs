@@ -122,13 +122,15 @@ fn named_row(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
 /// The variant is proved to exist by a pattern, so that a typo gets rustc's own words at the
 /// typo; the local trait keeps the constant of a variant that is not there from failing as well.
 fn foreign_row(origin: &Origin) -> TokenStream {
-    let (ty, pattern, constant) = (&origin.ty, origin.pattern(), origin.constant());
+    let (ty, pattern, constant) = (&origin.ty, &origin.pattern, origin.constant());
     let span = origin.path.span();
     let assert_row = check(&origin.path, "assert_row", quote!(#ty::#constant));
+    // Without arguments the pattern says which type it is; naming that would be one more error.
+    let of = origin.has_arguments.then(|| quote!(::<#ty>));
     let checks = quote_spanned! {span=>
         #assert_row
         let _ = |__qs_x| {
-            __qs_private::is_catalog_ref(&__qs_x);
+            __qs_private::is_catalog_ref #of (&__qs_x);
             if let #pattern { .. } = __qs_x {}
         };
     };

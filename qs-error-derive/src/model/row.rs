@@ -156,7 +156,7 @@ impl Code {
         };
         match &given.value {
             attr::Code::Declared(literal) => Self::declared(literal, attrs, of),
-            attr::Code::Inherited(origin) => Self::inherited(origin.clone(), attrs, of),
+            attr::Code::Inherited(origin) => Self::inherited(Origin::clone(origin), attrs, of),
         }
     }
 

@@ -215,8 +215,10 @@ pub(super) const VALID: &[(&str, &str)] = &[
         r#"
         #[error("type")]
         enum E {
-            #[qs(code = "a", status = 500)]
-            A(#[source] fmt::Error, #[other] u8),
+            #[qs(code = "a", status = 404)]
+            A(#[source] fmt::Error, u8),
+            #[qs(code = "e", status = 404)]
+            E(#[other] u8),
             #[qs(code = "b", status = 404)]
             B(u8),
             #[error(transparent)]

@@ -4,6 +4,8 @@ use qs_error::QsError;
 enum Error {
     HTTPTimeout,
 //~ ^^^^^^^^^^^ missing `code`: add `#[qs(code = "http_timeout", status = 404)]`
+    A2B,
+//~ ^^^ missing `code`: add `#[qs(code = "a2_b", status = 404)]`
     #[qs(message = "m")]
     NotFound2,
 //~ ^^^^^^^^^ missing `code`: add `#[qs(code = "not_found2", status = 404)]`

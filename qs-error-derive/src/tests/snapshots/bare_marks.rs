@@ -9,8 +9,17 @@ const _: () = {
             &__qs_private::Row {
                 code: "a",
                 hash: 12638187200555641996u64,
-                status: 500u16,
+                status: 404u16,
                 variant: "A",
+                ..__qs_base
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "e",
+                hash: 12638182802509129152u64,
+                status: 404u16,
+                variant: "E",
                 ..__qs_base
             },
         ),
@@ -40,11 +49,13 @@ const _: () = {
         #[doc(hidden)]
         pub const __QS_A: ::core::primitive::u16 = 0u16;
         #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = 1u16;
+        pub const __QS_E: ::core::primitive::u16 = 1u16;
+        #[doc(hidden)]
+        pub const __QS_B: ::core::primitive::u16 = 2u16;
         #[doc(hidden)]
         pub const __QS_C: ::core::primitive::u16 = __qs_private::NO_ROW;
         #[doc(hidden)]
-        pub const __QS_D: ::core::primitive::u16 = 2u16;
+        pub const __QS_D: ::core::primitive::u16 = 3u16;
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
@@ -70,7 +81,8 @@ const _: () = {
                 __qs_rows,
                 match self {
                     Self::A { .. } => 0u16,
-                    Self::B { .. } => 1u16,
+                    Self::E { .. } => 1u16,
+                    Self::B { .. } => 2u16,
                     Self::C { 0: __qs_0, .. } => {
                         return __qs_private::QsError::info(
                             __qs_private::Inner::<
@@ -78,7 +90,7 @@ const _: () = {
                             >::get(__qs_0),
                         );
                     }
-                    Self::D { .. } => 2u16,
+                    Self::D { .. } => 3u16,
                 },
             )
         }
@@ -90,6 +102,7 @@ const _: () = {
             __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
         ) {
             match self {
+                Self::E { .. } => __qs_private::render_foreign(self, __qs_sink),
                 Self::B { .. } => __qs_private::render_foreign(self, __qs_sink),
                 Self::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(

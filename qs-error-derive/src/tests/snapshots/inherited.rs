@@ -58,8 +58,8 @@ const _: () = {
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
         const _: () = __qs_private::assert_row(Other::<u8>::__QS_A);
         let _ = |__qs_x| {
-            __qs_private::is_catalog_ref(&__qs_x);
-            if let Other::<u8>::A { .. } = __qs_x {}
+            __qs_private::is_catalog_ref::<Other<u8>>(&__qs_x);
+            if let Other::A { .. } = __qs_x {}
         };
         __qs_private::origin(Other::<u8>::__qs_rows, Other::<u8>::__QS_A)
     };

@@ -69,6 +69,7 @@ const _: () = {
     #[automatically_derived]
     impl<T, const N: usize> ::core::error::Error for E<T, N>
     where
+        Arc<Self>: 'static,
         T: ::core::error::Error,
         T: 'static,
         Self: ::core::fmt::Debug + ::core::fmt::Display,
