@@ -1,0 +1,73 @@
+//! Every key of a variant beside thiserror's attributes, before and behind them.
+use std::time::Duration;
+
+use qs_error::{ErrorCode, LogLevel, QsError};
+
+#[derive(Debug, QsError, thiserror::Error)]
+#[qs(url = "https://example.com/{code}", challenge = "Bearer")]
+enum Error {
+    /// Described.
+    #[qs(code = "all", status = 503, message = "all {x}", log = warn, retryable)]
+    #[error("log: {x} {secret}")]
+    #[qs(header("x-a" = "a"), retry_after = 9, url = "https://example.org/{code}")]
+    All {
+        #[qs(member, header = "x-b")]
+        x: u8,
+        secret: &'static str,
+        #[qs(retry_after)]
+        wait: Option<Duration>,
+    },
+    #[error("exposed {0}")]
+    #[qs(code = "exposed", status = 500, expose)]
+    Exposed(u8),
+    #[qs(code = "refused", status = 401)]
+    #[error("refused")]
+    Refused,
+    #[error("told: {source}")]
+    #[qs(code = "told", status = 400, message = "told: {source}", expose)]
+    Told { source: std::num::ParseIntError },
+    #[error("shared")]
+    #[qs(code = Self::Refused)]
+    Shared,
+    #[error("inherited")]
+    #[qs(code = ErrorCode::BadDigest, message = "of ours")]
+    Inherited(#[from] std::fmt::Error),
+    #[qs(transparent)]
+    #[error(transparent)]
+    Standard(#[from] ErrorCode),
+}
+
+fn main() {
+    let all = Error::All {
+        x: 1,
+        secret: "s",
+        wait: None,
+    };
+    assert_eq!(
+        (all.message(), all.to_string()),
+        ("all 1".into(), "log: 1 s".to_owned())
+    );
+    assert_eq!(
+        (all.info().log_level(), all.info().is_retryable()),
+        (LogLevel::Warn, true)
+    );
+    assert_eq!(all.url().unwrap(), "https://example.org/all");
+    let answer = qs_error::respond(&all);
+    for (name, value) in [("x-a", "a"), ("x-b", "1"), ("retry-after", "9")] {
+        assert_eq!(answer.headers()[name], value);
+    }
+    assert_eq!(Error::Exposed(2).message(), "exposed 2");
+    let refused = [Error::Refused, Error::Shared].map(|error| qs_error::respond(&error));
+    assert!(refused
+        .iter()
+        .all(|answer| answer.headers()["www-authenticate"] == "Bearer"));
+    let source = "x".parse::<u8>().unwrap_err();
+    let told = format!("told: {}", source);
+    assert_eq!(Error::Told { source }.message(), told);
+    assert_eq!(Error::from(std::fmt::Error).message(), "of ours");
+    let standard = Error::from(ErrorCode::InvalidRange);
+    assert_eq!(
+        (standard.status().as_u16(), standard.url()),
+        (416, ErrorCode::InvalidRange.url())
+    );
+}
