@@ -3,51 +3,124 @@
 use std::sync::Arc;
 
 use axum::Router;
+use axum::body::Body;
+use axum::error_handling::HandleErrorLayer;
+use axum::extract::{Request, State};
 use axum::middleware::from_fn;
-use axum::routing::get;
+use axum::response::Response;
+use axum::routing::any;
 use http::StatusCode;
 use qs_error::ErrorLayer;
+use tower::ServiceBuilder;
+use tower::limit::GlobalConcurrencyLimitLayer;
 
+use crate::account::Accounts;
+use crate::call::{Call, Service};
 use crate::config::Config;
 use crate::error::StoreError;
-use crate::operation::refuse_unsupported;
+use crate::operation::Operation;
+use crate::state::{StateError, States};
 use crate::store::Store;
-use crate::{bucket, listing, object};
+use crate::{acl, bucket, copy, deletion, limit, listing, log, multipart, object, uploads};
+
+/// Why a store cannot be opened.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// The storage's URL is not one that can be opened.
+    #[error("cannot open {url}: {source}")]
+    Storage {
+        /// The URL.
+        url: String,
+        /// What is wrong with it.
+        source: object_store::Error,
+    },
+
+    /// The file with the states cannot be used.
+    #[error(transparent)]
+    States(#[from] StateError),
+}
 
 /// Builds the service.
 ///
 /// # Errors
 ///
-/// Fails if the storage's URL is not one that can be opened.
-pub fn app(config: Config) -> Result<Router, object_store::Error> {
+/// Fails if the storage cannot be opened, or the file with the states cannot be used.
+pub fn app(config: Config) -> Result<Router, OpenError> {
     let errors = match &config.docs_url {
         Some(url) => ErrorLayer::new().docs_url(url.clone()),
         None => ErrorLayer::new(),
     };
-    let store = Arc::new(Store::open(config)?);
-    let bucket = get(listing::list)
-        .head(bucket::head)
-        .put(bucket::create)
-        .delete(bucket::delete);
-    let object = get(object::get)
-        .head(object::head)
-        .put(object::put)
-        .delete(object::delete);
+    let patience = config.request_patience;
+    let limits = ServiceBuilder::new()
+        .layer(HandleErrorLayer::new(move |error| async move {
+            limit::ended(error, patience)
+        }))
+        .load_shed()
+        .layer(GlobalConcurrencyLimitLayer::new(config.max_concurrency))
+        .timeout(patience);
     Ok(Router::new()
-        .route("/", get(bucket::list))
-        .route("/{bucket}", bucket.clone())
-        .route("/{bucket}/", bucket)
-        .route("/{bucket}/{*key}", object)
-        .with_state(store)
-        .layer(from_fn(refuse_unsupported))
-        .layer(errors.map_status(unanswered)))
+        .route("/", any(answer))
+        .route("/{*path}", any(answer))
+        .with_state(Arc::new(Service::open(config)?))
+        .layer(limits)
+        .layer(errors.map_status(unanswered))
+        .layer(from_fn(log::log)))
 }
 
-/// What no handler answers: a wrong method, and a panic.
-fn unanswered(status: StatusCode) -> Option<StoreError> {
-    match status {
-        StatusCode::METHOD_NOT_ALLOWED => Some(StoreError::MethodNotAllowed),
-        StatusCode::INTERNAL_SERVER_ERROR => Some(StoreError::Internal),
-        _ => None,
+impl Service {
+    fn open(config: Config) -> Result<Self, OpenError> {
+        let states = config.config.as_deref().map(States::read).transpose()?;
+        let states = Arc::new(states.unwrap_or_default());
+        let config = Arc::new(config);
+        let store = Store::open(Arc::clone(&config), Arc::clone(&states));
+        Ok(Self {
+            accounts: Accounts::new(&config, &states),
+            store: store.map_err(|source| OpenError::Storage {
+                url: config.store.to_string(),
+                source,
+            })?,
+            config,
+            states,
+        })
     }
+}
+
+async fn answer(
+    State(service): State<Arc<Service>>,
+    request: Request,
+) -> Result<Response, StoreError> {
+    let (parts, body) = request.into_parts();
+    run(Call::admit(service, parts).await?, body).await
+}
+
+async fn run(call: Call, body: Body) -> Result<Response, StoreError> {
+    match call.operation {
+        Operation::ListBuckets => bucket::list(call).await,
+        Operation::CreateBucket => bucket::create(call).await,
+        Operation::HeadBucket => Ok(bucket::head()),
+        Operation::DeleteBucket => bucket::delete(call).await,
+        Operation::ListObjects => listing::list(call).await,
+        Operation::BucketStatistics => bucket::statistics(call).await,
+        Operation::GetAcl => acl::get(call).await,
+        Operation::PutAcl => acl::put(call, body).await,
+        Operation::ListUploads => uploads::list(call).await,
+        Operation::DeleteObjects => deletion::delete_many(call, body).await,
+        Operation::GetObject => object::get(call).await,
+        Operation::HeadObject => object::head(call).await,
+        Operation::PutObject => object::put(call, body).await,
+        Operation::CopyObject => copy::copy(call).await,
+        Operation::MoveObject => copy::rename(call).await,
+        Operation::DeleteObject => object::delete(call).await,
+        Operation::InitiateUpload => multipart::initiate(call).await,
+        Operation::UploadPart => multipart::upload_part(call, body).await,
+        Operation::ListParts => multipart::list_parts(call).await,
+        Operation::CompleteUpload => multipart::complete(call, body).await,
+        Operation::AbortUpload => multipart::abort(call).await,
+    }
+}
+
+/// What no handler answers: a panic.
+fn unanswered(status: StatusCode) -> Option<StoreError> {
+    (status == StatusCode::INTERNAL_SERVER_ERROR).then_some(StoreError::Internal)
 }

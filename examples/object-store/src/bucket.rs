@@ -1,67 +1,97 @@
 //! The requests about buckets.
 
-use std::sync::Arc;
-
 use axum::Json;
-use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, Utc};
+use http::StatusCode;
 use http::header::LOCATION;
-use http::{HeaderMap, StatusCode};
 use qs_error::ErrorCode;
 use serde::Serialize;
 
+use crate::call::Call;
 use crate::error::StoreError;
 use crate::record::BucketRecord;
-use crate::store::Store;
-use crate::target::{Bucket, NewBucket};
 
 /// The answer to `GET /`.
 #[derive(Serialize)]
-pub(crate) struct Buckets {
+struct Buckets {
     count: usize,
-    buckets: Vec<BucketRecord>,
+    buckets: Vec<Listed>,
+}
+
+#[derive(Serialize)]
+struct Listed {
+    name: String,
+    location: String,
+    created: DateTime<Utc>,
+}
+
+/// The answer to `GET /<bucket>?stats`.
+#[derive(Serialize)]
+struct Statistics {
+    #[serde(flatten)]
+    bucket: Listed,
+    count: u64,
+    size: u64,
+    status: &'static str,
+    status_time: DateTime<Utc>,
+}
+
+impl From<BucketRecord> for Listed {
+    fn from(bucket: BucketRecord) -> Self {
+        Self {
+            name: bucket.name,
+            location: bucket.location,
+            created: bucket.created,
+        }
+    }
 }
 
 /// `GET /`, for one zone if a Location header names it.
-pub(crate) async fn list(
-    State(store): State<Arc<Store>>,
-    headers: HeaderMap,
-) -> Result<Json<Buckets>, StoreError> {
-    if headers
-        .get(LOCATION)
-        .is_some_and(|zone| zone != store.config.zone.as_str())
-    {
+pub(crate) async fn list(call: Call) -> Result<Response, StoreError> {
+    let zone = call.headers().get(LOCATION);
+    if zone.is_some_and(|zone| zone != call.config().zone.as_str()) {
         return Err(ErrorCode::InvalidLocation.into());
     }
-    let buckets = store.buckets().await?;
-    Ok(Json(Buckets {
-        count: buckets.len(),
-        buckets,
-    }))
+    let owner = &call.account()?.name;
+    let all = call.store().buckets().await?.into_iter();
+    let owned = all.filter(|bucket| bucket.owner == *owner);
+    let buckets: Vec<_> = owned.map(Listed::from).collect();
+    let count = buckets.len();
+    Ok(Json(Buckets { count, buckets }).into_response())
 }
 
 /// `PUT /<bucket>`
-pub(crate) async fn create(
-    State(store): State<Arc<Store>>,
-    NewBucket(bucket): NewBucket,
-) -> Result<StatusCode, StoreError> {
-    store.create_bucket(&bucket).await?;
-    Ok(StatusCode::CREATED)
+pub(crate) async fn create(call: Call) -> Result<Response, StoreError> {
+    let name = call.target.new_bucket()?;
+    call.store().create_bucket(&name, call.account()?).await?;
+    Ok(StatusCode::CREATED.into_response())
 }
 
-/// `HEAD /<bucket>`
-pub(crate) async fn head(
-    State(store): State<Arc<Store>>,
-    Bucket(bucket): Bucket,
-) -> Result<StatusCode, StoreError> {
-    store.require_bucket(&bucket).await?;
-    Ok(StatusCode::OK)
+/// `HEAD /<bucket>`: that the request was let in says that the bucket is there.
+pub(crate) fn head() -> Response {
+    StatusCode::OK.into_response()
 }
 
 /// `DELETE /<bucket>`
-pub(crate) async fn delete(
-    State(store): State<Arc<Store>>,
-    Bucket(bucket): Bucket,
-) -> Result<StatusCode, StoreError> {
-    store.delete_bucket(&bucket).await?;
-    Ok(StatusCode::NO_CONTENT)
+pub(crate) async fn delete(call: Call) -> Result<Response, StoreError> {
+    let name = call.target.bucket()?;
+    call.store().delete_bucket(&name, call.account()?).await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// `GET /<bucket>?stats`
+pub(crate) async fn statistics(call: Call) -> Result<Response, StoreError> {
+    let name = call.target.bucket()?;
+    let bucket = call.store().bucket(&name).await?;
+    let (count, size) = call.store().statistics(&name).await?;
+    Ok(Json(Statistics {
+        count,
+        size,
+        // What is not active has been refused.
+        status: "active",
+        status_time: bucket.created,
+        bucket: bucket.into(),
+    })
+    .into_response())
 }

@@ -3,6 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
+use md5::{Digest as _, Md5};
 
 use crate::error::StoreError;
 
@@ -22,6 +23,16 @@ pub(crate) fn announced(headers: &HeaderMap) -> Result<Option<Digest>, StoreErro
     digest
         .map(Some)
         .ok_or_else(|| StoreError::MalformedDigest { announced: text() })
+}
+
+/// The digest of bytes that are at hand.
+pub(crate) fn of(bytes: &[u8]) -> Digest {
+    Md5::digest(bytes).into()
+}
+
+/// As etags have it.
+pub(crate) fn hex(digest: Digest) -> String {
+    format!("{:032x}", u128::from_be_bytes(digest))
 }
 
 /// Holds the announced digest, if there is one, against that of the data.

@@ -1,8 +1,10 @@
 //! Everything that can go wrong, in one type.
 
+use std::time::Duration;
+
 use qs_error::{ErrorCode, QsError};
 
-/// Why a request was refused: the standard codes with what this store knows about the case, and two
+/// Why a request was refused: the standard codes with what this store knows about the case, and three
 /// codes of its own.
 #[derive(Debug, QsError)]
 #[qs(url = "https://docs.example.com/object-store/errors#{code}")]
@@ -139,6 +141,214 @@ pub enum StoreError {
         expected: &'static str,
     },
 
+    /// A parameter has a number outside of its range.
+    #[qs(
+        code = ErrorCode::InvalidArgument,
+        message = "`{argument}` is not valid: it takes a number from {least} to {most}"
+    )]
+    Number {
+        /// The parameter.
+        argument: String,
+        /// The least that it takes.
+        least: u32,
+        /// The most that it takes.
+        most: u32,
+    },
+
+    /// Nobody has that access key.
+    #[qs(code = ErrorCode::InvalidAccessKeyId, message = "access key `{id}` does not exist")]
+    NoSuchKey {
+        /// The id as sent.
+        id: String,
+    },
+
+    /// The signature is that of another request, or made with another secret.
+    #[qs(
+        code = ErrorCode::SignatureNotMatched,
+        message = "the signature is not that of `string_to_sign`"
+    )]
+    Signature {
+        /// What had to be signed.
+        #[qs(member)]
+        string_to_sign: String,
+    },
+
+    /// The request was signed too long ago, or for a time that is past.
+    #[qs(code = ErrorCode::RequestExpired, message = "`{moment}` {rule}")]
+    Expired {
+        /// The time as sent.
+        moment: String,
+        /// What is wrong with it.
+        rule: &'static str,
+    },
+
+    /// The request has no signature, and what it asks for is not open to everyone.
+    #[qs(
+        code = ErrorCode::PermissionDenied,
+        message = "a request without a signature may not do this"
+    )]
+    Unsigned,
+
+    /// The account has not been granted this.
+    #[qs(code = ErrorCode::PermissionDenied, message = "account `{account}` may not do this")]
+    Forbidden {
+        /// Who sent the request.
+        account: String,
+    },
+
+    /// The account is in arrears.
+    #[qs(code = ErrorCode::DelinquentAccount, message = "account `{account}` is in arrears")]
+    Delinquent {
+        /// The account.
+        account: String,
+    },
+
+    /// Something is wrong with the account.
+    #[qs(
+        code = ErrorCode::AccountProblem,
+        message = "account `{account}` is suspended: contact the operator"
+    )]
+    AccountProblem {
+        /// The account.
+        account: String,
+    },
+
+    /// The bucket has been put to rest.
+    #[qs(code = ErrorCode::BucketNotActive, message = "bucket `{bucket}` is not active")]
+    BucketNotActive {
+        /// The bucket.
+        bucket: String,
+    },
+
+    /// The bucket is too new to be used.
+    #[qs(
+        code = ErrorCode::LeaseNotReady,
+        message = "the lease of bucket `{bucket}` is not ready yet"
+    )]
+    LeaseNotReady {
+        /// The bucket.
+        bucket: String,
+        /// When it will be.
+        #[qs(retry_after)]
+        wait: Duration,
+    },
+
+    /// The account creates and deletes buckets too often.
+    #[qs(
+        code = ErrorCode::MaxRequestsExceeded,
+        message = "buckets are created and deleted too often"
+    )]
+    TooManyChanges {
+        /// When the next one is possible.
+        #[qs(retry_after)]
+        wait: Duration,
+    },
+
+    /// Nothing may be changed for now.
+    #[qs(code = ErrorCode::AccessDenied, message = "{what} is read-only for now")]
+    ReadOnly {
+        /// The store or the bucket.
+        what: &'static str,
+    },
+
+    /// The object has to stay as it is.
+    #[qs(
+        code = ErrorCode::InvalidObjectState,
+        message = "the object cannot be replaced or deleted for another {seconds} s"
+    )]
+    Retained {
+        /// How much longer.
+        #[qs(member)]
+        seconds: u64,
+    },
+
+    /// Another request has changed what this one was about.
+    #[qs(
+        code = ErrorCode::InvalidObjectState,
+        message = "another request has changed the object meanwhile"
+    )]
+    Changed,
+
+    /// The upload does not exist, or not any more.
+    #[qs(
+        code = ErrorCode::UploadNotExists,
+        message = "there is no upload `{upload_id}` of this object"
+    )]
+    NoSuchUpload {
+        /// The id as sent.
+        upload_id: String,
+    },
+
+    /// The upload has as many parts as it may have.
+    #[qs(code = ErrorCode::MaxPartsExceeded, message = "an upload may have {limit} parts at most")]
+    TooManyParts {
+        /// How many there may be.
+        #[qs(member)]
+        limit: usize,
+    },
+
+    /// A part that is not the last one is too small.
+    #[qs(
+        code = ErrorCode::EntityTooSmall,
+        message = "part {part_number}, which is not the last one, has less than {minimum} bytes"
+    )]
+    PartTooSmall {
+        /// The part.
+        #[qs(member)]
+        part_number: u32,
+        /// The least that it may have.
+        #[qs(member)]
+        minimum: u64,
+    },
+
+    /// A part was named that has not been uploaded.
+    #[qs(code = ErrorCode::InvalidRequest, message = "part {part_number} has not been uploaded")]
+    NoSuchPart {
+        /// The part.
+        #[qs(member)]
+        part_number: u32,
+    },
+
+    /// A part was named by an etag that is not its own.
+    #[qs(code = ErrorCode::InvalidRequest, message = "part {part_number} has another etag")]
+    OtherPart {
+        /// The part.
+        #[qs(member)]
+        part_number: u32,
+    },
+
+    /// Too many objects were named.
+    #[qs(
+        code = ErrorCode::TooManyObjects,
+        message = "{limit} objects at most can be deleted at once"
+    )]
+    TooManyObjects {
+        /// How many may be.
+        #[qs(member)]
+        limit: usize,
+    },
+
+    /// The request contradicts itself.
+    #[qs(code = ErrorCode::InvalidRequest, message = "{rule}")]
+    Request {
+        /// The rule that it breaks.
+        rule: &'static str,
+    },
+
+    /// The body is JSON, but not the document that the request takes.
+    #[qs(code = ErrorCode::InvalidRequest, message = "the body does not have the form: {reason}")]
+    Document {
+        /// What is not as it should be.
+        reason: String,
+    },
+
+    /// The body is not JSON.
+    #[qs(code = ErrorCode::InvalidJson, message = "the body is not JSON: {reason}")]
+    Json {
+        /// What is not as it should be.
+        reason: String,
+    },
+
     /// The connection ended before the body did.
     #[qs(code = ErrorCode::IncompleteBody, message = "the body ended before its announced end")]
     IncompleteBody(#[qs(from)] axum::Error),
@@ -156,7 +366,19 @@ pub enum StoreError {
         seconds: u64,
     },
 
-    /// The interface documents this operation, and this store does not serve it yet.
+    /// The request's headers take too much room.
+    #[qs(
+        code = "headers_too_large",
+        status = 431,
+        message = "the headers of a request may have {limit} bytes at most"
+    )]
+    HeadersTooLarge {
+        /// How many there may be.
+        #[qs(member)]
+        limit: usize,
+    },
+
+    /// The interface documents this operation, and this store does not serve it.
     #[qs(
         code = "unsupported_operation",
         status = 501,
@@ -169,9 +391,44 @@ pub enum StoreError {
         operation: &'static str,
     },
 
-    /// The method is not allowed on this resource; the router adds what is.
+    /// The method is not allowed on this resource.
     #[qs(code = ErrorCode::MethodNotAllowed)]
-    MethodNotAllowed,
+    MethodNotAllowed {
+        /// The methods that are.
+        #[qs(header = "allow")]
+        allow: String,
+    },
+
+    /// The store is closed for maintenance.
+    #[qs(
+        code = ErrorCode::ServiceUnavailable,
+        message = "the store is down for maintenance",
+        retry_after = 60
+    )]
+    Maintenance,
+
+    /// The store works on as many requests as it may.
+    #[qs(
+        code = ErrorCode::ServiceUnavailable,
+        message = "too many requests at once",
+        retry_after = 1
+    )]
+    Overloaded,
+
+    /// The store could not begin to answer in time.
+    #[qs(
+        code = ErrorCode::ServiceUnavailable,
+        message = "the request was not done in time",
+        display = "a request was not done after {seconds} s"
+    )]
+    TimedOut {
+        /// How long the store waited.
+        seconds: u64,
+    },
+
+    /// A limit failed in a way of its own.
+    #[qs(code = ErrorCode::InternalError, display = "a limit failed")]
+    Limit(#[qs(source)] axum::BoxError),
 
     /// The store itself failed: a panic.
     #[qs(code = ErrorCode::InternalError)]
@@ -197,4 +454,14 @@ pub enum StoreError {
     /// A standard code that needs no more words.
     #[qs(transparent)]
     Standard(#[qs(from)] ErrorCode),
+}
+
+impl StoreError {
+    /// A parameter or header that is not valid.
+    pub(crate) fn argument(argument: &str, expected: &'static str) -> Self {
+        Self::Argument {
+            argument: argument.to_owned(),
+            expected,
+        }
+    }
 }

@@ -3,6 +3,8 @@
 //! ```text
 //! buckets/<bucket>.json             a bucket
 //! objects/<bucket>/<key>.json       an object, without its bytes
+//! uploads/<bucket>/<id>.json        an upload that is not complete
+//! parts/<bucket>/<id>/<number>.json one of its parts, without the bytes
 //! blobs/<id>                        the bytes
 //! ```
 //!
@@ -14,7 +16,7 @@ use object_store::path::Path;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::error::StoreError;
-use crate::name::{BucketName, ObjectName};
+use crate::name::{BucketName, ObjectName, UploadId};
 use crate::query::decode;
 use crate::target::Object;
 
@@ -65,6 +67,24 @@ pub(crate) fn key(path: &Path) -> Option<ObjectName> {
     }
     escaped.push_str(last.strip_suffix(FILE)?);
     ObjectName::parse(decode(&escaped)?.into_owned()).ok()
+}
+
+/// The folder of a bucket's open uploads.
+pub(crate) fn uploads(bucket: &BucketName) -> Path {
+    Path::from(format!("uploads/{bucket}"))
+}
+
+pub(crate) fn upload(bucket: &BucketName, id: &UploadId) -> Path {
+    Path::from(format!("uploads/{bucket}/{id}{FILE}"))
+}
+
+/// The folder of an upload's parts.
+pub(crate) fn parts(bucket: &BucketName, id: &UploadId) -> Path {
+    Path::from(format!("parts/{bucket}/{id}"))
+}
+
+pub(crate) fn part(bucket: &BucketName, id: &UploadId, number: u32) -> Path {
+    Path::from(format!("parts/{bucket}/{id}/{number}{FILE}"))
 }
 
 pub(crate) fn blob(id: &str) -> Path {

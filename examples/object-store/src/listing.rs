@@ -1,24 +1,23 @@
 //! `GET /<bucket>`: the objects of a bucket, page by page.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::State;
+use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
 use futures::TryStreamExt;
-use http::Uri;
 use serde::Serialize;
 
+use crate::call::Call;
 use crate::error::StoreError;
 use crate::name::BucketName;
 use crate::query;
-use crate::record::ObjectRecord;
+use crate::record::{ObjectRecord, Owner};
 use crate::store::Store;
-use crate::target::{Bucket, Object};
+use crate::target::Object;
 
-const DEFAULT_LIMIT: usize = 200;
-const MAX_LIMIT: usize = 1000;
+const DEFAULT_LIMIT: u32 = 200;
+const MAX_LIMIT: u32 = 1000;
 
 /// What the client asks to see.
 #[derive(Serialize)]
@@ -53,31 +52,17 @@ struct Key {
     encrypted: bool,
 }
 
-#[derive(Serialize)]
-struct Owner {
-    id: &'static str,
-    name: &'static str,
-}
-
-/// Requests carry no signatures yet.
-const ANONYMOUS: Owner = Owner {
-    id: "anonymous",
-    name: "anonymous",
-};
-
 /// The lines of a listing by name; those of common prefixes have no object.
 type Lines = BTreeMap<String, Option<Object>>;
 
 /// `GET /<bucket>`
-pub(crate) async fn list(
-    State(store): State<Arc<Store>>,
-    Bucket(bucket): Bucket,
-    uri: Uri,
-) -> Result<Json<Page>, StoreError> {
-    let request = Request::read(uri.query().unwrap_or_default())?;
-    store.require_bucket(&bucket).await?;
-    let lines = select(&store, &bucket, &request).await?;
-    Ok(Json(page(&store, &bucket, request, lines).await?))
+pub(crate) async fn list(call: Call) -> Result<Response, StoreError> {
+    let request = Request::read(call.query())?;
+    let bucket = call.target.bucket()?;
+    let owner = Owner::of(&call.store().bucket(&bucket).await?);
+    let lines = select(call.store(), &bucket, &request).await?;
+    let page = page(call.store(), &bucket, request, lines, owner).await?;
+    Ok(Json(page).into_response())
 }
 
 /// The first lines that the request asks for, and one more if there are more.
@@ -105,6 +90,7 @@ async fn page(
     bucket: &BucketName,
     request: Request,
     mut lines: Lines,
+    owner: Owner,
 ) -> Result<Page, StoreError> {
     let has_more = lines.len() > request.limit;
     if has_more {
@@ -123,25 +109,19 @@ async fn page(
         common_prefixes,
         next_marker,
         has_more,
-        owner: ANONYMOUS,
+        owner,
     })
 }
 
 impl Request {
     fn read(query: &str) -> Result<Self, StoreError> {
         let text = |name| query::parameter(query, name).map(Option::unwrap_or_default);
-        let limit = match text("limit")?.as_str() {
-            "" => DEFAULT_LIMIT,
-            digits => bounded(digits).ok_or(StoreError::Argument {
-                argument: "limit".to_owned(),
-                expected: "it takes a number from 1 to 1000",
-            })?,
-        };
+        let limit = query::number(query, "limit", 1..=MAX_LIMIT)?;
         Ok(Self {
             prefix: text("prefix")?,
             delimiter: text("delimiter")?,
             marker: text("marker")?,
-            limit,
+            limit: limit.unwrap_or(DEFAULT_LIMIT) as usize,
         })
     }
 
@@ -160,22 +140,15 @@ impl Request {
     }
 }
 
-fn bounded(digits: &str) -> Option<usize> {
-    digits
-        .parse()
-        .ok()
-        .filter(|limit| (1..=MAX_LIMIT).contains(limit))
-}
-
 impl Key {
     fn new((target, object): (Object, ObjectRecord)) -> Self {
         Self {
             key: target.key.as_str().to_owned(),
-            size: object.size,
+            size: object.size(),
             modified: object.stored.timestamp(),
-            mime_type: object.mime_type,
+            mime_type: object.metadata.mime_type().to_owned(),
             created: object.stored,
-            etag: object.md5,
+            etag: object.etag,
             encrypted: false,
         }
     }

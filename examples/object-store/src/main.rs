@@ -1,38 +1,50 @@
 //! The command that serves the store.
 
 use std::error::Error;
+use std::io::Write;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 
-use clap::Parser;
-use store_service::{Config, app};
+use clap::{Parser, ValueEnum};
+use store_service::{Config, app, serve};
 use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::filter::LevelFilter;
 
 /// A small object store with the documented interface, and errors that keep to the document.
 #[derive(Parser)]
 #[command(name = "object-store", version)]
 struct Flags {
-    /// The address to serve on
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:9000")]
-    listen: SocketAddr,
+    /// The form of the log
+    #[arg(long, value_name = "FORM", default_value = "text")]
+    log: LogForm,
 
     /// What goes to the log: off, error, warn, info, debug or trace
     #[arg(long, value_name = "LEVEL", default_value = "info")]
-    log: LevelFilter,
+    log_level: LevelFilter,
 
     #[command(flatten)]
     config: Config,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum LogForm {
+    Text,
+    Json,
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let flags = Flags::parse();
-    tracing_subscriber::fmt()
-        .with_max_level(flags.log)
-        .with_writer(std::io::stderr)
-        .init();
-    match serve(flags).await {
+    let log = tracing_subscriber::fmt()
+        .with_max_level(flags.log_level)
+        .with_ansi(false)
+        .with_writer(std::io::stderr);
+    match flags.log {
+        LogForm::Text => log.init(),
+        LogForm::Json => log.json().init(),
+    }
+    match run(flags.config).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("object-store: {error}");
@@ -41,30 +53,52 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn serve(flags: Flags) -> Result<(), Box<dyn Error>> {
-    let Flags { listen, config, .. } = flags;
-    let place = config.store.to_string();
-    let app = app(config).map_err(|error| format!("cannot open {place}: {error}"))?;
+async fn run(mut config: Config) -> Result<(), Box<dyn Error>> {
+    let made_up = config.complete_key_pair();
+    let (listen, patience) = (config.listen, config.shutdown_patience);
+    let app = app(config.clone())?;
+    let end = ended()?;
     let listener = TcpListener::bind(listen)
         .await
         .map_err(|error| format!("cannot listen on {listen}: {error}"))?;
-    introduce(listener.local_addr()?, &place);
-    axum::serve(listener, app)
-        .with_graceful_shutdown(interrupt())
-        .await?;
+    let said = introduction(listener.local_addr()?, &config, made_up);
+    // Whoever does not read it can still be served.
+    let _ = std::io::stdout().write_all(said.as_bytes());
+    serve(listener, app, end, patience).await;
     Ok(())
 }
 
-fn introduce(address: SocketAddr, place: &str) {
-    println!("object store on http://{address}, data in {place}; try");
-    println!("  curl -i -X PUT http://{address}/photos");
-    println!("  curl -i -X PUT http://{address}/photos/hello -d 'hello world'");
-    println!("  curl -i http://{address}/photos/hello -H 'Range: bytes=100-'");
+fn introduction(address: SocketAddr, config: &Config, made_up: bool) -> String {
+    let mut lines = vec![format!(
+        "object store on http://{address}, data in {}",
+        config.store
+    )];
+    if let (true, Some(id), Some(secret)) =
+        (made_up, &config.access_key_id, &config.secret_access_key)
+    {
+        lines.push(format!("access key id {id}, secret {}", secret.reveal()));
+    }
+    if config.open {
+        lines.push("requests without a signature are the owner's; try".to_owned());
+        lines.push(format!("  curl -i -X PUT http://{address}/photos"));
+        lines.push(format!(
+            "  curl -i -X PUT http://{address}/photos/hello -d 'hello world'"
+        ));
+        lines.push(format!(
+            "  curl -i http://{address}/photos/hello -H 'Range: bytes=100-'"
+        ));
+    }
+    lines.join("\n") + "\n"
 }
 
-async fn interrupt() {
-    // Without a signal to wait for, the store serves until it is killed.
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
-    }
+/// Waits for one of the signals that end a service.
+fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
+    let mut terminated = signal(SignalKind::terminate())?;
+    let mut interrupted = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminated.recv() => {}
+            _ = interrupted.recv() => {}
+        }
+    })
 }

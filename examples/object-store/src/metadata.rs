@@ -1,57 +1,105 @@
-//! The `x-qs-meta-*` headers: what users keep beside an object.
+//! What users keep beside an object: its type, how to present it, and pairs of their own in
+//! `x-qs-meta-*` headers.
 
 use std::collections::BTreeMap;
 
+use http::header::{
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, EXPIRES,
+};
 use http::{HeaderMap, HeaderName, HeaderValue};
+use serde::{Deserialize, Serialize};
 
 use crate::error::StoreError;
-
-/// Names without their prefix, and values.
-pub(crate) type Metadata = BTreeMap<String, String>;
 
 const PREFIX: &str = "x-qs-meta-";
 const MAX_KEY: usize = 512;
 const MAX_TOTAL: usize = 2048;
 
-/// Reads the pairs and holds them against the limits.
-pub(crate) fn read(headers: &HeaderMap) -> Result<Metadata, StoreError> {
-    let mut pairs = Metadata::new();
-    for (name, value) in headers {
-        if let Some(key) = name.as_str().strip_prefix(PREFIX) {
-            check_key(name, key)?;
-            let value = value
-                .to_str()
-                .map_err(|_| refuse(name, "its value takes visible ASCII"))?;
-            pairs
-                .entry(key.to_owned())
-                .and_modify(|all| *all = format!("{all}, {value}"))
-                .or_insert_with(|| value.to_owned());
-        }
-    }
-    let total: usize = pairs
-        .iter()
-        .map(|(key, value)| key.len() + value.len())
-        .sum();
-    within(total, MAX_TOTAL, "the metadata")?;
-    Ok(pairs)
+const DEFAULT_TYPE: &str = "application/octet-stream";
+
+/// The headers that come back as they were sent.
+const KEPT: [HeaderName; 6] = [
+    CACHE_CONTROL,
+    CONTENT_DISPOSITION,
+    CONTENT_ENCODING,
+    CONTENT_LANGUAGE,
+    CONTENT_TYPE,
+    EXPIRES,
+];
+
+/// What is kept beside an object.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+pub(crate) struct Metadata {
+    headers: BTreeMap<String, String>,
+    /// Names without their prefix.
+    pairs: BTreeMap<String, String>,
 }
 
-/// Puts the pairs back into the headers of an answer.
-pub(crate) fn write(pairs: &Metadata, headers: &mut HeaderMap) {
-    for (key, value) in pairs {
-        let name = HeaderName::try_from(format!("{PREFIX}{key}"));
-        if let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(value)) {
-            headers.insert(name, value);
+impl Metadata {
+    /// Reads the headers of a request, and holds the pairs against the limits.
+    pub(crate) fn read(headers: &HeaderMap) -> Result<Self, StoreError> {
+        let mut metadata = Self::default();
+        for name in &KEPT {
+            if let Some(value) = headers.get(name) {
+                metadata
+                    .headers
+                    .insert(name.to_string(), text(name, value)?);
+            }
+        }
+        for (name, value) in headers {
+            if let Some(key) = name.as_str().strip_prefix(PREFIX) {
+                check_key(name, key)?;
+                metadata.add(key, text(name, value)?);
+            }
+        }
+        let lengths = metadata
+            .pairs
+            .iter()
+            .map(|(key, value)| key.len() + value.len());
+        within(lengths.sum(), MAX_TOTAL, "the metadata")?;
+        Ok(metadata)
+    }
+
+    /// Several headers of one name are one header with several values.
+    fn add(&mut self, key: &str, value: String) {
+        let pair = self.pairs.entry(key.to_owned());
+        pair.and_modify(|all| *all = format!("{all}, {value}"))
+            .or_insert(value);
+    }
+
+    pub(crate) fn mime_type(&self) -> &str {
+        let given = self.headers.get(CONTENT_TYPE.as_str());
+        given.map_or(DEFAULT_TYPE, String::as_str)
+    }
+
+    /// Puts all of it back into the headers of an answer.
+    pub(crate) fn write(&self, headers: &mut HeaderMap) {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(DEFAULT_TYPE));
+        let kept = self
+            .headers
+            .iter()
+            .map(|(name, value)| (name.clone(), value));
+        let prefixed = |(key, value)| (format!("{PREFIX}{key}"), value);
+        for (name, value) in kept.chain(self.pairs.iter().map(prefixed)) {
+            let header = (HeaderName::try_from(name), HeaderValue::from_str(value));
+            if let (Ok(name), Ok(value)) = header {
+                headers.insert(name, value);
+            }
         }
     }
+}
+
+fn text(name: &HeaderName, value: &HeaderValue) -> Result<String, StoreError> {
+    let text = value.to_str().map(str::to_owned);
+    text.map_err(|_| StoreError::argument(name.as_str(), "its value takes visible ASCII"))
 }
 
 fn check_key(name: &HeaderName, key: &str) -> Result<(), StoreError> {
     within(key.len(), MAX_KEY, "the name of a metadata pair")?;
     let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-_.".contains(&b);
     if key.is_empty() || !key.bytes().all(allowed) {
-        return Err(refuse(
-            name,
+        return Err(StoreError::argument(
+            name.as_str(),
             "its name takes letters, digits, `-`, `_` and `.`",
         ));
     }
@@ -63,13 +111,6 @@ fn within(size: usize, limit: usize, what: &'static str) -> Result<(), StoreErro
         Err(StoreError::MetadataTooLarge { what, limit })
     } else {
         Ok(())
-    }
-}
-
-fn refuse(name: &HeaderName, expected: &'static str) -> StoreError {
-    StoreError::Argument {
-        argument: name.to_string(),
-        expected,
     }
 }
 
@@ -98,23 +139,26 @@ mod tests {
         let sent = headers(&[
             ("x-qs-meta-a", "1"),
             ("x-qs-meta-b.c_d-e", "two words"),
-            ("content-type", "text/plain"),
+            ("content-encoding", "gzip"),
+            ("accept", "*/*"),
         ]);
         let mut back = HeaderMap::new();
-        write(&read(&sent).unwrap(), &mut back);
-        assert_eq!(back.len(), 2);
+        Metadata::read(&sent).unwrap().write(&mut back);
+        assert_eq!(back.len(), 4);
         assert_eq!(back["x-qs-meta-b.c_d-e"], "two words");
+        assert_eq!(back["content-encoding"], "gzip");
+        assert_eq!(back["content-type"], "application/octet-stream");
     }
 
     #[test]
     fn limits_are_inclusive() {
-        assert!(read(&sized(512, 2048 - 512)).is_ok());
+        assert!(Metadata::read(&sized(512, 2048 - 512)).is_ok());
         assert!(matches!(
-            read(&sized(512, 2049 - 512)),
+            Metadata::read(&sized(512, 2049 - 512)),
             Err(StoreError::MetadataTooLarge { limit: 2048, .. })
         ));
         assert!(matches!(
-            read(&sized(513, 1)),
+            Metadata::read(&sized(513, 1)),
             Err(StoreError::MetadataTooLarge { limit: 512, .. })
         ));
     }
@@ -124,7 +168,7 @@ mod tests {
         for name in ["x-qs-meta-", "x-qs-meta-a!b", "x-qs-meta-a~"] {
             assert!(
                 matches!(
-                    read(&headers(&[(name, "1")])),
+                    Metadata::read(&headers(&[(name, "1")])),
                     Err(StoreError::Argument { .. })
                 ),
                 "{name}"

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use uuid::Uuid;
+
 /// A bucket name that keeps the rules.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct BucketName(String);
@@ -51,6 +53,27 @@ impl ObjectName {
 
     pub(crate) fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// What an upload is called from its beginning to its end.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct UploadId(Uuid);
+
+impl UploadId {
+    pub(crate) fn new() -> Self {
+        Self(Uuid::now_v7())
+    }
+
+    /// `None` if no upload can have that name.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        Uuid::try_parse(text).ok().map(Self)
+    }
+}
+
+impl fmt::Display for UploadId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.as_simple().fmt(f)
     }
 }
 

@@ -1,108 +1,105 @@
-//! The requests about objects.
-
-use std::sync::Arc;
+//! The requests about single objects.
 
 use axum::body::Body;
-use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use headers::{ContentLength, ContentRange, HeaderMapExt};
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderValue};
+use http::header::{CONTENT_LENGTH, ETAG, HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
+use crate::blob;
+use crate::call::Call;
 use crate::condition::{self, Verdict};
 use crate::error::StoreError;
+use crate::metadata::Metadata;
 use crate::record::{self, ObjectRecord};
-use crate::store::Store;
-use crate::target::Object;
-use crate::upload::{self, Upload};
-use crate::{digest, metadata, range};
+use crate::{digest, query, range};
+
+/// The parameters of GET that set a header of the answer.
+const OVERRIDES: [&str; 6] = [
+    "response-cache-control",
+    "response-content-disposition",
+    "response-content-encoding",
+    "response-content-language",
+    "response-content-type",
+    "response-expires",
+];
 
 /// `PUT /<bucket>/<key>`
-pub(crate) async fn put(
-    State(store): State<Arc<Store>>,
-    target: Object,
-    headers: HeaderMap,
-    body: Body,
-) -> Result<impl IntoResponse, StoreError> {
-    let metadata = metadata::read(&headers)?;
-    let mime_type = mime_type(&headers)?;
-    let announced = digest::announced(&headers)?;
-    check_size(&headers, store.config.max_object_size)?;
-    store.require_bucket(&target.bucket).await?;
-    let Upload { blob, size, md5 } = upload::receive(&store, body, announced).await?;
-    let md5 = format!("{:032x}", u128::from_be_bytes(md5));
+pub(crate) async fn put(call: Call, body: Body) -> Result<Response, StoreError> {
+    let target = call.target.object()?;
+    let metadata = Metadata::read(call.headers())?;
+    let announced = digest::announced(call.headers())?;
+    check_size(call.headers(), call.config().max_object_size)?;
+    let data = blob::chunks(body, call.config().upload_patience);
+    let (blob, md5) = blob::receive(call.store(), data, announced).await?;
     let record = ObjectRecord {
-        blob,
-        size,
-        md5,
-        mime_type,
+        blobs: vec![blob],
+        etag: digest::hex(md5),
         stored: record::now(),
         metadata,
     };
-    store.commit(&target, &record, &headers).await?;
-    Ok((StatusCode::CREATED, [(ETAG, record.quoted_etag())]))
+    call.store()
+        .commit(&target, &record, call.headers())
+        .await?;
+    Ok(created(&record))
 }
 
 /// `GET /<bucket>/<key>`
-pub(crate) async fn get(
-    State(store): State<Arc<Store>>,
-    target: Object,
-    headers: HeaderMap,
-) -> Result<Response, StoreError> {
-    match serve(&store, &target, &headers).await {
+pub(crate) async fn get(call: Call) -> Result<Response, StoreError> {
+    let overrides = overrides(call.query())?;
+    let mut answer = match serve(&call).await {
         // Another request has replaced the object between our two reads, and its bytes are gone.
-        Err(StoreError::Storage(object_store::Error::NotFound { .. })) => {
-            serve(&store, &target, &headers).await
-        }
-        answer => answer,
+        Err(StoreError::Storage(object_store::Error::NotFound { .. })) => serve(&call).await?,
+        answer => answer?,
+    };
+    if answer.status().is_success() {
+        answer.headers_mut().extend(overrides);
     }
+    Ok(answer)
 }
 
 /// `HEAD /<bucket>/<key>`
-pub(crate) async fn head(
-    State(store): State<Arc<Store>>,
-    target: Object,
-    headers: HeaderMap,
-) -> Result<Response, StoreError> {
-    let object = store.object(&target).await?;
-    match condition::check_read(&headers, &object)? {
+pub(crate) async fn head(call: Call) -> Result<Response, StoreError> {
+    let object = call.store().object(&call.target.object()?).await?;
+    match condition::check_read(call.headers(), &object)? {
         Verdict::NotModified => Ok(not_modified(&object)),
         Verdict::Serve => Ok(object.headers().into_response()),
     }
 }
 
 /// `DELETE /<bucket>/<key>`
-pub(crate) async fn delete(
-    State(store): State<Arc<Store>>,
-    target: Object,
-    headers: HeaderMap,
-) -> Result<StatusCode, StoreError> {
-    store.delete_object(&target, &headers).await?;
-    Ok(StatusCode::NO_CONTENT)
+pub(crate) async fn delete(call: Call) -> Result<Response, StoreError> {
+    let target = call.target.object()?;
+    call.store().delete_object(&target, call.headers()).await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
 }
 
-async fn serve(
-    store: &Store,
-    target: &Object,
-    headers: &HeaderMap,
-) -> Result<Response, StoreError> {
-    let object = store.object(target).await?;
+/// The answer to whatever has made an object.
+pub(crate) fn created(object: &ObjectRecord) -> Response {
+    (StatusCode::CREATED, [(ETAG, object.quoted_etag())]).into_response()
+}
+
+async fn serve(call: &Call) -> Result<Response, StoreError> {
+    let (store, headers) = (call.store(), call.headers());
+    let object = store.object(&call.target.object()?).await?;
     if condition::check_read(headers, &object)? == Verdict::NotModified {
         return Ok(not_modified(&object));
     }
+    let size = object.size();
     let range = match condition::range_applies(headers, &object) {
-        true => range::requested(headers, object.size)?,
+        true => range::requested(headers, size)?,
         false => None,
     };
-    let data = store.open_blob(&object, range.clone()).await?;
+    let data = store
+        .open_blobs(&object, range.clone().unwrap_or(0..size))
+        .await?;
     let mut answer = (object.headers(), Body::from_stream(data)).into_response();
     if let Some(bytes) = range {
         *answer.status_mut() = StatusCode::PARTIAL_CONTENT;
-        answer
-            .headers_mut()
-            .typed_insert(ContentLength(bytes.end - bytes.start));
-        if let Ok(range) = ContentRange::bytes(bytes, object.size) {
-            answer.headers_mut().typed_insert(range);
+        let headers = answer.headers_mut();
+        headers.typed_insert(ContentLength(bytes.end - bytes.start));
+        if let Ok(range) = ContentRange::bytes(bytes, size) {
+            headers.typed_insert(range);
         }
     }
     Ok(answer)
@@ -114,22 +111,24 @@ fn not_modified(object: &ObjectRecord) -> Response {
     (StatusCode::NOT_MODIFIED, headers).into_response()
 }
 
-fn mime_type(headers: &HeaderMap) -> Result<String, StoreError> {
-    let given = headers
-        .get(CONTENT_TYPE)
-        .map(HeaderValue::to_str)
-        .transpose();
-    let refuse = |_| StoreError::Argument {
-        argument: CONTENT_TYPE.to_string(),
-        expected: "it takes visible ASCII",
-    };
-    Ok(given
-        .map_err(refuse)?
-        .unwrap_or("application/octet-stream")
-        .to_owned())
+fn overrides(query: &str) -> Result<HeaderMap, StoreError> {
+    let mut headers = HeaderMap::new();
+    for parameter in OVERRIDES {
+        if let Some(value) = query::parameter(query, parameter)? {
+            let name = parameter.trim_start_matches("response-");
+            let header = HeaderName::from_bytes(name.as_bytes()).ok();
+            let value = HeaderValue::from_str(&value)
+                .ok()
+                .filter(|v| v.to_str().is_ok());
+            let refuse = || StoreError::argument(parameter, "it takes visible ASCII");
+            let (name, value) = header.zip(value).ok_or_else(refuse)?;
+            headers.insert(name, value);
+        }
+    }
+    Ok(headers)
 }
 
-fn check_size(headers: &HeaderMap, limit: u64) -> Result<(), StoreError> {
+pub(crate) fn check_size(headers: &HeaderMap, limit: u64) -> Result<(), StoreError> {
     match headers.typed_get::<ContentLength>() {
         Some(ContentLength(size)) if size > limit => Err(StoreError::EntityTooLarge { limit }),
         _ => Ok(()),

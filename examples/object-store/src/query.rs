@@ -1,6 +1,7 @@
 //! Percent-encoding, read strictly: what is malformed is refused, never guessed at.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 
 use percent_encoding::percent_decode_str;
 
@@ -29,12 +30,14 @@ pub(crate) fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
 }
 
+/// Whether the query has a parameter of that name.
+pub(crate) fn has(query: &str, name: &str) -> bool {
+    pairs(query).any(|(n, _)| n == name)
+}
+
 /// The decoded value of one parameter, which may be given once.
 pub(crate) fn parameter(query: &str, name: &str) -> Result<Option<String>, StoreError> {
-    let refuse = |expected| StoreError::Argument {
-        argument: name.to_owned(),
-        expected,
-    };
+    let refuse = |expected| StoreError::argument(name, expected);
     let mut values = pairs(query)
         .filter(|(n, _)| *n == name)
         .map(|(_, value)| value);
@@ -47,6 +50,25 @@ pub(crate) fn parameter(query: &str, name: &str) -> Result<Option<String>, Store
     let spaced = value.replace('+', " ");
     let text = decode(&spaced).ok_or_else(|| refuse("it takes percent-encoded UTF-8"))?;
     Ok(Some(text.into_owned()))
+}
+
+/// The value of a parameter that takes a number of a range.
+pub(crate) fn number(
+    query: &str,
+    name: &str,
+    range: RangeInclusive<u32>,
+) -> Result<Option<u32>, StoreError> {
+    let Some(text) = parameter(query, name)?.filter(|text| !text.is_empty()) else {
+        return Ok(None);
+    };
+    let number = text.parse().ok().filter(|number| range.contains(number));
+    let (least, most) = range.into_inner();
+    let refuse = || StoreError::Number {
+        argument: name.to_owned(),
+        least,
+        most,
+    };
+    number.map(Some).ok_or_else(refuse)
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use http::HeaderMap;
 use http::header::RANGE;
+use http::{HeaderMap, HeaderValue};
 
 use crate::error::StoreError;
 
@@ -11,17 +11,23 @@ use crate::error::StoreError;
 /// `None` without a Range header.
 pub(crate) fn requested(headers: &HeaderMap, size: u64) -> Result<Option<Range<u64>>, StoreError> {
     let mut values = headers.get_all(RANGE).iter();
-    let Some(value) = values.next() else {
-        return Ok(None);
-    };
-    let range = String::from_utf8_lossy(value.as_bytes());
-    let single = values.next().is_none();
-    match parse(&range, size).filter(|_| single) {
-        Some(bytes) => Ok(Some(bytes)),
-        None => Err(StoreError::Range {
-            range: range.into_owned(),
-            content_range: format!("bytes */{size}"),
-        }),
+    match (values.next(), values.next()) {
+        (None, _) => Ok(None),
+        (Some(value), None) => of_header(value, size).map(Some),
+        (Some(value), Some(_)) => Err(refuse(value, size)),
+    }
+}
+
+/// The bytes that a header in the form of Range names.
+pub(crate) fn of_header(value: &HeaderValue, size: u64) -> Result<Range<u64>, StoreError> {
+    let range = value.to_str().ok().and_then(|text| parse(text, size));
+    range.ok_or_else(|| refuse(value, size))
+}
+
+fn refuse(value: &HeaderValue, size: u64) -> StoreError {
+    StoreError::Range {
+        range: String::from_utf8_lossy(value.as_bytes()).into_owned(),
+        content_range: format!("bytes */{size}"),
     }
 }
 

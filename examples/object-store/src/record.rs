@@ -1,14 +1,15 @@
-//! What the store notes about a bucket and about an object.
+//! What the store notes about buckets, objects and uploads.
 
 use std::time::SystemTime;
 
 use chrono::{DateTime, SubsecRound, Utc};
 use headers::{AcceptRanges, ContentLength, ETag, HeaderMapExt, LastModified};
 use http::HeaderMap;
-use http::header::{CONTENT_TYPE, HeaderValue};
 use serde::{Deserialize, Serialize};
 
-use crate::metadata::{self, Metadata};
+use crate::acl::Acl;
+use crate::blob::Blob;
+use crate::metadata::Metadata;
 use crate::name::BucketName;
 
 /// A bucket.
@@ -17,34 +18,58 @@ pub(crate) struct BucketRecord {
     pub(crate) name: String,
     pub(crate) location: String,
     pub(crate) created: DateTime<Utc>,
+    /// The name of the account that created it.
+    pub(crate) owner: String,
+    pub(crate) acl: Acl,
 }
 
 impl BucketRecord {
-    pub(crate) fn new(name: &BucketName, zone: &str) -> Self {
+    pub(crate) fn new(name: &BucketName, zone: &str, owner: &str) -> Self {
         Self {
             name: name.to_string(),
             location: zone.to_owned(),
             created: now(),
+            owner: owner.to_owned(),
+            acl: Acl::new(),
         }
     }
 }
 
-/// An object: everything but its bytes.
-#[derive(Debug, Deserialize, Serialize)]
+/// Whose a bucket is, in the documents that say so.
+#[derive(Debug, Serialize)]
+pub(crate) struct Owner {
+    id: String,
+    name: String,
+}
+
+impl Owner {
+    pub(crate) fn of(bucket: &BucketRecord) -> Self {
+        Self {
+            id: bucket.owner.clone(),
+            name: bucket.owner.clone(),
+        }
+    }
+}
+
+/// An object, but for its bytes.
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct ObjectRecord {
-    /// The name under which the bytes are kept.
-    pub(crate) blob: String,
-    pub(crate) size: u64,
-    /// The MD5 of the bytes in lower-case hex digits.
-    pub(crate) md5: String,
-    pub(crate) mime_type: String,
+    /// The bytes, in this order.
+    pub(crate) blobs: Vec<Blob>,
+    /// Without quotes: the MD5 of the bytes in lower-case hex digits or, of an object that came in
+    /// parts, one of the MD5s of the parts and their number.
+    pub(crate) etag: String,
     pub(crate) stored: DateTime<Utc>,
     pub(crate) metadata: Metadata,
 }
 
 impl ObjectRecord {
+    pub(crate) fn size(&self) -> u64 {
+        self.blobs.iter().map(|blob| blob.size).sum()
+    }
+
     pub(crate) fn quoted_etag(&self) -> String {
-        format!("\"{}\"", self.md5)
+        format!("\"{}\"", self.etag)
     }
 
     /// The etag as a header. `None` if the record was tampered with.
@@ -59,18 +84,34 @@ impl ObjectRecord {
     /// The headers of an answer that has all of the object, or none of it.
     pub(crate) fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::new();
-        headers.typed_insert(ContentLength(self.size));
+        headers.typed_insert(ContentLength(self.size()));
         headers.typed_insert(AcceptRanges::bytes());
         headers.typed_insert(self.last_modified());
         if let Some(etag) = self.etag() {
             headers.typed_insert(etag);
         }
-        if let Ok(mime_type) = HeaderValue::from_str(&self.mime_type) {
-            headers.insert(CONTENT_TYPE, mime_type);
-        }
-        metadata::write(&self.metadata, &mut headers);
+        self.metadata.write(&mut headers);
         headers
     }
+}
+
+/// An upload that is not complete.
+#[derive(Debug, Deserialize, Serialize)]
+pub(crate) struct UploadRecord {
+    pub(crate) key: String,
+    pub(crate) upload_id: String,
+    pub(crate) created: DateTime<Utc>,
+    pub(crate) metadata: Metadata,
+}
+
+/// A part of an upload.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(crate) struct PartRecord {
+    pub(crate) part_number: u32,
+    pub(crate) blob: Blob,
+    /// The MD5 of the bytes in lower-case hex digits.
+    pub(crate) etag: String,
+    pub(crate) created: DateTime<Utc>,
 }
 
 /// The time in the precision that listings have.

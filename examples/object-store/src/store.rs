@@ -1,26 +1,29 @@
 //! Buckets and objects, kept in whatever the `object_store` crate can reach.
 
-use std::ops::Range;
+mod files;
+mod uploads;
+
 use std::sync::Arc;
 
-use bytes::Bytes;
 use futures::stream::{self, BoxStream};
-use futures::{Stream, StreamExt, TryStreamExt};
+use futures::{StreamExt, TryStreamExt};
 use http::HeaderMap;
-use object_store::path::Path;
-use object_store::prefix::PrefixStore;
-use object_store::{GetOptions, GetRange, ObjectStore, ObjectStoreExt};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use object_store::ObjectStore;
 use tokio::sync::Mutex;
 
+use crate::account::Account;
+use crate::acl::Acl;
+use crate::blob::Blob;
 use crate::condition;
 use crate::config::Config;
 use crate::error::StoreError;
 use crate::layout;
 use crate::name::{BucketName, ObjectName};
 use crate::record::{BucketRecord, ObjectRecord};
+use crate::state::States;
 use crate::target::Object;
+
+pub(crate) use self::uploads::{MAX_PARTS, Parts};
 
 /// How many records are read at a time.
 const READERS: usize = 16;
@@ -28,35 +31,38 @@ const READERS: usize = 16;
 /// The storage, and the rules that hold across requests.
 #[derive(Debug)]
 pub(crate) struct Store {
-    pub(crate) config: Config,
+    pub(crate) config: Arc<Config>,
+    states: Arc<States>,
     pub(crate) files: Arc<dyn ObjectStore>,
     /// Held while a record is checked and changed: no bucket goes while an object comes.
     turn: Mutex<()>,
 }
 
 impl Store {
-    pub(crate) fn open(config: Config) -> Result<Self, object_store::Error> {
-        let (files, root) = object_store::parse_url(&config.store)?;
-        let files = Arc::new(PrefixStore::new(files, root));
+    pub(crate) fn open(
+        config: Arc<Config>,
+        states: Arc<States>,
+    ) -> Result<Self, object_store::Error> {
         Ok(Self {
+            files: files::open(&config.store)?,
             config,
-            files,
+            states,
             turn: Mutex::default(),
         })
     }
 
+    /// All buckets, by name.
     pub(crate) async fn buckets(&self) -> Result<Vec<BucketRecord>, StoreError> {
-        let paths = self.paths(&layout::buckets());
-        let records = paths
-            .map_ok(|path| async move { self.read(&path).await })
-            .try_buffered(READERS);
-        let records: Vec<Option<BucketRecord>> = records.try_collect().await?;
-        let mut buckets: Vec<_> = records.into_iter().flatten().collect();
+        let mut buckets: Vec<BucketRecord> = self.read_all(&layout::buckets()).await?;
         buckets.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(buckets)
     }
 
-    pub(crate) async fn create_bucket(&self, name: &BucketName) -> Result<(), StoreError> {
+    pub(crate) async fn create_bucket(
+        &self,
+        name: &BucketName,
+        account: &Account,
+    ) -> Result<(), StoreError> {
         let _turn = self.turn.lock().await;
         let path = layout::bucket(name);
         if self.read::<BucketRecord>(&path).await?.is_some() {
@@ -64,31 +70,46 @@ impl Store {
                 bucket: name.to_string(),
             });
         }
-        let quota = self.config.max_buckets;
-        if self.buckets().await?.len() >= quota {
+        let buckets = self.buckets().await?;
+        let owned = buckets.iter().filter(|bucket| bucket.owner == account.name);
+        let quota = account.max_buckets;
+        if owned.count() >= quota {
             return Err(StoreError::TooManyBuckets { quota });
         }
-        let record = BucketRecord::new(name, &self.config.zone);
+        account.count_bucket_change()?;
+        let record = BucketRecord::new(name, &self.config.zone, &account.name);
         self.write(&path, &record).await
     }
 
-    /// Fails unless the bucket exists.
-    pub(crate) async fn require_bucket(&self, name: &BucketName) -> Result<(), StoreError> {
-        let record = self.read::<BucketRecord>(&layout::bucket(name)).await?;
-        record.map(drop).ok_or_else(|| StoreError::NoSuchBucket {
+    pub(crate) async fn bucket(&self, name: &BucketName) -> Result<BucketRecord, StoreError> {
+        let record = self.read(&layout::bucket(name)).await?;
+        record.ok_or_else(|| StoreError::NoSuchBucket {
             bucket: name.to_string(),
         })
     }
 
-    pub(crate) async fn delete_bucket(&self, name: &BucketName) -> Result<(), StoreError> {
+    pub(crate) async fn change_acl(&self, name: &BucketName, acl: Acl) -> Result<(), StoreError> {
         let _turn = self.turn.lock().await;
-        self.require_bucket(name).await?;
+        let bucket = self.bucket(name).await?;
+        let changed = BucketRecord { acl, ..bucket };
+        self.write(&layout::bucket(name), &changed).await
+    }
+
+    pub(crate) async fn delete_bucket(
+        &self,
+        name: &BucketName,
+        account: &Account,
+    ) -> Result<(), StoreError> {
+        let _turn = self.turn.lock().await;
+        self.bucket(name).await?;
         if self.keys(name).try_next().await?.is_some() {
             return Err(StoreError::BucketNotEmpty {
                 bucket: name.to_string(),
             });
         }
-        Ok(self.files.delete(&layout::bucket(name)).await?)
+        account.count_bucket_change()?;
+        self.drop_uploads(name).await?;
+        self.delete(&layout::bucket(name)).await
     }
 
     /// The names of a bucket's objects, in the order that the storage has them in.
@@ -108,7 +129,7 @@ impl Store {
         targets: Vec<Object>,
     ) -> Result<Vec<(Object, ObjectRecord)>, StoreError> {
         let found = stream::iter(targets).map(|target| async move {
-            let record = self.read::<ObjectRecord>(&layout::object(&target)?).await?;
+            let record = self.find_object(&target).await?;
             Ok::<_, StoreError>(record.map(|record| (target, record)))
         });
         found
@@ -118,30 +139,26 @@ impl Store {
             .await
     }
 
+    /// How many objects a bucket has, and how many bytes those have.
+    pub(crate) async fn statistics(&self, bucket: &BucketName) -> Result<(u64, u64), StoreError> {
+        let objects = self.records::<ObjectRecord>(&layout::objects(bucket));
+        objects
+            .try_fold((0, 0), |(count, size), object| async move {
+                Ok((count + 1, size + object.size()))
+            })
+            .await
+    }
+
     pub(crate) async fn object(&self, target: &Object) -> Result<ObjectRecord, StoreError> {
-        self.require_bucket(&target.bucket).await?;
-        let record = self.read(&layout::object(target)?).await?;
+        let record = self.find_object(target).await?;
         record.ok_or_else(|| StoreError::NoSuchObject {
             bucket: target.bucket.to_string(),
             key: target.key.as_str().to_owned(),
         })
     }
 
-    /// The bytes of an object, or some of them.
-    pub(crate) async fn open_blob(
-        &self,
-        object: &ObjectRecord,
-        range: Option<Range<u64>>,
-    ) -> Result<impl Stream<Item = Result<Bytes, object_store::Error>> + use<>, StoreError> {
-        let options = GetOptions {
-            range: range.map(GetRange::Bounded),
-            ..GetOptions::default()
-        };
-        let found = self
-            .files
-            .get_opts(&layout::blob(&object.blob), options)
-            .await?;
-        Ok(found.into_stream())
+    async fn find_object(&self, target: &Object) -> Result<Option<ObjectRecord>, StoreError> {
+        self.read(&layout::object(target)?).await
     }
 
     /// Makes an object of bytes that are stored already; on failure they are thrown away.
@@ -151,27 +168,67 @@ impl Store {
         record: &ObjectRecord,
         conditions: &HeaderMap,
     ) -> Result<(), StoreError> {
-        let outcome = self.point_to(target, record, conditions).await;
+        let outcome = {
+            let _turn = self.turn.lock().await;
+            self.point_to(target, record, conditions).await
+        };
         if outcome.is_err() {
-            self.discard(&record.blob).await;
+            self.discard(&record.blobs).await;
         }
         outcome
     }
 
+    /// Makes an object of its source's bytes, and the source go.
+    pub(crate) async fn commit_move(
+        &self,
+        source: &Object,
+        target: &Object,
+        record: &ObjectRecord,
+        conditions: &HeaderMap,
+    ) -> Result<(), StoreError> {
+        let outcome = {
+            let _turn = self.turn.lock().await;
+            self.move_to(source, target, record, conditions).await
+        };
+        if outcome.is_err() {
+            self.discard(&record.blobs).await;
+        }
+        outcome
+    }
+
+    async fn move_to(
+        &self,
+        source: &Object,
+        target: &Object,
+        record: &ObjectRecord,
+        conditions: &HeaderMap,
+    ) -> Result<(), StoreError> {
+        let moved = self.object(source).await?;
+        if moved.etag != record.etag {
+            return Err(StoreError::Changed);
+        }
+        self.require_released(source, Some(&moved))?;
+        self.point_to(target, record, conditions).await?;
+        self.delete(&layout::object(source)?).await?;
+        self.discard(&moved.blobs).await;
+        Ok(())
+    }
+
+    /// Needs the turn.
     async fn point_to(
         &self,
         target: &Object,
         record: &ObjectRecord,
         conditions: &HeaderMap,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.lock().await;
-        self.require_bucket(&target.bucket).await?;
-        let path = layout::object(target)?;
-        let replaced = self.read::<ObjectRecord>(&path).await?;
+        self.bucket(&target.bucket).await?;
+        let replaced = self.find_object(target).await?;
         condition::check_change(conditions, replaced.as_ref())?;
-        self.write(&path, record).await?;
-        if let Some(replaced) = replaced {
-            self.discard(&replaced.blob).await;
+        self.require_released(target, replaced.as_ref())?;
+        self.write(&layout::object(target)?, record).await?;
+        if let Some(mut replaced) = replaced {
+            replaced.blobs.retain(|blob| !record.blobs.contains(blob));
+            self.discard(&replaced.blobs).await;
         }
         Ok(())
     }
@@ -183,48 +240,40 @@ impl Store {
         conditions: &HeaderMap,
     ) -> Result<(), StoreError> {
         let _turn = self.turn.lock().await;
-        self.require_bucket(&target.bucket).await?;
-        let path = layout::object(target)?;
-        let record = self.read::<ObjectRecord>(&path).await?;
+        self.bucket(&target.bucket).await?;
+        let record = self.find_object(target).await?;
         condition::check_change(conditions, record.as_ref())?;
+        self.require_released(target, record.as_ref())?;
         if let Some(record) = record {
-            self.files.delete(&path).await?;
-            self.discard(&record.blob).await;
+            self.delete(&layout::object(target)?).await?;
+            self.discard(&record.blobs).await;
         }
         Ok(())
     }
 
-    /// Bytes that nothing points to cost room and nothing else, so that no request fails for them.
-    async fn discard(&self, blob: &str) {
-        let _ = self.files.delete(&layout::blob(blob)).await;
+    fn require_released(
+        &self,
+        target: &Object,
+        object: Option<&ObjectRecord>,
+    ) -> Result<(), StoreError> {
+        let bucket = target.bucket.to_string();
+        object.map_or(Ok(()), |object| {
+            self.states.require_released(&bucket, object)
+        })
     }
 
-    fn paths(&self, folder: &Path) -> BoxStream<'static, Result<Path, StoreError>> {
-        self.files
-            .list(Some(folder))
-            .map_ok(|file| file.location)
-            .map_err(StoreError::from)
-            .boxed()
+    /// Gives blobs a second name.
+    pub(crate) async fn duplicate(&self, blobs: &[Blob]) -> Result<Vec<Blob>, StoreError> {
+        let mut copies = Vec::new();
+        for blob in blobs {
+            match self.copy(blob).await {
+                Ok(copy) => copies.push(copy),
+                Err(error) => {
+                    self.discard(&copies).await;
+                    return Err(error);
+                }
+            }
+        }
+        Ok(copies)
     }
-
-    async fn read<R: DeserializeOwned>(&self, path: &Path) -> Result<Option<R>, StoreError> {
-        let found = match self.files.get(path).await {
-            Ok(found) => found.bytes().await?,
-            Err(object_store::Error::NotFound { .. }) => return Ok(None),
-            Err(error) => return Err(error.into()),
-        };
-        let record = serde_json::from_slice(&found).map_err(|source| damaged(path, source))?;
-        Ok(Some(record))
-    }
-
-    async fn write<R: Serialize>(&self, path: &Path, record: &R) -> Result<(), StoreError> {
-        let bytes = serde_json::to_vec(record).map_err(|source| damaged(path, source))?;
-        self.files.put(path, bytes.into()).await?;
-        Ok(())
-    }
-}
-
-fn damaged(path: &Path, source: serde_json::Error) -> StoreError {
-    let path = path.to_string();
-    StoreError::Record { path, source }
 }

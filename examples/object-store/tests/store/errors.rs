@@ -155,15 +155,11 @@ async fn invalid_argument() {
 async fn unsupported_operation() {
     let server = Server::with_bucket(&[]).await;
     for (method, target, operation) in [
-        ("GET", "/photos?acl", "acl"),
+        ("GET", "/photos?policy", "policy"),
         ("PUT", "/photos?cors=", "cors"),
-        ("POST", "/photos?delete", "delete"),
-        ("POST", "/photos/hello?uploads", "uploads"),
-        (
-            "PUT",
-            "/photos/hello?part_number=1&upload_id=2",
-            "part_number",
-        ),
+        ("POST", "/photos/hello?append&position=0", "append"),
+        ("GET", "/photos/hello?acl", "acl"),
+        ("GET", "/?stats", "stats"),
     ] {
         let body = server
             .call(method, target, &[], b"")
@@ -171,8 +167,8 @@ async fn unsupported_operation() {
             .error(501, "unsupported_operation");
         assert_eq!(body["operation"], operation);
     }
-    let copy = [("x-qs-copy-source", "/photos/other")];
-    let reply = server.call("PUT", "/photos/hello", &copy, b"").await;
+    let fetch = [("x-qs-fetch-source", "http://127.0.0.1/other")];
+    let reply = server.call("PUT", "/photos/hello", &fetch, b"").await;
     reply.error(501, "unsupported_operation");
     server
         .get("/photos/hello")

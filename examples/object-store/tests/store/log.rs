@@ -1,54 +1,92 @@
-//! What the log says that the client must not see.
+//! What the log says, of which the client must not see everything.
 
 use std::fs;
-use std::io::{self, Write};
-use std::sync::{Arc, Mutex};
 
+use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::storage::serve;
+use crate::process::Process;
+use crate::signing::{ID, KEYS, Place, Request, Style};
 
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-// The runtime has one thread, and with it one log.
-#[tokio::test]
-async fn the_cause_of_an_internal_error_is_one_line_with_its_id() {
-    let lines = Lines::default();
-    let log = lines.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_ansi(false)
-        .with_writer(move || log.clone());
-    let _guard = tracing::subscriber::set_default(subscriber.finish());
-
+/// A store with a bucket whose record is damaged, and a request that meets it.
+async fn with_internal_error(flags: &[&str]) -> (TempDir, Process, String) {
     let folder = TempDir::new().unwrap();
-    let server = serve(&folder).await;
-    assert_eq!(server.put("/photos", b"").await.status, 201);
-    fs::write(folder.path().join("buckets/photos.json"), "{\"name\": 7}").unwrap();
-    let reply = server.get("/photos").await;
+    let store = Process::start(&folder, flags);
+    assert_eq!(store.put("/photos", b"").await.status, 201);
+    let record = folder.path().join("data/buckets/photos.json");
+    fs::write(record, "{\"name\": 7}").unwrap();
+    let reply = store.get("/photos").await;
     let body = reply.error(500, "internal_error");
     assert!(!reply.text().contains("damaged"));
+    let id = body["request_id"].as_str().unwrap().to_owned();
+    (folder, store, id)
+}
 
-    let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
-    let id = body["request_id"].as_str().unwrap();
-    let events: Vec<_> = log.lines().filter(|line| line.contains(id)).collect();
-    assert_eq!(events.len(), 1, "{log}");
+#[tokio::test]
+async fn the_cause_of_an_internal_error_is_one_line_with_its_id() {
+    let (_folder, store, id) = with_internal_error(&[]).await;
+    let log = store.log();
+    let lines: Vec<_> = log.lines().filter(|line| line.contains(&id)).collect();
+    assert_eq!(lines.len(), 2, "the cause and the request: {log}");
     for part in [
         "ERROR",
         "internal_error",
         "the record `buckets/photos.json` is damaged",
         "invalid type: integer `7`",
     ] {
-        assert!(events[0].contains(part), "{part} in {}", events[0]);
+        assert!(lines[0].contains(part), "{part} in {}", lines[0]);
     }
+    for part in ["INFO", "method=GET", "path=\"/photos\"", "status=500"] {
+        assert!(lines[1].contains(part), "{part} in {}", lines[1]);
+    }
+}
+
+#[tokio::test]
+async fn a_log_in_json_has_one_object_in_each_line() {
+    let (_folder, store, id) = with_internal_error(&["--log", "json"]).await;
+    let log = store.log();
+    let lines = log
+        .lines()
+        .map(|line| serde_json::from_str(line).expect(line));
+    let lines: Vec<Value> = lines.collect();
+    assert_eq!(lines.len(), 3, "two requests and a cause: {log}");
+    let cause = &lines[1]["fields"];
+    assert_eq!(
+        (&lines[1]["level"], &cause["request_id"]),
+        (&"ERROR".into(), &id.clone().into())
+    );
+    let request = &lines[2]["fields"];
+    assert_eq!(request["request_id"], id);
+    assert_eq!(request["status"], 500);
+    assert_eq!(request["code"], "internal_error");
+    assert!(request["microseconds"].is_u64());
+}
+
+#[tokio::test]
+async fn every_request_has_a_line_and_no_line_has_a_signature() {
+    let folder = TempDir::new().unwrap();
+    let store = Process::start(&folder, &[&KEYS[..], &["--log-level", "debug"]].concat());
+    let mut ids = Vec::new();
+    for (method, path) in [
+        ("PUT", ""),
+        ("PUT", "/a%0Ab"),
+        ("GET", "/a%0Ab"),
+        ("GET", "/no"),
+    ] {
+        for style in [Style::Header, Style::Query] {
+            let request = Request::new(method, path).sign(style);
+            let reply = request.send(&store, Place::Path).await;
+            ids.push(reply.header("x-qs-request-id").to_owned());
+        }
+    }
+    let log = store.log();
+    for id in ids {
+        let lines = log.lines().filter(|line| line.contains(&id));
+        assert_eq!(
+            lines.filter(|line| line.contains("INFO")).count(),
+            1,
+            "{id} in {log}"
+        );
+    }
+    assert!(!log.contains(ID) && !log.contains("signature="), "{log}");
 }

@@ -17,7 +17,17 @@ mod object_errors;
 #[cfg(test)]
 mod objects;
 #[cfg(test)]
+mod operations;
+#[cfg(test)]
+mod process;
+#[cfg(test)]
 mod readme;
+#[cfg(test)]
+mod signature_errors;
+#[cfg(test)]
+mod signatures;
+#[cfg(test)]
+mod signing;
 #[cfg(test)]
 mod storage;
 #[cfg(test)]

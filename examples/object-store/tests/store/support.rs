@@ -1,12 +1,14 @@
 //! A server of its own for each test, and a client that sees every byte.
 
+use std::future::pending;
 use std::net::SocketAddr;
+use std::ops::Deref;
 use std::time::Duration;
 
 use clap::Parser;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
-use store_service::{Config, app};
+use store_service::{Config, app, serve};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -14,9 +16,23 @@ use tokio::task::JoinHandle;
 /// A test that gets no answer ends with this, not with the patience of whoever runs it.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// One who asks a server.
+pub(crate) struct Client {
+    pub(crate) address: SocketAddr,
+}
+
+/// A server in this process.
 pub(crate) struct Server {
-    address: SocketAddr,
+    client: Client,
     task: JoinHandle<()>,
+}
+
+impl Deref for Server {
+    type Target = Client;
+
+    fn deref(&self) -> &Client {
+        &self.client
+    }
 }
 
 impl Drop for Server {
@@ -26,13 +42,20 @@ impl Drop for Server {
 }
 
 impl Server {
+    /// A server that takes unsigned requests for the owner's.
     pub(crate) async fn start(flags: &[&str]) -> Self {
+        Self::closed(&[flags, &["--open"]].concat()).await
+    }
+
+    /// A server that wants signatures.
+    pub(crate) async fn closed(flags: &[&str]) -> Self {
         let config = Config::parse_from(["object-store"].iter().chain(flags));
         let app = app(config).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let task = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
-        Self { address, task }
+        let task = tokio::spawn(serve(listener, app, pending(), Duration::ZERO));
+        let client = Client { address };
+        Self { client, task }
     }
 
     /// A server that has the bucket `photos` already.
@@ -41,7 +64,9 @@ impl Server {
         assert_eq!(server.put("/photos", b"").await.status, 201);
         server
     }
+}
 
+impl Client {
     pub(crate) async fn get(&self, target: &str) -> Reply {
         self.call("GET", target, &[], b"").await
     }
@@ -65,8 +90,10 @@ impl Server {
         headers: &[(&str, &str)],
         body: &[u8],
     ) -> Reply {
-        let mut request = format!("{method} {target} HTTP/1.1\r\nhost: store.test\r\n");
-        request.push_str("connection: close\r\n");
+        let mut request = format!("{method} {target} HTTP/1.1\r\nconnection: close\r\n");
+        if !headers.iter().any(|(name, _)| *name == "host") {
+            request.push_str("host: store.test\r\n");
+        }
         request.push_str(&format!("content-length: {}\r\n", body.len()));
         for (name, value) in headers {
             request.push_str(&format!("{name}: {value}\r\n"));
@@ -101,7 +128,7 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    fn parse(answer: &[u8]) -> Self {
+    pub(crate) fn parse(answer: &[u8]) -> Self {
         let mut slots = [httparse::EMPTY_HEADER; 64];
         let mut head = httparse::Response::new(&mut slots);
         let length = head.parse(answer).unwrap().unwrap();

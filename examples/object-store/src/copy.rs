@@ -1,0 +1,120 @@
+//! Objects made of other objects: `x-qs-copy-source` and `x-qs-move-source`.
+
+use axum::response::Response;
+use http::{HeaderMap, HeaderName};
+
+use crate::call::Call;
+use crate::condition::{self, Verdict};
+use crate::error::StoreError;
+use crate::metadata::Metadata;
+use crate::object;
+use crate::operation::Operation;
+use crate::record::{self, ObjectRecord};
+use crate::target::Object;
+
+const DIRECTIVE: &str = "x-qs-metadata-directive";
+
+/// `PUT /<bucket>/<key>` with `x-qs-copy-source`
+pub(crate) async fn copy(call: Call) -> Result<Response, StoreError> {
+    let target = call.target.object()?;
+    let (source, original) = source(&call, "x-qs-copy-source").await?;
+    let replaced = replaces_metadata(call.headers())?;
+    if source == target && !replaced {
+        return Err(StoreError::Request {
+            rule: "a copy onto itself takes `x-qs-metadata-directive: REPLACE`",
+        });
+    }
+    let metadata = match replaced {
+        true => Metadata::read(call.headers())?,
+        false => original.metadata.clone(),
+    };
+    let record = twin(&call, original, metadata).await?;
+    call.store()
+        .commit(&target, &record, call.headers())
+        .await?;
+    Ok(object::created(&record))
+}
+
+/// `PUT /<bucket>/<key>` with `x-qs-move-source`
+pub(crate) async fn rename(call: Call) -> Result<Response, StoreError> {
+    let target = call.target.object()?;
+    let (source, original) = source(&call, "x-qs-move-source").await?;
+    if source == target {
+        return Err(StoreError::Request {
+            rule: "an object cannot be moved onto itself",
+        });
+    }
+    call.require_allowed(Operation::DeleteObject, &source.bucket)
+        .await?;
+    let metadata = original.metadata.clone();
+    let record = twin(&call, original, metadata).await?;
+    let store = call.store();
+    store
+        .commit_move(&source, &target, &record, call.headers())
+        .await?;
+    Ok(object::created(&record))
+}
+
+/// The object that the header names, if the caller may read it and it is as the conditions say.
+pub(crate) async fn source(
+    call: &Call,
+    header: &'static str,
+) -> Result<(Object, ObjectRecord), StoreError> {
+    let value = call.headers().get(header).and_then(|v| v.to_str().ok());
+    let refuse = || StoreError::argument(header, "it takes `/<bucket>/<key>`, percent-encoded");
+    let path = value
+        .and_then(|path| path.strip_prefix('/'))
+        .ok_or_else(refuse)?;
+    let source = Object::parse(path)?;
+    call.require_allowed(Operation::GetObject, &source.bucket)
+        .await?;
+    let object = call.store().object(&source).await?;
+    match condition::check_read(&conditions(call.headers()), &object)? {
+        Verdict::Serve => Ok((source, object)),
+        Verdict::NotModified => Err(StoreError::Precondition {
+            condition: "x-qs-copy-source-if-none-match or x-qs-copy-source-if-modified-since",
+            etag: object.quoted_etag(),
+        }),
+    }
+}
+
+/// The conditions for the source, under the names that they have for reads.
+fn conditions(headers: &HeaderMap) -> HeaderMap {
+    let named = headers.iter().filter_map(|(name, value)| {
+        let name = name.as_str();
+        let condition = name
+            .strip_prefix("x-qs-copy-source-if-")
+            .or_else(|| name.strip_prefix("x-qs-move-source-if-"))?;
+        let name = HeaderName::try_from(format!("if-{condition}")).ok()?;
+        Some((name, value.clone()))
+    });
+    named.collect()
+}
+
+fn replaces_metadata(headers: &HeaderMap) -> Result<bool, StoreError> {
+    let directive = headers
+        .get(DIRECTIVE)
+        .map(|value| value.as_bytes().to_ascii_uppercase());
+    match directive.as_deref() {
+        None | Some(b"COPY") => Ok(false),
+        Some(b"REPLACE") => Ok(true),
+        Some(_) => Err(StoreError::argument(
+            DIRECTIVE,
+            "it takes `COPY` or `REPLACE`",
+        )),
+    }
+}
+
+/// A new object with the bytes of another one.
+async fn twin(
+    call: &Call,
+    original: ObjectRecord,
+    metadata: Metadata,
+) -> Result<ObjectRecord, StoreError> {
+    Ok(ObjectRecord {
+        blobs: call.store().duplicate(&original.blobs).await?,
+        stored: record::now(),
+        metadata,
+        ..original
+    })
+}

@@ -1,0 +1,117 @@
+//! How the store is run: its end, and its limits.
+
+use std::time::Duration;
+
+use tempfile::TempDir;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::{sleep, timeout};
+
+use crate::process::Process;
+use crate::support::{Client, Reply, Server};
+
+/// Begins to upload eleven bytes, of which five are sent once the store asks for them.
+async fn half_an_upload(client: &Client, target: &str) -> TcpStream {
+    let mut stream = TcpStream::connect(client.address).await.unwrap();
+    let head = format!(
+        "PUT {target} HTTP/1.1\r\nhost: a\r\ncontent-length: 11\r\nexpect: 100-continue\r\n\r\n"
+    );
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let mut interim = [0; 25];
+    stream.read_exact(&mut interim).await.unwrap();
+    assert_eq!(&interim, b"HTTP/1.1 100 Continue\r\n\r\n");
+    stream.write_all(b"hello").await.unwrap();
+    stream
+}
+
+async fn rest_of_an_upload(mut stream: TcpStream) -> Vec<u8> {
+    stream.write_all(b" world").await.unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.unwrap();
+    answer
+}
+
+#[tokio::test]
+async fn a_store_that_is_told_to_end_lets_requests_end_first() {
+    let folder = TempDir::new().unwrap();
+    let mut store = Process::start(&folder, &[]);
+    assert_eq!(store.put("/photos", b"").await.status, 201);
+    let upload = half_an_upload(&store, "/photos/hello").await;
+    store.terminate();
+    while TcpStream::connect(store.address).await.is_ok() {
+        sleep(Duration::from_millis(5)).await;
+    }
+    let answer = rest_of_an_upload(upload).await;
+    assert!(answer.starts_with(b"HTTP/1.1 201 Created\r\n"));
+    assert!(store.ended().success());
+    let store = Process::start(&folder, &[]);
+    assert_eq!(store.get("/photos/hello").await.text(), "hello world");
+}
+
+#[tokio::test]
+async fn a_store_that_is_told_to_end_does_not_wait_forever() {
+    let folder = TempDir::new().unwrap();
+    let mut store = Process::start(&folder, &["--shutdown-patience", "0"]);
+    assert_eq!(store.put("/photos", b"").await.status, 201);
+    let _upload = half_an_upload(&store, "/photos/hello").await;
+    store.terminate();
+    assert!(store.ended().success());
+    assert!(store.log().contains("some requests were still running"));
+}
+
+#[tokio::test]
+async fn requests_over_the_limit_are_turned_away() {
+    let server = Server::with_bucket(&["--max-concurrency", "1"]).await;
+    let upload = half_an_upload(&server, "/photos/hello").await;
+    let reply = server.get("/photos/hello").await;
+    let body = reply.error(503, "service_unavailable");
+    assert_eq!(body["message"], "too many requests at once");
+    assert_eq!(reply.header("retry-after"), "1");
+    drop(upload);
+    let room = async {
+        while server.get("/photos/hello").await.status == 503 {
+            sleep(Duration::from_millis(5)).await;
+        }
+    };
+    timeout(Duration::from_secs(30), room).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_request_that_takes_too_long_is_ended() {
+    let server = Server::with_bucket(&["--request-patience", "1"]).await;
+    let mut upload = half_an_upload(&server, "/photos/hello").await;
+    let mut answer = Vec::new();
+    upload.read_to_end(&mut answer).await.unwrap();
+    let reply = Reply::parse(&answer);
+    let body = reply.error(503, "service_unavailable");
+    assert_eq!(body["message"], "the request was not done in time");
+}
+
+#[tokio::test]
+async fn headers_have_a_limit() {
+    let server = Server::with_bucket(&["--max-header-size", "4096"]).await;
+    let large = "a".repeat(5000);
+    let body = server
+        .call("GET", "/photos", &[("x-large", &large)], b"")
+        .await
+        .error(431, "headers_too_large");
+    assert_eq!(body["limit"], 4096);
+    let many: Vec<_> = (0..1000).map(|_| ("x-many", "a")).collect();
+    let reply = server.call("GET", "/photos", &many, b"").await;
+    reply.error(431, "headers_too_large");
+    let reply = server
+        .call("GET", "/photos", &[("x-large", "small")], b"")
+        .await;
+    assert_eq!(reply.status, 200);
+}
+
+#[tokio::test]
+async fn documents_have_a_limit() {
+    let server = Server::with_bucket(&[]).await;
+    let large = vec![b' '; (2 << 20) + 1];
+    let headers = [("content-md5", "AAAAAAAAAAAAAAAAAAAAAA==")];
+    let reply = server
+        .call("POST", "/photos?delete", &headers, &large)
+        .await;
+    assert_eq!(reply.error(400, "entity_too_large")["limit"], 2 << 20);
+}
