@@ -2,8 +2,7 @@
 
 use axum::body::Body;
 use futures::StreamExt;
-use serde::de::DeserializeOwned;
-use serde_json::error::Category;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::blob;
 use crate::call::Call;
@@ -18,14 +17,18 @@ pub(crate) async fn read<D: DeserializeOwned>(call: &Call, body: Body) -> Result
     let announced = digest::announced(call.headers())?;
     let bytes = receive(call, body).await?;
     digest::check(announced, digest::of(&bytes))?;
-    serde_json::from_slice(&bytes).map_err(|error| match error.classify() {
-        Category::Data => StoreError::Document {
-            reason: error.to_string(),
-        },
-        Category::Io | Category::Syntax | Category::Eof => StoreError::Json {
-            reason: error.to_string(),
-        },
+    let text = std::str::from_utf8(&bytes).map_err(malformed)?;
+    // Whether it is JSON at all is a question of its own, with a code of its own.
+    serde_json::from_str::<IgnoredAny>(text).map_err(malformed)?;
+    serde_json::from_str(text).map_err(|error| StoreError::Document {
+        reason: error.to_string(),
     })
+}
+
+fn malformed(error: impl ToString) -> StoreError {
+    StoreError::Json {
+        reason: error.to_string(),
+    }
 }
 
 async fn receive(call: &Call, body: Body) -> Result<Vec<u8>, StoreError> {

@@ -5,13 +5,25 @@ mod buckets;
 #[cfg(test)]
 mod command;
 #[cfg(test)]
+mod copies;
+#[cfg(test)]
+mod crash;
+#[cfg(test)]
+mod deletions;
+#[cfg(test)]
 mod errors;
+#[cfg(test)]
+mod grants;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod listing;
 #[cfg(test)]
 mod log;
+#[cfg(test)]
+mod memory;
+#[cfg(test)]
+mod multipart;
 #[cfg(test)]
 mod object_errors;
 #[cfg(test)]
@@ -28,6 +40,8 @@ mod signature_errors;
 mod signatures;
 #[cfg(test)]
 mod signing;
+#[cfg(test)]
+mod states;
 #[cfg(test)]
 mod storage;
 #[cfg(test)]

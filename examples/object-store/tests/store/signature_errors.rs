@@ -261,7 +261,7 @@ async fn what_is_no_signed_query() {
         format!("access_key_id={ID}&expires={far}&signature=AAAA"),
         format!("access_key_id={ID}&expires=&signature=AAAA"),
         format!("access_key_id={ID}&expires=1&expires=2&signature=AAAA"),
-        format!("access_key_id=%ff&expires=9999999999&signature=AAAA"),
+        "access_key_id=%ff&expires=9999999999&signature=AAAA".to_owned(),
     ] {
         let reply = server.get(&format!("/photos/hello?{query}")).await;
         reply.error(400, "invalid_argument");

@@ -14,7 +14,7 @@ pub(crate) async fn serve(folder: &TempDir) -> Server {
     Server::start(&["--store", url.as_str()]).await
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten();
     entries.map(|entry| entry.unwrap().path()).collect()
 }

@@ -1,6 +1,7 @@
 //! A server of its own for each test, and a client that sees every byte.
 
 use std::future::pending;
+use std::io;
 use std::net::SocketAddr;
 use std::ops::Deref;
 use std::time::Duration;
@@ -12,6 +13,7 @@ use store_service::{Config, app, serve};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use tokio::time::timeout;
 
 /// A test that gets no answer ends with this, not with the patience of whoever runs it.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -104,18 +106,21 @@ impl Client {
 
     /// Sends these bytes, ends the sending side if told so, and reads to the end.
     pub(crate) async fn send(&self, request: &[u8], hang_up: bool) -> Reply {
-        let exchange = async {
-            let mut stream = TcpStream::connect(self.address).await.unwrap();
-            // A server that refuses a body may stop to read it.
-            let _ = stream.write_all(request).await;
-            if hang_up {
-                stream.shutdown().await.unwrap();
-            }
-            let mut answer = Vec::new();
-            stream.read_to_end(&mut answer).await.unwrap();
-            Reply::parse(&answer)
-        };
-        tokio::time::timeout(PATIENCE, exchange).await.unwrap()
+        let answer = timeout(PATIENCE, self.exchange(request, hang_up)).await;
+        Reply::parse(&answer.unwrap().unwrap())
+    }
+
+    /// As [`Self::send`], but the server may go away in the middle.
+    pub(crate) async fn exchange(&self, request: &[u8], hang_up: bool) -> io::Result<Vec<u8>> {
+        let mut stream = TcpStream::connect(self.address).await?;
+        // A server that refuses a body may stop to read it.
+        let _ = stream.write_all(request).await;
+        if hang_up {
+            stream.shutdown().await?;
+        }
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).await?;
+        Ok(answer)
     }
 }
 

@@ -1,0 +1,424 @@
+//! Uploads that come in parts.
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::storage::{files, serve};
+use crate::support::{Client, Reply, Server};
+
+const MIN_PART: usize = 4 << 20;
+
+async fn initiate(client: &Client, target: &str) -> String {
+    let reply = client
+        .call("POST", &format!("{target}?uploads"), &[], b"")
+        .await;
+    assert_eq!(reply.status, 200, "{reply:?}");
+    let id = reply.json()["upload_id"].as_str().unwrap().to_owned();
+    assert_eq!(id.len(), 32);
+    id
+}
+
+async fn upload(client: &Client, target: &str, id: &str, number: u32, data: &[u8]) -> Reply {
+    let target = format!("{target}?part_number={number}&upload_id={id}");
+    client.put(&target, data).await
+}
+
+async fn complete(client: &Client, target: &str, id: &str, parts: &[u32]) -> Reply {
+    let parts: Vec<_> = parts.iter().map(|n| json!({ "part_number": n })).collect();
+    let body = json!({ "object_parts": parts }).to_string();
+    let target = format!("{target}?upload_id={id}");
+    client.call("POST", &target, &[], body.as_bytes()).await
+}
+
+/// An upload of `/photos/hello` with one part, number 3, in a server of its own.
+async fn with_part() -> (Server, String) {
+    let server = Server::with_bucket(&[]).await;
+    let id = initiate(&server, "/photos/hello").await;
+    let reply = upload(&server, "/photos/hello", &id, 3, b"hello world").await;
+    assert_eq!(
+        (reply.status, reply.header("etag")),
+        (201, "\"5eb63bbbe01eeed093cb22bb8f5acdc3\"")
+    );
+    (server, id)
+}
+
+#[tokio::test]
+async fn parts_become_an_object_in_their_order() {
+    let folder = TempDir::new().unwrap();
+    let server = serve(&folder).await;
+    assert_eq!(server.put("/photos", b"").await.status, 201);
+    let headers = [("x-qs-meta-a", "1"), ("content-type", "text/plain")];
+    let reply = server
+        .call("POST", "/photos/large?uploads", &headers, b"")
+        .await;
+    let id = reply.json()["upload_id"].as_str().unwrap().to_owned();
+    let parts = [
+        vec![b'a'; MIN_PART],
+        vec![b'b'; MIN_PART + 1],
+        b"the end".to_vec(),
+    ];
+    for number in [2, 0, 1, 9] {
+        let data = parts
+            .get(number as usize)
+            .map_or(&b"not used"[..], |part| part);
+        assert_eq!(
+            upload(&server, "/photos/large", &id, number, data)
+                .await
+                .status,
+            201
+        );
+    }
+    server
+        .get("/photos/large")
+        .await
+        .error(404, "object_not_exists");
+    let completed = complete(&server, "/photos/large", &id, &[0, 1, 2]).await;
+    assert_eq!(completed.status, 201, "{completed:?}");
+    assert!(completed.header("etag").ends_with("-3\""));
+    let object = server.get("/photos/large").await;
+    assert!(object.body == parts.concat());
+    assert_eq!(
+        (object.header("x-qs-meta-a"), object.header("content-type")),
+        ("1", "text/plain")
+    );
+    assert_eq!(object.header("etag"), completed.header("etag"));
+    let range = [(
+        "range",
+        format!("bytes={}-{}", MIN_PART - 1, 2 * MIN_PART + 3),
+    )];
+    let range = range
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    let part = server.call("GET", "/photos/large", &range, b"").await;
+    assert!(part.body == [b"a", &parts[1][..], b"the"].concat());
+    assert_eq!(files(&folder.path().join("blobs")).len(), 3);
+    complete(&server, "/photos/large", &id, &[0])
+        .await
+        .error(400, "upload_not_exists");
+    assert_eq!(server.delete("/photos/large").await.status, 204);
+    assert_eq!(files(&folder.path().join("blobs")).len(), 0);
+}
+
+#[tokio::test]
+async fn open_uploads_survive_a_restart() {
+    let folder = TempDir::new().unwrap();
+    let first = serve(&folder).await;
+    assert_eq!(first.put("/photos", b"").await.status, 201);
+    let id = initiate(&first, "/photos/hello").await;
+    assert_eq!(
+        upload(&first, "/photos/hello", &id, 0, b"hello world")
+            .await
+            .status,
+        201
+    );
+    drop(first);
+    let second = serve(&folder).await;
+    assert_eq!(
+        complete(&second, "/photos/hello", &id, &[0]).await.status,
+        201
+    );
+    assert_eq!(second.get("/photos/hello").await.text(), "hello world");
+}
+
+#[tokio::test]
+async fn parts_are_listed() {
+    let (server, id) = with_part().await;
+    upload(&server, "/photos/hello", &id, 1, b"first").await;
+    let all = server
+        .get(&format!("/photos/hello?upload_id={id}"))
+        .await
+        .json();
+    let of = |list: &Value, name: &str| -> Vec<Value> {
+        let parts = list["object_parts"].as_array().unwrap();
+        parts.iter().map(|part| part[name].clone()).collect()
+    };
+    assert_eq!(all["count"], 2);
+    assert_eq!(of(&all, "part_number"), [1, 3]);
+    assert_eq!(of(&all, "size"), [5, 11]);
+    assert_eq!(of(&all, "etag")[1], "5eb63bbbe01eeed093cb22bb8f5acdc3");
+    for (query, numbers) in [("limit=1", [1]), ("part_number_marker=1", [3])] {
+        let some = server
+            .get(&format!("/photos/hello?upload_id={id}&{query}"))
+            .await
+            .json();
+        assert_eq!(of(&some, "part_number"), numbers);
+    }
+}
+
+#[tokio::test]
+async fn a_part_can_be_sent_again() {
+    let (server, id) = with_part().await;
+    assert_eq!(
+        upload(&server, "/photos/hello", &id, 3, b"other")
+            .await
+            .status,
+        201
+    );
+    assert_eq!(
+        complete(&server, "/photos/hello", &id, &[3]).await.status,
+        201
+    );
+    assert_eq!(server.get("/photos/hello").await.text(), "other");
+}
+
+#[tokio::test]
+async fn an_aborted_upload_is_gone() {
+    let (server, id) = with_part().await;
+    let target = format!("/photos/hello?upload_id={id}");
+    for _ in 0..2 {
+        assert_eq!(server.delete(&target).await.status, 204);
+    }
+    assert_eq!(
+        server.delete("/photos/hello?upload_id=none").await.status,
+        204
+    );
+    server.get(&target).await.error(400, "upload_not_exists");
+    complete(&server, "/photos/hello", &id, &[3])
+        .await
+        .error(400, "upload_not_exists");
+}
+
+#[tokio::test]
+async fn upload_not_exists() {
+    let (server, id) = with_part().await;
+    let unknown = "01a208e6b440767f8570977e9c55e1d2";
+    for (target, id) in [
+        ("/photos/hello", unknown),
+        ("/photos/hello", "..%2F..%2Fbuckets"),
+        ("/photos/other", &id),
+    ] {
+        upload(&server, target, id, 0, b"")
+            .await
+            .error(400, "upload_not_exists");
+        complete(&server, target, id, &[3])
+            .await
+            .error(400, "upload_not_exists");
+        let reply = server.get(&format!("{target}?upload_id={id}")).await;
+        reply.error(400, "upload_not_exists");
+    }
+    assert_eq!(server.put("/videos", b"").await.status, 201);
+    let reply = complete(&server, "/videos/hello", &id, &[3]).await;
+    reply.error(400, "upload_not_exists");
+}
+
+#[tokio::test]
+async fn invalid_request() {
+    let (server, id) = with_part().await;
+    upload(&server, "/photos/hello", &id, 4, b"more").await;
+    for parts in [&[][..], &[4, 3], &[3, 3], &[3, 5]] {
+        complete(&server, "/photos/hello", &id, parts)
+            .await
+            .error(400, "invalid_request");
+    }
+    for body in [
+        r#"{}"#,
+        r#"{"object_parts": [{}]}"#,
+        r#"{"object_parts": [{"part_number": -1}]}"#,
+        r#"{"object_parts": [{"part_number": 3, "etag": "0"}]}"#,
+        r#"[]"#,
+    ] {
+        let target = format!("/photos/hello?upload_id={id}");
+        let reply = server.call("POST", &target, &[], body.as_bytes()).await;
+        reply.error(400, "invalid_request");
+    }
+}
+
+#[tokio::test]
+async fn invalid_json() {
+    let (server, id) = with_part().await;
+    let target = format!("/photos/hello?upload_id={id}");
+    for body in [
+        "",
+        "{",
+        "{\"object_parts\": [3",
+        "<xml/>",
+        "\u{feff}{}",
+        "{} {}",
+    ] {
+        let reply = server.call("POST", &target, &[], body.as_bytes()).await;
+        reply.error(400, "invalid_json");
+    }
+    let reply = server
+        .call("POST", &target, &[], b"{\"object_parts\": \"\xff\"}")
+        .await;
+    reply.error(400, "invalid_json");
+}
+
+#[tokio::test]
+async fn entity_too_small() {
+    let (server, id) = with_part().await;
+    upload(&server, "/photos/hello", &id, 4, b"more").await;
+    let body = complete(&server, "/photos/hello", &id, &[3, 4])
+        .await
+        .error(400, "entity_too_small");
+    assert_eq!(
+        (&body["part_number"], &body["minimum"]),
+        (&3.into(), &MIN_PART.into())
+    );
+    assert_eq!(
+        complete(&server, "/photos/hello", &id, &[4]).await.status,
+        201
+    );
+}
+
+#[tokio::test]
+async fn entity_too_large() {
+    let limit = (MIN_PART + 10).to_string();
+    let server = Server::with_bucket(&["--max-object-size", &limit]).await;
+    let id = initiate(&server, "/photos/hello").await;
+    let large = vec![0; MIN_PART + 11];
+    let reply = upload(&server, "/photos/hello", &id, 0, &large).await;
+    reply.error(400, "entity_too_large");
+    upload(&server, "/photos/hello", &id, 0, &large[11..]).await;
+    upload(&server, "/photos/hello", &id, 1, &large[..11]).await;
+    let reply = complete(&server, "/photos/hello", &id, &[0, 1]).await;
+    reply.error(400, "entity_too_large");
+}
+
+#[tokio::test]
+async fn max_parts_exceeded() {
+    let server = Server::with_bucket(&[]).await;
+    let id = initiate(&server, "/photos/hello").await;
+    for number in 0..1000 {
+        assert_eq!(
+            upload(&server, "/photos/hello", &id, number, b"")
+                .await
+                .status,
+            201
+        );
+    }
+    let reply = upload(&server, "/photos/hello", &id, 1000, b"").await;
+    assert_eq!(reply.error(400, "max_parts_exceeded")["limit"], 1000);
+    assert_eq!(
+        upload(&server, "/photos/hello", &id, 7, b"again")
+            .await
+            .status,
+        201
+    );
+    let all: Vec<_> = (0..1001).collect();
+    let reply = complete(&server, "/photos/hello", &id, &all).await;
+    reply.error(400, "max_parts_exceeded");
+}
+
+#[tokio::test]
+async fn numbers_of_parts() {
+    let (server, id) = with_part().await;
+    for number in ["", "-1", "one", "10001", "99999999999", "1&part_number=2"] {
+        let target = format!("/photos/hello?upload_id={id}&part_number={number}");
+        server
+            .put(&target, b"")
+            .await
+            .error(400, "invalid_argument");
+    }
+    let target = format!("/photos/hello?upload_id={id}");
+    server
+        .put(&target, b"")
+        .await
+        .error(400, "invalid_argument");
+    server
+        .put("/photos/hello?part_number=1", b"")
+        .await
+        .error(400, "invalid_argument");
+}
+
+#[tokio::test]
+async fn a_part_is_held_against_its_digest() {
+    let (server, id) = with_part().await;
+    let target = format!("/photos/hello?part_number=3&upload_id={id}");
+    let wrong = [("content-md5", "AAAAAAAAAAAAAAAAAAAAAA==")];
+    server
+        .call("PUT", &target, &wrong, b"other")
+        .await
+        .error(400, "bad_digest");
+    assert_eq!(
+        complete(&server, "/photos/hello", &id, &[3]).await.status,
+        201
+    );
+    assert_eq!(server.get("/photos/hello").await.text(), "hello world");
+}
+
+#[tokio::test]
+async fn parts_can_be_copied() {
+    let (server, id) = with_part().await;
+    assert_eq!(
+        server.put("/photos/source", b"0123456789").await.status,
+        201
+    );
+    let target = format!("/photos/hello?part_number=0&upload_id={id}");
+    let source = ("x-qs-copy-source", "/photos/source");
+    for (range, text) in [(None, "0123456789"), (Some("bytes=2-4"), "234")] {
+        let headers: Vec<_> = [source]
+            .into_iter()
+            .chain(range.map(|r| ("x-qs-copy-range", r)))
+            .collect();
+        assert_eq!(server.call("PUT", &target, &headers, b"").await.status, 201);
+        let id = initiate(&server, "/photos/copy").await;
+        let target = format!("/photos/copy?part_number=0&upload_id={id}");
+        assert_eq!(server.call("PUT", &target, &headers, b"").await.status, 201);
+        assert_eq!(
+            complete(&server, "/photos/copy", &id, &[0]).await.status,
+            201
+        );
+        assert_eq!(server.get("/photos/copy").await.text(), text);
+    }
+    let headers = [source, ("x-qs-copy-range", "bytes=10-")];
+    server
+        .call("PUT", &target, &headers, b"")
+        .await
+        .error(416, "invalid_range");
+}
+
+#[tokio::test]
+async fn completion_keeps_to_conditions() {
+    let (server, id) = with_part().await;
+    assert_eq!(server.put("/photos/hello", b"there").await.status, 201);
+    let target = format!("/photos/hello?upload_id={id}");
+    let body = br#"{"object_parts": [{"part_number": 3}]}"#;
+    let reply = server
+        .call("POST", &target, &[("if-none-match", "*")], body)
+        .await;
+    reply.error(412, "precondition_failed");
+    assert_eq!(server.get("/photos/hello").await.text(), "there");
+    assert_eq!(server.call("POST", &target, &[], body).await.status, 201);
+}
+
+#[tokio::test]
+async fn open_uploads_are_listed_and_go_with_their_bucket() {
+    let folder = TempDir::new().unwrap();
+    let server = serve(&folder).await;
+    assert_eq!(server.put("/photos", b"").await.status, 201);
+    let mut ids = Vec::new();
+    for key in ["b", "a", "a"] {
+        let target = format!("/photos/{key}");
+        ids.push((key, initiate(&server, &target).await));
+        upload(&server, &target, &ids.last().unwrap().1, 0, b"data").await;
+    }
+    ids.sort();
+    let mut seen = Vec::new();
+    let (mut key, mut id) = (String::new(), String::new());
+    for has_more in [true, true, false] {
+        let query = format!("uploads&limit=1&key_marker={key}&upload_id_marker={id}");
+        let page = server.get(&format!("/photos?{query}")).await.json();
+        let upload = &page["uploads"][0];
+        seen.push((upload["key"].clone(), upload["upload_id"].clone()));
+        assert_eq!(page["has_more"], has_more);
+        key = page["next_key_marker"].as_str().unwrap().to_owned();
+        id = page["next_upload_id_marker"].as_str().unwrap().to_owned();
+    }
+    let expected: Vec<_> = ids
+        .iter()
+        .map(|(key, id)| (json!(key), json!(id)))
+        .collect();
+    assert_eq!(seen, expected);
+    let page = server.get("/photos?uploads&prefix=b").await.json();
+    assert_eq!(page["uploads"].as_array().unwrap().len(), 1);
+    assert_eq!(server.delete("/photos").await.status, 204);
+    for kind in ["blobs", "uploads/photos", "parts/photos"] {
+        let left = files(&folder.path().join(kind));
+        assert!(
+            left.iter()
+                .all(|path| files(path).is_empty() && path.is_dir()),
+            "{left:?}"
+        );
+    }
+}
