@@ -88,8 +88,7 @@ pub(crate) async fn statistics(call: Call) -> Result<Response, StoreError> {
     Ok(Json(Statistics {
         count,
         size,
-        // What is not active has been refused.
-        status: "active",
+        status: call.states().status(&bucket.name),
         status_time: bucket.created,
         bucket: bucket.into(),
     })

@@ -101,7 +101,10 @@ impl Call {
             // The bucket of an account in arrears does not serve others either.
             let owner = self.service.accounts.named(&bucket.owner);
             owner.map_or(Ok(()), Account::require_good_standing)?;
-            self.service.states.require_active(bucket)?;
+            // Statistics tell the state, so that they are there in any.
+            if operation != Operation::BucketStatistics {
+                self.service.states.require_active(bucket)?;
+            }
         }
         if operation.is_change() {
             self.service.states.require_writable(bucket)?;
@@ -111,6 +114,10 @@ impl Call {
 
     pub(crate) fn store(&self) -> &Store {
         &self.service.store
+    }
+
+    pub(crate) fn states(&self) -> &States {
+        &self.service.states
     }
 
     pub(crate) fn config(&self) -> &Config {

@@ -187,6 +187,14 @@ impl States {
         }
     }
 
+    /// The state of a bucket in the word that statistics have for it.
+    pub(crate) fn status(&self, bucket: &str) -> &'static str {
+        match self.bucket(bucket).map(|entry| entry.state) {
+            None | Some(BucketState::Active) => "active",
+            Some(BucketState::Inactive) => "suspended",
+        }
+    }
+
     /// Fails while the bucket's objects have to stay as they are.
     pub(crate) fn require_released(
         &self,

@@ -58,3 +58,20 @@ async fn the_quota_holds_however_many_come_at_once() {
     assert_eq!(created, 3);
     assert_eq!(server.get("/").await.json()["count"], 3);
 }
+
+#[tokio::test]
+async fn statistics_count_objects_and_bytes() {
+    let server = Server::with_bucket(&[]).await;
+    for (key, data) in [("a", "hello"), ("b/c", " world"), ("empty", "")] {
+        let target = format!("/photos/{key}");
+        assert_eq!(server.put(&target, data.as_bytes()).await.status, 201);
+    }
+    let statistics = server.get("/photos?stats").await.json();
+    assert_eq!(
+        (&statistics["count"], &statistics["size"]),
+        (&3.into(), &11.into())
+    );
+    assert_eq!(statistics["name"], "photos");
+    assert_eq!(statistics["location"], "pek3a");
+    assert_eq!(statistics["status"], "active");
+}

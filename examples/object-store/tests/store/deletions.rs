@@ -7,8 +7,12 @@ use serde_json::{Value, json};
 
 use crate::support::{Client, Reply, Server};
 
+pub(crate) fn digest(body: &str) -> String {
+    STANDARD.encode(Md5::digest(body))
+}
+
 async fn delete(client: &Client, body: &str) -> Reply {
-    let digest = STANDARD.encode(Md5::digest(body));
+    let digest = digest(body);
     let headers = [("content-md5", digest.as_str())];
     client
         .call("POST", "/photos?delete", &headers, body.as_bytes())

@@ -33,8 +33,6 @@ mod operations;
 #[cfg(test)]
 mod process;
 #[cfg(test)]
-mod readme;
-#[cfg(test)]
 mod signature_errors;
 #[cfg(test)]
 mod signatures;
@@ -46,3 +44,5 @@ mod states;
 mod storage;
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod table;

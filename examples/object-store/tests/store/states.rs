@@ -67,7 +67,6 @@ async fn bucket_not_active() {
         ("GET", "/photos"),
         ("DELETE", "/photos"),
         ("PUT", "/photos/hello"),
-        ("GET", "/photos?stats"),
     ] {
         let reply = server.call(method, target, &[], b"").await;
         reply.error(403, "bucket_not_active");
@@ -76,6 +75,10 @@ async fn bucket_not_active() {
         .head("/photos")
         .await
         .bodiless_error(403, "bucket_not_active");
+    assert_eq!(
+        server.get("/photos?stats").await.json()["status"],
+        "suspended"
+    );
     assert_eq!(server.put("/videos", b"").await.status, 201);
     assert_eq!(server.get("/videos").await.status, 200);
 }

@@ -1,0 +1,120 @@
+//! Requests and answers on a connection that stays open.
+
+use std::collections::BTreeMap;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use chrono::{TimeDelta, Utc};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+use crate::steps::{Signature, Step};
+use crate::{BoxError, Flags};
+
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    /// The id of an upload that was begun.
+    pub(crate) fn upload_id(&self) -> Option<String> {
+        let body: serde_json::Value = serde_json::from_slice(&self.body).ok()?;
+        Some(body.get("upload_id")?.as_str()?.to_owned())
+    }
+}
+
+fn request(flags: &Flags, step: &Step) -> String {
+    let Step {
+        method,
+        target,
+        headers,
+        ..
+    } = step;
+    let size = step.body.len();
+    let mut head =
+        format!("{method} {target} HTTP/1.1\r\nhost: load.test\r\ncontent-length: {size}\r\n");
+    head.push_str(headers);
+    let (id, secret) = (
+        flags.access_key_id.as_str(),
+        flags.secret_access_key.as_str(),
+    );
+    let (id, secret, age) = match step.signature {
+        Signature::Right => (id, secret, 0),
+        Signature::OtherSecret => (id, "another", 0),
+        Signature::OtherKey => ("NOBODY", secret, 0),
+        Signature::Old => (id, secret, 20),
+        Signature::None => return head + "\r\n",
+    };
+    let date = Utc::now() - TimeDelta::minutes(age);
+    let date = date.format("%a, %d %b %Y %H:%M:%S GMT");
+    let md5 = headers
+        .strip_prefix("content-md5: ")
+        .unwrap_or_default()
+        .trim();
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let signed = ["uploads", "upload_id", "policy", "part_number"];
+    let signed = signed.iter().any(|name| query.starts_with(name));
+    let resource = if signed { target } else { path };
+    let signature = mac(secret, &format!("{method}\n{md5}\n\n{date}\n{resource}"));
+    head + &format!("date: {date}\r\nauthorization: QS {id}:{signature}\r\n\r\n")
+}
+
+fn mac(secret: &str, text: &str) -> String {
+    let mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes());
+    let signed = mac.map(|mac| mac.chain_update(text).finalize().into_bytes());
+    signed
+        .map(|bytes| STANDARD.encode(bytes))
+        .unwrap_or_default()
+}
+
+/// Sends a request and reads its answer.
+pub(crate) async fn exchange(
+    stream: &mut TcpStream,
+    flags: &Flags,
+    step: &Step,
+) -> Result<Answer, BoxError> {
+    let message = [request(flags, step).as_bytes(), &step.body].concat();
+    stream.write_all(&message).await?;
+    let mut received = Vec::new();
+    let (mut answer, length) = loop {
+        if stream.read_buf(&mut received).await? == 0 {
+            return Err("the connection ended".into());
+        }
+        if let Some(found) = parse(&received)? {
+            break found;
+        }
+    };
+    answer.body = received.split_off(length);
+    let none = step.method == "HEAD" || answer.status == 204;
+    let announced = answer.headers.get("content-length").filter(|_| !none);
+    let size = announced.map_or(Ok(0), |size| size.parse::<usize>())?;
+    while answer.body.len() < size {
+        if stream.read_buf(&mut answer.body).await? == 0 {
+            return Err("the body ended early".into());
+        }
+    }
+    Ok(answer)
+}
+
+/// The head of an answer and its length. `None` while it is not complete.
+fn parse(received: &[u8]) -> Result<Option<(Answer, usize)>, BoxError> {
+    let mut slots = [httparse::EMPTY_HEADER; 32];
+    let mut head = httparse::Response::new(&mut slots);
+    let httparse::Status::Complete(length) = head.parse(received)? else {
+        return Ok(None);
+    };
+    let headers = head.headers.iter().map(|header| {
+        let value = String::from_utf8_lossy(header.value);
+        (header.name.to_lowercase(), value.into_owned())
+    });
+    let answer = Answer {
+        status: head.code.unwrap_or_default(),
+        headers: headers.collect(),
+        body: Vec::new(),
+    };
+    Ok(Some((answer, length)))
+}
