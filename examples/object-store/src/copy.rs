@@ -10,6 +10,7 @@ use crate::metadata::Metadata;
 use crate::object;
 use crate::operation::Operation;
 use crate::record::{self, ObjectRecord};
+use crate::store::OpenObject;
 use crate::target::Object;
 
 const DIRECTIVE: &str = "x-qs-metadata-directive";
@@ -26,7 +27,7 @@ pub(crate) async fn copy(call: Call) -> Result<Response, StoreError> {
     }
     let metadata = match replaced {
         true => Metadata::read(call.headers())?,
-        false => original.metadata.clone(),
+        false => original.record.metadata.clone(),
     };
     let record = twin(&call, original, metadata).await?;
     call.store()
@@ -46,7 +47,7 @@ pub(crate) async fn rename(call: Call) -> Result<Response, StoreError> {
     }
     call.require_allowed(Operation::DeleteObject, &source.bucket)
         .await?;
-    let metadata = original.metadata.clone();
+    let metadata = original.record.metadata.clone();
     let record = twin(&call, original, metadata).await?;
     let store = call.store();
     store
@@ -59,7 +60,7 @@ pub(crate) async fn rename(call: Call) -> Result<Response, StoreError> {
 pub(crate) async fn source(
     call: &Call,
     header: &'static str,
-) -> Result<(Object, ObjectRecord), StoreError> {
+) -> Result<(Object, OpenObject), StoreError> {
     let value = call.headers().get(header).and_then(|v| v.to_str().ok());
     let refuse = || StoreError::argument(header, "it takes `/<bucket>/<key>`, percent-encoded");
     let path = value
@@ -68,12 +69,12 @@ pub(crate) async fn source(
     let source = Object::parse(path)?;
     call.require_allowed(Operation::GetObject, &source.bucket)
         .await?;
-    let object = call.store().object(&source).await?;
-    match condition::check_read(&conditions(call.headers()), &object)? {
-        Verdict::Serve => Ok((source, object)),
+    let open = call.store().open_object(&source).await?;
+    match condition::check_read(&conditions(call.headers()), &open.record)? {
+        Verdict::Serve => Ok((source, open)),
         Verdict::NotModified => Err(StoreError::Precondition {
             condition: "x-qs-copy-source-if-none-match or x-qs-copy-source-if-modified-since",
-            etag: object.quoted_etag(),
+            etag: open.record.quoted_etag(),
         }),
     }
 }
@@ -108,13 +109,13 @@ fn replaces_metadata(headers: &HeaderMap) -> Result<bool, StoreError> {
 /// A new object with the bytes of another one.
 async fn twin(
     call: &Call,
-    original: ObjectRecord,
+    original: OpenObject,
     metadata: Metadata,
 ) -> Result<ObjectRecord, StoreError> {
     Ok(ObjectRecord {
-        blobs: call.store().duplicate(&original.blobs).await?,
+        blobs: call.store().duplicate(&original.record.blobs).await?,
+        etag: original.record.etag.clone(),
         stored: record::now(),
         metadata,
-        ..original
     })
 }

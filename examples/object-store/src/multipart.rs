@@ -158,12 +158,12 @@ pub(crate) async fn abort(call: Call) -> Result<Response, StoreError> {
 
 async fn copy_part(call: &Call) -> Result<(blob::Blob, digest::Digest), StoreError> {
     let (_, source) = copy::source(call, "x-qs-copy-source").await?;
-    let size = source.size();
+    let size = source.record.size();
     let range = match call.headers().get("x-qs-copy-range") {
         Some(range) => range::of_header(range, size)?,
         None => 0..size,
     };
-    let data = call.store().open_blobs(&source, range).await?;
+    let data = source.read(range).await?;
     let data = futures::TryStreamExt::map_err(data, StoreError::from);
     blob::receive(call.store(), data, None).await
 }

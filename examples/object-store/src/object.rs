@@ -47,11 +47,7 @@ pub(crate) async fn put(call: Call, body: Body) -> Result<Response, StoreError> 
 /// `GET /<bucket>/<key>`
 pub(crate) async fn get(call: Call) -> Result<Response, StoreError> {
     let overrides = overrides(call.query())?;
-    let mut answer = match serve(&call).await {
-        // Another request has replaced the object between our two reads, and its bytes are gone.
-        Err(StoreError::Storage(object_store::Error::NotFound { .. })) => serve(&call).await?,
-        answer => answer?,
-    };
+    let mut answer = serve(&call).await?;
     if answer.status().is_success() {
         answer.headers_mut().extend(overrides);
     }
@@ -81,19 +77,18 @@ pub(crate) fn created(object: &ObjectRecord) -> Response {
 
 async fn serve(call: &Call) -> Result<Response, StoreError> {
     let (store, headers) = (call.store(), call.headers());
-    let object = store.object(&call.target.object()?).await?;
-    if condition::check_read(headers, &object)? == Verdict::NotModified {
-        return Ok(not_modified(&object));
+    let open = store.open_object(&call.target.object()?).await?;
+    let object = &open.record;
+    if condition::check_read(headers, object)? == Verdict::NotModified {
+        return Ok(not_modified(object));
     }
-    let size = object.size();
-    let range = match condition::range_applies(headers, &object) {
+    let (size, object_headers) = (object.size(), object.headers());
+    let range = match condition::range_applies(headers, object) {
         true => range::requested(headers, size)?,
         false => None,
     };
-    let data = store
-        .open_blobs(&object, range.clone().unwrap_or(0..size))
-        .await?;
-    let mut answer = (object.headers(), Body::from_stream(data)).into_response();
+    let data = open.read(range.clone().unwrap_or(0..size)).await?;
+    let mut answer = (object_headers, Body::from_stream(data)).into_response();
     if let Some(bytes) = range {
         *answer.status_mut() = StatusCode::PARTIAL_CONTENT;
         let headers = answer.headers_mut();

@@ -1,6 +1,7 @@
 //! Buckets and objects, kept in whatever the `object_store` crate can reach.
 
 mod files;
+mod reading;
 mod uploads;
 
 use std::sync::Arc;
@@ -9,7 +10,7 @@ use futures::stream::{self, BoxStream};
 use futures::{StreamExt, TryStreamExt};
 use http::HeaderMap;
 use object_store::ObjectStore;
-use tokio::sync::Mutex;
+use tokio::sync::RwLock;
 
 use crate::account::Account;
 use crate::acl::Acl;
@@ -23,6 +24,9 @@ use crate::record::{BucketRecord, ObjectRecord};
 use crate::state::States;
 use crate::target::Object;
 
+use self::reading::Readers;
+
+pub(crate) use self::reading::OpenObject;
 pub(crate) use self::uploads::{MAX_PARTS, Parts};
 
 /// How many records are read at a time.
@@ -34,8 +38,10 @@ pub(crate) struct Store {
     pub(crate) config: Arc<Config>,
     states: Arc<States>,
     pub(crate) files: Arc<dyn ObjectStore>,
-    /// Held while a record is checked and changed: no bucket goes while an object comes.
-    turn: Mutex<()>,
+    readers: Arc<Readers>,
+    /// Held while a record is checked and changed: no bucket goes while an object comes, and no
+    /// bytes go while somebody who has read an object's record is about to open them.
+    turn: RwLock<()>,
 }
 
 impl Store {
@@ -47,7 +53,8 @@ impl Store {
             files: files::open(&config.store)?,
             config,
             states,
-            turn: Mutex::default(),
+            readers: Arc::default(),
+            turn: RwLock::default(),
         })
     }
 
@@ -63,7 +70,7 @@ impl Store {
         name: &BucketName,
         account: &Account,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.lock().await;
+        let _turn = self.turn.write().await;
         let path = layout::bucket(name);
         if self.read::<BucketRecord>(&path).await?.is_some() {
             return Err(StoreError::BucketExists {
@@ -89,7 +96,7 @@ impl Store {
     }
 
     pub(crate) async fn change_acl(&self, name: &BucketName, acl: Acl) -> Result<(), StoreError> {
-        let _turn = self.turn.lock().await;
+        let _turn = self.turn.write().await;
         let bucket = self.bucket(name).await?;
         let changed = BucketRecord { acl, ..bucket };
         self.write(&layout::bucket(name), &changed).await
@@ -100,7 +107,7 @@ impl Store {
         name: &BucketName,
         account: &Account,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.lock().await;
+        let _turn = self.turn.write().await;
         self.bucket(name).await?;
         if self.keys(name).try_next().await?.is_some() {
             return Err(StoreError::BucketNotEmpty {
@@ -157,6 +164,14 @@ impl Store {
         })
     }
 
+    /// The object, with its bytes.
+    pub(crate) async fn open_object(&self, target: &Object) -> Result<OpenObject, StoreError> {
+        let _turn = self.turn.read().await;
+        let record = self.object(target).await?;
+        let (files, readers) = (Arc::clone(&self.files), Arc::clone(&self.readers));
+        Ok(OpenObject::new(record, files, readers))
+    }
+
     async fn find_object(&self, target: &Object) -> Result<Option<ObjectRecord>, StoreError> {
         self.read(&layout::object(target)?).await
     }
@@ -169,7 +184,7 @@ impl Store {
         conditions: &HeaderMap,
     ) -> Result<(), StoreError> {
         let outcome = {
-            let _turn = self.turn.lock().await;
+            let _turn = self.turn.write().await;
             self.point_to(target, record, conditions).await
         };
         if outcome.is_err() {
@@ -187,7 +202,7 @@ impl Store {
         conditions: &HeaderMap,
     ) -> Result<(), StoreError> {
         let outcome = {
-            let _turn = self.turn.lock().await;
+            let _turn = self.turn.write().await;
             self.move_to(source, target, record, conditions).await
         };
         if outcome.is_err() {
@@ -239,7 +254,7 @@ impl Store {
         target: &Object,
         conditions: &HeaderMap,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.lock().await;
+        let _turn = self.turn.write().await;
         self.bucket(&target.bucket).await?;
         let record = self.find_object(target).await?;
         condition::check_change(conditions, record.as_ref())?;

@@ -13,11 +13,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use url::Url;
 
-use super::{READERS, Store};
+use super::{OpenObject, READERS, Store};
 use crate::blob::Blob;
 use crate::error::StoreError;
 use crate::layout;
-use crate::record::ObjectRecord;
 
 /// Opens the storage that a URL names; keys and endpoints of S3 come from the environment.
 pub(super) fn open(url: &Url) -> Result<Arc<dyn ObjectStore>, object_store::Error> {
@@ -29,25 +28,6 @@ pub(super) fn open(url: &Url) -> Result<Arc<dyn ObjectStore>, object_store::Erro
 }
 
 impl Store {
-    /// The bytes of an object, or some of them.
-    pub(crate) async fn open_blobs(
-        &self,
-        object: &ObjectRecord,
-        range: Range<u64>,
-    ) -> Result<impl Stream<Item = Result<Bytes, object_store::Error>> + use<>, object_store::Error>
-    {
-        let mut pieces = pieces(&object.blobs, range).into_iter();
-        let first = match pieces.next() {
-            Some(piece) => open_piece(Arc::clone(&self.files), piece).await?,
-            None => stream::empty().boxed(),
-        };
-        let files = Arc::clone(&self.files);
-        let rest = stream::iter(pieces)
-            .then(move |piece| open_piece(Arc::clone(&files), piece))
-            .try_flatten();
-        Ok(first.chain(rest))
-    }
-
     pub(super) async fn copy(&self, blob: &Blob) -> Result<Blob, StoreError> {
         let (id, size) = (Blob::new_id(), blob.size);
         let (from, to) = (layout::blob(&blob.id), layout::blob(&id));
@@ -57,7 +37,7 @@ impl Store {
 
     /// Bytes that nothing points to cost room and nothing else, so that no request fails for them.
     pub(super) async fn discard(&self, blobs: &[Blob]) {
-        for blob in blobs {
+        for blob in blobs.iter().filter(|blob| !self.readers.outlive(blob)) {
             let _ = self.files.delete(&layout::blob(&blob.id)).await;
         }
     }
@@ -117,6 +97,24 @@ impl Store {
 
     pub(super) async fn delete(&self, path: &Path) -> Result<(), StoreError> {
         Ok(self.files.delete(path).await?)
+    }
+}
+
+impl OpenObject {
+    /// The bytes of the object, or some of them.
+    pub(crate) async fn read(
+        self,
+        range: Range<u64>,
+    ) -> Result<impl Stream<Item = Result<Bytes, object_store::Error>>, object_store::Error> {
+        let mut pieces = pieces(&self.record.blobs, range).into_iter();
+        let first = match pieces.next() {
+            Some(piece) => open_piece(Arc::clone(self.files()), piece).await?,
+            None => stream::empty().boxed(),
+        };
+        let rest = stream::iter(pieces)
+            .then(move |piece| open_piece(Arc::clone(self.files()), piece))
+            .try_flatten();
+        Ok(first.chain(rest))
     }
 }
 

@@ -30,7 +30,7 @@ impl Store {
         id: &UploadId,
         record: &UploadRecord,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.lock().await;
+        let _turn = self.turn.write().await;
         self.bucket(bucket).await?;
         self.write(&layout::upload(bucket, id), record).await
     }
@@ -87,7 +87,7 @@ impl Store {
         id: &UploadId,
         part: &PartRecord,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.lock().await;
+        let _turn = self.turn.write().await;
         self.upload(target, id).await?;
         let path = layout::part(&target.bucket, id, part.part_number);
         let replaced: Option<PartRecord> = self.read(&path).await?;
@@ -115,7 +115,7 @@ impl Store {
         record: &ObjectRecord,
         conditions: &HeaderMap,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.lock().await;
+        let _turn = self.turn.write().await;
         self.upload(target, id).await?;
         let parts = self.parts(&target.bucket, id).await?;
         let there = |blob: &Blob| parts.values().any(|part| part.blob == *blob);
@@ -133,7 +133,7 @@ impl Store {
         target: &Object,
         id: &UploadId,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.lock().await;
+        let _turn = self.turn.write().await;
         match self.upload(target, id).await {
             Ok(_) => {
                 let parts = self.forget(&target.bucket, id).await?;

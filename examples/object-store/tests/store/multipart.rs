@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 use crate::storage::{files, serve};
 use crate::support::{Client, Reply, Server};
@@ -420,5 +422,36 @@ async fn open_uploads_are_listed_and_go_with_their_bucket() {
                 .all(|path| files(path).is_empty() && path.is_dir()),
             "{left:?}"
         );
+    }
+}
+
+#[tokio::test]
+async fn a_reader_gets_all_of_what_is_replaced_meanwhile() {
+    let folder = TempDir::new().unwrap();
+    let server = serve(&folder).await;
+    assert_eq!(server.put("/photos", b"").await.status, 201);
+    let id = initiate(&server, "/photos/large").await;
+    for number in 0..4 {
+        upload(&server, "/photos/large", &id, number, &vec![b'a'; MIN_PART]).await;
+    }
+    assert_eq!(
+        complete(&server, "/photos/large", &id, &[0, 1, 2, 3])
+            .await
+            .status,
+        201
+    );
+    let mut reader = TcpStream::connect(server.address).await.unwrap();
+    let request = b"GET /photos/large HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
+    reader.write_all(request).await.unwrap();
+    let mut begin = [0; 15];
+    reader.read_exact(&mut begin).await.unwrap();
+    assert_eq!(&begin, b"HTTP/1.1 200 OK");
+    assert_eq!(server.put("/photos/large", b"other").await.status, 201);
+    assert_eq!(server.delete("/photos/large").await.status, 204);
+    let mut rest = Vec::new();
+    reader.read_to_end(&mut rest).await.unwrap();
+    assert!(rest.ends_with(&vec![b'a'; 4 * MIN_PART]), "{}", rest.len());
+    while !files(&folder.path().join("blobs")).is_empty() {
+        tokio::task::yield_now().await;
     }
 }
