@@ -10,39 +10,62 @@ use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
 use crate::process::Process;
-use crate::support::Client;
+use crate::support::{Client, Reply};
 
 const UPLOADS: usize = 20;
 
 /// The objects that a store has said it has, and what they hold.
 type Acknowledged = BTreeMap<String, Vec<u8>>;
 
-/// Uploads one object after the other, until the store is gone.
+/// Uploads one object after the other, at once or in parts, until the store is gone.
 async fn keep_uploading(
     client: Arc<Client>,
     name: String,
+    in_parts: bool,
     count: Arc<AtomicUsize>,
 ) -> Acknowledged {
     let mut acknowledged = Acknowledged::new();
     for number in 0_usize.. {
         let key = format!("{name}-{number}");
         let data = key.as_bytes().repeat(1 + number * 7919 % 60_000);
-        let head = format!(
-            "PUT /photos/{key} HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
-            data.len()
-        );
-        match client
-            .exchange(&[head.as_bytes(), &data].concat(), false)
-            .await
-        {
-            Ok(answer) if answer.starts_with(b"HTTP/1.1 201 Created\r\n") => {
-                count.fetch_add(1, Ordering::Relaxed);
-                acknowledged.insert(key, data);
-            }
-            _ => break,
+        let target = format!("/photos/{key}");
+        let done = match in_parts {
+            true => upload_in_parts(&client, &target, &data).await,
+            false => send(&client, "PUT", &target, &data).await.map(drop),
+        };
+        if done.is_none() {
+            break;
         }
+        count.fetch_add(1, Ordering::Relaxed);
+        acknowledged.insert(key, data);
     }
     acknowledged
+}
+
+async fn upload_in_parts(client: &Client, target: &str, data: &[u8]) -> Option<()> {
+    let begun = send(client, "POST", &format!("{target}?uploads"), b"").await?;
+    let id = begun.json()["upload_id"].as_str()?.to_owned();
+    let part = format!("{target}?part_number=0&upload_id={id}");
+    send(client, "PUT", &part, data).await?;
+    let parts = br#"{"object_parts": [{"part_number": 0}]}"#;
+    let whole = format!("{target}?upload_id={id}");
+    send(client, "POST", &whole, parts).await.map(drop)
+}
+
+/// The answer to a request. `None` if the store was killed before all of it was there.
+async fn send(client: &Client, method: &str, target: &str, body: &[u8]) -> Option<Reply> {
+    let size = body.len();
+    let head = format!(
+        "{method} {target} HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: {size}\r\n\r\n"
+    );
+    let answer = client
+        .exchange(&[head.as_bytes(), body].concat(), false)
+        .await
+        .ok()?;
+    let whole = answer.windows(4).any(|end| end == b"\r\n\r\n");
+    let reply = whole.then(|| Reply::parse(&answer))?;
+    assert!(reply.status < 300, "{method} {target}: {reply:?}");
+    Some(reply)
 }
 
 /// Kills the store once this many uploads are done, while others run.
@@ -54,11 +77,8 @@ async fn kill_in_the_middle(store: &mut Process, round: usize) -> Acknowledged {
     let mut uploads = JoinSet::new();
     for upload in 0..UPLOADS {
         let name = format!("{round}-{upload}");
-        uploads.spawn(keep_uploading(
-            Arc::clone(&client),
-            name,
-            Arc::clone(&count),
-        ));
+        let (client, count) = (Arc::clone(&client), Arc::clone(&count));
+        uploads.spawn(keep_uploading(client, name, upload % 2 == 1, count));
     }
     while count.load(Ordering::Relaxed) < UPLOADS + 13 * round {
         tokio::task::yield_now().await;
@@ -82,8 +102,14 @@ async fn check(store: &Process, acknowledged: &Acknowledged) {
     for listed in page["keys"].as_array().unwrap() {
         let key = listed["key"].as_str().unwrap();
         let body = store.get(&format!("/photos/{key}")).await.body;
-        let digest = u128::from_be_bytes(Md5::digest(&body).into());
-        assert_eq!(listed["etag"], format!("{digest:032x}"), "{key}");
+        assert_eq!(listed["size"], body.len(), "{key}");
+        let digest =
+            |data: &[u8]| format!("{:032x}", u128::from_be_bytes(Md5::digest(data).into()));
+        let etag = match listed["etag"].as_str().unwrap().split_once('-') {
+            Some(_) => format!("{}-1", digest(digest(&body).as_bytes())),
+            None => digest(&body),
+        };
+        assert_eq!(listed["etag"], etag, "{key}");
     }
 }
 
