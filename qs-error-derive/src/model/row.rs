@@ -281,12 +281,9 @@ fn description(attributes: &[Attribute]) -> Option<String> {
         && lines()
             .skip(1)
             .all(|line| line.trim().is_empty() || line.trim_start().starts_with('*'));
-    let bare = |line| {
-        if starred {
-            str::trim_start(line).trim_start_matches('*')
-        } else {
-            line
-        }
+    let bare = |line| match str::trim_start(line).strip_prefix('*') {
+        Some(text) if starred => text,
+        _ => line,
     };
     let indent = |line: &str| {
         line.chars()

@@ -25,6 +25,8 @@ mod memory;
 #[cfg(test)]
 mod multipart;
 #[cfg(test)]
+mod multipart_errors;
+#[cfg(test)]
 mod object_errors;
 #[cfg(test)]
 mod objects;
