@@ -48,7 +48,7 @@ fn what_cannot_be_served_is_said() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     for (flags, reason) in [
-        (["--store", "s3://bucket/"], "cannot open s3://bucket/"),
+        (["--store", "gs://bucket/"], "cannot open gs://bucket/"),
         (["--store", "elsewhere"], "relative URL"),
         (["--listen", &address], "cannot listen on 127.0.0.1:"),
     ] {
