@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::call::Call;
 use crate::error::StoreError;
+use crate::query;
 use crate::record::BucketRecord;
 
 /// The answer to `GET /`.
@@ -53,10 +54,13 @@ pub(crate) async fn list(call: Call) -> Result<Response, StoreError> {
     if zone.is_some_and(|zone| zone != call.config().zone.as_str()) {
         return Err(ErrorCode::InvalidLocation.into());
     }
+    let offset = query::number(call.query(), "offset", 0..=u32::MAX)?.unwrap_or(0);
+    let limit = query::number(call.query(), "limit", 1..=u32::MAX)?.unwrap_or(u32::MAX);
     let owner = &call.account()?.name;
     let all = call.store().buckets().await?.into_iter();
     let owned = all.filter(|bucket| bucket.owner == *owner);
-    let buckets: Vec<_> = owned.map(Listed::from).collect();
+    let page = owned.skip(offset as usize).take(limit as usize);
+    let buckets: Vec<_> = page.map(Listed::from).collect();
     let count = buckets.len();
     Ok(Json(Buckets { count, buckets }).into_response())
 }

@@ -75,3 +75,30 @@ async fn statistics_count_objects_and_bytes() {
     assert_eq!(statistics["location"], "pek3a");
     assert_eq!(statistics["status"], "active");
 }
+
+#[tokio::test]
+async fn buckets_are_listed_page_by_page() {
+    let server = Server::start(&["--max-buckets", "3"]).await;
+    for bucket in ["/photos", "/videos", "/sounds"] {
+        assert_eq!(server.put(bucket, b"").await.status, 201);
+    }
+    for (query, names) in [
+        ("", &["photos", "sounds", "videos"][..]),
+        ("?limit=2", &["photos", "sounds"]),
+        ("?offset=2&limit=2", &["videos"]),
+        ("?offset=3", &[]),
+    ] {
+        let page = server.get(&format!("/{query}")).await.json();
+        let listed = page["buckets"].as_array().unwrap();
+        let listed: Vec<_> = listed.iter().map(|b| b["name"].as_str().unwrap()).collect();
+        assert_eq!(
+            (&page["count"], &listed[..]),
+            (&names.len().into(), names),
+            "{query}"
+        );
+    }
+    server
+        .get("/?limit=none")
+        .await
+        .error(400, "invalid_argument");
+}
