@@ -1,10 +1,10 @@
 //! The JSON document: the only place that names its members.
 
+use std::cell::Cell;
 use std::fmt::{self, Write as _};
-use std::io;
 
+use bytes::Bytes;
 use serde::{Deserialize, Serialize};
-use serde_json::ser::Formatter;
 use serde_json::{Map, Value};
 
 use crate::error::{Message, QsError};
@@ -71,22 +71,42 @@ impl ErrorBody {
     }
 }
 
-/// Renders the document.
-pub(crate) fn render(error: &dyn QsError, request_id: &RequestId, url: Option<&str>) -> Vec<u8> {
-    let mut json = Vec::with_capacity(256);
-    json.extend_from_slice(br#"{"code":"#);
-    string(&mut json, error.info().code());
-    json.extend_from_slice(br#","message":"#);
-    message(&mut json, error);
-    json.extend_from_slice(br#","request_id":"#);
-    string(&mut json, request_id.as_str());
+/// Renders the document, into exactly the memory that it takes.
+pub(crate) fn render(error: &dyn QsError, request_id: &RequestId, url: Option<&str>) -> Bytes {
+    let mut json = SCRATCH.try_with(Cell::take).unwrap_or_default();
+    json.clear();
+    write(&mut json, error, request_id, url);
+    let body = Bytes::copy_from_slice(&json);
+    if json.capacity() <= KEPT {
+        // A thread that is ending has no scratch any more.
+        let _ = SCRATCH.try_with(|scratch| scratch.set(json));
+    }
+    body
+}
+
+thread_local! {
+    /// Where documents are written, one at a time, while their size is not known.
+    static SCRATCH: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+/// A document that was larger than others does not keep its memory.
+const KEPT: usize = 16 << 10;
+
+fn write(json: &mut Vec<u8>, error: &dyn QsError, request_id: &RequestId, url: Option<&str>) {
+    json.extend_from_slice(br#"{"code":""#);
+    // The grammars of codes and of ids admit nothing that JSON escapes.
+    json.extend_from_slice(error.info().code().as_bytes());
+    json.extend_from_slice(br#"","message":"#);
+    message(json, error);
+    json.extend_from_slice(br#","request_id":""#);
+    json.extend_from_slice(request_id.as_bytes());
+    json.push(b'"');
     if let Some(url) = url {
         json.extend_from_slice(br#","url":"#);
-        string(&mut json, url);
+        string(json, url);
     }
-    error.members(&mut Members::new(&mut json, error.info()));
+    error.members(&mut Members::new(json, error.info()));
     json.push(b'}');
-    json
 }
 
 fn message(json: &mut Vec<u8>, error: &dyn QsError) {
@@ -94,11 +114,7 @@ fn message(json: &mut Vec<u8>, error: &dyn QsError) {
     let mut written = Ok(());
     error.render_message(&mut |part| match part {
         Message::Text(text) | Message::Borrowed(text) => string(json, text),
-        Message::Format(arguments) => {
-            json.push(b'"');
-            written = Escaped(json).write_fmt(arguments);
-            json.push(b'"');
-        }
+        Message::Format(arguments) => written = formatted(json, arguments),
     });
     if written.is_err() || json.len() == before {
         json.truncate(before);
@@ -107,31 +123,53 @@ fn message(json: &mut Vec<u8>, error: &dyn QsError) {
     }
 }
 
+/// Writes text in pieces, and looks once at all of it for what JSON escapes.
+fn formatted(json: &mut Vec<u8>, arguments: fmt::Arguments<'_>) -> fmt::Result {
+    json.push(b'"');
+    let start = json.len();
+    Raw(json).write_fmt(arguments)?;
+    if json.get(start..).is_some_and(is_plain) {
+        json.push(b'"');
+    } else {
+        let text = json.split_off(start);
+        json.pop();
+        string(json, &String::from_utf8_lossy(&text));
+    }
+    Ok(())
+}
+
+/// Writes a text as a JSON string (RFC 8259, section 7).
 pub(crate) fn string(json: &mut Vec<u8>, text: &str) {
-    json.push(b'"');
-    let _ = Escaped(json).write_str(text);
-    json.push(b'"');
+    if is_plain(text.as_bytes()) {
+        json.push(b'"');
+        json.extend_from_slice(text.as_bytes());
+        json.push(b'"');
+    } else {
+        let start = json.len();
+        if serde_json::to_writer(&mut *json, text).is_err() {
+            json.truncate(start);
+            json.extend_from_slice(br#""""#);
+        }
+    }
 }
 
-/// Writes text as the inside of a JSON string (RFC 8259, section 7).
-struct Escaped<'a>(&'a mut Vec<u8>);
+struct Raw<'a>(&'a mut Vec<u8>);
 
-impl fmt::Write for Escaped<'_> {
+impl fmt::Write for Raw<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let mut serializer = serde_json::Serializer::with_formatter(&mut *self.0, Unquoted);
-        text.serialize(&mut serializer).map_err(|_| fmt::Error)
+        self.0.extend_from_slice(text.as_bytes());
+        Ok(())
     }
 }
 
-/// serde_json's compact form, without the quotes that a string written in pieces must not have.
-struct Unquoted;
+/// As many bytes as processors compare at once.
+const BLOCK: usize = 16;
 
-impl Formatter for Unquoted {
-    fn begin_string<W: io::Write + ?Sized>(&mut self, _: &mut W) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn end_string<W: io::Write + ?Sized>(&mut self, _: &mut W) -> io::Result<()> {
-        Ok(())
-    }
+/// Whether a text stands in a JSON string as it is.
+fn is_plain(text: &[u8]) -> bool {
+    let (blocks, rest) = text.as_chunks::<BLOCK>();
+    let plain = |byte: &u8| (*byte >= b' ') & (*byte != b'"') & (*byte != b'\\');
+    // A loop without an exit inside of a block, so that the compiler makes one comparison of it.
+    let plain_block = |block: &[u8; BLOCK]| block.iter().fold(true, |all, byte| all & plain(byte));
+    blocks.iter().all(plain_block) && rest.iter().all(plain)
 }

@@ -7,6 +7,7 @@ mod future;
 use std::convert::Infallible;
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context as Task, Poll};
 
 use bytes::Bytes;
@@ -19,7 +20,7 @@ use crate::context::{self, Context, Settings};
 use crate::event::ErrorEvent;
 use crate::panic::caught;
 use crate::request_id::RequestId;
-use crate::response::ErrorResponse;
+use crate::response::{ErrorResponse, Template};
 use crate::status;
 
 pub use self::body::ResponseBody;
@@ -126,11 +127,22 @@ impl ErrorLayer {
     }
 }
 
+/// Whether any layer has been made.
+static EXISTS: AtomicBool = AtomicBool::new(false);
+
+/// Whether answers are to be marked: without a layer, nobody would read the mark.
+pub(crate) fn exists() -> bool {
+    EXISTS.load(Ordering::Relaxed)
+}
+
 impl<S> Layer<S> for ErrorLayer {
     type Service = ErrorService<S>;
 
     fn layer(&self, inner: S) -> ErrorService<S> {
-        let settings = Arc::new(self.settings.clone());
+        EXISTS.store(true, Ordering::Relaxed);
+        let mut settings = self.settings.clone();
+        settings.template = Template::new(&settings.request_id_header, &settings.error_code_header);
+        let settings = Arc::new(settings);
         ErrorService {
             inner,
             settings,

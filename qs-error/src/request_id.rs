@@ -1,12 +1,16 @@
 //! The name of one request, the same on the wire and in the log.
 
+use std::cmp;
 use std::fmt;
+use std::hash::{BuildHasher, Hash, Hasher, RandomState};
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::{Serialize, Serializer};
-use uuid::Uuid;
+use uuid::{Builder, Uuid};
 
 /// The id of a request: validated, or made here.
 ///
@@ -20,8 +24,17 @@ use uuid::Uuid;
 /// assert!("0198c2d5-a7a3".parse::<RequestId>().is_ok());
 /// assert!("a\nb".parse::<RequestId>().is_err());
 /// ```
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct RequestId(Arc<str>);
+#[derive(Clone)]
+pub struct RequestId(Text);
+
+/// An id that is no longer than those of this crate lies in the value itself.
+#[derive(Clone)]
+enum Text {
+    Short { bytes: [u8; SHORT], length: u8 },
+    Long(Arc<str>),
+}
+
+const SHORT: usize = uuid::fmt::Hyphenated::LENGTH;
 
 /// A text that cannot be a request id: it has to match `[A-Za-z0-9._-]{1,128}`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -38,15 +51,40 @@ impl RequestId {
     )]
     #[must_use]
     pub fn new() -> Self {
-        let mut buffer = [0; uuid::fmt::Simple::LENGTH];
-        let id = Uuid::now_v7().simple().encode_lower(&mut buffer);
-        Self(Arc::from(&*id))
+        let mut bytes = [0; SHORT];
+        let length = fresh().simple().encode_lower(&mut bytes).len();
+        Self(Text::Short {
+            bytes,
+            length: u8::try_from(length).unwrap_or_default(),
+        })
+    }
+
+    /// The id of a text that keeps to the grammar.
+    fn valid(text: &str) -> Self {
+        let mut bytes = [0; SHORT];
+        let length = u8::try_from(text.len()).unwrap_or(u8::MAX);
+        Self(match bytes.get_mut(..text.len()) {
+            Some(room) => {
+                room.copy_from_slice(text.as_bytes());
+                Text::Short { bytes, length }
+            }
+            None => Text::Long(Arc::from(text)),
+        })
     }
 
     /// The id as it stands on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        // The grammar admits nothing but ASCII.
+        std::str::from_utf8(self.as_bytes()).unwrap_or_default()
+    }
+
+    /// The id as bytes that stand in a JSON string, and in a header, as they are.
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        match &self.0 {
+            Text::Short { bytes, length } => bytes.get(..usize::from(*length)).unwrap_or_default(),
+            Text::Long(text) => text.as_bytes(),
+        }
     }
 
     /// The id that came in exactly one header of that name, if it is one.
@@ -75,8 +113,23 @@ impl RequestId {
 
     pub(crate) fn header_value(&self) -> HeaderValue {
         // The grammar admits nothing that HTTP would refuse.
-        HeaderValue::from_str(self.as_str()).unwrap_or(HeaderValue::from_static("-"))
+        HeaderValue::from_bytes(self.as_bytes()).unwrap_or(HeaderValue::from_static("-"))
     }
+}
+
+/// A UUID of version 7, by nothing but arithmetic: a system call for each id would cost more than
+/// all the rest of an answer. What makes ids differ is a keyed hash of a counter, with a key that the
+/// standard library draws once.
+fn fresh() -> Uuid {
+    static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let hashes = [count, !count].map(|number| KEY.hash_one(number).to_be_bytes());
+    let [[_, _, _, _, _, _, a, b], [c, d, e, f, g, h, i, j]] = hashes;
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    let millis = now.map_or(0, |now| u64::try_from(now.as_millis()).unwrap_or(0));
+    let random = [a, b, c, d, e, f, g, h, i, j];
+    Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
 }
 
 impl FromStr for RequestId {
@@ -87,10 +140,42 @@ impl FromStr for RequestId {
             |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
         let fits = (1..=Self::LONGEST).contains(&text.len());
         if fits && text.bytes().all(is_allowed) {
-            Ok(Self(Arc::from(text)))
+            Ok(Self::valid(text))
         } else {
             Err(InvalidRequestId)
         }
+    }
+}
+
+impl fmt::Debug for RequestId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("RequestId").field(&self.as_str()).finish()
+    }
+}
+
+impl PartialEq for RequestId {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for RequestId {}
+
+impl PartialOrd for RequestId {
+    fn partial_cmp(&self, other: &Self) -> Option<cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for RequestId {
+    fn cmp(&self, other: &Self) -> cmp::Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl Hash for RequestId {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
     }
 }
 

@@ -1,63 +1,36 @@
 //! The answer: status, headers and body, for no framework in particular.
 
+mod head;
 mod owned;
+#[cfg(feature = "tower")]
+mod rendered;
 mod snapshot;
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{
-    CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER, TRANSFER_ENCODING,
-    X_CONTENT_TYPE_OPTIONS,
-};
+use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 use crate::body;
 use crate::catalog::CodeInfo;
-use crate::context::{self, Context, Settings};
+use crate::context::{self, Settings};
 use crate::error::QsError;
 use crate::event::{self, ErrorEvent};
 use crate::request_id::RequestId;
 
+pub(crate) use self::head::Template;
+#[cfg(feature = "tower")]
+pub(crate) use self::head::drop_overridden;
 pub use self::owned::{ErrorResponse, ResultExt};
+#[cfg(feature = "tower")]
+pub(crate) use self::rendered::{Rendered, name_request};
 pub use self::snapshot::{Keep, Snapshot, snapshot};
 
-/// The mark of an answer that was made here.
-#[derive(Clone, Debug)]
-#[cfg_attr(
-    not(feature = "tower"),
-    expect(dead_code, reason = "the layer reads it")
-)]
-pub(crate) struct Rendered {
-    pub(crate) info: &'static CodeInfo,
-    /// The id that the answer carries.
-    pub(crate) request_id: RequestId,
-    /// The request that it was made for, or has been found to answer.
-    pub(crate) context: Option<Arc<Context>>,
-}
-
-#[cfg(feature = "tower")]
-impl Rendered {
-    /// Whether it was made for that request, under these settings.
-    pub(crate) fn answers(&self, context: &Context) -> bool {
-        self.context.as_ref().is_some_and(|made| {
-            made.request_id == context.request_id && Arc::ptr_eq(&made.settings, &context.settings)
-        })
-    }
-
-    /// Takes out the two headers under the names that it was made with.
-    pub(crate) fn remove_names(&self, headers: &mut HeaderMap) {
-        let defaults = Settings::default();
-        let settings = self
-            .context
-            .as_ref()
-            .map_or(&defaults, |made| &*made.settings);
-        headers.remove(&settings.request_id_header);
-        headers.remove(&settings.error_code_header);
-    }
-}
+/// What holds outside of a layer.
+static DEFAULTS: LazyLock<Settings> = LazyLock::new(Settings::default);
 
 /// Renders an error, in the shape that every framework gives it, and tells the log.
 ///
@@ -79,18 +52,14 @@ pub fn respond(error: &dyn QsError) -> http::Response<Bytes> {
     let request_id = context
         .as_ref()
         .map_or_else(RequestId::new, |context| context.request_id.clone());
-    let defaults;
     let settings = match &context {
         Some(context) => &*context.settings,
-        None => {
-            defaults = Settings::default();
-            &defaults
-        }
+        None => &DEFAULTS,
     };
     let url =
         docs_url(settings, error.info().code()).map_or_else(|| error.url(), |url| Some(url.into()));
-    let body = Bytes::from(body::render(error, &request_id, url.as_deref()));
-    let headers = headers(error, settings, &request_id, body.len());
+    let body = body::render(error, &request_id, url.as_deref());
+    let headers = settings.template.headers(error, &request_id, body.len());
     ErrorEvent::new(error, &request_id, context.as_deref()).emit();
 
     let is_head = context
@@ -99,11 +68,14 @@ pub fn respond(error: &dyn QsError) -> http::Response<Bytes> {
     let mut response = http::Response::new(if is_head { Bytes::new() } else { body });
     *response.status_mut() = error.info().status();
     *response.headers_mut() = headers;
-    response.extensions_mut().insert(Rendered {
-        info: error.info(),
-        request_id,
-        context,
-    });
+    #[cfg(feature = "tower")]
+    if crate::layer::exists() {
+        response.extensions_mut().insert(Rendered {
+            info: error.info(),
+            request_id,
+            context,
+        });
+    }
     response
 }
 
@@ -112,77 +84,6 @@ fn docs_url(settings: &Settings, code: &str) -> Option<String> {
         .docs_url
         .as_ref()
         .map(|template| template.replace("{code}", code))
-}
-
-/// What the value says, then what its row says, then what we say; each header once.
-fn headers(
-    error: &dyn QsError,
-    settings: &Settings,
-    request_id: &RequestId,
-    length: usize,
-) -> HeaderMap {
-    let mut headers = HeaderMap::with_capacity(8);
-    error.headers(&mut headers);
-    for framing in [TRANSFER_ENCODING, CONNECTION] {
-        headers.remove(framing);
-    }
-    for (name, value) in error.info().headers() {
-        let value = value.and_then(static_value);
-        if let (Ok(name), Some(value)) = (HeaderName::from_bytes(name.as_bytes()), value) {
-            headers.entry(name).or_insert(value);
-        }
-    }
-    if let Some(wait) = error.retry_after() {
-        headers
-            .entry(RETRY_AFTER)
-            .or_insert(whole_seconds(wait).into());
-    }
-    for (name, value) in DEFAULTS {
-        headers
-            .entry(name)
-            .or_insert(HeaderValue::from_static(value));
-    }
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    headers.insert(CONTENT_LENGTH, length.into());
-    name_request(&mut headers, settings, request_id, error.info().code());
-    headers
-}
-
-/// Headers that a variant or a handler may have otherwise.
-const DEFAULTS: [(HeaderName, &str); 2] = [
-    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (CACHE_CONTROL, "no-store"),
-];
-
-/// The two headers that are never anyone else's.
-pub(crate) fn name_request(
-    headers: &mut HeaderMap,
-    settings: &Settings,
-    request_id: &RequestId,
-    code: &'static str,
-) {
-    headers.insert(
-        settings.request_id_header.clone(),
-        request_id.header_value(),
-    );
-    if let Some(code) = static_value(code) {
-        headers.insert(settings.error_code_header.clone(), code);
-    }
-}
-
-/// Takes our defaults out where someone has put a value of their own behind.
-#[cfg(feature = "tower")]
-pub(crate) fn drop_overridden(headers: &mut HeaderMap) {
-    for (name, ours) in DEFAULTS {
-        let mut values = headers.get_all(&name).iter();
-        if values.next().is_some_and(|first| first == ours) {
-            let others: Vec<HeaderValue> = values.cloned().collect();
-            if !others.is_empty() {
-                headers.remove(&name);
-                headers.extend(others.into_iter().map(|value| (name.clone(), value)));
-            }
-        }
-    }
 }
 
 /// The derive has checked these; a type with an implementation by hand may say anything.

@@ -192,3 +192,39 @@ async fn trust_can_be_taken_back() {
     let answer = ask(app_with(async || "fine", layer), &[b"from-outside"]).await;
     check_fresh(answer.id());
 }
+
+#[test]
+fn ids_are_distinct_across_threads() {
+    let threads: Vec<_> = (0..4)
+        .map(|_| std::thread::spawn(|| (0..25_000).map(|_| RequestId::new()).collect::<Vec<_>>()))
+        .collect();
+    let mut all = HashSet::new();
+    for ids in threads.into_iter().map(|thread| thread.join().unwrap()) {
+        for id in ids {
+            let id = id.as_str().to_owned();
+            check_fresh(&id);
+            assert!(all.insert(id));
+        }
+    }
+}
+
+#[test]
+fn ids_compare_by_their_text() {
+    let long = "x".repeat(128);
+    let texts = [
+        "a",
+        "aa08cf7a43f611e5",
+        "b",
+        "b".repeat(36).leak(),
+        "b".repeat(37).leak(),
+        &long,
+    ];
+    let ids = texts.map(|text| text.parse::<RequestId>().unwrap());
+    assert!(ids.is_sorted());
+    for (id, text) in ids.iter().zip(texts) {
+        assert_eq!((id.as_str(), id.to_string()), (text, text.to_owned()));
+        assert_eq!(*id, id.clone());
+        assert_eq!(format!("{id:?}"), format!("RequestId({text:?})"));
+    }
+    assert_eq!(ids.iter().collect::<HashSet<_>>().len(), texts.len());
+}
