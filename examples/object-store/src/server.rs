@@ -52,6 +52,8 @@ pub async fn serve(
 fn open(stream: TcpStream, app: Router, connections: &GracefulShutdown) {
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
+        // A client that has sent all that it has to say may still want to hear the answer.
+        .half_close(true)
         .header_read_timeout(HEAD_PATIENCE)
         .max_buf_size(HEAD_BUFFER)
         .max_headers(HEADERS)

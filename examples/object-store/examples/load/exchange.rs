@@ -56,7 +56,7 @@ fn request(flags: &Flags, step: &Step) -> String {
         .unwrap_or_default()
         .trim();
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let signed = ["uploads", "upload_id", "policy", "part_number"];
+    let signed = ["uploads", "upload_id", "part_number"];
     let signed = signed.iter().any(|name| query.starts_with(name));
     let resource = if signed { target } else { path };
     let signature = mac(secret, &format!("{method}\n{md5}\n\n{date}\n{resource}"));

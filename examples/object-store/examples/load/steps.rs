@@ -96,12 +96,6 @@ pub(crate) fn steps(object: &str) -> Vec<Step> {
         step("PUT", "/No", 400, "invalid_bucket_name"),
         step("PUT", BUCKET, 409, "bucket_already_exists"),
         step("PATCH", object, 405, "method_not_allowed"),
-        step(
-            "GET",
-            &format!("{BUCKET}?policy"),
-            501,
-            "unsupported_operation",
-        ),
         step("POST", &format!("{object}?uploads"), 200, ""),
         step("PUT", &format!("{object}?part_number=0&{UPLOAD}"), 201, "").body(&[b'b'; 3000]),
         step("GET", &format!("{object}?{UPLOAD}"), 200, ""),

@@ -115,3 +115,10 @@ async fn documents_have_a_limit() {
         .await;
     assert_eq!(reply.error(400, "entity_too_large")["limit"], 2 << 20);
 }
+
+#[tokio::test]
+async fn a_client_that_ends_its_side_is_answered() {
+    let server = Server::with_bucket(&[]).await;
+    let request = b"GET /photos HTTP/1.1\r\nhost: a\r\n\r\n";
+    assert_eq!(server.send(request, true).await.status, 200);
+}
