@@ -182,7 +182,7 @@ const KEYS: &[Entry] = &[
 ];
 
 /// What `skip(...)` takes: the facade's frameworks, and `from_str`.
-pub(crate) const SKIPPABLE: &[&str] = &["axum", "from_str"];
+pub(crate) const SKIPPABLE: &[&str] = &["actix_web", "axum", "from_str"];
 
 impl Entry {
     fn form(&self, place: Place) -> Option<&'static str> {

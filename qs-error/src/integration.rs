@@ -5,6 +5,8 @@
 //! feature of ours, and the derive calls them all without knowing which are empty. A new framework
 //! is one file in `integration/`, one line here and one name in the derive's `skip` list.
 
+#[cfg(feature = "actix-web")]
+pub(crate) mod actix_web;
 #[cfg(feature = "axum")]
 pub(crate) mod axum;
 
@@ -14,6 +16,7 @@ pub(crate) mod axum;
 #[macro_export]
 macro_rules! __integrations {
     ($skip:tt $($type:tt)*) => {
+        $crate::__unless_skipped! { actix_web $skip { $crate::__actix_web! { $($type)* } } }
         $crate::__unless_skipped! { axum $skip { $crate::__axum! { $($type)* } } }
     };
 }
@@ -22,11 +25,19 @@ macro_rules! __integrations {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unless_skipped {
+    (actix_web [actix_web $($rest:ident)*] $call:tt) => {};
     (axum [axum $($rest:ident)*] $call:tt) => {};
     ($framework:ident [$other:ident $($rest:ident)*] $call:tt) => {
         $crate::__unless_skipped! { $framework [$($rest)*] $call }
     };
     ($framework:ident [] { $($call:tt)* }) => { $($call)* };
+}
+
+#[cfg(not(feature = "actix-web"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __actix_web {
+    ($($type:tt)*) => {};
 }
 
 #[cfg(not(feature = "axum"))]

@@ -29,7 +29,7 @@
 //!
 //! # Features
 //!
-//! `axum`, `tower` and `tracing`; none is on by default, and each only adds.
+//! `actix-web`, `axum`, `tower` and `tracing`; none is on by default, and each only adds.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

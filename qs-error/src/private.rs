@@ -31,6 +31,15 @@ pub use crate::{
     __merge as merge, __merged as merged, __source_kind as source_kind, __url as url,
 };
 
+/// What the macro of actix-web names.
+#[cfg(feature = "actix-web")]
+pub mod actix_web {
+    pub use actix_web::http::StatusCode;
+    pub use actix_web::{HttpResponse, ResponseError};
+
+    pub use crate::integration::actix_web::{response, status};
+}
+
 /// What the macro of axum names.
 #[cfg(feature = "axum")]
 pub mod axum {

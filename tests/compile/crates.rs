@@ -26,8 +26,14 @@ impl Crates {
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{said}");
         let lines = String::from_utf8_lossy(&output.stdout);
-        let libraries = lines.lines().filter_map(library).collect();
-        Self { libraries, scratch }
+        let mut found: Vec<_> = lines.lines().filter_map(library).collect();
+        // Of two versions of a crate the newer one is ours.
+        found.sort_by_key(|(_, version, _)| *version);
+        let libraries = found.into_iter().map(|(name, _, path)| (name, path));
+        Self {
+            libraries: libraries.collect(),
+            scratch,
+        }
     }
 
     pub(crate) fn get(&self, name: &str) -> &Path {
@@ -46,15 +52,29 @@ impl Crates {
     }
 }
 
-/// Name and path, if the line tells of a library.
-fn library(line: &str) -> Option<(String, PathBuf)> {
+type Version = [u64; 3];
+
+/// Name, version and path, if the line tells of a library.
+fn library(line: &str) -> Option<(String, Version, PathBuf)> {
     let message: Value = serde_json::from_str(line).ok()?;
     let name = message["target"]["name"].as_str()?.replace('-', "_");
     let is_artifact = message["reason"] == "compiler-artifact";
     let files = message["filenames"].as_array()?.iter();
     let mut paths = files.filter_map(Value::as_str).map(PathBuf::from);
     let library = paths.find(|path| is_library(path));
-    library.filter(|_| is_artifact).map(|path| (name, path))
+    let version = version(message["package_id"].as_str()?);
+    library
+        .filter(|_| is_artifact)
+        .map(|path| (name, version, path))
+}
+
+/// The version at the end of a package's id, `…#name@1.2.3` or `…#1.2.3`.
+fn version(id: &str) -> Version {
+    let text = id.rsplit(['#', '@']).next().unwrap_or_default();
+    let mut numbers = text
+        .split(['.', '-', '+'])
+        .map(|part| part.parse().unwrap_or(0));
+    std::array::from_fn(|_| numbers.next().unwrap_or(0))
 }
 
 fn is_library(path: &Path) -> bool {
