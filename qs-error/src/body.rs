@@ -167,9 +167,12 @@ const BLOCK: usize = 16;
 
 /// Whether a text stands in a JSON string as it is.
 fn is_plain(text: &[u8]) -> bool {
-    let (blocks, rest) = text.as_chunks::<BLOCK>();
     let plain = |byte: &u8| (*byte >= b' ') & (*byte != b'"') & (*byte != b'\\');
     // A loop without an exit inside of a block, so that the compiler makes one comparison of it.
     let plain_block = |block: &[u8; BLOCK]| block.iter().fold(true, |all, byte| all & plain(byte));
-    blocks.iter().all(plain_block) && rest.iter().all(plain)
+    match text.last_chunk() {
+        // The last block overlaps the one before.
+        Some(last) => text.as_chunks().0.iter().all(plain_block) && plain_block(last),
+        None => text.iter().all(plain),
+    }
 }

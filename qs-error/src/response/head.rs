@@ -21,31 +21,28 @@ const DEFAULTS: [(HeaderName, HeaderValue); 2] = [
 #[derive(Clone, Debug)]
 pub(crate) struct Template {
     headers: HeaderMap,
-    /// Where the values are that differ from answer to answer.
-    length: usize,
-    request_id: usize,
-    code: usize,
-    /// The first of them.
-    first: usize,
+    /// The names of the values that differ from answer to answer: length, id and code.
+    changing: [HeaderName; 3],
+    /// Where those values begin, if they stand in a row.
+    first: Option<usize>,
 }
 
 impl Template {
     pub(crate) fn new(request_id: &HeaderName, code: &HeaderName) -> Self {
+        let changing = [CONTENT_LENGTH, request_id.clone(), code.clone()];
         let mut headers = HeaderMap::with_capacity(6);
         headers.extend(DEFAULTS);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        for name in [&CONTENT_LENGTH, request_id, code] {
+        for name in &changing {
             headers.insert(name, HeaderValue::from_static(""));
         }
-        let place = |name| headers.keys().position(|key| key == name);
-        let [length, request_id, code] =
-            [&CONTENT_LENGTH, request_id, code].map(|name| place(name).unwrap_or(usize::MAX));
+        let first = headers.keys().position(|name| name == CONTENT_LENGTH);
+        let row = headers.keys().skip(first.unwrap_or_default());
+        let first = first.filter(|_| row.take(3).eq(&changing));
         Self {
             headers,
-            length,
-            request_id,
-            code,
-            first: length.min(request_id).min(code),
+            changing,
+            first,
         }
     }
 
@@ -57,34 +54,41 @@ impl Template {
         length: usize,
     ) -> HeaderMap {
         let mut ours = self.headers.clone();
-        for (place, value) in ours.values_mut().enumerate().skip(self.first) {
-            if place == self.length {
-                *value = length.into();
-            } else if place == self.request_id {
-                *value = request_id.header_value();
-            } else if place == self.code {
-                *value = HeaderValue::from_static(error.info().code());
+        let code = HeaderValue::from_static(error.info().code());
+        let changed = [length.into(), request_id.header_value(), code];
+        match self.first {
+            Some(first) => {
+                let places = ours.values_mut().skip(first);
+                places
+                    .zip(changed)
+                    .for_each(|(place, value)| *place = value);
+            }
+            // Someone has given both headers one name, or the name of another.
+            None => {
+                for (name, value) in self.changing.iter().zip(changed) {
+                    ours.insert(name, value);
+                }
             }
         }
         match of_error(error) {
             headers if headers.is_empty() => ours,
-            headers => self.merge(headers, ours),
+            headers => merge(headers, ours),
         }
     }
+}
 
-    /// Adds ours to those of the error, which win where they may.
-    fn merge(&self, mut headers: HeaderMap, ours: HeaderMap) -> HeaderMap {
-        headers.reserve(ours.len());
-        let is_default = |name: &HeaderName| DEFAULTS.iter().any(|(default, _)| default == name);
-        for (name, value) in ours {
-            match name {
-                Some(name) if is_default(&name) => drop(headers.entry(name).or_insert(value)),
-                Some(name) => drop(headers.insert(name, value)),
-                None => {}
-            }
+/// Adds ours to those of the error, which win where they may.
+fn merge(mut headers: HeaderMap, ours: HeaderMap) -> HeaderMap {
+    headers.reserve(ours.len());
+    let is_default = |name: &HeaderName| DEFAULTS.iter().any(|(default, _)| default == name);
+    for (name, value) in ours {
+        match name {
+            Some(name) if is_default(&name) => drop(headers.entry(name).or_insert(value)),
+            Some(name) => drop(headers.insert(name, value)),
+            None => {}
         }
-        headers
     }
+    headers
 }
 
 /// What the value says, and what its row says.
