@@ -1,0 +1,3 @@
+//! qs-error and its peers on the same work.
+
+pub mod answer;
