@@ -11,7 +11,8 @@ use crate::config::{Config, Secret};
 use crate::error::StoreError;
 use crate::state::{AccountState, Standing, States};
 
-const OWNER: &str = "owner";
+/// The name of the account of the flags.
+pub(crate) const OWNER: &str = "owner";
 
 /// One who has buckets.
 pub(crate) struct Account {

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 
+use crate::account::OWNER;
 use crate::config::Secret;
 use crate::error::StoreError;
 use crate::record::{BucketRecord, ObjectRecord};
@@ -142,7 +143,7 @@ impl States {
 
     fn repeated(&self) -> Option<&str> {
         let ids = self.accounts.iter().map(|a| a.access_key_id.as_str());
-        let names = self.accounts.iter().map(|a| a.name.as_str());
+        let names = self.accounts.iter().map(|a| a.name.as_str()).chain([OWNER]);
         let buckets = self.buckets.iter().map(|b| b.name.as_str());
         twice(ids)
             .or_else(|| twice(names))

@@ -268,6 +268,10 @@ fn files_that_cannot_be_used() {
         ),
         (format!("{account}color = \"red\""), "unknown field `color`"),
         (account.repeat(2), "`A` stands twice"),
+        (
+            account.replace("\"a\"", "\"owner\""),
+            "`owner` stands twice",
+        ),
         (bucket.repeat(2), "`photos` stands twice"),
         ("=".to_owned(), "TOML parse error"),
     ] {
