@@ -7,6 +7,7 @@ mod error;
 mod from;
 mod inner;
 mod integrations;
+mod message;
 mod qs_error;
 mod rows;
 
@@ -32,6 +33,7 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
         Some(rows::constants(input)),
         Some(inner::checks(input)),
         Some(catalog::catalog(input)),
+        message::say(input),
         ours.then(|| display::display(input)),
         ours.then(|| error::error(input)),
         Some(qs_error::qs_error(input)),
@@ -121,6 +123,9 @@ impl<'a, 'i> Match<'a, 'i> {
         let arms = &self.arms;
         if self.input.variants.is_empty() {
             return quote!(match *self {});
+        }
+        if arms.is_empty() {
+            return rest.clone();
         }
         let rest = (arms.len() < self.input.variants.len()).then(|| quote!(_ => #rest,));
         quote!(match self { #(#arms)* #rest })

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
 
 use crate::attr::peeled;
 
@@ -30,10 +31,15 @@ pub(crate) fn located(tokens: TokenStream, span: Span) -> TokenStream {
     each.collect()
 }
 
+/// Where tokens stand, in the derive's own context: that of a `$crate` among them is another.
+pub(crate) fn place(tokens: &impl Spanned) -> Span {
+    tokens.span().resolved_at(Span::call_site())
+}
+
 /// The first and the last token's places.
 pub(crate) fn ends(tokens: impl ToTokens) -> (Span, Span) {
     let tokens = peeled(tokens.into_token_stream());
-    let mut spans = tokens.into_iter().map(|token| token.span());
+    let mut spans = tokens.into_iter().map(|token| place(&token));
     let start = spans.next().unwrap_or_else(Span::call_site);
     (start, spans.last().unwrap_or(start))
 }

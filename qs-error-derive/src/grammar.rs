@@ -1,4 +1,20 @@
-//! How codes, urls, header names and header values are spelled.
+//! How codes, urls, header names, header values and our own names are spelled.
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+
+/// A name as part of a name of ours, which no lint is to hold against its user.
+pub(crate) fn ascii(name: &Ident) -> String {
+    let name = name.unraw().to_string();
+    let letters = name.chars().map(|letter| {
+        if letter.is_ascii() {
+            letter.to_string()
+        } else {
+            format!("u{:x}_", u32::from(letter))
+        }
+    });
+    letters.collect()
+}
 
 /// What is wrong with a code's spelling: `[a-z][a-z0-9]*(_[a-z0-9]+)*`, at most 63 bytes.
 pub(crate) fn code_mistake(code: &str) -> Option<String> {

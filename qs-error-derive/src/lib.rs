@@ -34,12 +34,12 @@ pub fn derive_qs_error(input: proc_macro::TokenStream) -> proc_macro::TokenStrea
 #[doc(hidden)]
 #[proc_macro]
 pub fn refusals(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    at_call_site(refusals::refusals(input.into())).into()
+    refusals::refusals(at_call_site(input.into(), Span::call_site())).into()
 }
 
 fn derive(input: TokenStream) -> TokenStream {
-    match syn::parse2::<DeriveInput>(input) {
-        Ok(input) => at_call_site(expansion(&input)),
+    match syn::parse2::<DeriveInput>(at_call_site(input, Span::call_site())) {
+        Ok(input) => expansion(&input),
         Err(error) => error.into_compile_error(),
     }
 }
@@ -56,33 +56,33 @@ fn expansion(input: &DeriveInput) -> TokenStream {
     }
 }
 
-/// Gives every token the derive's own context and keeps its place.
+/// Gives every token of the user's the derive's own context, as those have that are written here,
+/// and keeps its place.
 ///
 /// rustc and clippy hold no user to account for what a derive wrote, so no lint fires on the
 /// expansion and it needs no `allow`, which a `forbid` would refuse. `$crate` alone must keep the
 /// context that says which crate it is.
-fn at_call_site(tokens: TokenStream) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|mut token| {
-            let span = token.span().resolved_at(Span::call_site());
-            match &mut token {
-                TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), at_call_site(group.stream()));
-                    inner.set_span(span);
-                    return TokenTree::Group(inner);
-                }
-                TokenTree::Ident(ident) if *ident == "$crate" => {}
-                // The derive's edition comes with its context, and has one keyword more than the
-                // user's may have.
-                TokenTree::Ident(ident) if *ident == "gen" => {
-                    return TokenTree::Ident(Ident::new_raw("gen", span));
-                }
-                other => other.set_span(span),
+fn at_call_site(tokens: TokenStream, call_site: Span) -> TokenStream {
+    let resolved = tokens.into_iter().map(|mut token| {
+        let span = token.span().resolved_at(call_site);
+        match &mut token {
+            TokenTree::Group(group) => {
+                let stream = at_call_site(group.stream(), call_site);
+                let mut inner = Group::new(group.delimiter(), stream);
+                inner.set_span(span);
+                return TokenTree::Group(inner);
             }
-            token
-        })
-        .collect()
+            TokenTree::Ident(ident) if *ident == "$crate" => {}
+            // The derive's edition comes with its context, and has one keyword more than the
+            // user's may have.
+            TokenTree::Ident(ident) if *ident == "gen" => {
+                return TokenTree::Ident(Ident::new_raw("gen", span));
+            }
+            other => other.set_span(span),
+        }
+        token
+    });
+    resolved.collect()
 }
 
 #[cfg(test)]

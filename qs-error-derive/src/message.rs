@@ -20,6 +20,10 @@ pub(crate) struct Template {
     arguments: Vec<(usize, Use)>,
     /// Which field is printed how; what the bounds of a generic type are made of.
     pub(crate) prints: Vec<Print>,
+    /// The texts around the placeholders, escapes resolved.
+    texts: Vec<String>,
+    /// Whether each placeholder is bare, so that Display is asked for nothing special.
+    is_bare: bool,
 }
 
 pub(crate) struct Print {
@@ -64,14 +68,33 @@ impl Template {
             format: String::new(),
             arguments: Vec::new(),
             prints: Vec::new(),
+            texts: vec![String::new()],
+            is_bare: true,
         }
     }
 
     /// The text, where it is the same for every value.
-    pub(crate) fn constant(&self) -> Option<String> {
-        self.prints
-            .is_empty()
-            .then(|| self.format.replace("{{", "{").replace("}}", "}"))
+    pub(crate) fn constant(&self) -> Option<&str> {
+        match self.texts.as_slice() {
+            [text] => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The texts and the fields between them, where a field is shown as it is and JSON escapes
+    /// nothing in the texts.
+    pub(crate) fn parts<'f, 'a>(
+        &self,
+        fields: &'f [Field<'a>],
+    ) -> Option<(&[String], Vec<&'f Field<'a>>)> {
+        let is_plain =
+            |text: &String| !text.contains(|letter| matches!(letter, '"' | '\\' | ..' '));
+        let shown = self
+            .prints
+            .iter()
+            .filter_map(|print| fields.get(print.field));
+        (self.is_bare && self.texts.iter().all(is_plain))
+            .then(|| (self.texts.as_slice(), shown.collect()))
     }
 
     /// The arguments of `format_args!`, over fields bound to their names in patterns.
@@ -94,6 +117,13 @@ impl Template {
         let printed = |at: &usize| self.arguments.iter().any(|(index, _)| index == at);
         let fields = fields.iter().enumerate().filter(|(at, _)| printed(at));
         fields.map(|(_, field)| field).collect()
+    }
+
+    fn text(&mut self, as_written: &str, as_meant: &str) {
+        self.format.push_str(as_written);
+        if let Some(text) = self.texts.last_mut() {
+            text.push_str(as_meant);
+        }
     }
 
     fn print(&mut self, field: usize, how: Use) -> usize {
@@ -146,9 +176,9 @@ impl Reader<'_, '_> {
         let mut mistakes = Vec::new();
         while let Some(brace) = self.rest.find(['{', '}']) {
             let (text, rest) = self.rest.split_at(brace);
-            self.made.format.push_str(text);
+            self.made.text(text, text);
             self.rest = rest;
-            if !self.escape("{{") && !self.escape("}}") {
+            if !self.escape("{{", "{") && !self.escape("}}", "}") {
                 match self.placeholder() {
                     Ok(()) => {}
                     Err(mistake) if mistakes.contains(&mistake) => {}
@@ -156,7 +186,7 @@ impl Reader<'_, '_> {
                 }
             }
         }
-        self.made.format.push_str(self.rest);
+        self.made.text(self.rest, self.rest);
         if mistakes.is_empty() {
             Ok(())
         } else {
@@ -164,11 +194,11 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn escape(&mut self, escaped: &'static str) -> bool {
+    fn escape(&mut self, escaped: &'static str, brace: &'static str) -> bool {
         let Some(rest) = self.rest.strip_prefix(escaped) else {
             return false;
         };
-        self.made.format.push_str(escaped);
+        self.made.text(escaped, brace);
         self.rest = rest;
         true
     }
@@ -191,9 +221,11 @@ impl Reader<'_, '_> {
         let spec = Spec::parse(spec.trim_end())?;
         let position = self.made.print(field, Use::of(spec.with));
         let format = self.counted(&spec)?;
+        self.made.is_bare &= format.is_empty();
         self.made
             .format
             .push_str(&format!("{{{position}{format}}}"));
+        self.made.texts.push(String::new());
         Ok(())
     }
 

@@ -7,9 +7,13 @@ use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::error::{Message, QsError};
+use crate::catalog::CodeInfo;
+use crate::error::QsError;
+use crate::event;
 use crate::members::Members;
+use crate::message::{Argument, Message};
 use crate::request_id::RequestId;
+use crate::response::Template;
 
 /// The body of an error answer.
 ///
@@ -72,16 +76,43 @@ impl ErrorBody {
 }
 
 /// Renders the document, into exactly the memory that it takes.
-pub(crate) fn render(error: &dyn QsError, request_id: &RequestId, url: Option<&str>) -> Bytes {
+pub(crate) fn render(
+    error: &dyn QsError,
+    info: &'static CodeInfo,
+    request_id: &RequestId,
+    template: &Template,
+) -> Bytes {
     let mut json = SCRATCH.try_with(Cell::take).unwrap_or_default();
     json.clear();
-    write(&mut json, error, request_id, url);
+    json.extend_from_slice(&template.head);
+    message(&mut json, error, info);
+    json.extend_from_slice(br#"","request_id":""#);
+    json.extend_from_slice(request_id.as_bytes());
+    template.write_tail(&mut json, error);
+    error.members(&mut Members::new(&mut json, info));
+    json.push(b'}');
     let body = Bytes::copy_from_slice(&json);
     if json.capacity() <= KEPT {
         // A thread that is ending has no scratch any more.
         let _ = SCRATCH.try_with(|scratch| scratch.set(json));
     }
     body
+}
+
+/// The document up to the text of its message.
+pub(crate) fn head(code: &str) -> Vec<u8> {
+    // The grammars of codes and of ids admit nothing that JSON escapes.
+    [br#"{"code":""#, code.as_bytes(), br#"","message":""#].concat()
+}
+
+/// The document from the end of its id up to the extension members.
+pub(crate) fn tail(url: Option<&str>) -> Vec<u8> {
+    let mut json = vec![b'"'];
+    if let Some(url) = url {
+        json.extend_from_slice(br#","url":"#);
+        string(&mut json, url);
+    }
+    json
 }
 
 thread_local! {
@@ -92,64 +123,72 @@ thread_local! {
 /// A document that was larger than others does not keep its memory.
 const KEPT: usize = 16 << 10;
 
-fn write(json: &mut Vec<u8>, error: &dyn QsError, request_id: &RequestId, url: Option<&str>) {
-    json.extend_from_slice(br#"{"code":""#);
-    // The grammars of codes and of ids admit nothing that JSON escapes.
-    json.extend_from_slice(error.info().code().as_bytes());
-    json.extend_from_slice(br#"","message":"#);
-    message(json, error);
-    json.extend_from_slice(br#","request_id":""#);
-    json.extend_from_slice(request_id.as_bytes());
-    json.push(b'"');
-    if let Some(url) = url {
-        json.extend_from_slice(br#","url":"#);
-        string(json, url);
+/// Writes the message without the quotes around it.
+fn message(json: &mut Vec<u8>, error: &dyn QsError, info: &'static CodeInfo) {
+    let before = json.len();
+    let mut written = None;
+    error.render_message(&mut |message| written = Some(said(json, message)));
+    match written {
+        Some(Ok(())) => {}
+        Some(Err(fmt::Error)) => {
+            json.truncate(before);
+            text(json, info.text());
+            event::part_dropped(info, "message", "its Display failed");
+        }
+        None => text(json, info.text()),
     }
-    error.members(&mut Members::new(json, error.info()));
-    json.push(b'}');
 }
 
-fn message(json: &mut Vec<u8>, error: &dyn QsError) {
-    let before = json.len();
-    let mut written = Ok(());
-    error.render_message(&mut |part| match part {
-        Message::Text(text) | Message::Borrowed(text) => string(json, text),
-        Message::Format(arguments) => written = formatted(json, arguments),
-    });
-    if written.is_err() || json.len() == before {
-        json.truncate(before);
-        string(json, error.info().text());
-        crate::event::part_dropped(error.info(), "message", "its Display failed");
+fn said(json: &mut Vec<u8>, message: Message<'_>) -> fmt::Result {
+    match message {
+        Message::Text(said) => text(json, said),
+        Message::Format(arguments) => return formatted(json, arguments),
+        Message::Parts(texts, values) => {
+            let mut values = values.iter();
+            for text in texts {
+                json.extend_from_slice(text.as_bytes());
+                values
+                    .next()
+                    .map_or(Ok(()), |field| argument(json, *field))?;
+            }
+        }
     }
+    Ok(())
+}
+
+fn argument(json: &mut Vec<u8>, argument: Argument<'_>) -> fmt::Result {
+    match argument {
+        Argument::Text(shown) => text(json, shown),
+        Argument::Display(shown) => return formatted(json, format_args!("{shown}")),
+    }
+    Ok(())
 }
 
 /// Writes text in pieces, and looks once at all of it for what JSON escapes.
 fn formatted(json: &mut Vec<u8>, arguments: fmt::Arguments<'_>) -> fmt::Result {
-    json.push(b'"');
     let start = json.len();
     Raw(json).write_fmt(arguments)?;
-    if json.get(start..).is_some_and(is_plain) {
-        json.push(b'"');
-    } else {
-        let text = json.split_off(start);
-        json.pop();
-        string(json, &String::from_utf8_lossy(&text));
+    if !json.get(start..).is_some_and(is_plain) {
+        let raw = json.split_off(start);
+        text(json, &String::from_utf8_lossy(&raw));
     }
     Ok(())
 }
 
 /// Writes a text as a JSON string (RFC 8259, section 7).
-pub(crate) fn string(json: &mut Vec<u8>, text: &str) {
+pub(crate) fn string(json: &mut Vec<u8>, value: &str) {
+    json.push(b'"');
+    text(json, value);
+    json.push(b'"');
+}
+
+/// Writes a text as a JSON string has it between its quotes.
+fn text(json: &mut Vec<u8>, text: &str) {
     if is_plain(text.as_bytes()) {
-        json.push(b'"');
         json.extend_from_slice(text.as_bytes());
-        json.push(b'"');
-    } else {
-        let start = json.len();
-        if serde_json::to_writer(&mut *json, text).is_err() {
-            json.truncate(start);
-            json.extend_from_slice(br#""""#);
-        }
+    } else if let Ok(quoted) = serde_json::to_vec(text) {
+        let inside = quoted.get(1..quoted.len().saturating_sub(1));
+        json.extend_from_slice(inside.unwrap_or_default());
     }
 }
 

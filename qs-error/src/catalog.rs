@@ -1,6 +1,7 @@
 //! Catalogs: the codes of a type as constant data.
 
 mod collision;
+mod index;
 mod row;
 
 use std::fmt;
@@ -8,8 +9,9 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-pub use self::collision::{Clashes, Merged, checks, merge, merged, refuse, slots, total};
-pub use self::row::{Header, Row, concat_headers, fill_url, filled_url_len};
+pub use self::collision::{Clashes, Merged, checks, merge, merged, refuse, total};
+pub use self::index::{index, position, slots};
+pub use self::row::{Header, More, Row, Written, concat_headers, fill_url, filled_url_len};
 use crate::status;
 
 /// One row of a catalog: all that is known of a code before an error happens.
@@ -63,6 +65,11 @@ impl CodeInfo {
         Self { row }
     }
 
+    /// Where the row is, which is what it is known by.
+    pub(crate) fn address(&self) -> usize {
+        std::ptr::from_ref(self.row).addr()
+    }
+
     /// The code on the wire.
     #[must_use]
     pub const fn code(&self) -> &'static str {
@@ -82,7 +89,12 @@ impl CodeInfo {
     /// The public message as written, placeholders and all.
     #[must_use]
     pub const fn message(&self) -> Option<&'static str> {
-        self.row.message
+        match self.row.message {
+            Written::Nothing => None,
+            Written::Constant(text) | Written::Escaped(text, _) | Written::Template(text) => {
+                Some(text)
+            }
+        }
     }
 
     /// The doc comment of the variant that declares the code.
@@ -100,13 +112,13 @@ impl CodeInfo {
     /// Whether the same request may succeed later.
     #[must_use]
     pub const fn is_retryable(&self) -> bool {
-        self.row.retryable
+        self.row.more.retryable
     }
 
     /// The constant wait before a retry: the `Retry-After` header (RFC 9110, section 10.2.3).
     #[must_use]
     pub const fn retry_after(&self) -> Option<Duration> {
-        match self.row.retry_after {
+        match self.row.more.retry_after {
             Some(seconds) => Some(Duration::from_secs(seconds)),
             None => None,
         }
@@ -115,7 +127,7 @@ impl CodeInfo {
     /// The level of the log event: as declared, else by the status.
     #[must_use]
     pub const fn log_level(&self) -> LogLevel {
-        match self.row.log {
+        match self.row.more.log {
             Some(level) => level,
             None if self.row.status >= 500 => LogLevel::Error,
             None => LogLevel::Debug,
@@ -125,17 +137,18 @@ impl CodeInfo {
     /// The type that declares the code, as `module::path::Type`.
     #[must_use]
     pub const fn declared_by(&self) -> &'static str {
-        self.row.origin
+        self.row.more.origin
     }
 
     /// The response headers: name and constant value, or `None` where a field or something else
     /// fills it in. The challenge of a 401 is among them.
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, Option<&'static str>)> + use<> {
-        let has_own = row::has_name(self.row.headers, "www-authenticate");
+        let has_own = row::has_name(self.row.more.headers, "www-authenticate");
         let challenge =
-            row::present(self.row.challenge).filter(|_| self.row.status == 401 && !has_own);
+            row::present(self.row.more.challenge).filter(|_| self.row.status == 401 && !has_own);
         let challenge = challenge.map(|text| ("www-authenticate", Some(text)));
         self.row
+            .more
             .headers
             .iter()
             .map(|header| (header.name, header.value))
@@ -145,9 +158,9 @@ impl CodeInfo {
     /// What an answer says where nothing more specific is public: the constant message, or the
     /// phrase of the status.
     pub(crate) const fn text(&self) -> &'static str {
-        match self.row.text {
-            Some(text) => text,
-            None => status::phrase(self.row.status),
+        match self.row.message {
+            Written::Constant(text) | Written::Escaped(_, text) => text,
+            Written::Nothing | Written::Template(_) => status::phrase(self.row.status),
         }
     }
 }
@@ -190,10 +203,18 @@ pub trait ErrorCatalog {
     /// Every code once: the type's own in order of declaration, then those that it brings in.
     const CATALOG: &'static [CodeInfo];
 
+    /// Where each code is in the catalog; without it, a search looks at all of them.
+    #[doc(hidden)]
+    const INDEX: &'static [u16] = &[];
+
     /// The row of a code.
     #[must_use]
     fn find(code: &str) -> Option<&'static CodeInfo> {
-        Self::CATALOG.iter().find(|info| info.code() == code)
+        if Self::INDEX.is_empty() {
+            return Self::CATALOG.iter().find(|info| info.code() == code);
+        }
+        let at = position(Self::INDEX, Self::CATALOG, code);
+        Self::CATALOG.get(usize::from(at))
     }
 }
 
@@ -204,14 +225,17 @@ impl ErrorCatalog for std::convert::Infallible {
 
 impl<T: ErrorCatalog + ?Sized> ErrorCatalog for &T {
     const CATALOG: &'static [CodeInfo] = T::CATALOG;
+    const INDEX: &'static [u16] = T::INDEX;
 }
 
 impl<T: ErrorCatalog + ?Sized> ErrorCatalog for Box<T> {
     const CATALOG: &'static [CodeInfo] = T::CATALOG;
+    const INDEX: &'static [u16] = T::INDEX;
 }
 
 impl<T: ErrorCatalog + ?Sized> ErrorCatalog for std::sync::Arc<T> {
     const CATALOG: &'static [CodeInfo] = T::CATALOG;
+    const INDEX: &'static [u16] = T::INDEX;
 }
 
 /// The catalogs of several types as one, for a whole service.

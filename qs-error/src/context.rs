@@ -9,7 +9,6 @@ use http::header::HeaderName;
 
 use crate::event::ErrorEvent;
 use crate::request_id::RequestId;
-use crate::response::Template;
 
 pub(crate) type Observer = dyn Fn(&ErrorEvent<'_>) + Send + Sync;
 
@@ -20,18 +19,13 @@ pub(crate) struct Settings {
     pub(crate) error_code_header: HeaderName,
     pub(crate) docs_url: Option<Arc<str>>,
     pub(crate) observer: Option<Arc<Observer>>,
-    /// Has the names of both headers.
-    pub(crate) template: Template,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        let request_id_header = HeaderName::from_static("x-qs-request-id");
-        let error_code_header = HeaderName::from_static("x-qs-error-code");
         Self {
-            template: Template::new(&request_id_header, &error_code_header),
-            request_id_header,
-            error_code_header,
+            request_id_header: HeaderName::from_static("x-qs-request-id"),
+            error_code_header: HeaderName::from_static("x-qs-error-code"),
             docs_url: None,
             observer: None,
         }

@@ -9,17 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::catalog::CodeInfo;
 use crate::members::Members;
-
-/// A piece of a public message, handed to whoever renders it.
-#[derive(Clone, Copy, Debug)]
-pub enum Message<'a> {
-    /// The same for every value.
-    Text(&'static str),
-    /// Put together before.
-    Borrowed(&'a str),
-    /// To be put together.
-    Format(std::fmt::Arguments<'a>),
-}
+use crate::message::{Message, Sink};
 
 /// An error with a code, a status and a public message.
 ///
@@ -84,46 +74,11 @@ pub trait QsError: Error {
         let _ = members;
     }
 
-    /// Hands the public message to `sink` without building a string first.
+    /// Hands the public message to `sink` without building a string first; nothing where it is the
+    /// constant text of the row.
     #[doc(hidden)]
-    fn render_message(&self, sink: &mut dyn FnMut(Message<'_>)) {
-        sink(Message::Format(format_args!("{}", self.message())));
-    }
-}
-
-/// Hands the Display of an error from elsewhere to `sink`, which may print a source that only the
-/// error itself knows of; then the constant text has to do.
-pub fn render_foreign<E: QsError>(error: &E, sink: &mut dyn FnMut(Message<'_>)) {
-    if error.source().is_none() {
-        sink(Message::Format(format_args!("{error}")));
-    } else {
-        sink(Message::Text(error.info().text()));
-    }
-}
-
-/// The public message of an error that hands it to a sink.
-///
-/// A Display that fails, as the fields' may, leaves the constant text.
-pub fn rendered_message<E: QsError + ?Sized>(error: &E) -> Cow<'_, str> {
-    let mut message = Cow::Borrowed("");
-    error.render_message(&mut |part| message = formatted(part, error.info()));
-    message
-}
-
-fn formatted(message: Message<'_>, info: &'static CodeInfo) -> Cow<'static, str> {
-    match message {
-        Message::Text(text) => Cow::Borrowed(text),
-        Message::Borrowed(text) => Cow::Owned(text.to_owned()),
-        Message::Format(arguments) => {
-            let mut text = String::new();
-            match std::fmt::write(&mut text, arguments) {
-                Ok(()) => Cow::Owned(text),
-                Err(_) => {
-                    crate::event::part_dropped(info, "message", "its Display failed");
-                    Cow::Borrowed(info.text())
-                }
-            }
-        }
+    fn render_message(&self, sink: &mut Sink<'_>) {
+        sink(Message::Text(&self.message()));
     }
 }
 
@@ -154,7 +109,7 @@ macro_rules! delegate {
                 (**self).members(members);
             }
 
-            fn render_message(&self, sink: &mut dyn FnMut(Message<'_>)) {
+            fn render_message(&self, sink: &mut Sink<'_>) {
                 (**self).render_message(sink);
             }
         }

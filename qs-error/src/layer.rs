@@ -20,7 +20,7 @@ use crate::context::{self, Context, Settings};
 use crate::event::ErrorEvent;
 use crate::panic::caught;
 use crate::request_id::RequestId;
-use crate::response::{ErrorResponse, Template};
+use crate::response::ErrorResponse;
 use crate::status;
 
 pub use self::body::ResponseBody;
@@ -140,12 +140,9 @@ impl<S> Layer<S> for ErrorLayer {
 
     fn layer(&self, inner: S) -> ErrorService<S> {
         EXISTS.store(true, Ordering::Relaxed);
-        let mut settings = self.settings.clone();
-        settings.template = Template::new(&settings.request_id_header, &settings.error_code_header);
-        let settings = Arc::new(settings);
         ErrorService {
             inner,
-            settings,
+            settings: Arc::new(self.settings.clone()),
             policy: Arc::new(self.policy.clone()),
             failed: None,
         }

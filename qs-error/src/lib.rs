@@ -50,6 +50,7 @@ mod integration;
 #[cfg(feature = "tower")]
 mod layer;
 mod members;
+mod message;
 mod panic;
 mod probe;
 mod request_id;

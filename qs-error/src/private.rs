@@ -13,13 +13,16 @@ pub use crate::assert::{
     assert_row, assert_source,
 };
 pub use crate::catalog::{
-    Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Merged, Row, checks, concat_headers,
-    fill_url, filled_url_len, merge, merged, refuse, slots, total,
+    Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Merged, More, Row, Written, checks,
+    concat_headers, fill_url, filled_url_len, index, merge, merged, position, refuse, slots, total,
 };
 pub use crate::count::Count;
-pub use crate::error::{Message, QsError, render_foreign, rendered_message as message};
+pub use crate::error::QsError;
 pub use crate::inner::{Coded, Inner};
 pub use crate::members::Members;
+pub use crate::message::{
+    Argument, Message, Shown, ShownDisplay, Sink, display, message, say, say_foreign, say_one,
+};
 pub use crate::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use crate::response::{
     ErrorResponse, Keep, RetryAfter, Snapshot, header, header_value, snapshot,
@@ -28,7 +31,8 @@ pub use crate::source::{Source, dyn_error, source_kind};
 pub use crate::unknown_code::UnknownCode;
 pub use crate::{
     __abilities as abilities, __headers as headers, __integrations as integrations, __keep as keep,
-    __merge as merge, __merged as merged, __source_kind as source_kind, __url as url,
+    __merge as merge, __merged as merged, __row_constants as row_constants,
+    __source_kind as source_kind, __url as url,
 };
 
 /// What the macro of actix-web names.
@@ -53,11 +57,11 @@ pub const NO_ROW: u16 = u16::MAX;
 /// In place of a row's position: the variant has a mistake, which has been reported.
 pub const BROKEN_ROW: u16 = u16::MAX - 1;
 
-pub(crate) const BROKEN: CodeInfo = CodeInfo::new(&Row::declared("", (0, 0)));
+pub(crate) const BROKEN: CodeInfo = CodeInfo::new(&Row::BROKEN);
 
 /// The row of a variant, at run time.
 #[must_use]
-pub fn row(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
+pub fn row_at(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
     rows.get(usize::from(at)).unwrap_or(&BROKEN)
 }
 
@@ -96,9 +100,12 @@ pub const fn is_catalog_ref<T: Rows + ?Sized>(_: &T) {}
 )]
 pub trait Rows {}
 
-/// An enum without fields: all its values.
+/// An enum without fields.
 pub trait Fieldless: Sized + 'static {
+    /// All its values.
     const VARIANTS: &'static [Self];
+    /// Where each code is among its rows.
+    const INDEX: &'static [u16];
 }
 
 #[must_use]
@@ -111,9 +118,14 @@ pub fn url(info: &'static CodeInfo) -> Option<Cow<'static, str>> {
     info.url().map(Cow::Borrowed)
 }
 
-#[must_use]
-pub fn is_code(info: &CodeInfo, code: &str) -> bool {
-    info.code() == code
+/// Where the row of each variant is, for the types that take its code. It is a macro since rustc
+/// writes out many tokens much faster than it takes them from a derive.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __row_constants {
+    ($($name:ident $at:literal)*) => {
+        $(#[doc(hidden)] pub const $name: ::core::primitive::u16 = $at;)*
+    };
 }
 
 /// A url with the code put in, for a code that only the compiler knows.
@@ -135,7 +147,7 @@ macro_rules! __url {
 macro_rules! __headers {
     ([$($own:tt)*], $origin:expr) => {{
         const __QS_OWN: &[$crate::__private::Header] = &[$($own)*];
-        const __QS_INHERITED: &[$crate::__private::Header] = $crate::__private::Row::inherited($origin).headers;
+        const __QS_INHERITED: &[$crate::__private::Header] = $crate::__private::More::inherited($origin).headers;
         const __QS_ALL: ([$crate::__private::Header; __QS_OWN.len() + __QS_INHERITED.len()], ::core::primitive::usize) =
             $crate::__private::concat_headers(__QS_OWN, __QS_INHERITED);
         $crate::__private::front(&__QS_ALL.0, __QS_ALL.1)

@@ -1,13 +1,13 @@
 //! The answer: status, headers and body, for no framework in particular.
 
-mod head;
 mod owned;
 #[cfg(feature = "tower")]
 mod rendered;
 mod snapshot;
+mod template;
 
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -21,16 +21,16 @@ use crate::error::QsError;
 use crate::event::{self, ErrorEvent};
 use crate::request_id::RequestId;
 
-pub(crate) use self::head::Template;
-#[cfg(feature = "tower")]
-pub(crate) use self::head::drop_overridden;
 pub use self::owned::{ErrorResponse, ResultExt};
 #[cfg(feature = "tower")]
 pub(crate) use self::rendered::{Rendered, name_request};
 pub use self::snapshot::{Keep, Snapshot, snapshot};
+pub(crate) use self::template::Template;
+#[cfg(feature = "tower")]
+pub(crate) use self::template::drop_overridden;
 
 /// What holds outside of a layer.
-static DEFAULTS: LazyLock<Settings> = LazyLock::new(Settings::default);
+static DEFAULTS: LazyLock<Arc<Settings>> = LazyLock::new(Arc::default);
 
 /// Renders an error, in the shape that every framework gives it, and tells the log.
 ///
@@ -52,38 +52,30 @@ pub fn respond(error: &dyn QsError) -> http::Response<Bytes> {
     let request_id = context
         .as_ref()
         .map_or_else(RequestId::new, |context| context.request_id.clone());
-    let settings = match &context {
-        Some(context) => &*context.settings,
-        None => &DEFAULTS,
-    };
-    let url =
-        docs_url(settings, error.info().code()).map_or_else(|| error.url(), |url| Some(url.into()));
-    let body = body::render(error, &request_id, url.as_deref());
-    let headers = settings.template.headers(error, &request_id, body.len());
+    let settings = context
+        .as_ref()
+        .map_or(&*DEFAULTS, |context| &context.settings);
+    let info = error.info();
+    let template = Template::of(info, settings);
+    let body = body::render(error, info, &request_id, &template);
+    let headers = template.headers(error, &request_id, body.len());
     ErrorEvent::new(error, &request_id, context.as_deref()).emit();
 
     let is_head = context
         .as_ref()
         .is_some_and(|context| context.method == Method::HEAD);
     let mut response = http::Response::new(if is_head { Bytes::new() } else { body });
-    *response.status_mut() = error.info().status();
+    *response.status_mut() = info.status();
     *response.headers_mut() = headers;
     #[cfg(feature = "tower")]
     if crate::layer::exists() {
         response.extensions_mut().insert(Rendered {
-            info: error.info(),
+            info,
             request_id,
             context,
         });
     }
     response
-}
-
-fn docs_url(settings: &Settings, code: &str) -> Option<String> {
-    settings
-        .docs_url
-        .as_ref()
-        .map(|template| template.replace("{code}", code))
 }
 
 /// The derive has checked these; a type with an implementation by hand may say anything.

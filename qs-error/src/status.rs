@@ -5,10 +5,13 @@
 use http::StatusCode;
 
 #[cfg(feature = "tower")]
-use crate::catalog::{CodeInfo, Row};
+use crate::catalog::{CodeInfo, More, Row};
 
 #[cfg(feature = "tower")]
 static ROWS: [Row; 200] = rows();
+
+#[cfg(feature = "tower")]
+static MORE: More = More::declared("http::StatusCode", (0, 0));
 
 #[cfg(feature = "tower")]
 static INFOS: [CodeInfo; 200] = infos();
@@ -32,13 +35,14 @@ const fn infos() -> [CodeInfo; 200] {
 
 #[cfg(feature = "tower")]
 const fn rows() -> [Row; 200] {
-    let mut rows = [Row::declared("", (0, 0)); 200];
+    let mut rows = [Row::BROKEN; 200];
     let mut status = 400;
     while status < 600 {
         rows[status as usize - 400] = Row {
             code: code(status),
             status,
-            ..Row::declared("http::StatusCode", (0, 0))
+            more: &MORE,
+            ..Row::BROKEN
         };
         status += 1;
     }

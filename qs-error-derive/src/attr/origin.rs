@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::ext::IdentExt;
 use syn::{Path, PathArguments, Type, TypePath};
 
+use crate::grammar::ascii;
 use crate::similar::source_text;
 
 #[derive(Clone)]
@@ -55,7 +55,7 @@ impl Origin {
 
 /// The hidden constant that a derived type has for each variant.
 pub(crate) fn row_constant(variant: &Ident) -> Ident {
-    format_ident!("__QS_{}", variant.unraw(), span = variant.span())
+    format_ident!("__QS_{}", ascii(variant), span = variant.span())
 }
 
 /// `Type::<Arguments>` and `Variant`. A pattern has no place for `<Type>::`, so that is opened.

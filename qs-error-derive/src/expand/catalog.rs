@@ -17,23 +17,41 @@ pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
     if depends_on_parameters(input) {
         return quote!(#merged);
     }
-    let value = match merged {
+    let (value, count) = match merged {
         Some(_) => {
             let parts = parts(&inner);
-            quote!(__qs_private::merged!(#parts))
+            (
+                quote!(__qs_private::merged!(#parts)),
+                quote!(__QS_MERGED.count),
+            )
         }
-        None => quote!(__qs_rows),
+        None => (quote!(__qs_rows), input.rows().count().to_token_stream()),
     };
+    let index = index(
+        &count,
+        &quote!(<Self as __qs_private::ErrorCatalog>::CATALOG),
+    );
     let catalog = implement(
         input,
         Some(quote!(__qs_private::ErrorCatalog)),
         &Bounds::new(input),
-        quote!(const CATALOG: &'static [__qs_private::CodeInfo] = #value;),
+        quote! {
+            const CATALOG: &'static [__qs_private::CodeInfo] = #value;
+            #index
+        },
     );
     let known = inner
         .iter()
         .map(|Inner { ty, abilities }| check(ty, "assert_catalog", abilities.to_token_stream()));
     quote!(#merged #catalog #(#known)*)
+}
+
+/// Where each code is among so many rows.
+pub(super) fn index(count: &TokenStream, rows: &TokenStream) -> TokenStream {
+    quote! {
+        const INDEX: &'static [::core::primitive::u16] =
+            &__qs_private::index::<{ __qs_private::slots(#count) }>(#rows);
+    }
 }
 
 fn depends_on_parameters(input: &Input<'_>) -> bool {

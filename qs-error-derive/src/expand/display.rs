@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::inner::inner;
+use super::message::has_said;
 use super::{Match, implement};
 use crate::generics::Bounds;
 use crate::message::Template;
@@ -14,8 +15,13 @@ pub(super) fn display(input: &Input<'_>) -> TokenStream {
     for variant in &input.variants {
         require(&mut bounds, variant);
     }
-    let arms = Match::new(input, |variant| Some(arm(input, variant)));
-    let body = arms.or_else(&TokenStream::new());
+    let row = quote!(__qs_private::row_at(__qs_rows, Self::__qs_row(self)));
+    let rest = if has_said(input) {
+        quote!(__qs_private::display(__qs_f, #row, |__qs_sink| Self::__qs_say(self, __qs_sink)))
+    } else {
+        quote!(::core::fmt::Formatter::write_str(__qs_f, __qs_private::text(#row)))
+    };
+    let body = Match::new(input, |variant| arm(input, variant)).or_else(&rest);
     let body = quote! {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             #body
@@ -56,33 +62,28 @@ fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
     }
 }
 
-fn arm<'v, 'a>(input: &Input<'_>, variant: &'v Variant<'a>) -> (Vec<&'v Field<'a>>, TokenStream) {
+/// A variant that does not print its message.
+fn arm<'v, 'a>(
+    input: &Input<'_>,
+    variant: &'v Variant<'a>,
+) -> Option<(Vec<&'v Field<'a>>, TokenStream)> {
     if let Some((field, error)) = inner(input, variant) {
         let fmt = quote!(::core::fmt::Display::fmt(#error, __qs_f));
-        return (vec![field], fmt);
+        return Some((vec![field], fmt));
     }
-    match template(variant) {
-        Some(template) => match template.constant() {
-            Some(text) => (
-                Vec::new(),
-                quote!(::core::fmt::Formatter::write_str(__qs_f, #text)),
-            ),
-            None => {
-                let arguments = template.format_arguments(&variant.fields);
-                let write = quote!(::core::fmt::Formatter::write_fmt(
-                    __qs_f,
-                    ::core::format_args!(#arguments)
-                ));
-                (template.fields(&variant.fields), write)
-            }
-        },
+    let template = variant.row()?.display.as_ref()?;
+    Some(match template.constant() {
+        Some(text) => (
+            Vec::new(),
+            quote!(::core::fmt::Formatter::write_str(__qs_f, #text)),
+        ),
         None => {
-            let at = variant.row_at();
-            let text = quote!(__qs_private::text(__qs_private::row(__qs_rows, #at)));
-            (
-                Vec::new(),
-                quote!(::core::fmt::Formatter::write_str(__qs_f, #text)),
-            )
+            let arguments = template.format_arguments(&variant.fields);
+            let write = quote!(::core::fmt::Formatter::write_fmt(
+                __qs_f,
+                ::core::format_args!(#arguments)
+            ));
+            (template.fields(&variant.fields), write)
         }
-    }
+    })
 }

@@ -2,13 +2,12 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::ext::IdentExt;
-use syn::spanned::Spanned;
 
 use super::inner::inner;
 use super::{Match, implement};
-use crate::facade::check;
+use crate::facade::{check, place};
 use crate::generics::{Bounds, choosing_parameters, everlasting, mentions};
+use crate::grammar::ascii;
 use crate::model::{Field, Input, Variant};
 
 pub(super) fn error(input: &Input<'_>) -> TokenStream {
@@ -42,20 +41,20 @@ fn source_kind(input: &Input<'_>, variant: &Variant<'_>) -> Option<TokenStream> 
     let ty = everlasting(input.generics, field.optional().unwrap_or(field.ty));
     let (name, ty) = (kind_name(variant), input.without_self(ty.to_token_stream()));
     let check = check(field.ty, "assert_source", quote!(#name));
-    Some(quote_spanned! {field.ty.span()=>
+    Some(quote_spanned! {place(field.ty)=>
         const #name: ::core::primitive::u8 = __qs_private::source_kind!(#ty);
         #check
     })
 }
 
 fn kind_name(variant: &Variant<'_>) -> Ident {
-    format_ident!("__qs_source_{}", variant.ident.unraw())
+    format_ident!("__qs_source_{}", ascii(variant.ident))
 }
 
 /// Whether a parameter of the type decides what the source is; `Self` has them all.
 fn depends(input: &Input<'_>, field: &Field<'_>) -> bool {
     let mut choosing = choosing_parameters(input.generics);
-    let own = Ident::new("Self", field.ty.span());
+    let own = Ident::new("Self", place(field.ty));
     if !choosing.is_empty() {
         choosing.push(&own);
     }
@@ -84,7 +83,8 @@ fn arm<'v, 'a>(
         return Some((vec![field], quote!(::core::error::Error::source(#error))));
     }
     let field = source(variant)?;
-    let (binding, span) = (field.binding_at(field.ty.span()), field.ty.span());
+    let span = place(field.ty);
+    let binding = field.binding_at(span);
     let value = match field.optional() {
         Some(_) => {
             let source = as_dyn(input, variant, field, &quote!(__qs_source));
@@ -110,8 +110,8 @@ fn as_dyn(
     value: &TokenStream,
 ) -> TokenStream {
     if depends(input, field) {
-        return quote_spanned!(field.ty.span()=> __qs_private::dyn_error(#value));
+        return quote_spanned!(place(field.ty)=> __qs_private::dyn_error(#value));
     }
     let kind = kind_name(variant);
-    quote_spanned!(field.ty.span()=> __qs_private::Source::<#kind>::get(#value))
+    quote_spanned!(place(field.ty)=> __qs_private::Source::<#kind>::get(#value))
 }

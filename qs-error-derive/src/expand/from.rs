@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
+use super::catalog::index;
 use super::{implement, implement_at};
 use crate::facade::{ends, located};
 use crate::generics::{Bounds, type_parameters};
-use crate::model::{Code, Field, Input, Variant};
+use crate::model::{Field, Input, Variant};
 use crate::similar::source_text;
 
 pub(super) fn from_fields(input: &Input<'_>) -> TokenStream {
@@ -80,42 +81,40 @@ pub(super) fn from_str(input: &Input<'_>) -> Option<TokenStream> {
     }
     let bounds = Bounds::new(input);
     let paths = input.variants.iter().map(|variant| &variant.path);
-    let all = quote!(const VARIANTS: &'static [Self] = &[#(#paths {}),*];);
+    let count = input.rows().count();
+    let index = index(&count.to_token_stream(), &quote!(__qs_rows));
+    let all = quote! {
+        const VARIANTS: &'static [Self] = &[#(#paths {}),*];
+        #index
+    };
     let all = implement(input, Some(quote!(__qs_private::Fieldless)), &bounds, all);
     let from_str = (!input.skips("from_str")).then(|| {
-        let arms = from_str_arms(input);
+        let unknown = quote!(::core::result::Result::Err(__qs_private::UnknownCode::new()));
+        let arms = input.rows().map(|(at, variant, _)| {
+            let path = &variant.path;
+            quote!(#at => #path {},)
+        });
+        let found = (count > 0).then(|| {
+            quote! {
+                let __qs_at = __qs_private::position(
+                    <Self as __qs_private::Fieldless>::INDEX,
+                    __qs_rows,
+                    __qs_code,
+                );
+                ::core::result::Result::Ok(match __qs_at { #(#arms)* _ => return #unknown })
+            }
+        });
+        let body = found.unwrap_or_else(|| unknown.clone());
         let body = quote! {
             type Err = __qs_private::UnknownCode;
 
             fn from_str(__qs_code: &::core::primitive::str)
                 -> ::core::result::Result<Self, __qs_private::UnknownCode>
             {
-                match __qs_code {
-                    #(#arms)*
-                    _ => ::core::result::Result::Err(__qs_private::UnknownCode::new()),
-                }
+                #body
             }
         };
         implement(input, Some(quote!(::core::str::FromStr)), &bounds, body)
     });
     Some(quote!(#all #from_str))
-}
-
-fn from_str_arms(input: &Input<'_>) -> Vec<TokenStream> {
-    let mut seen = HashSet::new();
-    let arms = input.rows().filter_map(|(at, variant, row)| {
-        let path = &variant.path;
-        let ok = quote!(::core::result::Result::Ok(#path {}));
-        match &input.root(row)?.code {
-            Code::Declared { literal, .. } => seen
-                .insert(literal.value())
-                .then(|| quote!(#literal => #ok,)),
-            // Its code is known to the compiler alone.
-            Code::Inherited(_) => Some(
-                quote!(_ if __qs_private::is_code(__qs_private::row(__qs_rows, #at), __qs_code) => #ok,),
-            ),
-            Code::Same(_) | Code::Unknown => None,
-        }
-    });
-    arms.collect()
 }

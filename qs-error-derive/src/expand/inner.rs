@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::Type;
-use syn::ext::IdentExt;
 
 use crate::facade::check;
 use crate::generics::{choosing_parameters, everlasting, is_recursive, mentions};
+use crate::grammar::ascii;
 use crate::model::{Field, Input, Variant};
 
 /// A transparent field of which something can be asked before the type's parameters are known.
@@ -62,5 +62,5 @@ fn is_known(input: &Input<'_>, field: &Field<'_>) -> bool {
 }
 
 fn abilities(variant: &Variant<'_>) -> Ident {
-    format_ident!("__qs_inner_{}", variant.ident.unraw())
+    format_ident!("__qs_inner_{}", ascii(variant.ident))
 }

@@ -2,13 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
 
 use super::display::require_printed;
 use super::inner::inner;
-use super::{Match, implement};
+use super::{Match, implement, message};
+use crate::facade::place;
 use crate::generics::Bounds;
-use crate::model::{Code, Display, Field, Input, Row, Variant};
+use crate::model::{Field, Input, Variant};
 
 pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
     let mut bounds = Bounds::new(input);
@@ -18,7 +18,7 @@ pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
     }
     let parts = [
         Some(info(input)),
-        message(input),
+        message::render(input),
         url(input),
         retry_after(input),
         headers(input),
@@ -55,95 +55,19 @@ fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
 }
 
 fn info(input: &Input<'_>) -> TokenStream {
-    let all_inner = input
-        .variants
-        .iter()
-        .all(|variant| variant.inner().is_some());
     let arms = Match::new(input, |variant| {
-        if let Some((field, error)) = inner(input, variant) {
-            let info = quote!(__qs_private::QsError::info(#error));
-            return Some((
-                vec![field],
-                if all_inner {
-                    info
-                } else {
-                    quote!(return #info)
-                },
-            ));
-        }
-        let at = variant.row_at();
-        Some((Vec::new(), quote!(#at)))
+        let (field, error) = inner(input, variant)?;
+        Some((vec![field], quote!(__qs_private::QsError::info(#error))))
     });
-    let arms = arms.or_else(&TokenStream::new());
-    // A call around arms that all leave the function would be unreachable, and rustc says so.
-    let body = if all_inner {
-        arms
-    } else {
-        quote!(__qs_private::row(__qs_rows, #arms))
-    };
+    let body = arms.or_else(&quote!(__qs_private::row_at(
+        __qs_rows,
+        Self::__qs_row(self)
+    )));
     quote! {
         fn info(&self) -> &'static __qs_private::CodeInfo {
             #body
         }
     }
-}
-
-/// Variants whose message is not just the constant text of their row.
-fn message(input: &Input<'_>) -> Option<TokenStream> {
-    let arms = Match::new(input, |variant| {
-        if let Some((field, error)) = inner(input, variant) {
-            let message = quote!(__qs_private::QsError::render_message(#error, __qs_sink));
-            return Some((vec![field], message));
-        }
-        let row = variant.row()?;
-        let format = quote!(__qs_private::Message::Format);
-        match &row.message {
-            Some(template) if template.constant().is_some() => None,
-            // Display prints the same, and a field that cannot be printed is one error.
-            Some(_) if input.display == Display::Ours && row.display.is_none() => Some((
-                Vec::new(),
-                quote!(__qs_sink(#format(::core::format_args!("{}", self)))),
-            )),
-            Some(template) => {
-                let arguments = template.format_arguments(&variant.fields);
-                let message = quote!(__qs_sink(#format(::core::format_args!(#arguments))));
-                Some((template.fields(&variant.fields), message))
-            }
-            None if input.display != Display::Ours && row.expose => Some((
-                Vec::new(),
-                quote!(__qs_sink(#format(::core::format_args!("{}", self)))),
-            )),
-            None if is_foreign_message(input, variant, row) => Some((
-                Vec::new(),
-                quote!(__qs_private::render_foreign(self, __qs_sink)),
-            )),
-            None => None,
-        }
-    });
-    if arms.is_empty() {
-        return None;
-    }
-    let constant = quote!(__qs_sink(__qs_private::Message::Text(__qs_private::text(
-        __qs_private::QsError::info(self)
-    ))));
-    let body = arms.or_else(&constant);
-    Some(quote! {
-        fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
-            __qs_private::message(self)
-        }
-
-        fn render_message(&self, __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>)) {
-            #body
-        }
-    })
-}
-
-/// A foreign Display may be the message of a 4xx that has no source and no message, its own or an
-/// inherited one.
-fn is_foreign_message(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> bool {
-    let is_client_error = input.status(row).is_some_and(|status| status < 500);
-    let is_bare = variant.source.is_none() && matches!(row.code, Code::Declared { .. });
-    input.display != Display::Ours && is_client_error && is_bare
 }
 
 fn url(input: &Input<'_>) -> Option<TokenStream> {
@@ -178,7 +102,7 @@ fn retry_after(input: &Input<'_>) -> Option<TokenStream> {
             .iter()
             .find(|field| field.retry_after.is_some())?;
         let ty = field.optional().unwrap_or(field.ty);
-        let value = quote_spanned! {ty.span()=>
+        let value = quote_spanned! {place(ty)=>
             ::core::option::Option::Some(__qs_private::RetryAfter::duration(__qs_value))
         };
         Some((vec![field], with_value(field, &value, &constant)))
@@ -201,7 +125,7 @@ fn headers(input: &Input<'_>) -> Option<TokenStream> {
             let value = if field.is_header_value() {
                 quote!(__qs_private::header_value(__qs_private::QsError::info(self), __qs_headers, #name, __qs_value))
             } else {
-                let value = quote::format_ident!("__qs_value", span = field.ty.span());
+                let value = quote::format_ident!("__qs_value", span = place(field.ty));
                 quote!(__qs_private::header(__qs_private::QsError::info(self), __qs_headers, #name, ::core::format_args!("{}", #value)))
             };
             Some(with_value(field, &value, &quote!(())))
@@ -229,7 +153,7 @@ fn members(input: &Input<'_>) -> Option<TokenStream> {
     let arms = Match::new(input, |variant| {
         let each = |field: &Field<'_>| {
             let name = field.extension.as_ref()?.value();
-            let value = quote_spanned! {field.ty.span()=>
+            let value = quote_spanned! {place(field.ty)=>
                 __qs_private::Members::field(__qs_members, #name, __qs_value)
             };
             Some(with_value(field, &value, &quote!(())))

@@ -5,10 +5,9 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
-use syn::spanned::Spanned;
 
-use super::implement;
-use crate::facade::check;
+use super::{Match, implement};
+use crate::facade::{check, place};
 use crate::generics::Bounds;
 use crate::leak;
 use crate::model::{Code, Fill, Input, Kind, Level, Origin, Row, Variant, row_constant};
@@ -17,35 +16,76 @@ use crate::model::{Code, Fill, Input, Kind, Level, Origin, Row, Variant, row_con
 pub(super) fn rows(input: &Input<'_>) -> TokenStream {
     let name = input.ident.to_string();
     let targets = targets(input);
-    let is_named = |at: u16, row: &Row| {
-        matches!(row.code, Code::Inherited(_) | Code::Same(_)) || targets.contains(&at)
-    };
     let header_constants = input
         .rows()
         .map(|(at, _, row)| header_constants(input, at, row));
-    let named = input.rows().filter(|(at, _, row)| is_named(*at, row));
-    let named = named.map(|(at, variant, row)| named_row(input, at, variant, row));
-    let rows = input.rows().map(|(at, variant, row)| {
-        if is_named(at, row) {
-            row_name(at).to_token_stream()
-        } else {
-            let row = row_value(input, at, variant, row);
-            quote!(__qs_private::CodeInfo::new(&#row))
+    let (mut named, mut rows) = (Vec::new(), Vec::new());
+    for (at, variant, row) in input.rows() {
+        let more = more(at, variant, row, input.status(row));
+        match declared_row(input, variant, row, &more) {
+            // What is behind a reference in the table has to be plain.
+            Some(row) if more.is_empty() && !targets.contains(&at) => rows.push(row),
+            declared => {
+                named.push(named_row(input, (at, variant, row), declared, &more));
+                rows.push(row_name(at).to_token_stream());
+            }
         }
-    });
+    }
     quote! {
-        const __qs_base: __qs_private::Row =
-            __qs_private::Row::declared(
-                ::core::concat!(::core::module_path!(), "::", #name),
-                (::core::line!(), ::core::column!()),
-            );
+        const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+            ::core::concat!(::core::module_path!(), "::", #name),
+            (::core::line!(), ::core::column!()),
+        );
         #(#header_constants)*
         #(#named)*
-        const __qs_rows: &[__qs_private::CodeInfo] = &[#(#rows),*];
+        const __qs_rows: &[__qs_private::CodeInfo] = &[#(__qs_private::CodeInfo::new(&#rows)),*];
     }
 }
 
-/// The rows that `code = Self::Other` names. They, and those that inherit, have a constant each.
+/// A row that has its code and status by itself.
+fn declared_row(
+    input: &Input<'_>,
+    variant: &Variant<'_>,
+    row: &Row,
+    more: &[TokenStream],
+) -> Option<TokenStream> {
+    let Code::Declared {
+        literal: code,
+        status,
+    } = &row.code
+    else {
+        return None;
+    };
+    let (status, code_text) = (status.as_ref()?.number, code.value());
+    let hash = hash(&code_text);
+    let name = match input.kind {
+        Kind::Enum => variant.ident.to_string(),
+        Kind::Struct | Kind::Union => String::new(),
+    };
+    let message = message(row).unwrap_or_else(|| quote!(__qs_private::Written::Nothing));
+    let description = row.description.as_deref().unwrap_or_default();
+    let url = row.url.as_ref().map(LitStr::value).unwrap_or_default();
+    let url = url.replace("{code}", &code_text);
+    let more = if more.is_empty() {
+        quote!(__qs_more)
+    } else {
+        quote!(&__qs_private::More { #(#more,)* ..*__qs_more })
+    };
+    Some(quote! {
+        __qs_private::Row {
+            code: #code,
+            hash: #hash,
+            status: #status,
+            variant: #name,
+            message: #message,
+            description: #description,
+            url: #url,
+            more: #more,
+        }
+    })
+}
+
+/// The rows that `code = Self::Other` names.
 fn targets(input: &Input<'_>) -> HashSet<u16> {
     let named = input.rows().filter_map(|(.., row)| match &row.code {
         Code::Same(origin) => input.variant(&origin.variant)?.position,
@@ -54,22 +94,28 @@ fn targets(input: &Input<'_>) -> HashSet<u16> {
     named.collect()
 }
 
-/// Where each variant's row is, for the types that inherit it.
+/// Where each variant's row is: for the types that inherit it, and for a value.
 pub(super) fn constants(input: &Input<'_>) -> TokenStream {
     let named = input.variants.iter().filter(|_| input.kind == Kind::Enum);
     let constants = named.map(|variant| {
         let name = row_constant(variant.ident);
         let at = match (variant.position, variant.row().map(|row| &row.code)) {
-            (Some(_), Some(Code::Unknown)) => quote!(__qs_private::BROKEN_ROW),
-            (Some(at), _) => quote!(#at),
-            (None, _) => quote!(__qs_private::NO_ROW),
+            (Some(_), Some(Code::Unknown)) => BROKEN_ROW,
+            (at, _) => at.unwrap_or(NO_ROW),
         };
-        quote!(#[doc(hidden)] pub const #name: ::core::primitive::u16 = #at;)
+        quote!(#name #at)
     });
+    let row = Match::new(input, |variant| {
+        Some((Vec::new(), variant.row_at().to_token_stream()))
+    });
+    let row = row.or_else(&TokenStream::new());
     let body = quote! {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #(#constants)*
+        __qs_private::row_constants! { #(#constants)* }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            #row
+        }
     };
     let bounds = Bounds::new(input);
     let constants = implement(input, None, &bounds, body);
@@ -91,9 +137,14 @@ fn origin_name(at: u16) -> Ident {
     format_ident!("__qs_origin_{at}")
 }
 
-fn named_row(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> TokenStream {
+/// A row in a constant of its own: one that inherits, or is inherited, or has more than others.
+fn named_row(
+    input: &Input<'_>,
+    (at, variant, row): (u16, &Variant<'_>, &Row),
+    declared: Option<TokenStream>,
+    more: &[TokenStream],
+) -> TokenStream {
     let (name, origin_name) = (row_name(at), origin_name(at));
-    let value_name = format_ident!("__qs_value_{at}");
     let origin = match &row.code {
         Code::Inherited(origin) => Some(foreign_row(origin)),
         Code::Same(origin) => input
@@ -101,18 +152,22 @@ fn named_row(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
             .and_then(|target| target.position)
             .map(|at| {
                 let name = row_name(at);
-                quote!(&#name)
+                quote!(&__qs_private::CodeInfo::new(&#name))
             }),
         Code::Declared { .. } | Code::Unknown => None,
     };
     let origin =
         origin.map(|origin| quote!(const #origin_name: &__qs_private::CodeInfo = #origin;));
-    let value = row_value(input, at, variant, row);
+    let value = match (declared, &origin) {
+        (Some(row), _) => row,
+        // One that runs in a circle has been reported.
+        (None, Some(_)) if input.root(row).is_some() => inheriting_row(&origin_name, row, more),
+        (None, _) => quote!(__qs_private::Row::BROKEN),
+    };
     let checks = inherited_checks(input, &name, variant, row);
     quote! {
         #origin
-        const #value_name: __qs_private::Row = #value;
-        const #name: __qs_private::CodeInfo = __qs_private::CodeInfo::new(&#value_name);
+        const #name: __qs_private::Row = #value;
         #checks
     }
 }
@@ -123,7 +178,7 @@ fn named_row(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> To
 /// typo; the local trait keeps the constant of a variant that is not there from failing as well.
 fn foreign_row(origin: &Origin) -> TokenStream {
     let (ty, pattern, constant) = (&origin.ty, &origin.pattern, origin.constant());
-    let span = origin.path.span();
+    let span = place(&origin.path);
     let assert_row = check(&origin.path, "assert_row", quote!(#ty::#constant));
     // Without arguments the pattern says which type it is; naming that would be one more error.
     let of = origin.has_arguments.then(|| quote!(::<#ty>));
@@ -158,83 +213,80 @@ fn inherited_checks(
     }
     let leak = row.message.as_ref().and_then(|template| {
         let message = leak::of_server(variant, row, template)?;
-        let arguments = quote!(&#name, #message);
+        let arguments = quote!(&__qs_private::CodeInfo::new(&#name), #message);
         Some(check(&template.literal, "assert_public", arguments))
     });
     let challenge = row
         .challenge
         .as_ref()
         .and_then(|challenge| challenge.own.as_ref())
-        .map(|key| check(key, "assert_challenge", quote!(&#name)));
+        .map(|key| {
+            check(
+                key,
+                "assert_challenge",
+                quote!(&__qs_private::CodeInfo::new(&#name)),
+            )
+        });
     Some(quote!(#leak #challenge))
 }
 
-fn row_value(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> TokenStream {
-    let origin = origin_name(at);
-    let base = match input.root(row).map(|root| &root.code) {
-        Some(_) if matches!(row.code, Code::Inherited(_) | Code::Same(_)) => {
-            quote!(__qs_private::Row::inherited(#origin))
-        }
-        _ => quote!(__qs_base),
-    };
+fn inheriting_row(origin: &Ident, row: &Row, more: &[TokenStream]) -> TokenStream {
+    let more = (!more.is_empty()).then(|| {
+        quote!(more: &__qs_private::More { #(#more,)* ..__qs_private::More::inherited(#origin) })
+    });
     let parts = [
-        code(input, variant, row),
-        message(row),
+        message(row).map(|message| quote!(message: #message)),
         row.description
             .as_ref()
             .map(|text| assign("description", text)),
-        url(&origin, row),
+        row.url.as_ref().map(|url| inherited_url(origin, url)),
+        more,
+    ];
+    let parts = parts.into_iter().flatten();
+    quote!(__qs_private::Row { #(#parts,)* ..__qs_private::Row::inherited(#origin) })
+}
+
+fn message(row: &Row) -> Option<TokenStream> {
+    let template = row.message.as_ref()?;
+    let literal = &template.literal;
+    Some(match template.constant() {
+        None => quote!(__qs_private::Written::Template(#literal)),
+        Some(text) if text == literal.value() => quote!(__qs_private::Written::Constant(#literal)),
+        Some(text) => quote!(__qs_private::Written::Escaped(#literal, #text)),
+    })
+}
+
+/// What few rows have.
+fn more(at: u16, variant: &Variant<'_>, row: &Row, status: Option<u16>) -> Vec<TokenStream> {
+    let challenge = row
+        .challenge
+        .as_ref()
+        .filter(|_| status.is_none_or(|status| status == 401))
+        .map(|challenge| {
+            challenge
+                .text
+                .as_ref()
+                .map_or_else(String::new, LitStr::value)
+        });
+    let parts = [
         headers(at, variant, row),
-        row.challenge.as_ref().map(|challenge| {
-            assign(
-                "challenge",
-                &challenge
-                    .text
-                    .as_ref()
-                    .map_or_else(String::new, LitStr::value),
-            )
-        }),
+        challenge.map(|text| assign("challenge", &text)),
         row.retry_after
             .as_ref()
             .map(|(seconds, _)| assign("retry_after", &some(seconds))),
         row.retryable.then(|| assign("retryable", &quote!(true))),
         row.log.map(|level| assign("log", &some(level_path(level)))),
     ];
-    let parts = parts.into_iter().flatten();
-    quote!(__qs_private::Row { #(#parts,)* ..#base })
+    parts.into_iter().flatten().collect()
 }
 
-fn code(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
-    let Code::Declared { literal, status } = &row.code else {
-        return None;
-    };
-    let hash = fnv1a(&literal.value());
-    // Without a status the row is no good row: it keeps the base's empty code, which no catalog takes.
-    let status = status.as_ref()?.number;
-    let name = variant.ident.to_string();
-    let name = (input.kind == Kind::Enum).then(|| quote!(, variant: #name));
-    Some(quote!(code: #literal, hash: #hash, status: #status #name))
-}
-
-fn message(row: &Row) -> Option<TokenStream> {
-    let template = row.message.as_ref()?;
-    let message = some(&template.literal);
-    let text = option(template.constant());
-    Some(quote!(message: #message, text: #text))
-}
-
-fn url(origin: &Ident, row: &Row) -> Option<TokenStream> {
-    let template = row.url.as_ref()?.value();
-    let value = match &row.code {
-        Code::Inherited(_) | Code::Same(_) if template.contains("{code}") => {
-            quote!(__qs_private::url!(#template, #origin.code()))
-        }
-        Code::Declared { literal, .. } => template
-            .replace("{code}", &literal.value())
-            .to_token_stream(),
-        Code::Inherited(_) | Code::Same(_) | Code::Unknown => template.to_token_stream(),
-    };
-    Some(assign("url", &value))
+fn inherited_url(origin: &Ident, url: &LitStr) -> TokenStream {
+    let template = url.value();
+    if template.contains("{code}") {
+        quote!(url: __qs_private::url!(#template, #origin.code()))
+    } else {
+        assign("url", &template)
+    }
 }
 
 /// The constants that headers take their values from, checked like literals are.
@@ -250,7 +302,7 @@ fn header_constants(input: &Input<'_>, at: u16, row: &Row) -> TokenStream {
     let constants = constants.map(|(name, path)| {
         let path = input.without_self(path.clone());
         let check = check(&path, "assert_header_value", quote!(#name));
-        quote_spanned! {path.span()=>
+        quote_spanned! {place(&path)=>
             const #name: &::core::primitive::str = #path;
             #check
         }
@@ -318,9 +370,19 @@ fn option<T: ToTokens>(value: Option<T>) -> TokenStream {
     value.map_or_else(|| quote!(::core::option::Option::None), some)
 }
 
-/// FNV-1a, 64 bits: the tables of the facade are built over it.
-fn fnv1a(code: &str) -> u64 {
-    code.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+/// In place of a row's position, as the facade has them: the variant is `transparent`, or has a mistake.
+const NO_ROW: u16 = u16::MAX;
+const BROKEN_ROW: u16 = u16::MAX - 1;
+
+/// The hash that the tables of the facade are built over, as its `catalog::index` has it.
+fn hash(code: &str) -> u64 {
+    let (words, rest) = code.as_bytes().as_chunks();
+    let last = rest
+        .iter()
+        .rev()
+        .fold(0, |word, byte| word << 8 | u64::from(*byte));
+    let words = words.iter().map(|word| u64::from_le_bytes(*word));
+    words.chain([last]).fold(code.len() as u64, |hash, word| {
+        (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     })
 }

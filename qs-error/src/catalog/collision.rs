@@ -6,6 +6,7 @@
 //! it: so there is one pass, without calls where codes differ, and its tables hold numbers.
 
 use super::CodeInfo;
+use super::index::home;
 use crate::assert::fail;
 use crate::private::BROKEN;
 
@@ -53,12 +54,6 @@ pub const fn checks<const P: usize>(inherited: &[u16], _: Parts<P>) -> usize {
     inherited.len() + P - 1
 }
 
-/// How large a table over that many rows is: a power of two, at least half of it free.
-#[must_use]
-pub const fn slots(rows: usize) -> usize {
-    (rows * 2 + 1).next_power_of_two()
-}
-
 /// Puts catalogs together. Some of a type's own rows inherit their codes; the derive has compared
 /// the others.
 #[must_use]
@@ -76,7 +71,7 @@ pub const fn merge<const SLOTS: usize, const ROWS: usize, const CHECKS: usize, c
         while let [info, rest @ ..] = rows {
             (rows, number) = (rest, number + 1);
             let row = info.row;
-            let mut slot = row.hash as usize & (SLOTS - 1);
+            let mut slot = home(row.hash, SLOTS);
             // A row without a status has a mistake, which has been reported.
             let mut is_looking = row.status != 0;
             while is_looking {
@@ -182,7 +177,7 @@ impl Found {
 
 /// One declaration, which may be met on several ways.
 const fn is_same(one: CodeInfo, other: CodeInfo) -> bool {
-    one.row.place == other.row.place && equal(one.row.origin, other.row.origin)
+    one.row.more.place == other.row.more.place && equal(one.row.more.origin, other.row.more.origin)
 }
 
 /// Fails the build if that check found a clash.

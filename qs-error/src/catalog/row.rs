@@ -3,30 +3,50 @@
 use super::collision::equal;
 use super::{CodeInfo, LogLevel};
 
-/// Everything a declaration says about one code. Where an empty text is none, a text that is not
-/// there is empty: an `Option` costs the compiler time in every constant that holds the row.
+/// Everything a declaration says about one code.
+///
+/// The compiler spends its time on each expression of each row: so a row is plain literals, what few
+/// rows have is behind a reference that the others share, and a text that is not there is empty.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Row {
     /// The code on the wire.
     pub code: &'static str,
-    /// FNV-1a of the code.
+    /// By which the code is found: [`hash`](super::index::hash) of it.
     pub hash: u64,
     /// 400 to 599; zero without a code, because of a mistake.
     pub status: u16,
-    /// The type that declares the code. With the code it is the identity of a row.
-    pub origin: &'static str,
-    /// Its line and column, as one number: functions of a module may have types of one name.
-    pub place: u64,
     /// The variant that declares it; empty for a struct.
     pub variant: &'static str,
-    /// The message as written.
-    pub message: Option<&'static str>,
-    /// The message where it is the same for every value, escapes resolved.
-    pub text: Option<&'static str>,
+    /// The public message.
+    pub message: Written,
     /// The doc comment.
     pub description: &'static str,
     /// The help link, with the code put in.
     pub url: &'static str,
+    /// The rest.
+    pub more: &'static More,
+}
+
+/// A message as a declaration has it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Written {
+    /// There is none.
+    Nothing,
+    /// It is the same for every value.
+    Constant(&'static str),
+    /// The same, but with braces that are escaped: as written, and as meant.
+    Escaped(&'static str, &'static str),
+    /// It has placeholders.
+    Template(&'static str),
+}
+
+/// What most rows of a type have in common.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct More {
+    /// The type that declares the code. With the code it is the identity of a row.
+    pub origin: &'static str,
+    /// Its line and column, as one number: functions of a module may have types of one name.
+    pub place: u64,
     /// The constant headers, and the names of those that others fill in.
     pub headers: &'static [Header],
     /// `WWW-Authenticate`, sent with a 401.
@@ -54,27 +74,17 @@ pub(super) const fn present(text: &'static str) -> Option<&'static str> {
 }
 
 impl Row {
-    /// What a declaration starts from.
-    #[must_use]
-    pub const fn declared(origin: &'static str, (line, column): (u32, u32)) -> Self {
-        Self {
-            code: "",
-            hash: 0,
-            status: 0,
-            origin,
-            place: (line as u64) << 32 | column as u64,
-            variant: "",
-            message: None,
-            text: None,
-            description: "",
-            url: "",
-            headers: &[],
-            challenge: "",
-            retry_after: None,
-            retryable: false,
-            log: None,
-        }
-    }
+    /// The row of a variant with a mistake, which has been reported.
+    pub const BROKEN: Self = Self {
+        code: "",
+        hash: 0,
+        status: 0,
+        variant: "",
+        message: Written::Nothing,
+        description: "",
+        url: "",
+        more: &More::declared("", (0, 0)),
+    };
 
     /// What a variant starts from that takes its code from another one.
     ///
@@ -83,12 +93,34 @@ impl Row {
     pub const fn inherited(origin: &CodeInfo) -> Self {
         let row = *origin.row;
         Self {
-            message: match row.text {
-                Some(_) => row.message,
-                None => None,
+            message: match row.message {
+                Written::Template(_) => Written::Nothing,
+                message => message,
             },
             ..row
         }
+    }
+}
+
+impl More {
+    /// What a declaration starts from.
+    #[must_use]
+    pub const fn declared(origin: &'static str, (line, column): (u32, u32)) -> Self {
+        Self {
+            origin,
+            place: (line as u64) << 32 | column as u64,
+            headers: &[],
+            challenge: "",
+            retry_after: None,
+            retryable: false,
+            log: None,
+        }
+    }
+
+    /// That of the row which a variant takes its code from.
+    #[must_use]
+    pub const fn inherited(origin: &CodeInfo) -> Self {
+        *origin.row.more
     }
 }
 

@@ -11,9 +11,10 @@ use serde::Serialize;
 
 use super::{is_ours, respond};
 use crate::catalog::CodeInfo;
-use crate::error::{Message, QsError};
+use crate::error::QsError;
 use crate::event;
 use crate::members::{self, Member, Members};
+use crate::message::{Message, Sink};
 
 /// An owned error answer: a code, and what one occasion adds to it.
 ///
@@ -159,12 +160,11 @@ impl ErrorResponse {
         self.extra.get_or_insert_default()
     }
 
-    /// The message, if the client may read it.
-    fn public_message(&self) -> Option<Message<'_>> {
+    /// The message of its own, if the client may read it.
+    fn public_message(&self) -> Option<&str> {
         match self.message.as_ref()? {
-            Cow::Borrowed(text) => Some(Message::Text(text)),
             Cow::Owned(_) if self.status().is_server_error() && !self.exposed => None,
-            Cow::Owned(text) => Some(Message::Borrowed(text)),
+            text => Some(text),
         }
     }
 }
@@ -179,16 +179,16 @@ impl QsError for ErrorResponse {
 
     fn message(&self) -> Cow<'_, str> {
         match (self.public_message(), &self.base) {
-            (Some(Message::Borrowed(text) | Message::Text(text)), _) => Cow::Borrowed(text),
-            (Some(Message::Format(_)) | None, Base::Code(info)) => Cow::Borrowed(info.text()),
-            (Some(Message::Format(_)) | None, Base::Error(error)) => error.message(),
+            (Some(text), _) => Cow::Borrowed(text),
+            (None, Base::Code(info)) => Cow::Borrowed(info.text()),
+            (None, Base::Error(error)) => error.message(),
         }
     }
 
-    fn render_message(&self, sink: &mut dyn FnMut(Message<'_>)) {
+    fn render_message(&self, sink: &mut Sink<'_>) {
         match (self.public_message(), &self.base) {
-            (Some(message), _) => sink(message),
-            (None, Base::Code(info)) => sink(Message::Text(info.text())),
+            (Some(text), _) => sink(Message::Text(text)),
+            (None, Base::Code(_)) => {}
             (None, Base::Error(error)) => error.render_message(sink),
         }
     }

@@ -30,7 +30,7 @@ impl Rendered {
     /// Takes out the two headers under the names that it was made with.
     pub(crate) fn remove_names(&self, headers: &mut HeaderMap) {
         let context = self.context.as_ref();
-        let settings = context.map_or(&*DEFAULTS, |made| &*made.settings);
+        let settings = context.map_or(&*DEFAULTS, |made| &made.settings);
         headers.remove(&settings.request_id_header);
         headers.remove(&settings.error_code_header);
     }

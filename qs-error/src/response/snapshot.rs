@@ -10,7 +10,7 @@ use http::HeaderMap;
 
 use super::ErrorResponse;
 use crate::catalog::CodeInfo;
-use crate::error::{Message, QsError};
+use crate::error::QsError;
 use crate::members::{self, Member, Members};
 
 /// Converts an error that lives for ever.
@@ -100,10 +100,6 @@ impl QsError for Said {
 
     fn message(&self) -> Cow<'_, str> {
         Cow::Borrowed(&self.message)
-    }
-
-    fn render_message(&self, sink: &mut dyn FnMut(Message<'_>)) {
-        sink(Message::Borrowed(&self.message));
     }
 
     fn retry_after(&self) -> Option<Duration> {

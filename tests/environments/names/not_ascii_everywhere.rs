@@ -21,13 +21,13 @@ use модуль::Ошибка;
 const ΤΙΜΗ: &str = "constant";
 
 #[derive(Debug, QsError)]
-enum 错误<'время> {
+enum 错误<'a> {
     #[qs(code = Ошибка::<u8, 2>::Массив)]
     继承,
     #[qs(code = 错误::继承, message = "{原因} — “{{}}”")]
     共享 {
         #[qs(member, header = "x-b")]
-        原因: &'время str,
+        原因: &'a str,
     },
     #[qs(transparent)]
     内部(#[qs(from)] Ошибка<u8, 3>),

@@ -4,18 +4,18 @@ use qs_error::{catalog, CodeInfo, ErrorCatalog, QsError};
 
 #[derive(Debug, QsError)]
 enum Together {
-    #[qs(code = "cfh3myzwvadsdm", status = 404)]
+    #[qs(code = "iwqxgzkwj8a1g4yj", status = 404)]
     First,
-    #[qs(code = "cutrvfavjqfsze", status = 409)]
+    #[qs(code = "cuzdpfxh2h9nybx3", status = 409)]
     Second,
 }
 
 #[derive(Debug, QsError)]
-#[qs(code = "cfh3myzwvadsdm", status = 404)]
+#[qs(code = "iwqxgzkwj8a1g4yj", status = 404)]
 struct First;
 
 #[derive(Debug, QsError)]
-#[qs(code = "cutrvfavjqfsze", status = 409)]
+#[qs(code = "cuzdpfxh2h9nybx3", status = 409)]
 struct Second;
 
 #[derive(Debug, QsError)]
@@ -28,14 +28,18 @@ enum Apart {
 
 const ALL: &[CodeInfo] = catalog![First, Second];
 
-/// FNV-1a, by which rows are found.
+/// The hash by which rows are found, of a code of two words of eight bytes.
 fn hash(code: &str) -> u64 {
-    let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    code.bytes().fold(0xcbf2_9ce4_8422_2325, step)
+    let mixed = |hash: u64, word: u64| (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let words = code.as_bytes().chunks(8).map(|word| {
+        let bytes = word.iter().rev();
+        bytes.fold(0, |word, byte| word << 8 | u64::from(*byte))
+    });
+    mixed(words.fold(code.len() as u64, mixed), 0)
 }
 
 fn main() {
-    let (first, second) = ("cfh3myzwvadsdm", "cutrvfavjqfsze");
+    let (first, second) = ("iwqxgzkwj8a1g4yj", "cuzdpfxh2h9nybx3");
     assert_eq!(hash(first), hash(second));
     for catalog in [Together::CATALOG, Apart::CATALOG, ALL] {
         let found: Vec<_> = catalog
@@ -50,5 +54,7 @@ fn main() {
     );
     assert_eq!(Apart::First(First).status(), 404);
     assert_eq!(Apart::Second(Second).status(), 409);
+    assert!(matches!(first.parse(), Ok(Together::First)));
+    assert!(matches!(second.parse(), Ok(Together::Second)));
     assert_eq!(Together::find(second).map(CodeInfo::code), Some(second));
 }

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -8,10 +8,13 @@ const _: () = {
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "b",
-                hash: 12638190499090526629u64,
+                hash: 14577415126949035370u64,
                 status: 500u16,
                 variant: "B",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
     ];
@@ -19,10 +22,15 @@ const _: () = {
     impl<const N: usize> E<N> {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = __qs_private::NO_ROW;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = 0u16;
+        __qs_private::row_constants! {
+            __QS_A 65535u16 __QS_B 0u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 65535u16,
+                Self::B { .. } => 0u16,
+            }
+        }
     }
     #[automatically_derived]
     impl<const N: usize> __qs_private::Rows for E<N> {}
@@ -35,10 +43,12 @@ const _: () = {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
                 Self::A { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
-                Self::B { .. } => {
+                _ => {
                     ::core::fmt::Formatter::write_str(
                         __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
+                        __qs_private::text(
+                            __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                        ),
                     )
                 }
             }
@@ -66,34 +76,21 @@ const _: () = {
         Inner<N>: __qs_private::QsError,
     {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { 0: __qs_0, .. } => {
-                        return __qs_private::QsError::info(__qs_0);
-                    }
-                    Self::B { .. } => 0u16,
-                },
-            )
+            match self {
+                Self::A { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
+                _ => __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+            }
         }
         fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
             __qs_private::message(self)
         }
-        fn render_message(
-            &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
-        ) {
+        fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
             match self {
                 Self::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
                 }
-                _ => {
-                    __qs_sink(
-                        __qs_private::Message::Text(
-                            __qs_private::text(__qs_private::QsError::info(self)),
-                        ),
-                    )
-                }
+                _ => {}
             }
         }
         fn url(

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -8,50 +8,61 @@ const _: () = {
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "a",
-                hash: 12638187200555641996u64,
+                hash: 3176700307625836885u64,
                 status: 404u16,
                 variant: "A",
+                message: __qs_private::Written::Nothing,
                 description: "Starred.\n\n  indented",
-                ..__qs_base
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "b",
-                hash: 12638190499090526629u64,
+                hash: 14577415126949035370u64,
                 status: 404u16,
                 variant: "B",
+                message: __qs_private::Written::Nothing,
                 description: "not starred\n             * but here\n               nor here",
-                ..__qs_base
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "c",
-                hash: 12638189399578898418u64,
+                hash: 7531385872562682239u64,
                 status: 404u16,
                 variant: "C",
+                message: __qs_private::Written::Nothing,
                 description: "One.\n\n     indented\n  more",
-                ..__qs_base
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "d",
-                hash: 12638183902020757363u64,
+                hash: 485356618176329108u64,
                 status: 404u16,
                 variant: "D",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "e",
-                hash: 12638182802509129152u64,
+                hash: 11886071437499527593u64,
                 status: 404u16,
                 variant: "E",
+                message: __qs_private::Written::Nothing,
                 description: "* a list\n* of two",
-                ..__qs_base
+                url: "",
+                more: __qs_more,
             },
         ),
     ];
@@ -59,58 +70,35 @@ const _: () = {
     impl E {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = 0u16;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = 1u16;
-        #[doc(hidden)]
-        pub const __QS_C: ::core::primitive::u16 = 2u16;
-        #[doc(hidden)]
-        pub const __QS_D: ::core::primitive::u16 = 3u16;
-        #[doc(hidden)]
-        pub const __QS_E: ::core::primitive::u16 = 4u16;
+        __qs_private::row_constants! {
+            __QS_A 0u16 __QS_B 1u16 __QS_C 2u16 __QS_D 3u16 __QS_E 4u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 0u16,
+                Self::B { .. } => 1u16,
+                Self::C { .. } => 2u16,
+                Self::D { .. } => 3u16,
+                Self::E { .. } => 4u16,
+            }
+        }
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(5usize) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self {
-                Self::A { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
-                    )
-                }
-                Self::B { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 1u16)),
-                    )
-                }
-                Self::C { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 2u16)),
-                    )
-                }
-                Self::D { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 3u16)),
-                    )
-                }
-                Self::E { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 4u16)),
-                    )
-                }
-            }
+            ::core::fmt::Formatter::write_str(
+                __qs_f,
+                __qs_private::text(__qs_private::row_at(__qs_rows, Self::__qs_row(self))),
+            )
         }
     }
     #[automatically_derived]
@@ -118,16 +106,7 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::QsError for E {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { .. } => 0u16,
-                    Self::B { .. } => 1u16,
-                    Self::C { .. } => 2u16,
-                    Self::D { .. } => 3u16,
-                    Self::E { .. } => 4u16,
-                },
-            )
+            __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
     }
     #[automatically_derived]
@@ -145,6 +124,9 @@ const _: () = {
             Self::D {},
             Self::E {},
         ];
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(5usize) },
+        >(__qs_rows);
     }
     #[automatically_derived]
     impl ::core::str::FromStr for E {
@@ -152,14 +134,25 @@ const _: () = {
         fn from_str(
             __qs_code: &::core::primitive::str,
         ) -> ::core::result::Result<Self, __qs_private::UnknownCode> {
-            match __qs_code {
-                "a" => ::core::result::Result::Ok(Self::A {}),
-                "b" => ::core::result::Result::Ok(Self::B {}),
-                "c" => ::core::result::Result::Ok(Self::C {}),
-                "d" => ::core::result::Result::Ok(Self::D {}),
-                "e" => ::core::result::Result::Ok(Self::E {}),
-                _ => ::core::result::Result::Err(__qs_private::UnknownCode::new()),
-            }
+            let __qs_at = __qs_private::position(
+                <Self as __qs_private::Fieldless>::INDEX,
+                __qs_rows,
+                __qs_code,
+            );
+            ::core::result::Result::Ok(
+                match __qs_at {
+                    0u16 => Self::A {},
+                    1u16 => Self::B {},
+                    2u16 => Self::C {},
+                    3u16 => Self::D {},
+                    4u16 => Self::E {},
+                    _ => {
+                        return ::core::result::Result::Err(
+                            __qs_private::UnknownCode::new(),
+                        );
+                    }
+                },
+            )
         }
     }
     __qs_private::integrations! {

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -9,12 +9,19 @@ const _: () = {
     impl E {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
+        __qs_private::row_constants! {}
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match *self {}
+        }
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(0usize) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     #[automatically_derived]
     impl ::core::fmt::Display for E {
@@ -39,6 +46,9 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::Fieldless for E {
         const VARIANTS: &'static [Self] = &[];
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(0usize) },
+        >(__qs_rows);
     }
     #[automatically_derived]
     impl ::core::str::FromStr for E {
@@ -46,9 +56,7 @@ const _: () = {
         fn from_str(
             __qs_code: &::core::primitive::str,
         ) -> ::core::result::Result<Self, __qs_private::UnknownCode> {
-            match __qs_code {
-                _ => ::core::result::Result::Err(__qs_private::UnknownCode::new()),
-            }
+            ::core::result::Result::Err(__qs_private::UnknownCode::new())
         }
     }
     __qs_private::integrations! {

@@ -1,84 +1,109 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
+    const __qs_row_0: __qs_private::Row = __qs_private::Row {
+        code: "not_there",
+        hash: 17914435325280867889u64,
+        status: 404u16,
+        variant: "A",
+        message: __qs_private::Written::Template("no {what:?} in {b:02x} {{}}"),
+        description: "Not there.\n\nNever was.",
+        url: "https://example.com/not_there",
+        more: &__qs_private::More {
+            headers: &[
+                __qs_private::Header {
+                    name: "x-a",
+                    value: ::core::option::Option::Some("b"),
+                },
+                __qs_private::Header {
+                    name: "x-b",
+                    value: ::core::option::Option::None,
+                },
+            ],
+            log: ::core::option::Option::Some(__qs_private::LogLevel::Warn),
+            ..*__qs_more
+        },
+    };
+    const __qs_row_1: __qs_private::Row = __qs_private::Row {
+        code: "later",
+        hash: 2289406526573696444u64,
+        status: 503u16,
+        variant: "B",
+        message: __qs_private::Written::Nothing,
+        description: "",
+        url: "https://example.com/later",
+        more: &__qs_private::More {
+            retryable: true,
+            ..*__qs_more
+        },
+    };
+    const __qs_row_2: __qs_private::Row = __qs_private::Row {
+        code: "wait",
+        hash: 12063086195916057923u64,
+        status: 429u16,
+        variant: "C",
+        message: __qs_private::Written::Nothing,
+        description: "",
+        url: "https://example.com/wait",
+        more: &__qs_private::More {
+            retry_after: ::core::option::Option::Some(30u64),
+            ..*__qs_more
+        },
+    };
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(
-            &__qs_private::Row {
-                code: "not_there",
-                hash: 6358378878064850039u64,
-                status: 404u16,
-                variant: "A",
-                message: ::core::option::Option::Some("no {what:?} in {b:02x} {{}}"),
-                text: ::core::option::Option::None,
-                description: "Not there.\n\nNever was.",
-                url: "https://example.com/not_there",
-                headers: &[
-                    __qs_private::Header {
-                        name: "x-a",
-                        value: ::core::option::Option::Some("b"),
-                    },
-                    __qs_private::Header {
-                        name: "x-b",
-                        value: ::core::option::Option::None,
-                    },
-                ],
-                log: ::core::option::Option::Some(__qs_private::LogLevel::Warn),
-                ..__qs_base
-            },
-        ),
-        __qs_private::CodeInfo::new(
-            &__qs_private::Row {
-                code: "later",
-                hash: 11450152378493614953u64,
-                status: 503u16,
-                variant: "B",
-                url: "https://example.com/later",
-                retryable: true,
-                ..__qs_base
-            },
-        ),
-        __qs_private::CodeInfo::new(
-            &__qs_private::Row {
-                code: "wait",
-                hash: 6809905488770624160u64,
-                status: 429u16,
-                variant: "C",
-                url: "https://example.com/wait",
-                retry_after: ::core::option::Option::Some(30u64),
-                ..__qs_base
-            },
-        ),
+        __qs_private::CodeInfo::new(&__qs_row_0),
+        __qs_private::CodeInfo::new(&__qs_row_1),
+        __qs_private::CodeInfo::new(&__qs_row_2),
     ];
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = 0u16;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = 1u16;
-        #[doc(hidden)]
-        pub const __QS_C: ::core::primitive::u16 = 2u16;
+        __qs_private::row_constants! {
+            __QS_A 0u16 __QS_B 1u16 __QS_C 2u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 0u16,
+                Self::B { .. } => 1u16,
+                Self::C { .. } => 2u16,
+            }
+        }
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(3usize) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
+    }
+    #[automatically_derived]
+    impl E {
+        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
+            match self {
+                Self::A { what: __qs_0, b: __qs_2, .. } => {
+                    __qs_sink(
+                        __qs_private::Message::Format(
+                            ::core::format_args!(
+                                "no {0:?} in {1:02x} {{}}", __qs_0, __qs_2
+                            ),
+                        ),
+                    )
+                }
+                _ => {}
+            }
+        }
     }
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
-                Self::A { what: __qs_0, b: __qs_2, .. } => {
-                    ::core::fmt::Formatter::write_fmt(
-                        __qs_f,
-                        ::core::format_args!("no {0:?} in {1:02x} {{}}", __qs_0, __qs_2),
-                    )
-                }
                 Self::B { 0: __qs_0, 1: __qs_1, 2: __qs_2, .. } => {
                     ::core::fmt::Formatter::write_fmt(
                         __qs_f,
@@ -88,10 +113,11 @@ const _: () = {
                         ),
                     )
                 }
-                Self::C { .. } => {
-                    ::core::fmt::Formatter::write_str(
+                _ => {
+                    __qs_private::display(
                         __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 2u16)),
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                        |__qs_sink| Self::__qs_say(self, __qs_sink),
                     )
                 }
             }
@@ -119,36 +145,14 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::QsError for E {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { .. } => 0u16,
-                    Self::B { .. } => 1u16,
-                    Self::C { .. } => 2u16,
-                },
-            )
+            __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
         fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
             __qs_private::message(self)
         }
-        fn render_message(
-            &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
-        ) {
-            match self {
-                Self::A { .. } => {
-                    __qs_sink(
-                        __qs_private::Message::Format(::core::format_args!("{}", self)),
-                    )
-                }
-                _ => {
-                    __qs_sink(
-                        __qs_private::Message::Text(
-                            __qs_private::text(__qs_private::QsError::info(self)),
-                        ),
-                    )
-                }
-            }
+        fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
+            Self::__qs_say(self, __qs_sink)
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
             match self {

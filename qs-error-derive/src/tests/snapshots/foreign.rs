@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -17,59 +17,69 @@ const _: () = {
         };
         __qs_private::origin(Other::__qs_rows, Other::__QS_A)
     };
-    const __qs_value_4: __qs_private::Row = __qs_private::Row {
+    const __qs_row_4: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_origin_4)
     };
-    const __qs_row_4: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_4,
-    );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "a",
-                hash: 12638187200555641996u64,
+                hash: 3176700307625836885u64,
                 status: 404u16,
                 variant: "A",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "b",
-                hash: 12638190499090526629u64,
+                hash: 14577415126949035370u64,
                 status: 500u16,
                 variant: "B",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "c",
-                hash: 12638189399578898418u64,
+                hash: 7531385872562682239u64,
                 status: 404u16,
                 variant: "C",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "d",
-                hash: 12638183902020757363u64,
+                hash: 485356618176329108u64,
                 status: 404u16,
                 variant: "D",
-                message: ::core::option::Option::Some("{0}"),
-                text: ::core::option::Option::None,
-                ..__qs_base
+                message: __qs_private::Written::Template("{0}"),
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
-        __qs_row_4,
+        __qs_private::CodeInfo::new(&__qs_row_4),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "g",
-                hash: 12638185001532385574u64,
+                hash: 16240757002436372947u64,
                 status: 404u16,
                 variant: "G",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
     ];
@@ -77,18 +87,19 @@ const _: () = {
     impl E {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = 0u16;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = 1u16;
-        #[doc(hidden)]
-        pub const __QS_C: ::core::primitive::u16 = 2u16;
-        #[doc(hidden)]
-        pub const __QS_D: ::core::primitive::u16 = 3u16;
-        #[doc(hidden)]
-        pub const __QS_F: ::core::primitive::u16 = 4u16;
-        #[doc(hidden)]
-        pub const __QS_G: ::core::primitive::u16 = 5u16;
+        __qs_private::row_constants! {
+            __QS_A 0u16 __QS_B 1u16 __QS_C 2u16 __QS_D 3u16 __QS_F 4u16 __QS_G 5u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 0u16,
+                Self::B { .. } => 1u16,
+                Self::C { .. } => 2u16,
+                Self::D { .. } => 3u16,
+                Self::F { .. } => 4u16,
+                Self::G { .. } => 5u16,
+            }
+        }
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
@@ -99,45 +110,31 @@ const _: () = {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
             [__qs_rows]
         );
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(__QS_MERGED.count) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     #[automatically_derived]
     impl __qs_private::QsError for E {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { .. } => 0u16,
-                    Self::B { .. } => 1u16,
-                    Self::C { .. } => 2u16,
-                    Self::D { .. } => 3u16,
-                    Self::F { .. } => 4u16,
-                    Self::G { .. } => 5u16,
-                },
-            )
+            __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
         fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
             __qs_private::message(self)
         }
-        fn render_message(
-            &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
-        ) {
+        fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
             match self {
-                Self::A { .. } => __qs_private::render_foreign(self, __qs_sink),
+                Self::A { .. } => __qs_private::say_foreign(self, __qs_sink),
                 Self::D { 0: __qs_0, .. } => {
-                    __qs_sink(
-                        __qs_private::Message::Format(
-                            ::core::format_args!("{0}", __qs_0),
-                        ),
+                    __qs_private::say_one(
+                        __qs_sink,
+                        "",
+                        __qs_private::Shown(__qs_0).__qs_value(),
+                        "",
                     )
                 }
-                _ => {
-                    __qs_sink(
-                        __qs_private::Message::Text(
-                            __qs_private::text(__qs_private::QsError::info(self)),
-                        ),
-                    )
-                }
+                _ => {}
             }
         }
     }

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -8,47 +8,51 @@ const _: () = {
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "a",
-                hash: 12638187200555641996u64,
+                hash: 3176700307625836885u64,
                 status: 404u16,
                 variant: "A",
-                message: ::core::option::Option::Some(
+                message: __qs_private::Written::Template(
                     "{0:}>4} {0:{<1$.1$} {0:p} {0:?} {1:01$} {1:#010x} {0: ^+8.3e} {{{0}}}",
                 ),
-                text: ::core::option::Option::None,
-                ..__qs_base
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "b",
-                hash: 12638190499090526629u64,
+                hash: 14577415126949035370u64,
                 status: 404u16,
                 variant: "B",
-                message: ::core::option::Option::Some("{x} {x:>y$}"),
-                text: ::core::option::Option::None,
-                ..__qs_base
+                message: __qs_private::Written::Template("{x} {x:>y$}"),
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "c",
-                hash: 12638189399578898418u64,
+                hash: 7531385872562682239u64,
                 status: 404u16,
                 variant: "C",
-                message: ::core::option::Option::Some("{{}}"),
-                text: ::core::option::Option::Some("{}"),
-                ..__qs_base
+                message: __qs_private::Written::Escaped("{{}}", "{}"),
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "d",
-                hash: 12638183902020757363u64,
+                hash: 485356618176329108u64,
                 status: 404u16,
                 variant: "D",
-                message: ::core::option::Option::Some("{{"),
-                text: ::core::option::Option::Some("{"),
-                ..__qs_base
+                message: __qs_private::Written::Escaped("{{", "{"),
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
     ];
@@ -56,34 +60,50 @@ const _: () = {
     impl E {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = 0u16;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = 1u16;
-        #[doc(hidden)]
-        pub const __QS_C: ::core::primitive::u16 = 2u16;
-        #[doc(hidden)]
-        pub const __QS_D: ::core::primitive::u16 = 3u16;
+        __qs_private::row_constants! {
+            __QS_A 0u16 __QS_B 1u16 __QS_C 2u16 __QS_D 3u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 0u16,
+                Self::B { .. } => 1u16,
+                Self::C { .. } => 2u16,
+                Self::D { .. } => 3u16,
+            }
+        }
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(4usize) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
+    }
+    #[automatically_derived]
+    impl E {
+        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
+            match self {
+                Self::A { 0: __qs_0, 1: __qs_1, .. } => {
+                    __qs_sink(
+                        __qs_private::Message::Format(
+                            ::core::format_args!(
+                                "{0:}>4} {0:{<1$.1$} {2:p} {0:?} {3:01$} {3:#010x} {0: ^+8.3e} {{{0}}}",
+                                __qs_0, __qs_private::Count::count(__qs_1), * __qs_0, __qs_1
+                            ),
+                        ),
+                    )
+                }
+                _ => {}
+            }
+        }
     }
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
-                Self::A { 0: __qs_0, 1: __qs_1, .. } => {
-                    ::core::fmt::Formatter::write_fmt(
-                        __qs_f,
-                        ::core::format_args!(
-                            "{0:}>4} {0:{<1$.1$} {2:p} {0:?} {3:01$} {3:#010x} {0: ^+8.3e} {{{0}}}",
-                            __qs_0, __qs_private::Count::count(__qs_1), * __qs_0, __qs_1
-                        ),
-                    )
-                }
                 Self::B { y: __qs_1, .. } => {
                     ::core::fmt::Formatter::write_fmt(
                         __qs_f,
@@ -97,6 +117,13 @@ const _: () = {
                         ::core::format_args!("{0}", __qs_0),
                     )
                 }
+                _ => {
+                    __qs_private::display(
+                        __qs_f,
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                        |__qs_sink| Self::__qs_say(self, __qs_sink),
+                    )
+                }
             }
         }
     }
@@ -105,29 +132,14 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::QsError for E {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { .. } => 0u16,
-                    Self::B { .. } => 1u16,
-                    Self::C { .. } => 2u16,
-                    Self::D { .. } => 3u16,
-                },
-            )
+            __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
         fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
             __qs_private::message(self)
         }
-        fn render_message(
-            &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
-        ) {
+        fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
             match self {
-                Self::A { .. } => {
-                    __qs_sink(
-                        __qs_private::Message::Format(::core::format_args!("{}", self)),
-                    )
-                }
                 Self::B { x: __qs_0, y: __qs_1, .. } => {
                     __qs_sink(
                         __qs_private::Message::Format(
@@ -137,13 +149,7 @@ const _: () = {
                         ),
                     )
                 }
-                _ => {
-                    __qs_sink(
-                        __qs_private::Message::Text(
-                            __qs_private::text(__qs_private::QsError::info(self)),
-                        ),
-                    )
-                }
+                _ => Self::__qs_say(self, __qs_sink),
             }
         }
     }

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -8,21 +8,25 @@ const _: () = {
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "a",
-                hash: 12638187200555641996u64,
+                hash: 3176700307625836885u64,
                 status: 418u16,
                 variant: "A",
-                message: ::core::option::Option::Some("{0} {1:x}"),
-                text: ::core::option::Option::None,
-                ..__qs_base
+                message: __qs_private::Written::Template("{0} {1:x}"),
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "b",
-                hash: 12638190499090526629u64,
+                hash: 14577415126949035370u64,
                 status: 500u16,
                 variant: "B",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
     ];
@@ -33,10 +37,15 @@ const _: () = {
     {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = 0u16;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = 1u16;
+        __qs_private::row_constants! {
+            __QS_A 0u16 __QS_B 1u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 0u16,
+                Self::B { .. } => 1u16,
+            }
+        }
     }
     #[automatically_derived]
     impl<'a, T: Copy, U, const N: usize> __qs_private::Rows for E<'a, T, U, N>
@@ -49,6 +58,29 @@ const _: () = {
         U: 'a,
     {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(2usize) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
+    }
+    #[automatically_derived]
+    impl<'a, T: Copy, U, const N: usize> E<'a, T, U, N>
+    where
+        U: 'a,
+        T: ::core::fmt::Display,
+    {
+        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
+            match self {
+                Self::A { 0: __qs_0, 1: __qs_1, .. } => {
+                    __qs_sink(
+                        __qs_private::Message::Format(
+                            ::core::format_args!("{0} {1:x}", __qs_0, __qs_1),
+                        ),
+                    )
+                }
+                _ => {}
+            }
+        }
     }
     #[automatically_derived]
     impl<'a, T: Copy, U, const N: usize> ::core::fmt::Display for E<'a, T, U, N>
@@ -57,20 +89,11 @@ const _: () = {
         T: ::core::fmt::Display,
     {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self {
-                Self::A { 0: __qs_0, 1: __qs_1, .. } => {
-                    ::core::fmt::Formatter::write_fmt(
-                        __qs_f,
-                        ::core::format_args!("{0} {1:x}", __qs_0, __qs_1),
-                    )
-                }
-                Self::B { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 1u16)),
-                    )
-                }
-            }
+            __qs_private::display(
+                __qs_f,
+                __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                |__qs_sink| Self::__qs_say(self, __qs_sink),
+            )
         }
     }
     #[automatically_derived]
@@ -107,35 +130,14 @@ const _: () = {
         T: ::core::fmt::Display,
     {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { .. } => 0u16,
-                    Self::B { .. } => 1u16,
-                },
-            )
+            __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
         fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
             __qs_private::message(self)
         }
-        fn render_message(
-            &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
-        ) {
-            match self {
-                Self::A { .. } => {
-                    __qs_sink(
-                        __qs_private::Message::Format(::core::format_args!("{}", self)),
-                    )
-                }
-                _ => {
-                    __qs_sink(
-                        __qs_private::Message::Text(
-                            __qs_private::text(__qs_private::QsError::info(self)),
-                        ),
-                    )
-                }
-            }
+        fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
+            Self::__qs_say(self, __qs_sink)
         }
     }
     #[automatically_derived]

@@ -1,70 +1,79 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
+    const __qs_row_0: __qs_private::Row = __qs_private::Row {
+        code: "a",
+        hash: 3176700307625836885u64,
+        status: 404u16,
+        variant: "A",
+        message: __qs_private::Written::Nothing,
+        description: "",
+        url: "",
+        more: &__qs_private::More {
+            headers: &[
+                __qs_private::Header {
+                    name: "x-a",
+                    value: ::core::option::Option::None,
+                },
+                __qs_private::Header {
+                    name: "x-b",
+                    value: ::core::option::Option::None,
+                },
+                __qs_private::Header {
+                    name: "x-c",
+                    value: ::core::option::Option::None,
+                },
+                __qs_private::Header {
+                    name: "x-d",
+                    value: ::core::option::Option::None,
+                },
+                __qs_private::Header {
+                    name: "x-e",
+                    value: ::core::option::Option::None,
+                },
+                __qs_private::Header {
+                    name: "x-f",
+                    value: ::core::option::Option::None,
+                },
+            ],
+            ..*__qs_more
+        },
+    };
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(
-            &__qs_private::Row {
-                code: "a",
-                hash: 12638187200555641996u64,
-                status: 404u16,
-                variant: "A",
-                headers: &[
-                    __qs_private::Header {
-                        name: "x-a",
-                        value: ::core::option::Option::None,
-                    },
-                    __qs_private::Header {
-                        name: "x-b",
-                        value: ::core::option::Option::None,
-                    },
-                    __qs_private::Header {
-                        name: "x-c",
-                        value: ::core::option::Option::None,
-                    },
-                    __qs_private::Header {
-                        name: "x-d",
-                        value: ::core::option::Option::None,
-                    },
-                    __qs_private::Header {
-                        name: "x-e",
-                        value: ::core::option::Option::None,
-                    },
-                    __qs_private::Header {
-                        name: "x-f",
-                        value: ::core::option::Option::None,
-                    },
-                ],
-                ..__qs_base
-            },
-        ),
+        __qs_private::CodeInfo::new(&__qs_row_0),
     ];
     #[automatically_derived]
     impl<'a> E<'a> {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = 0u16;
+        __qs_private::row_constants! {
+            __QS_A 0u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 0u16,
+            }
+        }
     }
     #[automatically_derived]
     impl<'a> __qs_private::Rows for E<'a> {}
     #[automatically_derived]
     impl<'a> __qs_private::ErrorCatalog for E<'a> {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(1usize) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     #[automatically_derived]
     impl<'a> ::core::fmt::Display for E<'a> {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self {
-                Self::A { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
-                    )
-                }
-            }
+            ::core::fmt::Formatter::write_str(
+                __qs_f,
+                __qs_private::text(__qs_private::row_at(__qs_rows, Self::__qs_row(self))),
+            )
         }
     }
     #[automatically_derived]
@@ -72,12 +81,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a> __qs_private::QsError for E<'a> {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { .. } => 0u16,
-                },
-            )
+            __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
         fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {

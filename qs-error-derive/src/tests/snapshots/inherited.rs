@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -22,34 +22,31 @@ const _: () = {
             qs_error::ErrorCode::__QS_InternalError,
         )
     };
-    const __qs_value_0: __qs_private::Row = __qs_private::Row {
-        message: ::core::option::Option::Some("no {path}"),
-        text: ::core::option::Option::None,
+    const __qs_row_0: __qs_private::Row = __qs_private::Row {
+        message: __qs_private::Written::Template("no {path}"),
         url: __qs_private::url!("https://example.com/{code}", __qs_origin_0.code()),
-        headers: __qs_private::headers!(
-            [__qs_private::Header { name : "x-a", value :
-            ::core::option::Option::Some(__qs_header_0_0) }], __qs_origin_0
-        ),
-        challenge: "Bearer",
+        more: &__qs_private::More {
+            headers: __qs_private::headers!(
+                [__qs_private::Header { name : "x-a", value :
+                ::core::option::Option::Some(__qs_header_0_0) }], __qs_origin_0
+            ),
+            challenge: "Bearer",
+            ..__qs_private::More::inherited(__qs_origin_0)
+        },
         ..__qs_private::Row::inherited(__qs_origin_0)
     };
-    const __qs_row_0: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_0,
-    );
     const _: () = __qs_private::assert_public(
-        &__qs_row_0,
+        &__qs_private::CodeInfo::new(&__qs_row_0),
         "in a 5xx answer the client would see `{path}`: move the text to `display = \"…\"`, which only the log sees, or add `expose`",
     );
-    const __qs_origin_1: &__qs_private::CodeInfo = &__qs_row_0;
-    const __qs_value_1: __qs_private::Row = __qs_private::Row {
-        message: ::core::option::Option::Some("again"),
-        text: ::core::option::Option::Some("again"),
+    const __qs_origin_1: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
+        &__qs_row_0,
+    );
+    const __qs_row_1: __qs_private::Row = __qs_private::Row {
+        message: __qs_private::Written::Constant("again"),
         url: __qs_private::url!("https://example.com/{code}", __qs_origin_1.code()),
         ..__qs_private::Row::inherited(__qs_origin_1)
     };
-    const __qs_row_1: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_1,
-    );
     const __qs_origin_2: &__qs_private::CodeInfo = {
         trait __qs_fallback {
             const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
@@ -63,29 +60,37 @@ const _: () = {
         };
         __qs_private::origin(Other::<u8>::__qs_rows, Other::<u8>::__QS_A)
     };
-    const __qs_value_2: __qs_private::Row = __qs_private::Row {
+    const __qs_row_2: __qs_private::Row = __qs_private::Row {
         url: __qs_private::url!("https://example.com/{code}", __qs_origin_2.code()),
-        headers: __qs_private::headers!(
-            [__qs_private::Header { name : "allow", value : ::core::option::Option::None
-            }], __qs_origin_2
-        ),
-        challenge: "Bearer",
+        more: &__qs_private::More {
+            headers: __qs_private::headers!(
+                [__qs_private::Header { name : "allow", value :
+                ::core::option::Option::None }], __qs_origin_2
+            ),
+            challenge: "Bearer",
+            ..__qs_private::More::inherited(__qs_origin_2)
+        },
         ..__qs_private::Row::inherited(__qs_origin_2)
     };
-    const __qs_row_2: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_2,
-    );
-    const __qs_rows: &[__qs_private::CodeInfo] = &[__qs_row_0, __qs_row_1, __qs_row_2];
+    const __qs_rows: &[__qs_private::CodeInfo] = &[
+        __qs_private::CodeInfo::new(&__qs_row_0),
+        __qs_private::CodeInfo::new(&__qs_row_1),
+        __qs_private::CodeInfo::new(&__qs_row_2),
+    ];
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = 0u16;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = 1u16;
-        #[doc(hidden)]
-        pub const __QS_C: ::core::primitive::u16 = 2u16;
+        __qs_private::row_constants! {
+            __QS_A 0u16 __QS_B 1u16 __QS_C 2u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 0u16,
+                Self::B { .. } => 1u16,
+                Self::C { .. } => 2u16,
+            }
+        }
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
@@ -97,25 +102,35 @@ const _: () = {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
             [__qs_rows]
         );
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(__QS_MERGED.count) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
+    }
+    #[automatically_derived]
+    impl E {
+        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
+            match self {
+                Self::A { path: __qs_0, .. } => {
+                    __qs_private::say_one(
+                        __qs_sink,
+                        "no ",
+                        __qs_private::Shown(__qs_0).__qs_value(),
+                        "",
+                    )
+                }
+                _ => {}
+            }
+        }
     }
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self {
-                Self::A { path: __qs_0, .. } => {
-                    ::core::fmt::Formatter::write_fmt(
-                        __qs_f,
-                        ::core::format_args!("no {0}", __qs_0),
-                    )
-                }
-                Self::B { .. } => ::core::fmt::Formatter::write_str(__qs_f, "again"),
-                Self::C { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 2u16)),
-                    )
-                }
-            }
+            __qs_private::display(
+                __qs_f,
+                __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                |__qs_sink| Self::__qs_say(self, __qs_sink),
+            )
         }
     }
     #[automatically_derived]
@@ -123,36 +138,14 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::QsError for E {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { .. } => 0u16,
-                    Self::B { .. } => 1u16,
-                    Self::C { .. } => 2u16,
-                },
-            )
+            __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
         fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
             __qs_private::message(self)
         }
-        fn render_message(
-            &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
-        ) {
-            match self {
-                Self::A { .. } => {
-                    __qs_sink(
-                        __qs_private::Message::Format(::core::format_args!("{}", self)),
-                    )
-                }
-                _ => {
-                    __qs_sink(
-                        __qs_private::Message::Text(
-                            __qs_private::text(__qs_private::QsError::info(self)),
-                        ),
-                    )
-                }
-            }
+        fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
+            Self::__qs_say(self, __qs_sink)
         }
     }
     #[automatically_derived]

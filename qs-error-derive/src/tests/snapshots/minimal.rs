@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -8,10 +8,13 @@ const _: () = {
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "a_b",
-                hash: 16628595052011367761u64,
+                hash: 14800528742948030229u64,
                 status: 404u16,
                 variant: "A",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
     ];
@@ -19,26 +22,31 @@ const _: () = {
     impl E {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = 0u16;
+        __qs_private::row_constants! {
+            __QS_A 0u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 0u16,
+            }
+        }
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(1usize) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self {
-                Self::A { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
-                    )
-                }
-            }
+            ::core::fmt::Formatter::write_str(
+                __qs_f,
+                __qs_private::text(__qs_private::row_at(__qs_rows, Self::__qs_row(self))),
+            )
         }
     }
     #[automatically_derived]
@@ -46,12 +54,7 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::QsError for E {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { .. } => 0u16,
-                },
-            )
+            __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
     }
     #[automatically_derived]
@@ -63,6 +66,9 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::Fieldless for E {
         const VARIANTS: &'static [Self] = &[Self::A {}];
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(1usize) },
+        >(__qs_rows);
     }
     #[automatically_derived]
     impl ::core::str::FromStr for E {
@@ -70,10 +76,21 @@ const _: () = {
         fn from_str(
             __qs_code: &::core::primitive::str,
         ) -> ::core::result::Result<Self, __qs_private::UnknownCode> {
-            match __qs_code {
-                "a_b" => ::core::result::Result::Ok(Self::A {}),
-                _ => ::core::result::Result::Err(__qs_private::UnknownCode::new()),
-            }
+            let __qs_at = __qs_private::position(
+                <Self as __qs_private::Fieldless>::INDEX,
+                __qs_rows,
+                __qs_code,
+            );
+            ::core::result::Result::Ok(
+                match __qs_at {
+                    0u16 => Self::A {},
+                    _ => {
+                        return ::core::result::Result::Err(
+                            __qs_private::UnknownCode::new(),
+                        );
+                    }
+                },
+            )
         }
     }
     __qs_private::integrations! {

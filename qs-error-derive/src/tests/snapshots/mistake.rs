@@ -3,19 +3,23 @@ const _: () = {
         "unknown key `statsu`, did you mean `status`? the keys allowed here are `code`, `status`, `unregistered`, `message`, `display`, `header`, `retry_after`, `retryable`, `log`, `expose`, `transparent`, `url` and `challenge`"
     }
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
+    const __qs_row_0: __qs_private::Row = __qs_private::Row::BROKEN;
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(&__qs_private::Row { ..__qs_base }),
+        __qs_private::CodeInfo::new(&__qs_row_0),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "b",
-                hash: 12638190499090526629u64,
+                hash: 14577415126949035370u64,
                 status: 409u16,
                 variant: "B",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
     ];
@@ -23,10 +27,15 @@ const _: () = {
     impl E {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = 0u16;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = 1u16;
+        __qs_private::row_constants! {
+            __QS_A 0u16 __QS_B 1u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 0u16,
+                Self::B { .. } => 1u16,
+            }
+        }
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
@@ -36,24 +45,17 @@ const _: () = {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
             [__qs_rows]
         );
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(__QS_MERGED.count) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self {
-                Self::A { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
-                    )
-                }
-                Self::B { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 1u16)),
-                    )
-                }
-            }
+            ::core::fmt::Formatter::write_str(
+                __qs_f,
+                __qs_private::text(__qs_private::row_at(__qs_rows, Self::__qs_row(self))),
+            )
         }
     }
     #[automatically_derived]
@@ -61,13 +63,7 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::QsError for E {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { .. } => 0u16,
-                    Self::B { .. } => 1u16,
-                },
-            )
+            __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
     }
     #[automatically_derived]
@@ -79,6 +75,9 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::Fieldless for E {
         const VARIANTS: &'static [Self] = &[Self::A {}, Self::B {}];
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(2usize) },
+        >(__qs_rows);
     }
     #[automatically_derived]
     impl ::core::str::FromStr for E {
@@ -86,11 +85,22 @@ const _: () = {
         fn from_str(
             __qs_code: &::core::primitive::str,
         ) -> ::core::result::Result<Self, __qs_private::UnknownCode> {
-            match __qs_code {
-                "a" => ::core::result::Result::Ok(Self::A {}),
-                "b" => ::core::result::Result::Ok(Self::B {}),
-                _ => ::core::result::Result::Err(__qs_private::UnknownCode::new()),
-            }
+            let __qs_at = __qs_private::position(
+                <Self as __qs_private::Fieldless>::INDEX,
+                __qs_rows,
+                __qs_code,
+            );
+            ::core::result::Result::Ok(
+                match __qs_at {
+                    0u16 => Self::A {},
+                    1u16 => Self::B {},
+                    _ => {
+                        return ::core::result::Result::Err(
+                            __qs_private::UnknownCode::new(),
+                        );
+                    }
+                },
+            )
         }
     }
     __qs_private::integrations! {

@@ -1,54 +1,50 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
     const __qs_header_0_0: &::core::primitive::str = E::VALUE;
     const _: () = __qs_private::assert_header_value(__qs_header_0_0);
-    const __qs_value_0: __qs_private::Row = __qs_private::Row {
+    const __qs_row_0: __qs_private::Row = __qs_private::Row {
         code: "a",
-        hash: 12638187200555641996u64,
+        hash: 3176700307625836885u64,
         status: 404u16,
         variant: "A",
-        message: ::core::option::Option::Some("{0}"),
-        text: ::core::option::Option::None,
+        message: __qs_private::Written::Template("{0}"),
+        description: "",
         url: "https://example.com/fixed",
-        headers: &[
-            __qs_private::Header {
-                name: "x-a",
-                value: ::core::option::Option::Some(__qs_header_0_0),
-            },
-        ],
-        ..__qs_base
+        more: &__qs_private::More {
+            headers: &[
+                __qs_private::Header {
+                    name: "x-a",
+                    value: ::core::option::Option::Some(__qs_header_0_0),
+                },
+            ],
+            ..*__qs_more
+        },
     };
-    const __qs_row_0: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_0,
+    const __qs_origin_1: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
+        &__qs_row_0,
     );
-    const __qs_origin_1: &__qs_private::CodeInfo = &__qs_row_0;
-    const __qs_value_1: __qs_private::Row = __qs_private::Row {
+    const __qs_row_1: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_origin_1)
     };
-    const __qs_row_1: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_1,
+    const __qs_origin_2: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
+        &__qs_row_0,
     );
-    const __qs_origin_2: &__qs_private::CodeInfo = &__qs_row_0;
-    const __qs_value_2: __qs_private::Row = __qs_private::Row {
+    const __qs_row_2: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_origin_2)
     };
-    const __qs_row_2: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_2,
+    const __qs_origin_3: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
+        &__qs_row_0,
     );
-    const __qs_origin_3: &__qs_private::CodeInfo = &__qs_row_0;
-    const __qs_value_3: __qs_private::Row = __qs_private::Row {
+    const __qs_row_3: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_origin_3)
     };
-    const __qs_row_3: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_3,
-    );
     const __qs_origin_4: &__qs_private::CodeInfo = {
         trait __qs_fallback {
             const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
@@ -62,13 +58,10 @@ const _: () = {
         };
         __qs_private::origin(self::Other::__qs_rows, self::Other::__QS_A)
     };
-    const __qs_value_4: __qs_private::Row = __qs_private::Row {
+    const __qs_row_4: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_origin_4)
     };
-    const __qs_row_4: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_4,
-    );
     const __qs_origin_5: &__qs_private::CodeInfo = {
         trait __qs_fallback {
             const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
@@ -82,13 +75,10 @@ const _: () = {
         };
         __qs_private::origin(other::E::__qs_rows, other::E::__QS_A)
     };
-    const __qs_value_5: __qs_private::Row = __qs_private::Row {
+    const __qs_row_5: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/own",
         ..__qs_private::Row::inherited(__qs_origin_5)
     };
-    const __qs_row_5: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_5,
-    );
     const __qs_origin_6: &__qs_private::CodeInfo = {
         trait __qs_fallback {
             const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
@@ -102,51 +92,47 @@ const _: () = {
         };
         __qs_private::origin(other::E::__qs_rows, other::E::__QS_A)
     };
-    const __qs_value_6: __qs_private::Row = __qs_private::Row {
+    const __qs_row_6: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_origin_6)
     };
-    const __qs_row_6: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_6,
+    const __qs_origin_7: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
+        &__qs_row_4,
     );
-    const __qs_origin_7: &__qs_private::CodeInfo = &__qs_row_4;
-    const __qs_value_7: __qs_private::Row = __qs_private::Row {
+    const __qs_row_7: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_origin_7)
     };
-    const __qs_row_7: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_7,
-    );
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_row_0,
-        __qs_row_1,
-        __qs_row_2,
-        __qs_row_3,
-        __qs_row_4,
-        __qs_row_5,
-        __qs_row_6,
-        __qs_row_7,
+        __qs_private::CodeInfo::new(&__qs_row_0),
+        __qs_private::CodeInfo::new(&__qs_row_1),
+        __qs_private::CodeInfo::new(&__qs_row_2),
+        __qs_private::CodeInfo::new(&__qs_row_3),
+        __qs_private::CodeInfo::new(&__qs_row_4),
+        __qs_private::CodeInfo::new(&__qs_row_5),
+        __qs_private::CodeInfo::new(&__qs_row_6),
+        __qs_private::CodeInfo::new(&__qs_row_7),
     ];
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = 0u16;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = 1u16;
-        #[doc(hidden)]
-        pub const __QS_C: ::core::primitive::u16 = 2u16;
-        #[doc(hidden)]
-        pub const __QS_D: ::core::primitive::u16 = 3u16;
-        #[doc(hidden)]
-        pub const __QS_E: ::core::primitive::u16 = 4u16;
-        #[doc(hidden)]
-        pub const __QS_F: ::core::primitive::u16 = 5u16;
-        #[doc(hidden)]
-        pub const __QS_G: ::core::primitive::u16 = 6u16;
-        #[doc(hidden)]
-        pub const __QS_H: ::core::primitive::u16 = 7u16;
+        __qs_private::row_constants! {
+            __QS_A 0u16 __QS_B 1u16 __QS_C 2u16 __QS_D 3u16 __QS_E 4u16 __QS_F 5u16
+            __QS_G 6u16 __QS_H 7u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 0u16,
+                Self::B { .. } => 1u16,
+                Self::C { .. } => 2u16,
+                Self::D { .. } => 3u16,
+                Self::E { .. } => 4u16,
+                Self::F { .. } => 5u16,
+                Self::G { .. } => 6u16,
+                Self::H { .. } => 7u16,
+            }
+        }
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
@@ -159,60 +145,35 @@ const _: () = {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
             [__qs_rows]
         );
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(__QS_MERGED.count) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
+    }
+    #[automatically_derived]
+    impl E {
+        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
+            match self {
+                Self::A { 0: __qs_0, .. } => {
+                    __qs_private::say_one(
+                        __qs_sink,
+                        "",
+                        __qs_private::Shown(__qs_0).__qs_value(),
+                        "",
+                    )
+                }
+                _ => {}
+            }
+        }
     }
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self {
-                Self::A { 0: __qs_0, .. } => {
-                    ::core::fmt::Formatter::write_fmt(
-                        __qs_f,
-                        ::core::format_args!("{0}", __qs_0),
-                    )
-                }
-                Self::B { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 1u16)),
-                    )
-                }
-                Self::C { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 2u16)),
-                    )
-                }
-                Self::D { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 3u16)),
-                    )
-                }
-                Self::E { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 4u16)),
-                    )
-                }
-                Self::F { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 5u16)),
-                    )
-                }
-                Self::G { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 6u16)),
-                    )
-                }
-                Self::H { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 7u16)),
-                    )
-                }
-            }
+            __qs_private::display(
+                __qs_f,
+                __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                |__qs_sink| Self::__qs_say(self, __qs_sink),
+            )
         }
     }
     #[automatically_derived]
@@ -220,41 +181,14 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::QsError for E {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { .. } => 0u16,
-                    Self::B { .. } => 1u16,
-                    Self::C { .. } => 2u16,
-                    Self::D { .. } => 3u16,
-                    Self::E { .. } => 4u16,
-                    Self::F { .. } => 5u16,
-                    Self::G { .. } => 6u16,
-                    Self::H { .. } => 7u16,
-                },
-            )
+            __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
         fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
             __qs_private::message(self)
         }
-        fn render_message(
-            &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
-        ) {
-            match self {
-                Self::A { .. } => {
-                    __qs_sink(
-                        __qs_private::Message::Format(::core::format_args!("{}", self)),
-                    )
-                }
-                _ => {
-                    __qs_sink(
-                        __qs_private::Message::Text(
-                            __qs_private::text(__qs_private::QsError::info(self)),
-                        ),
-                    )
-                }
-            }
+        fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
+            Self::__qs_say(self, __qs_sink)
         }
     }
     #[automatically_derived]

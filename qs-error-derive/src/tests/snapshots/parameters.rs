@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -8,30 +8,37 @@ const _: () = {
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "d",
-                hash: 12638183902020757363u64,
+                hash: 485356618176329108u64,
                 status: 500u16,
                 variant: "D",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "e",
-                hash: 12638182802509129152u64,
+                hash: 11886071437499527593u64,
                 status: 500u16,
                 variant: "E",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "f",
-                hash: 12638186101044013785u64,
+                hash: 4840042183113174462u64,
                 status: 404u16,
                 variant: "F",
-                message: ::core::option::Option::Some("{0} {1:p}"),
-                text: ::core::option::Option::None,
-                ..__qs_base
+                message: __qs_private::Written::Template("{0} {1:p}"),
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
     ];
@@ -39,18 +46,20 @@ const _: () = {
     impl<'a, T, const N: usize> E<'a, T, N> {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = __qs_private::NO_ROW;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = __qs_private::NO_ROW;
-        #[doc(hidden)]
-        pub const __QS_C: ::core::primitive::u16 = __qs_private::NO_ROW;
-        #[doc(hidden)]
-        pub const __QS_D: ::core::primitive::u16 = 0u16;
-        #[doc(hidden)]
-        pub const __QS_E: ::core::primitive::u16 = 1u16;
-        #[doc(hidden)]
-        pub const __QS_F: ::core::primitive::u16 = 2u16;
+        __qs_private::row_constants! {
+            __QS_A 65535u16 __QS_B 65535u16 __QS_C 65535u16 __QS_D 0u16 __QS_E 1u16
+            __QS_F 2u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 65535u16,
+                Self::B { .. } => 65535u16,
+                Self::C { .. } => 65535u16,
+                Self::D { .. } => 0u16,
+                Self::E { .. } => 1u16,
+                Self::F { .. } => 2u16,
+            }
+        }
     }
     #[automatically_derived]
     impl<'a, T, const N: usize> __qs_private::Rows for E<'a, T, N> {}
@@ -61,6 +70,26 @@ const _: () = {
         } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
     );
     const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
+    #[automatically_derived]
+    impl<'a, T, const N: usize> E<'a, T, N>
+    where
+        &'a T: ::core::fmt::Display,
+        fn(T) -> u8: ::core::fmt::Pointer,
+    {
+        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
+            match self {
+                Self::F { 0: __qs_0, 1: __qs_1, .. } => {
+                    __qs_sink(
+                        __qs_private::Message::Format(
+                            ::core::format_args!("{0} {1:p}", __qs_0, * __qs_1),
+                        ),
+                    )
+                }
+                _ => {}
+            }
+        }
+    }
     #[automatically_derived]
     impl<'a, T, const N: usize> ::core::fmt::Display for E<'a, T, N>
     where
@@ -79,22 +108,11 @@ const _: () = {
                         __qs_f,
                     )
                 }
-                Self::D { .. } => {
-                    ::core::fmt::Formatter::write_str(
+                _ => {
+                    __qs_private::display(
                         __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
-                    )
-                }
-                Self::E { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 1u16)),
-                    )
-                }
-                Self::F { 0: __qs_0, 1: __qs_1, .. } => {
-                    ::core::fmt::Formatter::write_fmt(
-                        __qs_f,
-                        ::core::format_args!("{0} {1:p}", __qs_0, * __qs_1),
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                        |__qs_sink| Self::__qs_say(self, __qs_sink),
                     )
                 }
             }
@@ -146,35 +164,22 @@ const _: () = {
         fn(T) -> u8: ::core::fmt::Pointer,
     {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { 0: __qs_0, .. } => {
-                        return __qs_private::QsError::info(__qs_0);
-                    }
-                    Self::B { 0: __qs_0, .. } => {
-                        return __qs_private::QsError::info(__qs_0);
-                    }
-                    Self::C { 0: __qs_0, .. } => {
-                        return __qs_private::QsError::info(
-                            __qs_private::Inner::<
-                                { __qs_inner_C.is_qs_error },
-                            >::get(__qs_0),
-                        );
-                    }
-                    Self::D { .. } => 0u16,
-                    Self::E { .. } => 1u16,
-                    Self::F { .. } => 2u16,
-                },
-            )
+            match self {
+                Self::A { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
+                Self::B { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
+                Self::C { 0: __qs_0, .. } => {
+                    __qs_private::QsError::info(
+                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                    )
+                }
+                _ => __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+            }
         }
         fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
             __qs_private::message(self)
         }
-        fn render_message(
-            &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
-        ) {
+        fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
             match self {
                 Self::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
@@ -188,18 +193,7 @@ const _: () = {
                         __qs_sink,
                     )
                 }
-                Self::F { .. } => {
-                    __qs_sink(
-                        __qs_private::Message::Format(::core::format_args!("{}", self)),
-                    )
-                }
-                _ => {
-                    __qs_sink(
-                        __qs_private::Message::Text(
-                            __qs_private::text(__qs_private::QsError::info(self)),
-                        ),
-                    )
-                }
+                _ => Self::__qs_say(self, __qs_sink),
             }
         }
         fn url(

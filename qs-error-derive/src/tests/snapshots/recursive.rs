@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -8,21 +8,25 @@ const _: () = {
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "c",
-                hash: 12638189399578898418u64,
+                hash: 7531385872562682239u64,
                 status: 500u16,
                 variant: "C",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "d",
-                hash: 12638183902020757363u64,
+                hash: 485356618176329108u64,
                 status: 500u16,
                 variant: "D",
-                message: ::core::option::Option::Some("{x:?}"),
-                text: ::core::option::Option::None,
-                ..__qs_base
+                message: __qs_private::Written::Template("{x:?}"),
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
     ];
@@ -30,18 +34,40 @@ const _: () = {
     impl<T, const N: usize> E<T, N> {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = __qs_private::NO_ROW;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = __qs_private::NO_ROW;
-        #[doc(hidden)]
-        pub const __QS_C: ::core::primitive::u16 = 0u16;
-        #[doc(hidden)]
-        pub const __QS_D: ::core::primitive::u16 = 1u16;
+        __qs_private::row_constants! {
+            __QS_A 65535u16 __QS_B 65535u16 __QS_C 0u16 __QS_D 1u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 65535u16,
+                Self::B { .. } => 65535u16,
+                Self::C { .. } => 0u16,
+                Self::D { .. } => 1u16,
+            }
+        }
     }
     #[automatically_derived]
     impl<T, const N: usize> __qs_private::Rows for E<T, N> {}
     __qs_private::merge!([], [__qs_rows]);
+    #[automatically_derived]
+    impl<T, const N: usize> E<T, N>
+    where
+        T: ::core::fmt::Debug,
+    {
+        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
+            match self {
+                Self::D { x: __qs_1, .. } => {
+                    __qs_sink(
+                        __qs_private::Message::Format(
+                            ::core::format_args!("{0:?}", __qs_1),
+                        ),
+                    )
+                }
+                _ => {}
+            }
+        }
+    }
     #[automatically_derived]
     impl<T, const N: usize> ::core::fmt::Display for E<T, N>
     where
@@ -51,16 +77,11 @@ const _: () = {
             match self {
                 Self::A { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
                 Self::B { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
-                Self::C { .. } => {
-                    ::core::fmt::Formatter::write_str(
+                _ => {
+                    __qs_private::display(
                         __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
-                    )
-                }
-                Self::D { x: __qs_1, .. } => {
-                    ::core::fmt::Formatter::write_fmt(
-                        __qs_f,
-                        ::core::format_args!("{0:?}", __qs_1),
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                        |__qs_sink| Self::__qs_say(self, __qs_sink),
                     )
                 }
             }
@@ -103,27 +124,17 @@ const _: () = {
         T: ::core::fmt::Debug,
     {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { 0: __qs_0, .. } => {
-                        return __qs_private::QsError::info(__qs_0);
-                    }
-                    Self::B { 0: __qs_0, .. } => {
-                        return __qs_private::QsError::info(__qs_0);
-                    }
-                    Self::C { .. } => 0u16,
-                    Self::D { .. } => 1u16,
-                },
-            )
+            match self {
+                Self::A { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
+                Self::B { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
+                _ => __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+            }
         }
         fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
             __qs_private::message(self)
         }
-        fn render_message(
-            &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
-        ) {
+        fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
             match self {
                 Self::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
@@ -131,18 +142,7 @@ const _: () = {
                 Self::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
                 }
-                Self::D { .. } => {
-                    __qs_sink(
-                        __qs_private::Message::Format(::core::format_args!("{}", self)),
-                    )
-                }
-                _ => {
-                    __qs_sink(
-                        __qs_private::Message::Text(
-                            __qs_private::text(__qs_private::QsError::info(self)),
-                        ),
-                    )
-                }
+                _ => Self::__qs_say(self, __qs_sink),
             }
         }
         fn url(

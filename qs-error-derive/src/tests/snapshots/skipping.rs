@@ -1,26 +1,25 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_value_0: __qs_private::Row = __qs_private::Row {
+    const __qs_row_0: __qs_private::Row = __qs_private::Row {
         code: "a",
-        hash: 12638187200555641996u64,
+        hash: 3176700307625836885u64,
         status: 404u16,
         variant: "A",
-        ..__qs_base
+        message: __qs_private::Written::Nothing,
+        description: "",
+        url: "",
+        more: __qs_more,
     };
-    const __qs_row_0: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_0,
+    const __qs_origin_1: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
+        &__qs_row_0,
     );
-    const __qs_origin_1: &__qs_private::CodeInfo = &__qs_row_0;
-    const __qs_value_1: __qs_private::Row = __qs_private::Row {
+    const __qs_row_1: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_origin_1)
     };
-    const __qs_row_1: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_1,
-    );
     const __qs_origin_2: &__qs_private::CodeInfo = {
         trait __qs_fallback {
             const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
@@ -34,23 +33,28 @@ const _: () = {
         };
         __qs_private::origin(Other::__qs_rows, Other::__QS_A)
     };
-    const __qs_value_2: __qs_private::Row = __qs_private::Row {
+    const __qs_row_2: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_origin_2)
     };
-    const __qs_row_2: __qs_private::CodeInfo = __qs_private::CodeInfo::new(
-        &__qs_value_2,
-    );
-    const __qs_rows: &[__qs_private::CodeInfo] = &[__qs_row_0, __qs_row_1, __qs_row_2];
+    const __qs_rows: &[__qs_private::CodeInfo] = &[
+        __qs_private::CodeInfo::new(&__qs_row_0),
+        __qs_private::CodeInfo::new(&__qs_row_1),
+        __qs_private::CodeInfo::new(&__qs_row_2),
+    ];
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = 0u16;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = 1u16;
-        #[doc(hidden)]
-        pub const __QS_C: ::core::primitive::u16 = 2u16;
+        __qs_private::row_constants! {
+            __QS_A 0u16 __QS_B 1u16 __QS_C 2u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 0u16,
+                Self::B { .. } => 1u16,
+                Self::C { .. } => 2u16,
+            }
+        }
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
@@ -61,30 +65,17 @@ const _: () = {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
             [__qs_rows]
         );
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(__QS_MERGED.count) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self {
-                Self::A { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
-                    )
-                }
-                Self::B { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 1u16)),
-                    )
-                }
-                Self::C { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 2u16)),
-                    )
-                }
-            }
+            ::core::fmt::Formatter::write_str(
+                __qs_f,
+                __qs_private::text(__qs_private::row_at(__qs_rows, Self::__qs_row(self))),
+            )
         }
     }
     #[automatically_derived]
@@ -92,14 +83,7 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::QsError for E {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { .. } => 0u16,
-                    Self::B { .. } => 1u16,
-                    Self::C { .. } => 2u16,
-                },
-            )
+            __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
     }
     #[automatically_derived]
@@ -111,6 +95,9 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::Fieldless for E {
         const VARIANTS: &'static [Self] = &[Self::A {}, Self::B {}, Self::C {}];
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(3usize) },
+        >(__qs_rows);
     }
     __qs_private::integrations! {
         [from_str] { impl } { E } {}

@@ -1,42 +1,52 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "S"),
         (::core::line!(), ::core::column!()),
     );
+    const __qs_row_0: __qs_private::Row = __qs_private::Row {
+        code: "s",
+        hash: 5475382244638341839u64,
+        status: 401u16,
+        variant: "",
+        message: __qs_private::Written::Nothing,
+        description: "",
+        url: "",
+        more: &__qs_private::More {
+            challenge: "",
+            ..*__qs_more
+        },
+    };
     const __qs_rows: &[__qs_private::CodeInfo] = &[
-        __qs_private::CodeInfo::new(
-            &__qs_private::Row {
-                code: "s",
-                hash: 12638206991764949794u64,
-                status: 401u16,
-                challenge: "",
-                ..__qs_base
-            },
-        ),
+        __qs_private::CodeInfo::new(&__qs_row_0),
     ];
     #[automatically_derived]
     impl S {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
+        __qs_private::row_constants! {}
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self { .. } => 0u16,
+            }
+        }
     }
     #[automatically_derived]
     impl __qs_private::Rows for S {}
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for S {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(1usize) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     #[automatically_derived]
     impl ::core::fmt::Display for S {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self {
-                Self { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
-                    )
-                }
-            }
+            ::core::fmt::Formatter::write_str(
+                __qs_f,
+                __qs_private::text(__qs_private::row_at(__qs_rows, Self::__qs_row(self))),
+            )
         }
     }
     const __qs_source_S: ::core::primitive::u8 = __qs_private::source_kind!(fmt::Error);
@@ -58,12 +68,7 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::QsError for S {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self { .. } => 0u16,
-                },
-            )
+            __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
     }
     #[automatically_derived]

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -8,19 +8,25 @@ const _: () = {
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "gone",
-                hash: 11306563331803887822u64,
+                hash: 5675478399322755571u64,
                 status: 410u16,
                 variant: "A",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "io",
-                hash: 628033378311753073u64,
+                hash: 7253589150375017053u64,
                 status: 500u16,
                 variant: "B",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
     ];
@@ -28,12 +34,16 @@ const _: () = {
     impl E {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = 0u16;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = 1u16;
-        #[doc(hidden)]
-        pub const __QS_C: ::core::primitive::u16 = __qs_private::NO_ROW;
+        __qs_private::row_constants! {
+            __QS_A 0u16 __QS_B 1u16 __QS_C 65535u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 0u16,
+                Self::B { .. } => 1u16,
+                Self::C { .. } => 65535u16,
+            }
+        }
     }
     #[automatically_derived]
     impl __qs_private::Rows for E {}
@@ -50,48 +60,37 @@ const _: () = {
             [__qs_rows, < < ErrorCode as __qs_private::Coded < { __qs_inner_C.has_catalog
             } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
         );
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(__QS_MERGED.count) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     const _: () = __qs_private::assert_catalog(__qs_inner_C);
     #[automatically_derived]
     impl __qs_private::QsError for E {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { .. } => 0u16,
-                    Self::B { .. } => 1u16,
-                    Self::C { 0: __qs_0, .. } => {
-                        return __qs_private::QsError::info(
-                            __qs_private::Inner::<
-                                { __qs_inner_C.is_qs_error },
-                            >::get(__qs_0),
-                        );
-                    }
-                },
-            )
+            match self {
+                Self::C { 0: __qs_0, .. } => {
+                    __qs_private::QsError::info(
+                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                    )
+                }
+                _ => __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+            }
         }
         fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
             __qs_private::message(self)
         }
-        fn render_message(
-            &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
-        ) {
+        fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
             match self {
-                Self::A { .. } => __qs_private::render_foreign(self, __qs_sink),
+                Self::A { .. } => __qs_private::say_foreign(self, __qs_sink),
                 Self::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                         __qs_sink,
                     )
                 }
-                _ => {
-                    __qs_sink(
-                        __qs_private::Message::Text(
-                            __qs_private::text(__qs_private::QsError::info(self)),
-                        ),
-                    )
-                }
+                _ => {}
             }
         }
         fn url(

@@ -1,6 +1,6 @@
 const _: () = {
     use renamed::qs::__private as __qs_private;
-    const __qs_base: __qs_private::Row = __qs_private::Row::declared(
+    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -8,10 +8,13 @@ const _: () = {
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "own",
-                hash: 1869439255507851807u64,
+                hash: 6668157640395262011u64,
                 status: 400u16,
                 variant: "A",
-                ..__qs_base
+                message: __qs_private::Written::Nothing,
+                description: "",
+                url: "",
+                more: __qs_more,
             },
         ),
     ];
@@ -19,10 +22,15 @@ const _: () = {
     impl<'a> E<'a> {
         #[doc(hidden)]
         pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        #[doc(hidden)]
-        pub const __QS_A: ::core::primitive::u16 = 0u16;
-        #[doc(hidden)]
-        pub const __QS_B: ::core::primitive::u16 = __qs_private::NO_ROW;
+        __qs_private::row_constants! {
+            __QS_A 0u16 __QS_B 65535u16
+        }
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                Self::A { .. } => 0u16,
+                Self::B { .. } => 65535u16,
+            }
+        }
     }
     #[automatically_derived]
     impl<'a> __qs_private::Rows for E<'a> {}
@@ -41,22 +49,27 @@ const _: () = {
             [__qs_rows, < < Inner < 'static > as __qs_private::Coded < { __qs_inner_B
             .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
         );
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(__QS_MERGED.count) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     const _: () = __qs_private::assert_catalog(__qs_inner_B);
     #[automatically_derived]
     impl<'a> ::core::fmt::Display for E<'a> {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
-                Self::A { .. } => {
-                    ::core::fmt::Formatter::write_str(
-                        __qs_f,
-                        __qs_private::text(__qs_private::row(__qs_rows, 0u16)),
-                    )
-                }
                 Self::B { 0: __qs_0, .. } => {
                     ::core::fmt::Display::fmt(
                         __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                         __qs_f,
+                    )
+                }
+                _ => {
+                    ::core::fmt::Formatter::write_str(
+                        __qs_f,
+                        __qs_private::text(
+                            __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                        ),
                     )
                 }
             }
@@ -80,27 +93,20 @@ const _: () = {
     #[automatically_derived]
     impl<'a> __qs_private::QsError for E<'a> {
         fn info(&self) -> &'static __qs_private::CodeInfo {
-            __qs_private::row(
-                __qs_rows,
-                match self {
-                    Self::A { .. } => 0u16,
-                    Self::B { 0: __qs_0, .. } => {
-                        return __qs_private::QsError::info(
-                            __qs_private::Inner::<
-                                { __qs_inner_B.is_qs_error },
-                            >::get(__qs_0),
-                        );
-                    }
-                },
-            )
+            match self {
+                Self::B { 0: __qs_0, .. } => {
+                    __qs_private::QsError::info(
+                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
+                    )
+                }
+                _ => __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+            }
         }
         fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
             __qs_private::message(self)
         }
-        fn render_message(
-            &self,
-            __qs_sink: &mut dyn ::core::ops::FnMut(__qs_private::Message<'_>),
-        ) {
+        fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::ShownDisplay as _;
             match self {
                 Self::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(
@@ -108,13 +114,7 @@ const _: () = {
                         __qs_sink,
                     )
                 }
-                _ => {
-                    __qs_sink(
-                        __qs_private::Message::Text(
-                            __qs_private::text(__qs_private::QsError::info(self)),
-                        ),
-                    )
-                }
+                _ => {}
             }
         }
         fn url(
