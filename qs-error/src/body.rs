@@ -85,7 +85,7 @@ pub(crate) fn render(
     let mut json = SCRATCH.try_with(Cell::take).unwrap_or_default();
     json.clear();
     json.extend_from_slice(&template.head);
-    message(&mut json, error, info);
+    message(&mut json, error, template);
     json.extend_from_slice(br#"","request_id":""#);
     json.extend_from_slice(request_id.as_bytes());
     template.write_tail(&mut json, error);
@@ -97,6 +97,13 @@ pub(crate) fn render(
         let _ = SCRATCH.try_with(|scratch| scratch.set(json));
     }
     body
+}
+
+/// A text as a JSON string has it between its quotes.
+pub(crate) fn text(text: &str) -> Vec<u8> {
+    let mut json = Vec::new();
+    escape(&mut json, text);
+    json
 }
 
 /// The document up to the text of its message.
@@ -124,7 +131,7 @@ thread_local! {
 const KEPT: usize = 16 << 10;
 
 /// Writes the message without the quotes around it.
-fn message(json: &mut Vec<u8>, error: &dyn QsError, info: &'static CodeInfo) {
+fn message(json: &mut Vec<u8>, error: &dyn QsError, template: &Template) {
     let before = json.len();
     let mut written = None;
     error.render_message(&mut |message| written = Some(said(json, message)));
@@ -132,16 +139,16 @@ fn message(json: &mut Vec<u8>, error: &dyn QsError, info: &'static CodeInfo) {
         Some(Ok(())) => {}
         Some(Err(fmt::Error)) => {
             json.truncate(before);
-            text(json, info.text());
-            event::part_dropped(info, "message", "its Display failed");
+            json.extend_from_slice(&template.text);
+            event::part_dropped(error.info(), "message", "its Display failed");
         }
-        None => text(json, info.text()),
+        None => json.extend_from_slice(&template.text),
     }
 }
 
 fn said(json: &mut Vec<u8>, message: Message<'_>) -> fmt::Result {
     match message {
-        Message::Text(said) => text(json, said),
+        Message::Text(said) => escape(json, said),
         Message::Format(arguments) => return formatted(json, arguments),
         Message::Parts(texts, values) => {
             let mut values = values.iter();
@@ -158,7 +165,7 @@ fn said(json: &mut Vec<u8>, message: Message<'_>) -> fmt::Result {
 
 fn argument(json: &mut Vec<u8>, argument: Argument<'_>) -> fmt::Result {
     match argument {
-        Argument::Text(shown) => text(json, shown),
+        Argument::Text(shown) => escape(json, shown),
         Argument::Display(shown) => return formatted(json, format_args!("{shown}")),
     }
     Ok(())
@@ -170,7 +177,7 @@ fn formatted(json: &mut Vec<u8>, arguments: fmt::Arguments<'_>) -> fmt::Result {
     Raw(json).write_fmt(arguments)?;
     if !json.get(start..).is_some_and(is_plain) {
         let raw = json.split_off(start);
-        text(json, &String::from_utf8_lossy(&raw));
+        escape(json, &String::from_utf8_lossy(&raw));
     }
     Ok(())
 }
@@ -178,12 +185,12 @@ fn formatted(json: &mut Vec<u8>, arguments: fmt::Arguments<'_>) -> fmt::Result {
 /// Writes a text as a JSON string (RFC 8259, section 7).
 pub(crate) fn string(json: &mut Vec<u8>, value: &str) {
     json.push(b'"');
-    text(json, value);
+    escape(json, value);
     json.push(b'"');
 }
 
 /// Writes a text as a JSON string has it between its quotes.
-fn text(json: &mut Vec<u8>, text: &str) {
+fn escape(json: &mut Vec<u8>, text: &str) {
     if is_plain(text.as_bytes()) {
         json.extend_from_slice(text.as_bytes());
     } else if let Ok(quoted) = serde_json::to_vec(text) {
@@ -201,17 +208,23 @@ impl fmt::Write for Raw<'_> {
     }
 }
 
-/// As many bytes as processors compare at once.
-const BLOCK: usize = 16;
-
 /// Whether a text stands in a JSON string as it is.
 fn is_plain(text: &[u8]) -> bool {
-    let plain = |byte: &u8| (*byte >= b' ') & (*byte != b'"') & (*byte != b'\\');
+    // As many bytes as processors compare at once, and half as many.
+    are_plain::<16>(text)
+        .or_else(|| are_plain::<8>(text))
+        .unwrap_or_else(|| text.iter().all(stands))
+}
+
+fn stands(byte: &u8) -> bool {
+    (*byte >= b' ') & (*byte != b'"') & (*byte != b'\\')
+}
+
+/// The same, block by block, of a text that fills one.
+fn are_plain<const BLOCK: usize>(text: &[u8]) -> Option<bool> {
     // A loop without an exit inside of a block, so that the compiler makes one comparison of it.
-    let plain_block = |block: &[u8; BLOCK]| block.iter().fold(true, |all, byte| all & plain(byte));
-    match text.last_chunk() {
-        // The last block overlaps the one before.
-        Some(last) => text.as_chunks().0.iter().all(plain_block) && plain_block(last),
-        None => text.iter().all(plain),
-    }
+    let stand = |block: &[u8; BLOCK]| block.iter().fold(true, |all, byte| all & stands(byte));
+    // The last block overlaps the one before.
+    let last = text.last_chunk()?;
+    Some(text.as_chunks().0.iter().all(stand) && stand(last))
 }

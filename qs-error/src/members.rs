@@ -56,10 +56,9 @@ const RESERVED: [&str; 9] = [
 pub struct Members<'a> {
     json: &'a mut Vec<u8>,
     info: &'static CodeInfo,
-    /// The names that are taken, and where in the JSON each member begins.
-    names: Vec<(Name, usize)>,
-    /// The names of members that come later and replace earlier ones.
-    replaced: Vec<Name>,
+    /// The names that are taken, and where in the JSON each member begins; none for those that are
+    /// yet to come and replace earlier ones.
+    names: Vec<(Name, Option<usize>)>,
 }
 
 type Name = Cow<'static, str>;
@@ -77,7 +76,6 @@ impl<'a> Members<'a> {
             json,
             info,
             names: Vec::new(),
-            replaced: Vec::new(),
         }
     }
 
@@ -108,7 +106,7 @@ impl<'a> Members<'a> {
     pub(crate) fn extend(&mut self, members: &[Member]) {
         for Member { name, json } in members {
             if !self.has(name) {
-                self.names.push((name.clone(), self.json.len()));
+                self.names.push((name.clone(), Some(self.json.len())));
                 self.json.extend_from_slice(json);
             }
         }
@@ -116,17 +114,18 @@ impl<'a> Members<'a> {
 
     /// Adds those of an error, with others behind that replace them where the names are the same.
     pub(crate) fn replace(&mut self, error: &dyn QsError, by: &[Member]) {
-        let before = self.replaced.len();
-        self.replaced
-            .extend(by.iter().map(|member| member.name.clone()));
+        let before = self.names.len();
+        let replaced = by.iter().filter(|member| !self.has(&member.name));
+        let replaced: Vec<_> = replaced.map(|member| (member.name.clone(), None)).collect();
+        let after = before + replaced.len();
+        self.names.extend(replaced);
         error.members(self);
-        self.replaced.truncate(before);
+        self.names.drain(before..after);
         self.extend(by);
     }
 
     fn has(&self, name: &str) -> bool {
         self.names.iter().any(|(taken, _)| taken == name)
-            || self.replaced.iter().any(|later| later == name)
     }
 
     fn write<T: Serialize + ?Sized>(&mut self, name: Name, value: &T) {
@@ -136,7 +135,7 @@ impl<'a> Members<'a> {
         self.json.push(b':');
         // A `Serialize` may panic; serde_json itself does where a Display fails that is collected.
         match caught(|| serde_json::to_writer(&mut *self.json, value)) {
-            Ok(Ok(())) => self.names.push((name, start)),
+            Ok(Ok(())) => self.names.push((name, Some(start))),
             Ok(Err(error)) => self.forget(start, &name, error),
             Err(panic) => self.forget(start, &name, panic),
         }
@@ -156,10 +155,10 @@ pub(crate) fn rendered(info: &'static CodeInfo, add: impl FnOnce(&mut Members<'_
     let names = members.names;
     let mut kept: Vec<Member> = Vec::with_capacity(names.len());
     for (name, start) in names.into_iter().rev() {
-        kept.push(Member {
+        kept.extend(start.map(|start| Member {
             name,
             json: json.split_off(start),
-        });
+        }));
     }
     kept.reverse();
     kept

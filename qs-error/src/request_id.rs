@@ -118,14 +118,14 @@ impl RequestId {
 }
 
 /// A UUID of version 7, by nothing but arithmetic: a system call for each id would cost more than
-/// all the rest of an answer. What makes ids differ is a keyed hash of a counter, with a key that the
-/// standard library draws once.
+/// all the rest of an answer. What makes ids differ is a counter (RFC 9562, section 6.2, method 1) and
+/// its keyed hash, with a key that the standard library draws once.
 fn fresh() -> Uuid {
     static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
     static COUNT: AtomicU64 = AtomicU64::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let hashes = [count, !count].map(|number| KEY.hash_one(number).to_be_bytes());
-    let [[_, _, _, _, _, _, a, b], [c, d, e, f, g, h, i, j]] = hashes;
+    let [.., a, b] = count.to_be_bytes();
+    let [c, d, e, f, g, h, i, j] = KEY.hash_one(count).to_be_bytes();
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     let millis = now.map_or(0, |now| u64::try_from(now.as_millis()).unwrap_or(0));
     let random = [a, b, c, d, e, f, g, h, i, j];

@@ -1,5 +1,6 @@
 //! The answer: status, headers and body, for no framework in particular.
 
+mod answer;
 mod owned;
 #[cfg(feature = "tower")]
 mod rendered;
@@ -7,20 +8,19 @@ mod snapshot;
 mod template;
 
 use std::fmt;
-use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::body;
 use crate::catalog::CodeInfo;
-use crate::context::{self, Settings};
 use crate::error::QsError;
-use crate::event::{self, ErrorEvent};
-use crate::request_id::RequestId;
+use crate::event;
 
+pub(crate) use self::answer::Answer;
+#[cfg(feature = "actix-web")]
+pub(crate) use self::answer::decimal;
 pub use self::owned::{ErrorResponse, ResultExt};
 #[cfg(feature = "tower")]
 pub(crate) use self::rendered::{Rendered, name_request};
@@ -28,9 +28,6 @@ pub use self::snapshot::{Keep, Snapshot, snapshot};
 pub(crate) use self::template::Template;
 #[cfg(feature = "tower")]
 pub(crate) use self::template::drop_overridden;
-
-/// What holds outside of a layer.
-static DEFAULTS: LazyLock<Arc<Settings>> = LazyLock::new(Arc::default);
 
 /// Renders an error, in the shape that every framework gives it, and tells the log.
 ///
@@ -48,39 +45,7 @@ static DEFAULTS: LazyLock<Arc<Settings>> = LazyLock::new(Arc::default);
 /// ```
 #[must_use]
 pub fn respond(error: &dyn QsError) -> http::Response<Bytes> {
-    let context = context::current();
-    let request_id = context
-        .as_ref()
-        .map_or_else(RequestId::new, |context| context.request_id.clone());
-    let settings = context
-        .as_ref()
-        .map_or(&*DEFAULTS, |context| &context.settings);
-    let info = error.info();
-    let template = Template::of(info, settings);
-    let body = body::render(error, info, &request_id, &template);
-    let headers = template.headers(error, &request_id, body.len());
-    ErrorEvent::new(error, &request_id, context.as_deref()).emit();
-
-    let is_head = context
-        .as_ref()
-        .is_some_and(|context| context.method == Method::HEAD);
-    let mut response = http::Response::new(if is_head { Bytes::new() } else { body });
-    *response.status_mut() = info.status();
-    *response.headers_mut() = headers;
-    #[cfg(feature = "tower")]
-    if crate::layer::exists() {
-        response.extensions_mut().insert(Rendered {
-            info,
-            request_id,
-            context,
-        });
-    }
-    response
-}
-
-/// The derive has checked these; a type with an implementation by hand may say anything.
-fn static_value(text: &'static str) -> Option<HeaderValue> {
-    is_visible(text).then(|| HeaderValue::from_static(text))
+    Answer::of(error).into_response(|body| body)
 }
 
 /// Text beyond ASCII would reach clients as something else, and invisible marks as well.

@@ -75,7 +75,7 @@ fn arm<'v, 'a>(variant: &'v Variant<'a>, template: &Template) -> (Vec<&'v Field<
 }
 
 /// What the trait says: inner errors, and what Display prints otherwise.
-pub(super) fn render(input: &Input<'_>) -> Option<TokenStream> {
+pub(super) fn render(input: &Input<'_>) -> TokenStream {
     let arms = Match::new(input, |variant| {
         if let Some((field, error)) = inner(input, variant) {
             let message = quote!(__qs_private::QsError::render_message(#error, __qs_sink));
@@ -93,10 +93,12 @@ pub(super) fn render(input: &Input<'_>) -> Option<TokenStream> {
     });
     let own = has_said(input).then(|| quote!(Self::__qs_say(self, __qs_sink)));
     if arms.is_empty() && own.is_none() {
-        return None;
+        return quote! {
+            fn render_message(&self, _: &mut __qs_private::Sink<'_>) {}
+        };
     }
     let body = arms.or_else(&own.unwrap_or_else(|| quote!({})));
-    Some(quote! {
+    quote! {
         fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
             __qs_private::message(self)
         }
@@ -105,7 +107,7 @@ pub(super) fn render(input: &Input<'_>) -> Option<TokenStream> {
             use __qs_private::ShownDisplay as _;
             #body
         }
-    })
+    }
 }
 
 /// The message of a variant without one, where its Display is someone else's.

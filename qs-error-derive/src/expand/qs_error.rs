@@ -18,7 +18,7 @@ pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
     }
     let parts = [
         Some(info(input)),
-        message::render(input),
+        Some(message::render(input)),
         url(input),
         retry_after(input),
         headers(input),

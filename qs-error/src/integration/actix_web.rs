@@ -2,31 +2,81 @@
 
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::http::header::{CONTENT_LENGTH, HeaderName, HeaderValue, X_CONTENT_TYPE_OPTIONS};
 use actix_web::{HttpResponse, ResponseError};
 
+use crate::catalog::CodeInfo;
 use crate::error::QsError;
-use crate::response::{ErrorResponse, respond};
+use crate::response::{Answer, ErrorResponse, Template, decimal};
 
 /// The answer, as actix-web has it, which is a version of `http` behind.
 pub fn response(error: &dyn QsError) -> HttpResponse {
-    let (parts, body) = respond(error).into_parts();
-    let mut response = HttpResponse::with_body(status(error), BoxBody::new(body));
+    let answer = Answer::of(error);
+    let common = answer.template.for_framework(Common::new);
+    let common = common.as_ref().map_or_else(|made| made, |known| *known);
+    let length = match decimal(answer.length) {
+        Some(digits) => HeaderValue::from_static(digits),
+        None => answer.length.into(),
+    };
+    let mut response = HttpResponse::with_body(common.status, BoxBody::new(answer.body));
     let headers = response.headers_mut();
-    headers.reserve(parts.headers.len());
-    for (name, value) in &parts.headers {
-        let name = HeaderName::from_bytes(name.as_str().as_bytes());
-        if let (Ok(name), Ok(value)) = (name, HeaderValue::from_bytes(value.as_bytes())) {
-            headers.append(name, value);
+    headers.insert(CONTENT_LENGTH, length);
+    if let Ok(id) = HeaderValue::from_bytes(answer.request_id.as_bytes()) {
+        headers.insert(common.request_id.clone(), id);
+    }
+    for (name, value) in &common.headers {
+        headers.insert(name.clone(), value.clone());
+    }
+    for name in answer.headers.keys() {
+        headers.remove(name.as_str());
+        for value in answer.headers.get_all(name) {
+            if let Ok(value) = HeaderValue::from_bytes(value.as_bytes()) {
+                headers.append(converted(name), value);
+            }
         }
     }
     response
 }
 
+/// What the answers of one code have in common, in actix-web's types.
+struct Common {
+    status: StatusCode,
+    /// The name of the id's header.
+    request_id: HeaderName,
+    /// All but the length and the id.
+    headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+impl Common {
+    fn new(template: &Template) -> Self {
+        let mut headers: Vec<(HeaderName, HeaderValue)> = Vec::new();
+        for (name, value) in template.fixed() {
+            let name = converted(&name);
+            if headers.iter().all(|(known, _)| *known != name) {
+                headers.push((name, HeaderValue::from_static(value)));
+            }
+        }
+        Self {
+            status: status_of(template.info),
+            request_id: converted(&template.settings.request_id_header),
+            headers,
+        }
+    }
+}
+
+/// A name in the other version's types, which take the same bytes.
+fn converted(name: &http::HeaderName) -> HeaderName {
+    HeaderName::from_bytes(name.as_str().as_bytes()).unwrap_or(X_CONTENT_TYPE_OPTIONS)
+}
+
 /// The status, as actix-web has it.
 pub fn status(error: &dyn QsError) -> StatusCode {
+    status_of(error.info())
+}
+
+fn status_of(info: &CodeInfo) -> StatusCode {
     // Both versions take the same numbers.
-    StatusCode::from_u16(error.status().as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    StatusCode::from_u16(info.status().as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
 impl ResponseError for ErrorResponse {

@@ -4,11 +4,11 @@ use axum_core::body::Body;
 use axum_core::response::{IntoResponse, Response};
 
 use crate::error::QsError;
-use crate::response::{ErrorResponse, respond};
+use crate::response::{Answer, ErrorResponse};
 
 /// The answer, as axum has it.
 pub fn response(error: &dyn QsError) -> Response {
-    respond(error).map(Body::from)
+    Answer::of(error).into_response(Body::from)
 }
 
 impl IntoResponse for ErrorResponse {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderValue};
 
-use super::DEFAULTS;
+use super::answer::DEFAULTS;
 use crate::catalog::CodeInfo;
 use crate::context::{Context, Settings};
 use crate::request_id::RequestId;

@@ -1,27 +1,31 @@
 //! What all answers of one code have in common, made once for each thread: to copy a map of headers
 //! is much cheaper than to fill one.
 
+#[cfg(feature = "actix-web")]
+use std::any::Any;
+use std::borrow::Cow;
+#[cfg(feature = "actix-web")]
+use std::cell::OnceCell;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use http::header::{
-    CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER, TRANSFER_ENCODING,
+    CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING,
     X_CONTENT_TYPE_OPTIONS,
 };
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::{static_value, whole_seconds};
+use super::is_visible;
 use crate::body;
 use crate::catalog::CodeInfo;
 use crate::context::Settings;
 use crate::error::QsError;
-use crate::request_id::RequestId;
 
 /// Headers that a variant or a handler may have otherwise.
-const DEFAULTS: [(HeaderName, HeaderValue); 2] = [
-    (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
-    (CACHE_CONTROL, HeaderValue::from_static("no-store")),
+const DEFAULTS: [(HeaderName, &str); 2] = [
+    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (CACHE_CONTROL, "no-store"),
 ];
 
 /// How many templates a thread keeps; a code that is met after another one of its slot makes its
@@ -35,16 +39,21 @@ thread_local! {
 
 /// The answers of one code under one layer's settings.
 pub(crate) struct Template {
-    info: &'static CodeInfo,
-    settings: Arc<Settings>,
-    headers: HeaderMap,
-    /// The values that differ from answer to answer stand first. Not if someone has given both
-    /// headers of ours one name, or the name of another.
-    is_in_order: bool,
+    pub(crate) info: &'static CodeInfo,
+    pub(crate) settings: Arc<Settings>,
+    /// What the row says, and what we say of every answer; the length and the id are to be filled in.
+    pub(crate) headers: HeaderMap,
+    /// Those two stand first. Not if someone has given both headers of ours one name, or the name of
+    /// another.
+    pub(crate) is_in_order: bool,
+    /// The constant text of the row, as JSON has it.
+    pub(crate) text: Vec<u8>,
     /// The body up to its message.
     pub(crate) head: Vec<u8>,
     /// The body behind its id, for an error that has the url which its row has.
     tail: Vec<u8>,
+    #[cfg(feature = "actix-web")]
+    framework: OnceCell<Box<dyn Any>>,
 }
 
 impl Template {
@@ -79,26 +88,14 @@ impl Template {
     }
 
     fn new(info: &'static CodeInfo, settings: &Arc<Settings>) -> Self {
-        let changing = [&CONTENT_LENGTH, &settings.request_id_header];
         let mut headers = HeaderMap::with_capacity(6);
-        for name in changing {
+        for name in [&CONTENT_LENGTH, &settings.request_id_header] {
             headers.insert(name, HeaderValue::from_static(""));
         }
-        headers.insert(
-            &settings.error_code_header,
-            HeaderValue::from_static(info.code()),
-        );
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        for (name, value) in info.headers() {
-            let value = value.and_then(static_value);
-            if let (Ok(name), Some(value)) = (HeaderName::from_bytes(name.as_bytes()), value)
-                && !is_ours(&name, settings)
-            {
-                headers.entry(name).or_insert(value);
-            }
-        }
-        for (name, value) in DEFAULTS {
-            headers.entry(name).or_insert(value);
+        for (name, value) in fixed(info, settings) {
+            headers
+                .entry(name)
+                .or_insert(HeaderValue::from_static(value));
         }
         let in_order = [
             &CONTENT_LENGTH,
@@ -114,75 +111,68 @@ impl Template {
             settings: Arc::clone(settings),
             is_in_order: headers.keys().take(3).eq(in_order),
             headers,
+            text: body::text(info.text()),
             head: body::head(info.code()),
             tail: body::tail(url.as_deref().or(info.url())),
+            #[cfg(feature = "actix-web")]
+            framework: OnceCell::new(),
         }
     }
 
-    /// The headers of an answer with so many bytes: what the value says, then what its row says,
-    /// then what we say; each header once.
-    pub(super) fn headers(
-        &self,
-        error: &dyn QsError,
-        request_id: &RequestId,
-        length: usize,
-    ) -> HeaderMap {
-        let mut headers = self.headers.clone();
-        let changed = [digits(length), request_id.header_value()];
-        if self.is_in_order {
-            let places = headers.values_mut();
-            places
-                .zip(changed)
-                .for_each(|(place, value)| *place = value);
-        } else {
-            let [length, id] = changed;
-            headers.insert(CONTENT_LENGTH, length);
-            headers.insert(&self.settings.request_id_header, id);
-            let code = HeaderValue::from_static(self.info.code());
-            headers.insert(&self.settings.error_code_header, code);
+    /// Takes out what only the renderer may set.
+    pub(super) fn remove_ours(&self, headers: &mut HeaderMap) {
+        for name in ours(&self.settings) {
+            headers.remove(name);
         }
-        let mut own = HeaderMap::new();
-        error.headers(&mut own);
-        if !own.is_empty() {
-            self.overlay(&mut headers, own);
-        }
-        if let Some(wait) = error.retry_after() {
-            headers
-                .entry(RETRY_AFTER)
-                .or_insert_with(|| whole_seconds(wait).into());
-        }
-        headers
     }
 
-    /// Puts the headers of a value over those of its row.
-    fn overlay(&self, headers: &mut HeaderMap, own: HeaderMap) {
-        let mut last = None;
-        for (name, value) in own {
-            let is_first = name.is_some();
-            last = name.or(last);
-            match &last {
-                Some(name) if is_ours(name, &self.settings) => {}
-                Some(name) if is_first => drop(headers.insert(name, value)),
-                Some(name) => drop(headers.append(name, value)),
-                None => {}
-            }
-        }
+    /// The headers but for the length and the id, as texts.
+    #[cfg(feature = "actix-web")]
+    pub(crate) fn fixed(&self) -> impl Iterator<Item = (HeaderName, &'static str)> {
+        fixed(self.info, &self.settings)
+    }
+
+    /// What a framework makes of the template, which is made once as well.
+    #[cfg(feature = "actix-web")]
+    pub(crate) fn for_framework<T: 'static>(&self, make: impl Fn(&Self) -> T) -> Result<&T, T> {
+        let known = self.framework.get_or_init(|| Box::new(make(self)));
+        // A process that answers by two frameworks keeps that of the first.
+        known.downcast_ref().ok_or_else(|| make(self))
     }
 
     /// The body behind the id, up to the extension members.
     pub(crate) fn write_tail(&self, json: &mut Vec<u8>, error: &dyn QsError) {
         if self.settings.docs_url.is_none() {
-            let url = error.url();
-            if url.as_deref() != self.info.url() {
-                return json.extend(body::tail(url.as_deref()));
+            match (error.url(), self.info.url()) {
+                (None, None) => {}
+                (Some(Cow::Borrowed(url)), Some(of_row)) if std::ptr::eq(url, of_row) => {}
+                (url, _) => return json.extend(body::tail(url.as_deref())),
             }
         }
         json.extend_from_slice(&self.tail);
     }
 }
 
-/// Whether that header belongs to the renderer alone.
-fn is_ours(name: &HeaderName, settings: &Settings) -> bool {
+/// What stands in every answer of the code; of a name that is there twice, the first counts.
+fn fixed(
+    info: &'static CodeInfo,
+    settings: &Settings,
+) -> impl Iterator<Item = (HeaderName, &'static str)> {
+    let first = [
+        (settings.error_code_header.clone(), info.code()),
+        (CONTENT_TYPE, "application/json"),
+    ];
+    let of_row = info.headers().filter_map(|(name, value)| {
+        let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
+        // The derive has checked these; a type with an implementation by hand may say anything.
+        Some((name, value.filter(|value| is_visible(value))?))
+    });
+    let of_row = of_row.filter(|(name, _)| !ours(settings).contains(&name));
+    first.into_iter().chain(of_row).chain(DEFAULTS)
+}
+
+/// The headers that belong to the renderer alone.
+fn ours(settings: &Settings) -> [&HeaderName; 6] {
     [
         &CONTENT_TYPE,
         &CONTENT_LENGTH,
@@ -191,31 +181,6 @@ fn is_ours(name: &HeaderName, settings: &Settings) -> bool {
         &settings.request_id_header,
         &settings.error_code_header,
     ]
-    .contains(&name)
-}
-
-/// A length as a header. Those of nearly all answers are there already, and need no memory.
-fn digits(length: usize) -> HeaderValue {
-    static THREE: [[u8; 3]; 1000] = three_digits();
-    let known = THREE.get(length).filter(|_| length >= 100);
-    known
-        .and_then(|digits| std::str::from_utf8(digits).ok())
-        .map_or_else(|| length.into(), HeaderValue::from_static)
-}
-
-const fn three_digits() -> [[u8; 3]; 1000] {
-    let mut all = [[0; 3]; 1000];
-    let mut number = 0;
-    while number < 1000 {
-        let digits = [number / 100, number / 10 % 10, number % 10];
-        all[number] = [
-            b'0' + digits[0] as u8,
-            b'0' + digits[1] as u8,
-            b'0' + digits[2] as u8,
-        ];
-        number += 1;
-    }
-    all
 }
 
 /// Takes our defaults out where someone has put a value of their own behind.

@@ -36,6 +36,7 @@ const _: () = {
         fn info(&self) -> &'static __qs_private::CodeInfo {
             match *self {}
         }
+        fn render_message(&self, _: &mut __qs_private::Sink<'_>) {}
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {

@@ -83,6 +83,7 @@ const _: () = {
         fn info(&self) -> &'static __qs_private::CodeInfo {
             __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
+        fn render_message(&self, _: &mut __qs_private::Sink<'_>) {}
         fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
                 Self::A {

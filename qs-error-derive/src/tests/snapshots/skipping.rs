@@ -85,6 +85,7 @@ const _: () = {
         fn info(&self) -> &'static __qs_private::CodeInfo {
             __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
+        fn render_message(&self, _: &mut __qs_private::Sink<'_>) {}
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {

@@ -1,0 +1,151 @@
+//! One answer in parts, for a framework to put together.
+
+use std::rc::Rc;
+use std::sync::{Arc, LazyLock};
+
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, HeaderMap, HeaderValue, RETRY_AFTER};
+use http::{Method, Response};
+
+#[cfg(feature = "tower")]
+use super::Rendered;
+use super::{Template, whole_seconds};
+use crate::body;
+use crate::catalog::CodeInfo;
+use crate::context::{self, Context, Settings};
+use crate::error::QsError;
+use crate::event::ErrorEvent;
+use crate::private::utf8;
+use crate::request_id::RequestId;
+
+/// What holds outside of a layer.
+pub(super) static DEFAULTS: LazyLock<Arc<Settings>> = LazyLock::new(Arc::default);
+
+/// Status, headers and body of an error.
+pub(crate) struct Answer {
+    info: &'static CodeInfo,
+    /// All that the answers of the code have in common.
+    pub(crate) template: Rc<Template>,
+    pub(crate) request_id: RequestId,
+    /// Empty for a HEAD.
+    pub(crate) body: Bytes,
+    /// Of what a GET gets.
+    pub(crate) length: usize,
+    /// The headers that the value decides. They win over those of the template.
+    pub(crate) headers: HeaderMap,
+    context: Option<Arc<Context>>,
+}
+
+impl Answer {
+    /// Renders an error for the request at hand, and tells the log.
+    #[inline]
+    pub(crate) fn of(error: &dyn QsError) -> Self {
+        let context = context::current();
+        let request_id = context
+            .as_ref()
+            .map_or_else(RequestId::new, |context| context.request_id.clone());
+        let settings = context
+            .as_ref()
+            .map_or(&*DEFAULTS, |context| &context.settings);
+        let info = error.info();
+        let template = Template::of(info, settings);
+        let body = body::render(error, info, &request_id, &template);
+        let mut headers = HeaderMap::new();
+        error.headers(&mut headers);
+        if !headers.is_empty() {
+            template.remove_ours(&mut headers);
+        }
+        if let Some(wait) = error.retry_after()
+            && !template.headers.contains_key(RETRY_AFTER)
+        {
+            headers
+                .entry(RETRY_AFTER)
+                .or_insert_with(|| whole_seconds(wait).into());
+        }
+        ErrorEvent::new(error, &request_id, context.as_deref()).emit();
+        let is_head = context
+            .as_ref()
+            .is_some_and(|context| context.method == Method::HEAD);
+        Self {
+            info,
+            template,
+            request_id,
+            length: body.len(),
+            body: if is_head { Bytes::new() } else { body },
+            headers,
+            context,
+        }
+    }
+
+    /// The answer as the crate `http` has it, with the body of a framework.
+    #[inline]
+    pub(crate) fn into_response<B>(self, body_of: impl FnOnce(Bytes) -> B) -> Response<B> {
+        let headers = self.all_headers();
+        let mut response = Response::new(body_of(self.body));
+        *response.status_mut() = self.info.status();
+        *response.headers_mut() = headers;
+        #[cfg(feature = "tower")]
+        if crate::layer::exists() {
+            response.extensions_mut().insert(Rendered {
+                info: self.info,
+                request_id: self.request_id,
+                context: self.context,
+            });
+        }
+        response
+    }
+
+    fn all_headers(&self) -> HeaderMap {
+        let Self { template, .. } = self;
+        let mut headers = template.headers.clone();
+        let length =
+            decimal(self.length).map_or_else(|| self.length.into(), HeaderValue::from_static);
+        let id = self.request_id.header_value();
+        let mut places = headers.values_mut();
+        if template.is_in_order
+            && let (Some(first), Some(second)) = (places.next(), places.next())
+        {
+            (*first, *second) = (length, id);
+        } else {
+            headers.insert(CONTENT_LENGTH, length);
+            headers.insert(&template.settings.request_id_header, id);
+            let code = HeaderValue::from_static(self.info.code());
+            headers.insert(&template.settings.error_code_header, code);
+        }
+        if !self.headers.is_empty() {
+            overlay(&mut headers, &self.headers);
+        }
+        headers
+    }
+}
+
+/// Puts headers over others.
+fn overlay(headers: &mut HeaderMap, own: &HeaderMap) {
+    for name in own.keys() {
+        headers.remove(name);
+        for value in own.get_all(name) {
+            headers.append(name, value.clone());
+        }
+    }
+}
+
+/// A length as a text that is there already, and needs no memory: that of nearly all answers.
+pub(crate) fn decimal(length: usize) -> Option<&'static str> {
+    const DIGITS: [u8; 3000] = three_digits();
+    static THREE: &str = utf8(&DIGITS);
+    let at = length.wrapping_mul(3);
+    THREE.get(at..at.wrapping_add(3)).filter(|_| length >= 100)
+}
+
+/// All numbers of up to three digits, each in three.
+const fn three_digits() -> [u8; 3000] {
+    let mut all = [b'0'; 3000];
+    let mut at = 0;
+    while at < all.len() {
+        let number = at / 3;
+        let digit = [number / 100, number / 10 % 10, number % 10][at % 3];
+        all[at] += digit as u8;
+        at += 1;
+    }
+    all
+}
