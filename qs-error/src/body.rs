@@ -1,11 +1,11 @@
 //! The JSON document: the only place that names its members.
 
+mod parsed;
+
 use std::cell::Cell;
 use std::fmt::{self, Write as _};
 
 use bytes::Bytes;
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 
 use crate::catalog::CodeInfo;
 use crate::error::QsError;
@@ -15,65 +15,7 @@ use crate::message::{Argument, Message};
 use crate::request_id::RequestId;
 use crate::response::Template;
 
-/// The body of an error answer.
-///
-/// Reading asks for the code alone: servers leave members out, and clients must not fail on that.
-/// `null` counts as left out; members that are not ours are kept as extension members.
-///
-/// ```
-/// use qs_error::ErrorBody;
-///
-/// let body: ErrorBody = serde_json::from_str(r#"{"code":"tenant_throttled","message":"slow down","limit":5}"#)?;
-/// assert_eq!(body.code(), "tenant_throttled");
-/// assert_eq!(body.message(), Some("slow down"));
-/// assert_eq!(body.request_id(), None);
-/// assert_eq!(body.members()["limit"], 5);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct ErrorBody {
-    code: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    message: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    request_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    url: Option<String>,
-    #[serde(flatten)]
-    members: Map<String, Value>,
-}
-
-impl ErrorBody {
-    /// The code.
-    #[must_use]
-    pub fn code(&self) -> &str {
-        &self.code
-    }
-
-    /// The message for people.
-    #[must_use]
-    pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
-    }
-
-    /// The id as sent, of whatever shape: servers other than ours have their own.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
-    }
-
-    /// The help link.
-    #[must_use]
-    pub fn url(&self) -> Option<&str> {
-        self.url.as_deref()
-    }
-
-    /// The extension members.
-    #[must_use]
-    pub fn members(&self) -> &Map<String, Value> {
-        &self.members
-    }
-}
+pub use self::parsed::ErrorBody;
 
 /// Renders the document, into exactly the memory that it takes.
 pub(crate) fn render(

@@ -9,7 +9,7 @@ use super::catalog::index;
 use super::{implement, implement_at};
 use crate::facade::{ends, located};
 use crate::generics::{Bounds, type_parameters};
-use crate::model::{Field, Input, Variant};
+use crate::model::{Code, Field, Input, Variant};
 use crate::similar::source_text;
 
 pub(super) fn from_fields(input: &Input<'_>) -> TokenStream {
@@ -81,30 +81,19 @@ pub(super) fn from_str(input: &Input<'_>) -> Option<TokenStream> {
     }
     let bounds = Bounds::new(input);
     let paths = input.variants.iter().map(|variant| &variant.path);
-    let count = input.rows().count();
-    let index = index(&count.to_token_stream(), &quote!(__qs_rows));
+    let index = index(&input.rows().count().to_token_stream(), &quote!(__qs_rows));
     let all = quote! {
         const VARIANTS: &'static [Self] = &[#(#paths {}),*];
         #index
     };
     let all = implement(input, Some(quote!(__qs_private::Fieldless)), &bounds, all);
     let from_str = (!input.skips("from_str")).then(|| {
+        let found = arms_by_text(input).or_else(|| by_position(input));
         let unknown = quote!(::core::result::Result::Err(__qs_private::UnknownCode::new()));
-        let arms = input.rows().map(|(at, variant, _)| {
-            let path = &variant.path;
-            quote!(#at => #path {},)
+        let found = found.map(|(searched, arms)| {
+            quote!(::core::result::Result::Ok(match #searched { #arms _ => return #unknown }))
         });
-        let found = (count > 0).then(|| {
-            quote! {
-                let __qs_at = __qs_private::position(
-                    <Self as __qs_private::Fieldless>::INDEX,
-                    __qs_rows,
-                    __qs_code,
-                );
-                ::core::result::Result::Ok(match __qs_at { #(#arms)* _ => return #unknown })
-            }
-        });
-        let body = found.unwrap_or_else(|| unknown.clone());
+        let body = found.unwrap_or(unknown);
         let body = quote! {
             type Err = __qs_private::UnknownCode;
 
@@ -117,4 +106,39 @@ pub(super) fn from_str(input: &Input<'_>) -> Option<TokenStream> {
         implement(input, Some(quote!(::core::str::FromStr)), &bounds, body)
     });
     Some(quote!(#all #from_str))
+}
+
+/// Few texts are found fastest by comparing them; for many, that takes long, and rustc takes
+/// longer.
+const FEW: usize = 64;
+
+/// The codes as patterns, if they are few and the macro knows them all.
+fn arms_by_text(input: &Input<'_>) -> Option<(TokenStream, TokenStream)> {
+    let mut seen = HashSet::new();
+    let mut arms = TokenStream::new();
+    for (_, variant, row) in input.rows() {
+        let Code::Declared { literal, .. } = &input.root(row)?.code else {
+            return None;
+        };
+        if seen.insert(literal.value()) {
+            let path = &variant.path;
+            arms.extend(quote!(#literal => #path {},));
+        }
+    }
+    (1..=FEW)
+        .contains(&seen.len())
+        .then(|| (quote!(__qs_code), arms))
+}
+
+/// The positions of the rows, which a table tells; none if there are no rows.
+fn by_position(input: &Input<'_>) -> Option<(TokenStream, TokenStream)> {
+    let arms = input.rows().map(|(at, variant, _)| {
+        let path = &variant.path;
+        quote!(#at => #path {},)
+    });
+    let arms: TokenStream = arms.collect();
+    let position = quote! {
+        __qs_private::position(<Self as __qs_private::Fieldless>::INDEX, __qs_rows, __qs_code)
+    };
+    (!arms.is_empty()).then_some((position, arms))
 }

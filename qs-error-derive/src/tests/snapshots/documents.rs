@@ -135,18 +135,13 @@ const _: () = {
         fn from_str(
             __qs_code: &::core::primitive::str,
         ) -> ::core::result::Result<Self, __qs_private::UnknownCode> {
-            let __qs_at = __qs_private::position(
-                <Self as __qs_private::Fieldless>::INDEX,
-                __qs_rows,
-                __qs_code,
-            );
             ::core::result::Result::Ok(
-                match __qs_at {
-                    0u16 => Self::A {},
-                    1u16 => Self::B {},
-                    2u16 => Self::C {},
-                    3u16 => Self::D {},
-                    4u16 => Self::E {},
+                match __qs_code {
+                    "a" => Self::A {},
+                    "b" => Self::B {},
+                    "c" => Self::C {},
+                    "d" => Self::D {},
+                    "e" => Self::E {},
                     _ => {
                         return ::core::result::Result::Err(
                             __qs_private::UnknownCode::new(),

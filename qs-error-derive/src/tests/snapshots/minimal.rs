@@ -77,14 +77,9 @@ const _: () = {
         fn from_str(
             __qs_code: &::core::primitive::str,
         ) -> ::core::result::Result<Self, __qs_private::UnknownCode> {
-            let __qs_at = __qs_private::position(
-                <Self as __qs_private::Fieldless>::INDEX,
-                __qs_rows,
-                __qs_code,
-            );
             ::core::result::Result::Ok(
-                match __qs_at {
-                    0u16 => Self::A {},
+                match __qs_code {
+                    "a_b" => Self::A {},
                     _ => {
                         return ::core::result::Result::Err(
                             __qs_private::UnknownCode::new(),
