@@ -3,10 +3,15 @@
 use std::cell::Cell;
 use std::fmt;
 use std::sync::Arc;
+#[cfg(feature = "tower")]
+use std::sync::Mutex;
 
 use http::Method;
 use http::header::HeaderName;
+use http::uri::PathAndQuery;
 
+#[cfg(feature = "tower")]
+use crate::catalog::CodeInfo;
 use crate::event::ErrorEvent;
 use crate::request_id::RequestId;
 
@@ -47,8 +52,24 @@ impl fmt::Debug for Settings {
 pub(crate) struct Context {
     pub(crate) request_id: RequestId,
     pub(crate) method: Method,
-    pub(crate) path: String,
+    /// None where the client asked for a host alone.
+    pub(crate) target: Option<PathAndQuery>,
     pub(crate) settings: Arc<Settings>,
+    /// What was rendered last, for the layer to know the answer by; only the outermost layer of a
+    /// request has a place for it.
+    #[cfg(feature = "tower")]
+    pub(crate) rendered: Option<Mutex<Option<Note>>>,
+}
+
+/// The code of an answer, and its length.
+#[cfg(feature = "tower")]
+pub(crate) type Note = (&'static CodeInfo, usize);
+
+impl Context {
+    /// The path without its query.
+    pub(crate) fn path(&self) -> &str {
+        self.target.as_ref().map_or("", PathAndQuery::path)
+    }
 }
 
 thread_local! {

@@ -78,7 +78,7 @@ impl<'a> ErrorEvent<'a> {
     /// The path of the request without its query, where a layer knows it.
     #[must_use]
     pub fn path(&self) -> Option<&'a str> {
-        self.context.map(|context| context.path.as_str())
+        self.context.map(Context::path)
     }
 
     /// The error and its sources in one line, for the log and not for the client: control
@@ -169,7 +169,7 @@ pub(crate) fn rendered_elsewhere(rendered: &RequestId, context: &Context) {
         request_id = %rendered,
         context_id = %context.request_id,
         method = context.method.as_str(),
-        path = %OneLine(&context.path),
+        path = %OneLine(context.path()),
         "error answer was rendered outside of its request"
     );
     #[cfg(not(feature = "tracing"))]

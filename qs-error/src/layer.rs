@@ -6,8 +6,8 @@ mod future;
 
 use std::convert::Infallible;
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::task::{Context as Task, Poll};
 
 use bytes::Bytes;
@@ -195,33 +195,31 @@ impl<S> ErrorService<S> {
     /// and path, which is the one that the client asked for.
     fn context<B>(&self, request: &Request<B>) -> Arc<Context> {
         let method = request.method().clone();
+        let target = || request.uri().path_and_query().cloned();
+        // An outer layer may also run on another task.
+        let outer_id: Option<&RequestId> = request.extensions().get();
         Arc::new(match context::current() {
             Some(outer) => Context {
                 request_id: outer.request_id.clone(),
                 method,
-                path: outer.path.clone(),
+                target: outer.target.clone(),
                 settings: Arc::clone(&outer.settings),
+                rendered: None,
             },
             None => Context {
-                request_id: self.request_id(request),
+                request_id: outer_id.map_or_else(|| self.request_id(request), RequestId::clone),
                 method,
-                path: request.uri().path().to_owned(),
+                target: target(),
                 settings: Arc::clone(&self.settings),
+                rendered: outer_id.is_none().then(Mutex::default),
             },
         })
     }
 
-    /// The id of an outer layer that runs on another task, the client's, or a fresh one.
+    /// The client's id, or a fresh one.
     fn request_id<B>(&self, request: &Request<B>) -> RequestId {
-        let inbound = || {
-            let name = Some(&self.settings.request_id_header).filter(|_| self.policy.trust_inbound);
-            name.and_then(|name| RequestId::from_headers(request.headers(), name))
-        };
-        request
-            .extensions()
-            .get()
-            .cloned()
-            .or_else(inbound)
+        let name = Some(&self.settings.request_id_header).filter(|_| self.policy.trust_inbound);
+        name.and_then(|name| RequestId::from_headers(request.headers(), name))
             .unwrap_or_else(RequestId::new)
     }
 }

@@ -33,12 +33,11 @@ pub struct Deliberate;
 pub(super) const LONGEST_TEXT: usize = 8 * 1024;
 
 /// Whether an answer is an error that says nothing, or nothing but text.
-pub(super) fn is_foreign<B: Body>(response: &Response<B>) -> bool {
-    let extensions = response.extensions();
-    let is_meant =
-        extensions.get::<Rendered>().is_some() || extensions.get::<Deliberate>().is_some();
+pub(super) fn is_foreign<B: Body>(response: &Response<B>, context: &Context) -> bool {
     let status = response.status();
-    if is_meant || !(status.is_client_error() || status.is_server_error()) {
+    let is_error = status.is_client_error() || status.is_server_error();
+    let is_meant = || response.extensions().get::<Deliberate>().is_some();
+    if !is_error || is_meant() || Rendered::is_mark_of(response, context) {
         return false;
     }
     match response.headers().get(CONTENT_TYPE) {

@@ -18,7 +18,9 @@ use crate::code::ErrorCode;
 use crate::context::Context;
 use crate::event::{self, ErrorEvent};
 use crate::panic::caught;
-use crate::response::{ErrorResponse, Rendered, drop_overridden, name_request, respond};
+use crate::response::{
+    ErrorResponse, Rendered, drop_overridden, is_untouched, name_request, respond,
+};
 
 pin_project! {
     /// The answer of an [`ErrorService`](super::ErrorService), on its way.
@@ -76,7 +78,12 @@ where
             let next = match this.state.as_mut().project() {
                 StateProjection::Inner { future } => {
                     match ready!(caught_poll(|| future.poll(task).map_err(Into::into))) {
-                        Ok(response) if foreign::is_foreign(&response) => State::foreign(response),
+                        Ok(response) if is_untouched(&response, context) => {
+                            return Poll::Ready(Ok(with_body(response, context)));
+                        }
+                        Ok(response) if foreign::is_foreign(&response, context) => {
+                            State::foreign(response)
+                        }
                         Ok(response) => return Poll::Ready(Ok(pass(response, context))),
                         Err(error) => State::Failed { error: Some(error) },
                     }
@@ -164,7 +171,7 @@ fn read<B: Body<Data = Bytes>>(
 /// Lets an answer pass that is none of someone else's errors.
 fn pass<B>(mut response: Response<B>, context: &Arc<Context>) -> Response<ResponseBody<B>> {
     let settings = &context.settings;
-    let Some(mut rendered) = response.extensions_mut().remove::<Rendered>() else {
+    let Some(mut rendered) = Rendered::take(&mut response, context) else {
         let name = settings.request_id_header.clone();
         response
             .headers_mut()
@@ -188,7 +195,14 @@ fn pass<B>(mut response: Response<B>, context: &Arc<Context>) -> Response<Respon
         rendered.info.code(),
     );
     drop_overridden(response.headers_mut());
-    response.extensions_mut().insert(rendered);
+    if context.rendered.is_none() {
+        response.extensions_mut().insert(rendered);
+    }
+    with_body(response, context)
+}
+
+/// An answer of ours with its body, which a HEAD does not get.
+fn with_body<B>(response: Response<B>, context: &Context) -> Response<ResponseBody<B>> {
     if context.method == Method::HEAD {
         return response.map(|_| ResponseBody::ours(Bytes::new()));
     }

@@ -7,12 +7,12 @@ use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderMap, HeaderValue, RETRY_AFTER};
 use http::{Method, Response};
 
-#[cfg(feature = "tower")]
-use super::Rendered;
 use super::{Template, whole_seconds};
 use crate::body;
 use crate::catalog::CodeInfo;
-use crate::context::{self, Context, Settings};
+#[cfg(feature = "tower")]
+use crate::context::Context;
+use crate::context::{self, Settings};
 use crate::error::QsError;
 use crate::event::ErrorEvent;
 use crate::private::utf8;
@@ -33,6 +33,7 @@ pub(crate) struct Answer {
     pub(crate) length: usize,
     /// The headers that the value decides. They win over those of the template.
     pub(crate) headers: HeaderMap,
+    #[cfg(feature = "tower")]
     context: Option<Arc<Context>>,
 }
 
@@ -73,6 +74,7 @@ impl Answer {
             length: body.len(),
             body: if is_head { Bytes::new() } else { body },
             headers,
+            #[cfg(feature = "tower")]
             context,
         }
     }
@@ -85,13 +87,12 @@ impl Answer {
         *response.status_mut() = self.info.status();
         *response.headers_mut() = headers;
         #[cfg(feature = "tower")]
-        if crate::layer::exists() {
-            response.extensions_mut().insert(Rendered {
-                info: self.info,
-                request_id: self.request_id,
-                context: self.context,
-            });
-        }
+        super::rendered::mark(
+            &mut response,
+            (self.info, self.length),
+            self.request_id,
+            self.context,
+        );
         response
     }
 

@@ -186,6 +186,9 @@ fn ours(settings: &Settings) -> [&HeaderName; 6] {
 /// Takes our defaults out where someone has put a value of their own behind.
 #[cfg(feature = "tower")]
 pub(crate) fn drop_overridden(headers: &mut HeaderMap) {
+    if headers.keys_len() == headers.len() {
+        return;
+    }
     for (name, ours) in DEFAULTS {
         let mut values = headers.get_all(&name).iter();
         if values.next().is_some_and(|first| first == ours) {
