@@ -6,30 +6,29 @@
 pub mod by_hand;
 pub mod ideal;
 pub mod ours;
+#[cfg(feature = "peers")]
 pub mod peers;
 
 use axum::response::Response;
 
+use crate::{Done, Work, work};
+
 pub const URL: &str = "https://docs.example.com/errors#bucket_not_exists";
 
-/// One way to do the work: what callgrind counts, and what its answer is compared by.
-pub struct Work {
-    pub name: &'static str,
-    /// The function that is counted, with its path in this module.
-    pub function: &'static str,
-    /// Does the work so many times, and returns the last answer.
-    pub run: fn(times: usize) -> Option<Response>,
+/// A row of [`WORKS`].
+macro_rules! answer {
+    ($name:literal, $($function:ident)::+, $subject:expr) => {
+        work!("answer", $name, $($function)::+, 1, $subject, done)
+    };
 }
 
-/// A row of [`WORKS`]: builds the subject outside of what is counted.
-macro_rules! work {
-    ($name:literal, $($function:ident)::+, $subject:expr) => {
-        Work {
-            name: $name,
-            function: stringify!($($function)::+),
-            run: |times| (0..times).map(|_| $($function)::+(std::hint::black_box($subject))).last(),
-        }
-    };
+fn done(answer: Response) -> Done {
+    let (parts, body) = answer.into_parts();
+    let body = futures_executor::block_on(axum::body::to_bytes(body, usize::MAX));
+    Done {
+        headers: parts.headers.len(),
+        body: body.unwrap_or_default().to_vec(),
+    }
 }
 
 fn bucket() -> String {
@@ -38,47 +37,69 @@ fn bucket() -> String {
 
 /// Everyone, in the order of the table.
 pub const WORKS: &[Work] = &[
-    work!("the ideal, string field", ideal::string, bucket()),
-    work!("the ideal, field with Display", ideal::display, 2026_u32),
-    work!("the ideal, static message", ideal::fixed, ()),
-    work!(
+    answer!("the ideal, string field", ideal::string, bucket()),
+    answer!("the ideal, field with Display", ideal::display, 2026_u32),
+    answer!("the ideal, static message", ideal::fixed, ()),
+    answer!(
         "ours, string field",
         ours::variant,
         ours::StorageError::NoSuchBucket { bucket: bucket() }
     ),
-    work!(
+    answer!(
         "ours, field with Display",
         ours::variant,
         ours::StorageError::NoSuchYear { year: 2026 }
     ),
-    work!(
+    answer!(
         "ours, static message",
         ours::variant,
         ours::StorageError::NoBucket
     ),
-    work!(
+    answer!(
         "ours, string field to be escaped",
         ours::variant,
         ours::StorageError::NoSuchBucket {
             bucket: "photos \"2026\"".to_owned()
         }
     ),
-    work!(
+    answer!(
         "ours, `ErrorCode` alone",
         ours::code,
         qs_error::ErrorCode::BucketNotExists
     ),
-    work!("by hand, `axum::Json`", by_hand::axum_json, bucket()),
-    work!("by hand, `serde_json::to_vec`", by_hand::to_vec, bucket()),
-    work!("by hand, `json!`", by_hand::json_macro, bucket()),
-    work!("problem_details", peers::problem_details, bucket()),
-    work!("http-api-problem", peers::http_api_problem, bucket()),
-    work!(
+    answer!(
+        "ours, by a service",
+        ours::served,
+        ours::StorageError::NoSuchBucket { bucket: bucket() }
+    ),
+    answer!(
+        "ours, by a service, an id in the extensions",
+        ours::named,
+        ours::StorageError::NoSuchBucket { bucket: bucket() }
+    ),
+    answer!(
+        "ours, by a service in an `ErrorLayer`",
+        ours::layered,
+        (
+            ours::service(),
+            ours::StorageError::NoSuchBucket { bucket: bucket() }
+        )
+    ),
+    answer!("by hand, `axum::Json`", by_hand::axum_json, bucket()),
+    answer!("by hand, `serde_json::to_vec`", by_hand::to_vec, bucket()),
+    answer!("by hand, `json!`", by_hand::json_macro, bucket()),
+    #[cfg(feature = "peers")]
+    answer!("problem_details", peers::problem_details, bucket()),
+    #[cfg(feature = "peers")]
+    answer!("http-api-problem", peers::http_api_problem, bucket()),
+    #[cfg(feature = "peers")]
+    answer!(
         "axum-error-handler",
         peers::axum_error_handler,
         peers::Handled::NoSuchBucket(bucket())
     ),
-    work!(
+    #[cfg(feature = "peers")]
+    answer!(
         "axum_thiserror",
         peers::axum_thiserror,
         peers::Shown::NoSuchBucket(bucket())

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::error::Error;
 
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::de::Error as _;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::QsError;
 use crate::private::Fieldless;

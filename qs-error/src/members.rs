@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 
-use serde::Serialize;
+use serde_core::Serialize;
 
 use crate::body;
 use crate::catalog::CodeInfo;

@@ -30,9 +30,7 @@ pub enum Argument<'a> {
 /// What a message is handed to.
 pub type Sink<'s> = dyn FnMut(Message<'_>) + 's;
 
-/// Hands over a message with one field in it. Most have one, and the compiler has less to do with
-/// four arguments than with two arrays.
-pub fn say_one(sink: &mut Sink<'_>, before: &str, field: Argument<'_>, behind: &str) {
+fn say_one(sink: &mut Sink<'_>, before: &str, field: Argument<'_>, behind: &str) {
     sink(Message::Parts(&[before, behind], &[field]));
 }
 
@@ -61,6 +59,15 @@ pub trait ShownDisplay {
     fn __qs_value(&self) -> Argument<'_>
     where
         Self::Field: Display;
+
+    /// Hands over a message with this one field in it. Most have one, and the compiler has less to do
+    /// with one call than with two arrays.
+    fn __qs_say(&self, sink: &mut Sink<'_>, before: &str, behind: &str)
+    where
+        Self::Field: Display,
+    {
+        say_one(sink, before, self.__qs_value(), behind);
+    }
 }
 
 impl<T: ?Sized> ShownDisplay for Shown<'_, T> {
@@ -80,6 +87,10 @@ macro_rules! text {
             #[must_use]
             pub fn __qs_value(&self) -> Argument<'_> {
                 Argument::Text(self.0)
+            }
+
+            pub fn __qs_say(&self, sink: &mut Sink<'_>, before: &str, behind: &str) {
+                say_one(sink, before, self.__qs_value(), behind);
             }
         }
     )*};

@@ -6,7 +6,7 @@ pub use std::time::Duration;
 
 pub use http::HeaderMap;
 pub use qs_error_derive::refusals;
-pub use serde::Serialize;
+pub use serde_core::Serialize;
 
 pub use crate::assert::{
     assert_catalog, assert_challenge, assert_header_value, assert_public, assert_qs_error,
@@ -21,7 +21,7 @@ pub use crate::error::QsError;
 pub use crate::inner::{Coded, Inner};
 pub use crate::members::Members;
 pub use crate::message::{
-    Argument, Message, Shown, ShownDisplay, Sink, display, message, say, say_foreign, say_one,
+    Argument, Message, Shown, ShownDisplay, Sink, display, message, say, say_foreign,
 };
 pub use crate::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use crate::response::{

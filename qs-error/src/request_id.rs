@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
-use serde::{Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 use uuid::{Builder, Uuid};
 
 /// The id of a request: validated, or made here.

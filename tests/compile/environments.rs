@@ -16,7 +16,7 @@ const OF_FACADE: &[&str] = &[
     "bytes",
     "http",
     "qs_error_derive",
-    "serde",
+    "serde_core",
     "serde_json",
     "uuid",
 ];

@@ -62,14 +62,20 @@ fn arm<'v, 'a>(variant: &'v Variant<'a>, template: &Template) -> (Vec<&'v Field<
     let span = template.literal.span();
     let shown = shown.into_iter().map(|field| {
         let binding = field.binding_at(span);
-        quote_spanned!(span=> __qs_private::Shown(#binding).__qs_value())
+        quote_spanned!(span=> __qs_private::Shown(#binding))
     });
     let shown: Vec<TokenStream> = shown.collect();
     let say = match (texts, shown.as_slice()) {
         ([before, behind], [shown]) => {
-            quote!(__qs_private::say_one(__qs_sink, #before, #shown, #behind))
+            let say = quote_spanned!(span=> #shown.__qs_say);
+            quote!(#say(__qs_sink, #before, #behind))
         }
-        _ => quote!(__qs_private::say(__qs_sink, &[#(#texts),*], &[#(#shown),*])),
+        _ => {
+            let values = shown
+                .iter()
+                .map(|shown| quote_spanned!(span=> #shown.__qs_value()));
+            quote!(__qs_private::say(__qs_sink, &[#(#texts),*], &[#(#values),*]))
+        }
     };
     (fields, say)
 }

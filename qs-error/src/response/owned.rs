@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use serde::Serialize;
+use serde_core::Serialize;
 
 use super::{is_ours, respond};
 use crate::catalog::CodeInfo;

@@ -127,12 +127,7 @@ const _: () = {
             match self {
                 Self::A { .. } => __qs_private::say_foreign(self, __qs_sink),
                 Self::D { 0: __qs_0, .. } => {
-                    __qs_private::say_one(
-                        __qs_sink,
-                        "",
-                        __qs_private::Shown(__qs_0).__qs_value(),
-                        "",
-                    )
+                    __qs_private::Shown(__qs_0).__qs_say(__qs_sink, "", "")
                 }
                 _ => {}
             }

@@ -112,12 +112,7 @@ const _: () = {
             use __qs_private::ShownDisplay as _;
             match self {
                 Self::A { path: __qs_0, .. } => {
-                    __qs_private::say_one(
-                        __qs_sink,
-                        "no ",
-                        __qs_private::Shown(__qs_0).__qs_value(),
-                        "",
-                    )
+                    __qs_private::Shown(__qs_0).__qs_say(__qs_sink, "no ", "")
                 }
                 _ => {}
             }

@@ -91,12 +91,7 @@ const _: () = {
                     )
                 }
                 Self::B { 0: __qs_0, .. } => {
-                    __qs_private::say_one(
-                        __qs_sink,
-                        "",
-                        __qs_private::Shown(__qs_0).__qs_value(),
-                        "",
-                    )
+                    __qs_private::Shown(__qs_0).__qs_say(__qs_sink, "", "")
                 }
                 _ => {}
             }

@@ -1,0 +1,144 @@
+//! The work of `answer`, for actix-web.
+
+use std::fmt::Write as _;
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, X_CONTENT_TYPE_OPTIONS,
+};
+use actix_web::{HttpResponse, ResponseError};
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::answer::{URL, ours::StorageError};
+use crate::{Done, Work, work};
+
+const BEGIN: &str = r#"{"code":"bucket_not_exists","message":"bucket `"#;
+const MIDDLE: &str = r#"` does not exist","request_id":""#;
+const FIXED: &str =
+    r#"{"code":"bucket_not_exists","message":"the bucket does not exist","request_id":""#;
+const END: &str = r#"","url":"https://docs.example.com/errors#bucket_not_exists"}"#;
+
+const ID: HeaderName = HeaderName::from_static("x-qs-request-id");
+const CODE: HeaderName = HeaderName::from_static("x-qs-error-code");
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const BUCKET_NOT_EXISTS: HeaderValue = HeaderValue::from_static("bucket_not_exists");
+const NOSNIFF: HeaderValue = HeaderValue::from_static("nosniff");
+const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
+
+#[inline(never)]
+pub fn string(bucket: String) -> HttpResponse {
+    let plain = |byte: &u8| *byte >= b' ' && *byte != b'"' && *byte != b'\\';
+    assert!(bucket.as_bytes().iter().all(plain));
+    answer(|id| [BEGIN, &bucket, MIDDLE, id, END].concat())
+}
+
+#[inline(never)]
+pub fn display(year: u32) -> HttpResponse {
+    answer(|id| {
+        let digits = year.checked_ilog10().unwrap_or(0) as usize + 1;
+        let size = BEGIN.len() + digits + MIDDLE.len() + id.len() + END.len();
+        let mut body = String::with_capacity(size);
+        body.push_str(BEGIN);
+        let _ = write!(body, "{year}");
+        for piece in [MIDDLE, id, END] {
+            body.push_str(piece);
+        }
+        body
+    })
+}
+
+#[inline(never)]
+pub fn fixed((): ()) -> HttpResponse {
+    answer(|id| [FIXED, id, END].concat())
+}
+
+#[inline(always)]
+fn answer(body: impl FnOnce(&str) -> String) -> HttpResponse {
+    let mut buffer = Uuid::encode_buffer();
+    let id: &str = Uuid::now_v7().simple().encode_lower(&mut buffer);
+    let body = body(id);
+    let length = HeaderValue::from(body.len());
+    let mut response = HttpResponse::with_body(StatusCode::NOT_FOUND, BoxBody::new(body));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, JSON);
+    headers.insert(CONTENT_LENGTH, length);
+    if let Ok(id) = HeaderValue::from_str(id) {
+        headers.insert(ID, id);
+    }
+    headers.insert(CODE, BUCKET_NOT_EXISTS);
+    headers.insert(X_CONTENT_TYPE_OPTIONS, NOSNIFF);
+    headers.insert(CACHE_CONTROL, NO_STORE);
+    response
+}
+
+#[derive(Serialize)]
+struct ErrorBody<'a> {
+    code: &'static str,
+    message: String,
+    request_id: &'a str,
+    url: &'static str,
+}
+
+#[inline(never)]
+pub fn by_hand(bucket: String) -> HttpResponse {
+    let request_id = &Uuid::now_v7().simple().to_string();
+    HttpResponse::NotFound()
+        .insert_header((ID, request_id.as_str()))
+        .insert_header((CODE, "bucket_not_exists"))
+        .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .insert_header((CACHE_CONTROL, "no-store"))
+        .json(ErrorBody {
+            code: "bucket_not_exists",
+            message: format!("bucket `{bucket}` does not exist"),
+            request_id,
+            url: URL,
+        })
+}
+
+#[inline(never)]
+pub fn ours(error: StorageError) -> HttpResponse {
+    error.error_response()
+}
+
+fn done(answer: HttpResponse) -> Done {
+    Done {
+        headers: answer.headers().len(),
+        body: answer
+            .into_body()
+            .try_into_bytes()
+            .unwrap_or_default()
+            .to_vec(),
+    }
+}
+
+macro_rules! answer {
+    ($name:literal, $function:ident, $subject:expr) => {
+        work!("actix-web", $name, $function, 1, $subject, done)
+    };
+}
+
+fn bucket() -> String {
+    "photos-2026".to_owned()
+}
+
+/// Everyone, in the order of the table.
+pub const WORKS: &[Work] = &[
+    answer!("the ideal, string field", string, bucket()),
+    answer!("the ideal, field with Display", display, 2026_u32),
+    answer!("the ideal, static message", fixed, ()),
+    answer!(
+        "ours, string field",
+        ours,
+        StorageError::NoSuchBucket { bucket: bucket() }
+    ),
+    answer!(
+        "ours, field with Display",
+        ours,
+        StorageError::NoSuchYear { year: 2026 }
+    ),
+    answer!("ours, static message", ours, StorageError::NoBucket),
+    answer!("by hand, `HttpResponse::json`", by_hand, bucket()),
+];

@@ -1,0 +1,65 @@
+//! Work item C: from the bytes of an error's body to its code and message.
+
+use std::borrow::Cow;
+
+use qs_error::ErrorBody;
+use serde::Deserialize;
+
+use crate::{Done, Work, work};
+
+pub const PLAIN: &str = r#"{"code":"bucket_not_exists","message":"bucket `photos-2026` does not exist","request_id":"0198c2d5a7a37c6e9f0e5c5d2b1a4f3e","url":"https://docs.example.com/errors#bucket_not_exists"}"#;
+pub const ESCAPED: &str = r#"{"code":"bucket_not_exists","message":"bucket \"photos-2026\" does not exist","request_id":"0198c2d5a7a37c6e9f0e5c5d2b1a4f3e","url":"https://docs.example.com/errors#bucket_not_exists"}"#;
+
+#[derive(Deserialize)]
+pub struct Owned {
+    pub code: String,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    pub url: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct Borrowed<'a> {
+    #[serde(borrow)]
+    pub code: Cow<'a, str>,
+    #[serde(borrow, default)]
+    pub message: Cow<'a, str>,
+    #[serde(borrow, default)]
+    pub request_id: Cow<'a, str>,
+    #[serde(borrow, default)]
+    pub url: Cow<'a, str>,
+}
+
+#[inline(never)]
+pub fn ours(json: &str) -> Option<ErrorBody> {
+    serde_json::from_str(json).ok()
+}
+
+#[inline(never)]
+pub fn owned(json: &str) -> Option<Owned> {
+    serde_json::from_str(json).ok()
+}
+
+#[inline(never)]
+pub fn borrowed(json: &str) -> Option<Borrowed<'_>> {
+    serde_json::from_str(json).ok()
+}
+
+macro_rules! decode {
+    ($name:literal, $function:ident, $json:expr) => {
+        work!("decode", $name, $function, 1, $json, |body| {
+            drop(body);
+            Done::default()
+        })
+    };
+}
+
+/// Everyone, in the order of the table.
+pub const WORKS: &[Work] = &[
+    decode!("ours, plain", ours, PLAIN),
+    decode!("serde with `Cow`, plain", borrowed, PLAIN),
+    decode!("serde with `String`, plain", owned, PLAIN),
+    decode!("ours, escaped", ours, ESCAPED),
+    decode!("serde with `Cow`, escaped", borrowed, ESCAPED),
+    decode!("serde with `String`, escaped", owned, ESCAPED),
+];
