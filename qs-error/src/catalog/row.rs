@@ -11,7 +11,7 @@ use super::{CodeInfo, LogLevel};
 pub struct Row {
     /// The code on the wire.
     pub code: &'static str,
-    /// By which the code is found: [`hash`](super::index::hash) of it.
+    /// The hash of the code, by which it is found.
     pub hash: u64,
     /// 400 to 599; zero without a code, because of a mistake.
     pub status: u16,
