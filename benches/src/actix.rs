@@ -1,24 +1,18 @@
 //! The work of `answer`, for actix-web.
 
-use std::fmt::Write as _;
-
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
     CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, X_CONTENT_TYPE_OPTIONS,
 };
 use actix_web::{HttpResponse, ResponseError};
-use serde::Serialize;
 use uuid::Uuid;
 
-use crate::answer::{URL, ours::StorageError};
+use crate::answer::by_hand::{ErrorBody, message};
+use crate::answer::ideal::{display_body, fixed_body, string_body};
+use crate::answer::ours::StorageError;
+use crate::answer::{URL, bucket};
 use crate::{Done, Work, work};
-
-const BEGIN: &str = r#"{"code":"bucket_not_exists","message":"bucket `"#;
-const MIDDLE: &str = r#"` does not exist","request_id":""#;
-const FIXED: &str =
-    r#"{"code":"bucket_not_exists","message":"the bucket does not exist","request_id":""#;
-const END: &str = r#"","url":"https://docs.example.com/errors#bucket_not_exists"}"#;
 
 const ID: HeaderName = HeaderName::from_static("x-qs-request-id");
 const CODE: HeaderName = HeaderName::from_static("x-qs-error-code");
@@ -30,29 +24,17 @@ const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
 
 #[inline(never)]
 pub fn string(bucket: String) -> HttpResponse {
-    let plain = |byte: &u8| *byte >= b' ' && *byte != b'"' && *byte != b'\\';
-    assert!(bucket.as_bytes().iter().all(plain));
-    answer(|id| [BEGIN, &bucket, MIDDLE, id, END].concat())
+    answer(|id| string_body(&bucket, id))
 }
 
 #[inline(never)]
 pub fn display(year: u32) -> HttpResponse {
-    answer(|id| {
-        let digits = year.checked_ilog10().unwrap_or(0) as usize + 1;
-        let size = BEGIN.len() + digits + MIDDLE.len() + id.len() + END.len();
-        let mut body = String::with_capacity(size);
-        body.push_str(BEGIN);
-        let _ = write!(body, "{year}");
-        for piece in [MIDDLE, id, END] {
-            body.push_str(piece);
-        }
-        body
-    })
+    answer(|id| display_body(year, id))
 }
 
 #[inline(never)]
 pub fn fixed((): ()) -> HttpResponse {
-    answer(|id| [FIXED, id, END].concat())
+    answer(fixed_body)
 }
 
 #[inline(always)]
@@ -74,14 +56,6 @@ fn answer(body: impl FnOnce(&str) -> String) -> HttpResponse {
     response
 }
 
-#[derive(Serialize)]
-struct ErrorBody<'a> {
-    code: &'static str,
-    message: String,
-    request_id: &'a str,
-    url: &'static str,
-}
-
 #[inline(never)]
 pub fn by_hand(bucket: String) -> HttpResponse {
     let request_id = &Uuid::now_v7().simple().to_string();
@@ -92,7 +66,7 @@ pub fn by_hand(bucket: String) -> HttpResponse {
         .insert_header((CACHE_CONTROL, "no-store"))
         .json(ErrorBody {
             code: "bucket_not_exists",
-            message: format!("bucket `{bucket}` does not exist"),
+            message: message(&bucket),
             request_id,
             url: URL,
         })
@@ -118,10 +92,6 @@ macro_rules! answer {
     ($name:literal, $function:ident, $subject:expr) => {
         work!("actix-web", $name, $function, 1, $subject, done)
     };
-}
-
-fn bucket() -> String {
-    "photos-2026".to_owned()
 }
 
 /// Everyone, in the order of the table.

@@ -31,7 +31,7 @@ fn done(answer: Response) -> Done {
     }
 }
 
-fn bucket() -> String {
+pub fn bucket() -> String {
     "photos-2026".to_owned()
 }
 

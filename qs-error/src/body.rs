@@ -7,7 +7,6 @@ use std::fmt::{self, Write as _};
 
 use bytes::Bytes;
 
-use crate::catalog::CodeInfo;
 use crate::error::QsError;
 use crate::event;
 use crate::members::Members;
@@ -18,12 +17,7 @@ use crate::response::Template;
 pub use self::parsed::ErrorBody;
 
 /// Renders the document, into exactly the memory that it takes.
-pub(crate) fn render(
-    error: &dyn QsError,
-    info: &'static CodeInfo,
-    request_id: &RequestId,
-    template: &Template,
-) -> Bytes {
+pub(crate) fn render(error: &dyn QsError, request_id: &RequestId, template: &Template) -> Bytes {
     let mut json = SCRATCH.try_with(Cell::take).unwrap_or_default();
     json.clear();
     json.extend_from_slice(&template.head);
@@ -31,7 +25,7 @@ pub(crate) fn render(
     json.extend_from_slice(br#"","request_id":""#);
     json.extend_from_slice(request_id.as_bytes());
     template.write_tail(&mut json, error);
-    error.members(&mut Members::new(&mut json, info));
+    error.members(&mut Members::new(&mut json, template.info));
     json.push(b'}');
     let body = Bytes::copy_from_slice(&json);
     if json.capacity() <= KEPT {
@@ -82,7 +76,7 @@ fn message(json: &mut Vec<u8>, error: &dyn QsError, template: &Template) {
         Some(Err(fmt::Error)) => {
             json.truncate(before);
             json.extend_from_slice(&template.text);
-            event::part_dropped(error.info(), "message", "its Display failed");
+            event::part_dropped(template.info, "message", "its Display failed");
         }
         None => json.extend_from_slice(&template.text),
     }

@@ -30,11 +30,7 @@ pub enum Argument<'a> {
 /// What a message is handed to.
 pub type Sink<'s> = dyn FnMut(Message<'_>) + 's;
 
-fn say_one(sink: &mut Sink<'_>, before: &str, field: Argument<'_>, behind: &str) {
-    sink(Message::Parts(&[before, behind], &[field]));
-}
-
-/// Hands over a message with several fields in it.
+/// Hands over a message with fields in it.
 pub fn say(sink: &mut Sink<'_>, texts: &[&str], fields: &[Argument<'_>]) {
     sink(Message::Parts(texts, fields));
 }
@@ -66,7 +62,7 @@ pub trait ShownDisplay {
     where
         Self::Field: Display,
     {
-        say_one(sink, before, self.__qs_value(), behind);
+        say(sink, &[before, behind], &[self.__qs_value()]);
     }
 }
 
@@ -90,7 +86,7 @@ macro_rules! text {
             }
 
             pub fn __qs_say(&self, sink: &mut Sink<'_>, before: &str, behind: &str) {
-                say_one(sink, before, self.__qs_value(), behind);
+                say(sink, &[before, behind], &[self.__qs_value()]);
             }
         }
     )*};

@@ -11,14 +11,14 @@ use uuid::Uuid;
 use super::URL;
 
 #[derive(Serialize)]
-struct ErrorBody<'a> {
-    code: &'static str,
-    message: String,
-    request_id: &'a str,
-    url: &'static str,
+pub struct ErrorBody<'a> {
+    pub code: &'static str,
+    pub message: String,
+    pub request_id: &'a str,
+    pub url: &'static str,
 }
 
-fn message(bucket: &str) -> String {
+pub fn message(bucket: &str) -> String {
     format!("bucket `{bucket}` does not exist")
 }
 

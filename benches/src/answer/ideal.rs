@@ -35,31 +35,47 @@ static HEADERS: LazyLock<HeaderMap> = LazyLock::new(|| {
     ])
 });
 
-#[inline(never)]
-pub fn string(bucket: String) -> Response {
+/// The body of the answer with a string field.
+#[inline(always)]
+pub fn string_body(bucket: &str, id: &str) -> String {
     let plain = |byte: &u8| *byte >= b' ' && *byte != b'"' && *byte != b'\\';
     assert!(bucket.as_bytes().iter().all(plain));
-    answer(|id| [BEGIN, &bucket, MIDDLE, id, END].concat())
+    [BEGIN, bucket, MIDDLE, id, END].concat()
+}
+
+/// The body of the answer with a number.
+#[inline(always)]
+pub fn display_body(year: u32, id: &str) -> String {
+    let digits = year.checked_ilog10().unwrap_or(0) as usize + 1;
+    let size = BEGIN.len() + digits + MIDDLE.len() + id.len() + END.len();
+    let mut body = String::with_capacity(size);
+    body.push_str(BEGIN);
+    let _ = write!(body, "{year}");
+    for piece in [MIDDLE, id, END] {
+        body.push_str(piece);
+    }
+    body
+}
+
+/// The body of the answer that is always the same.
+#[inline(always)]
+pub fn fixed_body(id: &str) -> String {
+    [FIXED, id, END].concat()
+}
+
+#[inline(never)]
+pub fn string(bucket: String) -> Response {
+    answer(|id| string_body(&bucket, id))
 }
 
 #[inline(never)]
 pub fn display(year: u32) -> Response {
-    answer(|id| {
-        let digits = year.checked_ilog10().unwrap_or(0) as usize + 1;
-        let size = BEGIN.len() + digits + MIDDLE.len() + id.len() + END.len();
-        let mut body = String::with_capacity(size);
-        body.push_str(BEGIN);
-        let _ = write!(body, "{year}");
-        for piece in [MIDDLE, id, END] {
-            body.push_str(piece);
-        }
-        body
-    })
+    answer(|id| display_body(year, id))
 }
 
 #[inline(never)]
 pub fn fixed((): ()) -> Response {
-    answer(|id| [FIXED, id, END].concat())
+    answer(fixed_body)
 }
 
 #[inline(always)]

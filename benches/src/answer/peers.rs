@@ -9,6 +9,7 @@ use problem_details::ProblemDetails;
 use serde::Serialize;
 
 use super::URL;
+use super::by_hand::message;
 
 #[derive(Debug, thiserror::Error, AxumErrorResponse)]
 pub enum Handled {
@@ -23,10 +24,6 @@ pub enum Shown {
     #[error("bucket `{0}` does not exist")]
     #[status(StatusCode::NOT_FOUND)]
     NoSuchBucket(String),
-}
-
-fn message(bucket: &str) -> String {
-    format!("bucket `{bucket}` does not exist")
 }
 
 #[inline(never)]

@@ -9,7 +9,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use qs_error::ErrorLayer;
-use qs_error_benches::answer::{by_hand, ideal, ours};
+use qs_error_benches::answer::{bucket, by_hand, ideal, ours};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -19,10 +19,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         [mode] => serve(mode),
         _ => Err("server MODE, or server load PORT COUNT".into()),
     }
-}
-
-fn bucket() -> String {
-    "photos-2026".to_owned()
 }
 
 fn answer(mode: &str) -> Option<fn() -> Response> {

@@ -99,9 +99,9 @@ pub(super) fn constants(input: &Input<'_>) -> TokenStream {
     let named = input.variants.iter().filter(|_| input.kind == Kind::Enum);
     let constants = named.map(|variant| {
         let name = row_constant(variant.ident);
-        let at = match (variant.position, variant.row().map(|row| &row.code)) {
-            (Some(_), Some(Code::Unknown)) => BROKEN_ROW,
-            (at, _) => at.unwrap_or(NO_ROW),
+        let at = match variant.row().map(|row| &row.code) {
+            Some(Code::Unknown) => BROKEN_ROW,
+            _ => variant.row_at(),
         };
         quote!(#name #at)
     });
@@ -370,8 +370,7 @@ fn option<T: ToTokens>(value: Option<T>) -> TokenStream {
     value.map_or_else(|| quote!(::core::option::Option::None), some)
 }
 
-/// In place of a row's position, as the facade has them: the variant is `transparent`, or has a mistake.
-const NO_ROW: u16 = u16::MAX;
+/// In place of a row's position, as the facade has it: the variant has a mistake.
 const BROKEN_ROW: u16 = u16::MAX - 1;
 
 /// The hash that the tables of the facade are built over, as its `catalog::index` has it.

@@ -167,18 +167,18 @@ impl<'de> Visitor<'de> for Document {
         let [mut code, mut message, mut request_id, mut url] = [const { None }; NAMES.len()];
         let mut members = Map::new();
         while let Some(name) = map.next_key()? {
-            let part = match name {
-                Name::Code => &mut code,
-                Name::Message => &mut message,
-                Name::RequestId => &mut request_id,
-                Name::Url => &mut url,
+            let (name, part) = match name {
+                Name::Code => ("code", &mut code),
+                Name::Message => ("message", &mut message),
+                Name::RequestId => ("request_id", &mut request_id),
+                Name::Url => ("url", &mut url),
                 Name::Other(name) => {
                     members.insert(name, map.next_value()?);
                     continue;
                 }
             };
             if part.is_some() {
-                return Err(A::Error::custom("a member stands twice"));
+                return Err(A::Error::duplicate_field(name));
             }
             let Text(text) = map.next_value()?;
             *part = text;

@@ -2,7 +2,7 @@
 
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_LENGTH, HeaderName, HeaderValue, X_CONTENT_TYPE_OPTIONS};
+use actix_web::http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
 use actix_web::{HttpResponse, ResponseError};
 
 use crate::catalog::CodeInfo;
@@ -21,8 +21,9 @@ pub fn response(error: &dyn QsError) -> HttpResponse {
     let mut response = HttpResponse::with_body(common.status, BoxBody::new(answer.body));
     let headers = response.headers_mut();
     headers.insert(CONTENT_LENGTH, length);
-    if let Ok(id) = HeaderValue::from_bytes(answer.request_id.as_bytes()) {
-        headers.insert(common.request_id.clone(), id);
+    let id = HeaderValue::from_bytes(answer.request_id.as_bytes());
+    if let (Some(name), Ok(id)) = (&common.request_id, id) {
+        headers.insert(name.clone(), id);
     }
     for (name, value) in &common.headers {
         headers.insert(name.clone(), value.clone());
@@ -30,8 +31,9 @@ pub fn response(error: &dyn QsError) -> HttpResponse {
     for name in answer.headers.keys() {
         headers.remove(name.as_str());
         for value in answer.headers.get_all(name) {
-            if let Ok(value) = HeaderValue::from_bytes(value.as_bytes()) {
-                headers.append(converted(name), value);
+            let value = HeaderValue::from_bytes(value.as_bytes());
+            if let (Some(name), Ok(value)) = (converted(name), value) {
+                headers.append(name, value);
             }
         }
     }
@@ -42,7 +44,7 @@ pub fn response(error: &dyn QsError) -> HttpResponse {
 struct Common {
     status: StatusCode,
     /// The name of the id's header.
-    request_id: HeaderName,
+    request_id: Option<HeaderName>,
     /// All but the length and the id.
     headers: Vec<(HeaderName, HeaderValue)>,
 }
@@ -51,8 +53,9 @@ impl Common {
     fn new(template: &Template) -> Self {
         let mut headers: Vec<(HeaderName, HeaderValue)> = Vec::new();
         for (name, value) in template.fixed() {
-            let name = converted(&name);
-            if headers.iter().all(|(known, _)| *known != name) {
+            if let Some(name) = converted(&name)
+                && headers.iter().all(|(known, _)| *known != name)
+            {
                 headers.push((name, HeaderValue::from_static(value)));
             }
         }
@@ -65,8 +68,8 @@ impl Common {
 }
 
 /// A name in the other version's types, which take the same bytes.
-fn converted(name: &http::HeaderName) -> HeaderName {
-    HeaderName::from_bytes(name.as_str().as_bytes()).unwrap_or(X_CONTENT_TYPE_OPTIONS)
+fn converted(name: &http::HeaderName) -> Option<HeaderName> {
+    HeaderName::from_bytes(name.as_str().as_bytes()).ok()
 }
 
 /// The status, as actix-web has it.

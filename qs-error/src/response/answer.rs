@@ -9,7 +9,6 @@ use http::{Method, Response};
 
 use super::{Template, whole_seconds};
 use crate::body;
-use crate::catalog::CodeInfo;
 #[cfg(feature = "tower")]
 use crate::context::Context;
 use crate::context::{self, Settings};
@@ -23,7 +22,6 @@ pub(super) static DEFAULTS: LazyLock<Arc<Settings>> = LazyLock::new(Arc::default
 
 /// Status, headers and body of an error.
 pub(crate) struct Answer {
-    info: &'static CodeInfo,
     /// All that the answers of the code have in common.
     pub(crate) template: Rc<Template>,
     pub(crate) request_id: RequestId,
@@ -48,9 +46,8 @@ impl Answer {
         let settings = context
             .as_ref()
             .map_or(&*DEFAULTS, |context| &context.settings);
-        let info = error.info();
-        let template = Template::of(info, settings);
-        let body = body::render(error, info, &request_id, &template);
+        let template = Template::of(error.info(), settings);
+        let body = body::render(error, &request_id, &template);
         let mut headers = HeaderMap::new();
         error.headers(&mut headers);
         if !headers.is_empty() {
@@ -68,7 +65,6 @@ impl Answer {
             .as_ref()
             .is_some_and(|context| context.method == Method::HEAD);
         Self {
-            info,
             template,
             request_id,
             length: body.len(),
@@ -84,12 +80,12 @@ impl Answer {
     pub(crate) fn into_response<B>(self, body_of: impl FnOnce(Bytes) -> B) -> Response<B> {
         let headers = self.all_headers();
         let mut response = Response::new(body_of(self.body));
-        *response.status_mut() = self.info.status();
+        *response.status_mut() = self.template.info.status();
         *response.headers_mut() = headers;
         #[cfg(feature = "tower")]
         super::rendered::mark(
             &mut response,
-            (self.info, self.length),
+            (self.template.info, self.length),
             self.request_id,
             self.context,
         );
@@ -110,7 +106,7 @@ impl Answer {
         } else {
             headers.insert(CONTENT_LENGTH, length);
             headers.insert(&template.settings.request_id_header, id);
-            let code = HeaderValue::from_static(self.info.code());
+            let code = HeaderValue::from_static(template.info.code());
             headers.insert(&template.settings.error_code_header, code);
         }
         if !self.headers.is_empty() {
