@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use qs_error::ErrorBody;
+use qs_error::{ErrorBody, ErrorBodyRef};
 use serde::Deserialize;
 
 use crate::{Done, Work, work};
@@ -36,6 +36,11 @@ pub fn ours(json: &str) -> Option<ErrorBody> {
 }
 
 #[inline(never)]
+pub fn ours_borrowed(json: &str) -> Option<ErrorBodyRef<'_>> {
+    serde_json::from_str(json).ok()
+}
+
+#[inline(never)]
 pub fn owned(json: &str) -> Option<Owned> {
     serde_json::from_str(json).ok()
 }
@@ -56,9 +61,11 @@ macro_rules! decode {
 
 /// Everyone, in the order of the table.
 pub const WORKS: &[Work] = &[
+    decode!("ours, borrowed, plain", ours_borrowed, PLAIN),
     decode!("ours, plain", ours, PLAIN),
     decode!("serde with `Cow`, plain", borrowed, PLAIN),
     decode!("serde with `String`, plain", owned, PLAIN),
+    decode!("ours, borrowed, escaped", ours_borrowed, ESCAPED),
     decode!("ours, escaped", ours, ESCAPED),
     decode!("serde with `Cow`, escaped", borrowed, ESCAPED),
     decode!("serde with `String`, escaped", owned, ESCAPED),

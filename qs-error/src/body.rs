@@ -1,6 +1,7 @@
 //! The JSON document: the only place that names its members.
 
-mod parsed;
+mod borrowed;
+mod owned;
 
 use std::cell::Cell;
 use std::fmt::{self, Write as _};
@@ -14,7 +15,8 @@ use crate::message::{Argument, Message};
 use crate::request_id::RequestId;
 use crate::response::Template;
 
-pub use self::parsed::ErrorBody;
+pub use self::borrowed::ErrorBodyRef;
+pub use self::owned::ErrorBody;
 
 /// Renders the document, into exactly the memory that it takes.
 pub(crate) fn render(error: &dyn QsError, request_id: &RequestId, template: &Template) -> Bytes {

@@ -65,7 +65,7 @@ pub mod __private;
 
 use __private as private;
 
-pub use self::body::ErrorBody;
+pub use self::body::{ErrorBody, ErrorBodyRef};
 pub use self::catalog::{CodeInfo, ErrorCatalog, LogLevel};
 pub use self::code::ErrorCode;
 pub use self::error::QsError;

@@ -1,6 +1,6 @@
 //! ErrorBody: reading what a server says.
 
-use qs_error::{ErrorBody, QsError};
+use qs_error::{ErrorBody, ErrorBodyRef, QsError};
 use serde_json::json;
 
 use crate::support::answer;
@@ -75,6 +75,46 @@ fn a_body_is_read_from_a_value_and_a_reader() {
     let from_reader: ErrorBody = serde_json::from_reader(json.as_bytes()).expect("a body");
     assert_eq!(from_value, read(json));
     assert_eq!(from_reader, read(json));
+}
+
+#[test]
+fn a_borrowed_body_lies_in_the_json() {
+    let json = r#"{"code":"a","message":"one\ntwo","request_id":null,"url":"u","limit":5}"#;
+    let body: ErrorBodyRef<'_> = serde_json::from_str(json).expect("a body");
+    let is_in_json = |text: &str| json.as_bytes().as_ptr_range().contains(&text.as_ptr());
+    assert!(is_in_json(body.code()) && body.url().is_some_and(is_in_json));
+    assert_eq!((body.code(), body.url()), ("a", Some("u")));
+    assert_eq!(body.message(), Some("one\ntwo"));
+    assert_eq!(body.request_id(), None);
+    assert_eq!(body.members()["limit"], 5);
+    assert_eq!(ErrorBody::from(body), read(json));
+}
+
+#[test]
+fn a_member_that_comes_twice_is_refused() {
+    for name in ["code", "message", "request_id", "url"] {
+        let json = format!(r#"{{"code":"a","{name}":"b","{name}":"b"}}"#);
+        let error = serde_json::from_str::<ErrorBody>(&json).expect_err("it comes twice");
+        assert!(
+            error
+                .to_string()
+                .contains(&format!("duplicate field `{name}`")),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn texts_of_every_length_come_back() {
+    for len in [0, 1, 200, 250, 251, 252, 253, 254, 255, 256, 257, 300, 5000] {
+        let (message, url) = ("m".repeat(len), "ü".repeat(len / 7));
+        let json = json!({"code": "c", "message": message, "url": url});
+        let body = read(&json.to_string());
+        assert_eq!(body.code(), "c");
+        assert_eq!(body.message(), Some(&*message));
+        assert_eq!(body.url(), Some(&*url));
+        assert_eq!(serde_json::to_value(&body).expect("JSON"), json);
+    }
 }
 
 #[derive(Debug, QsError)]

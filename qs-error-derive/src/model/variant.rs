@@ -9,12 +9,13 @@ use syn::{Attribute, DeriveInput, Fields, Generics, Meta};
 use super::{Display, Field, Row};
 use crate::attr::{Attrs, Given};
 use crate::errors::Errors;
+use crate::generics::type_parameters;
 use crate::key::{Key, Place};
 
 pub(crate) struct Variant<'a> {
     /// The variant, or the struct.
     pub(crate) ident: &'a Ident,
-    /// How to match it: `Self::Name`, `Self`.
+    /// How to match it: `Type::Name`, `Self`.
     pub(crate) path: TokenStream,
     pub(crate) fields: Vec<Field<'a>>,
     /// The field that Error::source gives, as thiserror chooses it.
@@ -51,19 +52,23 @@ impl<'a> Of<'_, 'a> {
         variant.role = variant.role(self.type_attrs, &input.attrs, self);
         variant
     }
+
+    /// The path of a variant. rustc finds it at once in the type, and behind `Self` by looking at
+    /// each of them.
+    fn path(&self, variant: &Ident) -> TokenStream {
+        let owner = self.owner;
+        if type_parameters(self.generics).any(|parameter| parameter == owner) {
+            return quote!(Self::#variant);
+        }
+        quote!(#owner::#variant)
+    }
 }
 
 impl<'a> Variant<'a> {
     pub(super) fn new(variant: &'a syn::Variant, of: &Of<'_, 'a>) -> Self {
         let ident = &variant.ident;
         let attrs = Attrs::parse(&variant.attrs, Place::Variant, of.errors);
-        let mut made = Self::shape(
-            ident,
-            quote!(Self::#ident),
-            &variant.fields,
-            &variant.attrs,
-            of,
-        );
+        let mut made = Self::shape(ident, of.path(ident), &variant.fields, &variant.attrs, of);
         made.role = made.role(&attrs, &variant.attrs, of);
         made
     }

@@ -1,0 +1,170 @@
+//! The document as clients read it.
+
+use std::borrow::Cow;
+use std::{fmt, mem};
+
+use serde_core::de::{DeserializeSeed, Error, MapAccess, Visitor};
+use serde_core::{Deserialize, Deserializer};
+use serde_json::{Map, Value};
+
+/// An [`ErrorBody`](crate::ErrorBody) that is read where it lies: its texts are borrowed from the
+/// JSON, but for those with escapes in them.
+///
+/// ```
+/// use qs_error::{ErrorBody, ErrorBodyRef};
+///
+/// let json = r#"{"code":"tenant_throttled","message":"slow down","limit":5}"#;
+/// let body: ErrorBodyRef<'_> = serde_json::from_str(json)?;
+/// assert_eq!(body.code(), "tenant_throttled");
+/// let kept = ErrorBody::from(body);
+/// assert_eq!(kept.message(), Some("slow down"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct ErrorBodyRef<'a> {
+    pub(super) texts: [Option<Cow<'a, str>>; NAMES.len()],
+    pub(super) members: Map<String, Value>,
+}
+
+/// The members that have a meaning, in the order that they are written in.
+pub(super) const NAMES: [&str; 4] = ["code", "message", "request_id", "url"];
+pub(super) const CODE: usize = 0;
+pub(super) const MESSAGE: usize = 1;
+pub(super) const REQUEST_ID: usize = 2;
+pub(super) const URL: usize = 3;
+
+impl ErrorBodyRef<'_> {
+    /// The code.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        self.text(CODE).unwrap_or_default()
+    }
+
+    /// The message for people.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.text(MESSAGE)
+    }
+
+    /// The id as sent, of whatever shape: servers other than ours have their own.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.text(REQUEST_ID)
+    }
+
+    /// The help link.
+    #[must_use]
+    pub fn url(&self) -> Option<&str> {
+        self.text(URL)
+    }
+
+    /// The extension members.
+    #[must_use]
+    pub fn members(&self) -> &Map<String, Value> {
+        &self.members
+    }
+
+    fn text(&self, at: usize) -> Option<&str> {
+        self.texts.get(at)?.as_deref()
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for ErrorBodyRef<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Document)
+    }
+}
+
+struct Document;
+
+impl<'de> Visitor<'de> for Document {
+    type Value = ErrorBodyRef<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with a `code`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ErrorBodyRef<'de>, A::Error> {
+        let mut body = ErrorBodyRef::default();
+        let mut other = String::new();
+        while let Some(at) = map.next_key_seed(Name(&mut other))? {
+            match (body.texts.get_mut(at), NAMES.get(at)) {
+                (Some(text @ None), _) => map.next_value_seed(Text(text))?,
+                (Some(Some(_)), Some(name)) => return Err(A::Error::duplicate_field(name)),
+                _ => {
+                    let value = map.next_value()?;
+                    body.members.insert(mem::take(&mut other), value);
+                }
+            }
+        }
+        if body.text(CODE).is_none() {
+            return Err(A::Error::missing_field("code"));
+        }
+        Ok(body)
+    }
+}
+
+/// Reads the name of a member: its position in [`NAMES`], or one behind the last and the name itself.
+struct Name<'n>(&'n mut String);
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Name<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
+        Ok(match name {
+            "code" => CODE,
+            "message" => MESSAGE,
+            "request_id" => REQUEST_ID,
+            "url" => URL,
+            other => {
+                other.clone_into(self.0);
+                NAMES.len()
+            }
+        })
+    }
+}
+
+/// Reads a text or `null`, borrowed where nothing in it is escaped.
+struct Text<'t, 'de>(&'t mut Option<Cow<'de, str>>);
+
+impl<'de> DeserializeSeed<'de> for Text<'_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Text<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
+        *self.0 = Some(Cow::Borrowed(text));
+        Ok(())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        *self.0 = Some(Cow::Owned(text.to_owned()));
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+}
