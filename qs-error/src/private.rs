@@ -1,8 +1,6 @@
 //! Everything that an expansion may name. Not public API: it changes with every release.
 #![allow(missing_docs, reason = "for expansions alone")]
 
-use std::mem::ManuallyDrop;
-
 pub use std::borrow::Cow;
 pub use std::time::Duration;
 
@@ -108,13 +106,6 @@ pub trait Fieldless: Sized + 'static {
     const VARIANTS: &'static [Self];
     /// Where each code is among its rows.
     const INDEX: &'static [u16];
-}
-
-/// One value of a few, which may not be `Copy`. The others are not dropped: they never were anyone's.
-#[must_use]
-pub fn nth<T, const COUNT: usize>(values: [T; COUNT], at: u16) -> Option<T> {
-    let mut values = values.map(ManuallyDrop::new).into_iter();
-    values.nth(usize::from(at)).map(ManuallyDrop::into_inner)
 }
 
 #[must_use]

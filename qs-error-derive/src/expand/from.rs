@@ -88,14 +88,19 @@ pub(super) fn from_str(input: &Input<'_>) -> Option<TokenStream> {
     };
     let all = implement(input, Some(quote!(__qs_private::Fieldless)), &bounds, all);
     let from_str = (!input.skips("from_str")).then(|| {
-        let found = by_text(input).unwrap_or_else(|| by_position(input));
+        let found = arms_by_text(input).or_else(|| by_position(input));
+        let unknown = quote!(::core::result::Result::Err(__qs_private::UnknownCode::new()));
+        let found = found.map(|(searched, arms)| {
+            quote!(::core::result::Result::Ok(match #searched { #arms _ => return #unknown }))
+        });
+        let body = found.unwrap_or(unknown);
         let body = quote! {
             type Err = __qs_private::UnknownCode;
 
             fn from_str(__qs_code: &::core::primitive::str)
                 -> ::core::result::Result<Self, __qs_private::UnknownCode>
             {
-                #found
+                #body
             }
         };
         implement(input, Some(quote!(::core::str::FromStr)), &bounds, body)
@@ -108,7 +113,7 @@ pub(super) fn from_str(input: &Input<'_>) -> Option<TokenStream> {
 const FEW: usize = 64;
 
 /// The codes as patterns, if they are few and the macro knows them all.
-fn by_text(input: &Input<'_>) -> Option<TokenStream> {
+fn arms_by_text(input: &Input<'_>) -> Option<(TokenStream, TokenStream)> {
     let mut seen = HashSet::new();
     let mut arms = TokenStream::new();
     for (_, variant, row) in input.rows() {
@@ -120,38 +125,20 @@ fn by_text(input: &Input<'_>) -> Option<TokenStream> {
             arms.extend(quote!(#literal => #path {},));
         }
     }
-    (1..=FEW).contains(&seen.len()).then(|| {
-        quote! {
-            ::core::result::Result::Ok(match __qs_code {
-                #arms
-                _ => return ::core::result::Result::Err(__qs_private::UnknownCode::new()),
-            })
-        }
-    })
+    (1..=FEW)
+        .contains(&seen.len())
+        .then(|| (quote!(__qs_code), arms))
 }
 
-/// How many values one arm makes.
-const TOGETHER: u16 = 16;
-
-/// By the position of the row, which a table tells.
-///
-/// A value that is not `Copy` cannot be had out of a table, and an arm for each would keep the
-/// compiler busy: an arm makes some of them, and one is kept.
-fn by_position(input: &Input<'_>) -> TokenStream {
-    let paths: Vec<_> = input.rows().map(|(_, variant, _)| &variant.path).collect();
-    let arms = (0_u16..)
-        .zip(paths.chunks(usize::from(TOGETHER)))
-        .map(|(at, paths)| quote!(#at => __qs_private::nth([#(#paths {}),*], __qs_at % #TOGETHER),));
-    quote! {
-        let __qs_at = __qs_private::position(
-            <Self as __qs_private::Fieldless>::INDEX,
-            __qs_rows,
-            __qs_code,
-        );
-        let __qs_value = match __qs_at / #TOGETHER {
-            #(#arms)*
-            _ => ::core::option::Option::None,
-        };
-        ::core::option::Option::ok_or(__qs_value, __qs_private::UnknownCode::new())
-    }
+/// The positions of the rows, which a table tells; none if there are no rows.
+fn by_position(input: &Input<'_>) -> Option<(TokenStream, TokenStream)> {
+    let arms = input.rows().map(|(at, variant, _)| {
+        let path = &variant.path;
+        quote!(#at => #path {},)
+    });
+    let arms: TokenStream = arms.collect();
+    let position = quote! {
+        __qs_private::position(<Self as __qs_private::Fieldless>::INDEX, __qs_rows, __qs_code)
+    };
+    (!arms.is_empty()).then_some((position, arms))
 }
