@@ -11,7 +11,7 @@ use self::item::{Item, Mistake};
 use crate::errors::Errors;
 use crate::key::{self, Key, Place};
 
-pub(crate) use self::origin::{Origin, row_constant};
+pub(crate) use self::origin::Origin;
 pub(crate) use self::value::{Code, Fill, Header, Level, Status};
 
 /// A value and the key it came with, as typed.

@@ -30,7 +30,7 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
     let parts = [
         Some(import(&input.facade)),
         Some(rows::rows(input)),
-        Some(rows::constants(input)),
+        Some(rows::positions(input)),
         Some(inner::checks(input)),
         Some(catalog::catalog(input)),
         message::say(input),

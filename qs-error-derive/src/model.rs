@@ -18,7 +18,7 @@ pub(crate) use self::field::Field;
 pub(crate) use self::row::{Code, Row};
 use self::variant::Of;
 pub(crate) use self::variant::{Role, Variant};
-pub(crate) use crate::attr::{Fill, Level, Origin, row_constant};
+pub(crate) use crate::attr::{Fill, Level, Origin};
 
 /// A type with the derive.
 pub(crate) struct Input<'a> {

@@ -1,6 +1,6 @@
 //! Checks that expansions make while they compile.
 
-use crate::catalog::CodeInfo;
+use crate::catalog::{CodeInfo, Origins};
 use crate::private::NO_ROW;
 use crate::probe::Abilities;
 use crate::source::NO_SOURCE;
@@ -17,8 +17,8 @@ pub(crate) const fn fail(message: &str) -> ! {
 
 /// Fails the build if a variant has no row to take a code from.
 #[track_caller]
-pub const fn assert_row(at: u16) {
-    if at == NO_ROW {
+pub const fn assert_row(origins: &Origins, name: u64) {
+    if origins.position(name) == NO_ROW {
         fail(
             "this variant is `transparent` and has no code of its own: name a variant that has one",
         );

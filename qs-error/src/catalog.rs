@@ -2,6 +2,7 @@
 
 mod collision;
 mod index;
+mod origins;
 mod row;
 
 use std::fmt;
@@ -11,6 +12,7 @@ use http::StatusCode;
 
 pub use self::collision::{Clashes, Merged, checks, merge, merged, refuse, total};
 pub use self::index::{index, position, slots};
+pub use self::origins::Origins;
 pub use self::row::{Header, More, Row, Written, concat_headers, fill_url, filled_url_len};
 use crate::status;
 

@@ -13,7 +13,7 @@ pub use crate::assert::{
     assert_row, assert_source,
 };
 pub use crate::catalog::{
-    Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Merged, More, Row, Written, checks,
+    Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Merged, More, Origins, Row, Written, checks,
     concat_headers, fill_url, filled_url_len, index, merge, merged, position, refuse, slots, total,
 };
 pub use crate::count::Count;
@@ -31,8 +31,7 @@ pub use crate::source::{Source, dyn_error, source_kind};
 pub use crate::unknown_code::UnknownCode;
 pub use crate::{
     __abilities as abilities, __headers as headers, __integrations as integrations, __keep as keep,
-    __merge as merge, __merged as merged, __row_constants as row_constants,
-    __source_kind as source_kind, __url as url,
+    __merge as merge, __merged as merged, __source_kind as source_kind, __url as url,
 };
 
 /// What the macro of actix-web names.
@@ -65,12 +64,12 @@ pub fn row_at(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
     rows.get(usize::from(at)).unwrap_or(&BROKEN)
 }
 
-/// The row of a variant, while compiling.
+/// The row of the variant of that name, while compiling.
 #[must_use]
-pub const fn origin(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
-    match at {
+pub const fn origin(origins: &Origins, name: u64) -> &'static CodeInfo {
+    match origins.position(name) {
         NO_ROW | BROKEN_ROW => &BROKEN,
-        at => &rows[at as usize],
+        at => &origins.rows[at as usize],
     }
 }
 
@@ -116,16 +115,6 @@ pub const fn text(info: &'static CodeInfo) -> &'static str {
 #[must_use]
 pub fn url(info: &'static CodeInfo) -> Option<Cow<'static, str>> {
     info.url().map(Cow::Borrowed)
-}
-
-/// Where the row of each variant is, for the types that take its code. It is a macro since rustc
-/// writes out many tokens much faster than it takes them from a derive.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __row_constants {
-    ($($name:ident $at:literal)*) => {
-        $(#[doc(hidden)] pub const $name: ::core::primitive::u16 = $at;)*
-    };
 }
 
 /// A url with the code put in, for a code that only the compiler knows.

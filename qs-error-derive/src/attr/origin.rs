@@ -1,10 +1,9 @@
 //! `Type::Variant`: the row of another variant.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 use syn::{Path, PathArguments, Type, TypePath};
 
-use crate::grammar::ascii;
 use crate::similar::source_text;
 
 #[derive(Clone)]
@@ -46,16 +45,6 @@ impl Origin {
         let ty = source_text(&self.ty);
         ty == "Self" || *owner == ty || ty.strip_prefix("self::").is_some_and(|ty| *owner == ty)
     }
-
-    /// The name of the hidden constant that says where the row is.
-    pub(crate) fn constant(&self) -> Ident {
-        row_constant(&self.variant)
-    }
-}
-
-/// The hidden constant that a derived type has for each variant.
-pub(crate) fn row_constant(variant: &Ident) -> Ident {
-    format_ident!("__QS_{}", ascii(variant), span = variant.span())
 }
 
 /// `Type::<Arguments>` and `Variant`. A pattern has no place for `<Type>::`, so that is opened.

@@ -62,7 +62,10 @@ pub(super) fn into_response(input: &Input<'_>) -> TokenStream {
     } else {
         quote!(__qs_private::snapshot(&__qs_error))
     };
+    // The first to use it compiles it, and not already the crate of the type: with it come all the
+    // functions of the trait, of which Debug is the dearest for an enum of many variants.
     let body = quote! {
+        #[inline]
         fn from(__qs_error: #ident #arguments) -> Self {
             #value
         }

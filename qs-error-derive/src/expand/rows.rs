@@ -2,15 +2,16 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
+use syn::ext::IdentExt as _;
 
 use super::{Match, implement};
 use crate::facade::{check, place};
 use crate::generics::Bounds;
 use crate::leak;
-use crate::model::{Code, Fill, Input, Kind, Level, Origin, Row, Variant, row_constant};
+use crate::model::{Code, Fill, Input, Kind, Level, Origin, Row, Variant};
 
 /// The table, and before it what its rows are made from.
 pub(super) fn rows(input: &Input<'_>) -> TokenStream {
@@ -95,37 +96,55 @@ fn targets(input: &Input<'_>) -> HashSet<u16> {
 }
 
 /// Where each variant's row is: for the types that inherit it, and for a value.
-pub(super) fn constants(input: &Input<'_>) -> TokenStream {
-    let named = input.variants.iter().filter(|_| input.kind == Kind::Enum);
-    let constants = named.map(|variant| {
-        let name = row_constant(variant.ident);
-        let at = match variant.row().map(|row| &row.code) {
-            Some(Code::Unknown) => BROKEN_ROW,
-            _ => variant.row_at(),
-        };
-        quote!(#name #at)
-    });
+pub(super) fn positions(input: &Input<'_>) -> TokenStream {
+    let origins = origins(input);
     let row = Match::new(input, |variant| {
         Some((Vec::new(), variant.row_at().to_token_stream()))
     });
     let row = row.or_else(&TokenStream::new());
     let body = quote! {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! { #(#constants)* }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: #origins,
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             #row
         }
     };
     let bounds = Bounds::new(input);
-    let constants = implement(input, None, &bounds, body);
+    let positions = implement(input, None, &bounds, body);
     let mark = implement(
         input,
         Some(quote!(__qs_private::Rows)),
         &bounds,
         TokenStream::new(),
     );
-    quote!(#constants #mark)
+    quote!(#positions #mark)
+}
+
+/// The hash of each variant's name with the position of its row, in order, as one literal: for the
+/// compiler, a constant for each variant would be ten times the work.
+fn origins(input: &Input<'_>) -> Literal {
+    let named = input.variants.iter().filter(|_| input.kind == Kind::Enum);
+    let mut positions: Vec<(u64, u16)> = named
+        .map(|variant| {
+            let at = match variant.row().map(|row| &row.code) {
+                Some(Code::Unknown) => BROKEN_ROW,
+                _ => variant.row_at(),
+            };
+            (name_hash(variant.ident), at)
+        })
+        .collect();
+    positions.sort_unstable();
+    let bytes = positions
+        .iter()
+        .flat_map(|(name, at)| name.to_be_bytes().into_iter().chain(at.to_be_bytes()));
+    Literal::byte_string(&bytes.collect::<Vec<u8>>())
+}
+
+fn name_hash(variant: &Ident) -> u64 {
+    hash(&variant.unraw().to_string())
 }
 
 fn row_name(at: u16) -> Ident {
@@ -174,12 +193,14 @@ fn named_row(
 
 /// The row of another type's variant.
 ///
-/// The variant is proved to exist by a pattern, so that a typo gets rustc's own words at the
-/// typo; the local trait keeps the constant of a variant that is not there from failing as well.
+/// The variant is proved to exist by a pattern, so that a typo gets rustc's own words at the typo;
+/// the local trait keeps the constant of a type without rows from failing as well.
 fn foreign_row(origin: &Origin) -> TokenStream {
-    let (ty, pattern, constant) = (&origin.ty, &origin.pattern, origin.constant());
+    let (ty, pattern, name) = (&origin.ty, &origin.pattern, name_hash(&origin.variant));
+    // Where the variant stands, so that what is wrong with the path is wrong once.
+    let origins = format_ident!("__qs_origins", span = origin.variant.span());
     let span = place(&origin.path);
-    let assert_row = check(&origin.path, "assert_row", quote!(#ty::#constant));
+    let assert_row = check(&origin.path, "assert_row", quote!(&#ty::#origins, #name));
     // Without arguments the pattern says which type it is; naming that would be one more error.
     let of = origin.has_arguments.then(|| quote!(::<#ty>));
     let checks = quote_spanned! {span=>
@@ -191,12 +212,11 @@ fn foreign_row(origin: &Origin) -> TokenStream {
     };
     quote! {{
         trait __qs_fallback {
-            const #constant: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
-            const __qs_rows: &'static [__qs_private::CodeInfo] = &[];
+            const #origins: __qs_private::Origins = __qs_private::Origins::NONE;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
         #checks
-        __qs_private::origin(#ty::__qs_rows, #ty::#constant)
+        __qs_private::origin(&#ty::#origins, #name)
     }}
 }
 

@@ -98,10 +98,12 @@ macro_rules! __actix_web {
     ({ $($implement:tt)* } { $($type:tt)* } { $($clause:tt)* }) => {
         #[automatically_derived]
         $($implement)* $crate::__private::actix_web::ResponseError for $($type)* $($clause)* {
+            #[inline]
             fn status_code(&self) -> $crate::__private::actix_web::StatusCode {
                 $crate::__private::actix_web::status(self)
             }
 
+            #[inline]
             fn error_response(&self) -> $crate::__private::actix_web::HttpResponse {
                 $crate::__private::actix_web::response(self)
             }

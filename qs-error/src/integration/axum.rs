@@ -23,6 +23,7 @@ macro_rules! __axum {
     ({ $($implement:tt)* } { $($type:tt)* } { $($clause:tt)* }) => {
         #[automatically_derived]
         $($implement)* $crate::__private::axum::IntoResponse for $($type)* $($clause)* {
+            #[inline]
             fn into_response(self) -> $crate::__private::axum::Response {
                 $crate::__private::axum::response(&self)
             }

@@ -57,17 +57,17 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 0u16 __QS_E 1u16 __QS_B 2u16 __QS_C 65535u16 __QS_D 3u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"/t\x12\xBC9\xCD\xFC\x1F\xFF\xFFk\xE3\x06/8b\xF4I\0\x01\x91<\x99\x02\xBA\x83\x80\n\0\x02\xCD\xAB\x8Cu\xB9\x18x4\0\x03\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 0u16,
-                Self::E { .. } => 1u16,
-                Self::B { .. } => 2u16,
-                Self::C { .. } => 65535u16,
-                Self::D { .. } => 3u16,
+                E::A { .. } => 0u16,
+                E::E { .. } => 1u16,
+                E::B { .. } => 2u16,
+                E::C { .. } => 65535u16,
+                E::D { .. } => 3u16,
             }
         }
     }
@@ -95,7 +95,7 @@ const _: () = {
     impl __qs_private::QsError for E {
         fn info(&self) -> &'static __qs_private::CodeInfo {
             match self {
-                Self::C { 0: __qs_0, .. } => {
+                E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::info(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                     )
@@ -109,9 +109,9 @@ const _: () = {
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::E { .. } => __qs_private::say_foreign(self, __qs_sink),
-                Self::B { .. } => __qs_private::say_foreign(self, __qs_sink),
-                Self::C { 0: __qs_0, .. } => {
+                E::E { .. } => __qs_private::say_foreign(self, __qs_sink),
+                E::B { .. } => __qs_private::say_foreign(self, __qs_sink),
+                E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                         __qs_sink,
@@ -124,7 +124,7 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<__qs_private::Cow<'_, ::core::primitive::str>> {
             match self {
-                Self::C { 0: __qs_0, .. } => {
+                E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::url(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                     )
@@ -134,7 +134,7 @@ const _: () = {
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
             match self {
-                Self::C { 0: __qs_0, .. } => {
+                E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::retry_after(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                     )
@@ -148,7 +148,7 @@ const _: () = {
         }
         fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
-                Self::C { 0: __qs_0, .. } => {
+                E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::headers(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                         __qs_headers,
@@ -159,7 +159,7 @@ const _: () = {
         }
         fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
-                Self::C { 0: __qs_0, .. } => {
+                E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::members(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                         __qs_members,
@@ -171,6 +171,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: E) -> Self {
             __qs_private::keep!(E, __qs_error)
         }

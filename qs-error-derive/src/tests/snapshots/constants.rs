@@ -21,14 +21,14 @@ const _: () = {
     #[automatically_derived]
     impl<const N: usize> E<N> {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 65535u16 __QS_B 0u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"\x91<\x99\x02\xBA\x83\x80\n\0\0\xF3\x05\x1FI;9\x03\xF5\xFF\xFF",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 65535u16,
-                Self::B { .. } => 0u16,
+                E::A { .. } => 65535u16,
+                E::B { .. } => 0u16,
             }
         }
     }
@@ -42,7 +42,7 @@ const _: () = {
     {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
-                Self::A { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
+                E::A { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
                 _ => {
                     ::core::fmt::Formatter::write_str(
                         __qs_f,
@@ -63,8 +63,8 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             match self {
-                Self::A { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
-                Self::B { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
+                E::B { 0: __qs_0, .. } => {
                     ::core::option::Option::Some(__qs_private::dyn_error(__qs_0))
                 }
             }
@@ -77,7 +77,7 @@ const _: () = {
     {
         fn info(&self) -> &'static __qs_private::CodeInfo {
             match self {
-                Self::A { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
                 _ => __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
             }
         }
@@ -87,7 +87,7 @@ const _: () = {
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::A { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
                 }
                 _ => {}
@@ -97,13 +97,13 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<__qs_private::Cow<'_, ::core::primitive::str>> {
             match self {
-                Self::A { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
                 _ => __qs_private::url(__qs_private::QsError::info(self)),
             }
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
             match self {
-                Self::A { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
                 _ => {
                     __qs_private::CodeInfo::retry_after(
                         __qs_private::QsError::info(self),
@@ -113,7 +113,7 @@ const _: () = {
         }
         fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
-                Self::A { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::headers(__qs_0, __qs_headers)
                 }
                 _ => {}
@@ -121,7 +121,7 @@ const _: () = {
         }
         fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
-                Self::A { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::members(__qs_0, __qs_members)
                 }
                 _ => {}
@@ -133,6 +133,7 @@ const _: () = {
     where
         Inner<N>: __qs_private::QsError,
     {
+        #[inline]
         fn from(__qs_error: E<N>) -> Self {
             __qs_private::keep!(E < N >, __qs_error)
         }
@@ -140,7 +141,7 @@ const _: () = {
     #[automatically_derived]
     impl<const N: usize> ::core::convert::From<Cause<N>> for E<N> {
         fn from(__qs_source: Cause<N>) -> Self {
-            Self::B { 0: __qs_source }
+            E::B { 0: __qs_source }
         }
     }
     __qs_private::integrations! {

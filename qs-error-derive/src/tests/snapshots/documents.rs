@@ -69,17 +69,17 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 0u16 __QS_B 1u16 __QS_C 2u16 __QS_D 3u16 __QS_E 4u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02k\xE3\x06/8b\xF4I\0\x04\x91<\x99\x02\xBA\x83\x80\n\0\x01\xCD\xAB\x8Cu\xB9\x18x4\0\x03\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 0u16,
-                Self::B { .. } => 1u16,
-                Self::C { .. } => 2u16,
-                Self::D { .. } => 3u16,
-                Self::E { .. } => 4u16,
+                E::A { .. } => 0u16,
+                E::B { .. } => 1u16,
+                E::C { .. } => 2u16,
+                E::D { .. } => 3u16,
+                E::E { .. } => 4u16,
             }
         }
     }
@@ -112,19 +112,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: E) -> Self {
             __qs_private::keep!(E, __qs_error)
         }
     }
     #[automatically_derived]
     impl __qs_private::Fieldless for E {
-        const VARIANTS: &'static [Self] = &[
-            Self::A {},
-            Self::B {},
-            Self::C {},
-            Self::D {},
-            Self::E {},
-        ];
+        const VARIANTS: &'static [Self] = &[E::A {}, E::B {}, E::C {}, E::D {}, E::E {}];
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
             { __qs_private::slots(5usize) },
         >(__qs_rows);
@@ -137,11 +132,11 @@ const _: () = {
         ) -> ::core::result::Result<Self, __qs_private::UnknownCode> {
             ::core::result::Result::Ok(
                 match __qs_code {
-                    "a" => Self::A {},
-                    "b" => Self::B {},
-                    "c" => Self::C {},
-                    "d" => Self::D {},
-                    "e" => Self::E {},
+                    "a" => E::A {},
+                    "b" => E::B {},
+                    "c" => E::C {},
+                    "d" => E::D {},
+                    "e" => E::E {},
                     _ => {
                         return ::core::result::Result::Err(
                             __qs_private::UnknownCode::new(),

@@ -8,8 +8,10 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {}
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match *self {}
         }
@@ -40,6 +42,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: E) -> Self {
             __qs_private::keep!(E, __qs_error)
         }

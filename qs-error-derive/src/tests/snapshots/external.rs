@@ -33,14 +33,14 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 0u16 __QS_B 1u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 0u16,
-                Self::B { .. } => 1u16,
+                E::A { .. } => 0u16,
+                E::B { .. } => 1u16,
             }
         }
     }
@@ -64,8 +64,8 @@ const _: () = {
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::A { .. } => __qs_private::say_foreign(self, __qs_sink),
-                Self::B { .. } => {
+                E::A { .. } => __qs_private::say_foreign(self, __qs_sink),
+                E::B { .. } => {
                     __qs_sink(
                         __qs_private::Message::Format(::core::format_args!("{}", self)),
                     )
@@ -75,6 +75,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: E) -> Self {
             __qs_private::keep!(E, __qs_error)
         }

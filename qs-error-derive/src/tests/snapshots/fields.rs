@@ -61,15 +61,15 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 0u16 __QS_B 1u16 __QS_C 2u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 0u16,
-                Self::B { .. } => 1u16,
-                Self::C { .. } => 2u16,
+                E::A { .. } => 0u16,
+                E::B { .. } => 1u16,
+                E::C { .. } => 2u16,
             }
         }
     }
@@ -87,7 +87,7 @@ const _: () = {
         fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::A { what: __qs_0, b: __qs_2, .. } => {
+                E::A { what: __qs_0, b: __qs_2, .. } => {
                     __qs_sink(
                         __qs_private::Message::Format(
                             ::core::format_args!(
@@ -104,7 +104,7 @@ const _: () = {
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
-                Self::B { 0: __qs_0, 1: __qs_1, 2: __qs_2, .. } => {
+                E::B { 0: __qs_0, 1: __qs_1, 2: __qs_2, .. } => {
                     ::core::fmt::Formatter::write_fmt(
                         __qs_f,
                         ::core::format_args!(
@@ -133,7 +133,7 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             match self {
-                Self::C { source: __qs_1, .. } => {
+                E::C { source: __qs_1, .. } => {
                     ::core::option::Option::Some(
                         __qs_private::Source::<__qs_source_C>::get(__qs_1),
                     )
@@ -156,7 +156,7 @@ const _: () = {
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
             match self {
-                Self::C { wait: __qs_0, .. } => {
+                E::C { wait: __qs_0, .. } => {
                     match __qs_0 {
                         ::core::option::Option::Some(__qs_value) => {
                             ::core::option::Option::Some(
@@ -179,7 +179,7 @@ const _: () = {
         }
         fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
-                Self::A { b: __qs_2, .. } => {
+                E::A { b: __qs_2, .. } => {
                     {
                         let __qs_value = __qs_2;
                         __qs_private::header(
@@ -195,7 +195,7 @@ const _: () = {
         }
         fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
-                Self::A { limit: __qs_1, .. } => {
+                E::A { limit: __qs_1, .. } => {
                     match __qs_1 {
                         ::core::option::Option::Some(__qs_value) => {
                             __qs_private::Members::field(
@@ -213,6 +213,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: E) -> Self {
             __qs_private::keep!(E, __qs_error)
         }

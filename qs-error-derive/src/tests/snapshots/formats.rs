@@ -59,16 +59,16 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 0u16 __QS_B 1u16 __QS_C 2u16 __QS_D 3u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xCD\xAB\x8Cu\xB9\x18x4\0\x03\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 0u16,
-                Self::B { .. } => 1u16,
-                Self::C { .. } => 2u16,
-                Self::D { .. } => 3u16,
+                E::A { .. } => 0u16,
+                E::B { .. } => 1u16,
+                E::C { .. } => 2u16,
+                E::D { .. } => 3u16,
             }
         }
     }
@@ -86,7 +86,7 @@ const _: () = {
         fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::A { 0: __qs_0, 1: __qs_1, .. } => {
+                E::A { 0: __qs_0, 1: __qs_1, .. } => {
                     __qs_sink(
                         __qs_private::Message::Format(
                             ::core::format_args!(
@@ -104,14 +104,14 @@ const _: () = {
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
-                Self::B { y: __qs_1, .. } => {
+                E::B { y: __qs_1, .. } => {
                     ::core::fmt::Formatter::write_fmt(
                         __qs_f,
                         ::core::format_args!("{0}", __qs_1),
                     )
                 }
-                Self::C { .. } => ::core::fmt::Formatter::write_str(__qs_f, "} {"),
-                Self::D { 0: __qs_0, .. } => {
+                E::C { .. } => ::core::fmt::Formatter::write_str(__qs_f, "} {"),
+                E::D { 0: __qs_0, .. } => {
                     ::core::fmt::Formatter::write_fmt(
                         __qs_f,
                         ::core::format_args!("{0}", __qs_0),
@@ -140,7 +140,7 @@ const _: () = {
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::B { x: __qs_0, y: __qs_1, .. } => {
+                E::B { x: __qs_0, y: __qs_1, .. } => {
                     __qs_sink(
                         __qs_private::Message::Format(
                             ::core::format_args!(
@@ -155,6 +155,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: E) -> Self {
             __qs_private::keep!(E, __qs_error)
         }

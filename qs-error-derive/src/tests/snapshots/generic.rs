@@ -36,14 +36,14 @@ const _: () = {
         U: 'a,
     {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 0u16 __QS_B 1u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 0u16,
-                Self::B { .. } => 1u16,
+                E::A { .. } => 0u16,
+                E::B { .. } => 1u16,
             }
         }
     }
@@ -71,7 +71,7 @@ const _: () = {
         fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::A { 0: __qs_0, 1: __qs_1, .. } => {
+                E::A { 0: __qs_0, 1: __qs_1, .. } => {
                     __qs_sink(
                         __qs_private::Message::Format(
                             ::core::format_args!("{0} {1:x}", __qs_0, __qs_1),
@@ -108,7 +108,7 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             match self {
-                Self::B { cause: __qs_0, .. } => {
+                E::B { cause: __qs_0, .. } => {
                     match __qs_0 {
                         ::core::option::Option::Some(__qs_source) => {
                             ::core::option::Option::Some(
@@ -147,6 +147,7 @@ const _: () = {
         U: 'a,
         E<'a, T, U, N>: __qs_private::QsError + ::core::marker::Sized,
     {
+        #[inline]
         fn from(__qs_error: E<'a, T, U, N>) -> Self {
             __qs_private::snapshot(&__qs_error)
         }

@@ -48,13 +48,13 @@ const _: () = {
     #[automatically_derived]
     impl<'a> E<'a> {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 0u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 0u16,
+                E::A { .. } => 0u16,
             }
         }
     }
@@ -86,7 +86,7 @@ const _: () = {
         fn render_message(&self, _: &mut __qs_private::Sink<'_>) {}
         fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
-                Self::A {
+                E::A {
                     a: __qs_0,
                     b: __qs_1,
                     c: __qs_2,
@@ -159,6 +159,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'a> ::core::convert::From<E<'a>> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: E<'a>) -> Self {
             __qs_private::snapshot(&__qs_error)
         }

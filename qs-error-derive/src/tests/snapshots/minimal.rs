@@ -21,13 +21,13 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 0u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 0u16,
+                E::A { .. } => 0u16,
             }
         }
     }
@@ -60,13 +60,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: E) -> Self {
             __qs_private::keep!(E, __qs_error)
         }
     }
     #[automatically_derived]
     impl __qs_private::Fieldless for E {
-        const VARIANTS: &'static [Self] = &[Self::A {}];
+        const VARIANTS: &'static [Self] = &[E::A {}];
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
             { __qs_private::slots(1usize) },
         >(__qs_rows);
@@ -79,7 +80,7 @@ const _: () = {
         ) -> ::core::result::Result<Self, __qs_private::UnknownCode> {
             ::core::result::Result::Ok(
                 match __qs_code {
-                    "a_b" => Self::A {},
+                    "a_b" => E::A {},
                     _ => {
                         return ::core::result::Result::Err(
                             __qs_private::UnknownCode::new(),

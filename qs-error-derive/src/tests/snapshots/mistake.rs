@@ -26,14 +26,14 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 0u16 __QS_B 1u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 0u16,
-                Self::B { .. } => 1u16,
+                E::A { .. } => 0u16,
+                E::B { .. } => 1u16,
             }
         }
     }
@@ -69,13 +69,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: E) -> Self {
             __qs_private::keep!(E, __qs_error)
         }
     }
     #[automatically_derived]
     impl __qs_private::Fieldless for E {
-        const VARIANTS: &'static [Self] = &[Self::A {}, Self::B {}];
+        const VARIANTS: &'static [Self] = &[E::A {}, E::B {}];
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
             { __qs_private::slots(2usize) },
         >(__qs_rows);
@@ -88,8 +89,8 @@ const _: () = {
         ) -> ::core::result::Result<Self, __qs_private::UnknownCode> {
             ::core::result::Result::Ok(
                 match __qs_code {
-                    "a" => Self::A {},
-                    "b" => Self::B {},
+                    "a" => E::A {},
+                    "b" => E::B {},
                     _ => {
                         return ::core::result::Result::Err(
                             __qs_private::UnknownCode::new(),

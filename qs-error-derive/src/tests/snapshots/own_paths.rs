@@ -47,16 +47,18 @@ const _: () = {
     };
     const __qs_origin_4: &__qs_private::CodeInfo = {
         trait __qs_fallback {
-            const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
-            const __qs_rows: &'static [__qs_private::CodeInfo] = &[];
+            const __qs_origins: __qs_private::Origins = __qs_private::Origins::NONE;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(self::Other::__QS_A);
+        const _: () = __qs_private::assert_row(
+            &self::Other::__qs_origins,
+            17511437125486707701u64,
+        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let self::Other::A { .. } = __qs_x {}
         };
-        __qs_private::origin(self::Other::__qs_rows, self::Other::__QS_A)
+        __qs_private::origin(&self::Other::__qs_origins, 17511437125486707701u64)
     };
     const __qs_row_4: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
@@ -64,16 +66,18 @@ const _: () = {
     };
     const __qs_origin_5: &__qs_private::CodeInfo = {
         trait __qs_fallback {
-            const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
-            const __qs_rows: &'static [__qs_private::CodeInfo] = &[];
+            const __qs_origins: __qs_private::Origins = __qs_private::Origins::NONE;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(other::E::__QS_A);
+        const _: () = __qs_private::assert_row(
+            &other::E::__qs_origins,
+            17511437125486707701u64,
+        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let other::E::A { .. } = __qs_x {}
         };
-        __qs_private::origin(other::E::__qs_rows, other::E::__QS_A)
+        __qs_private::origin(&other::E::__qs_origins, 17511437125486707701u64)
     };
     const __qs_row_5: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/own",
@@ -81,16 +85,18 @@ const _: () = {
     };
     const __qs_origin_6: &__qs_private::CodeInfo = {
         trait __qs_fallback {
-            const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
-            const __qs_rows: &'static [__qs_private::CodeInfo] = &[];
+            const __qs_origins: __qs_private::Origins = __qs_private::Origins::NONE;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(other::E::__QS_A);
+        const _: () = __qs_private::assert_row(
+            &other::E::__qs_origins,
+            17511437125486707701u64,
+        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let other::E::A { .. } = __qs_x {}
         };
-        __qs_private::origin(other::E::__qs_rows, other::E::__QS_A)
+        __qs_private::origin(&other::E::__qs_origins, 17511437125486707701u64)
     };
     const __qs_row_6: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
@@ -116,21 +122,20 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 0u16 __QS_B 1u16 __QS_C 2u16 __QS_D 3u16 __QS_E 4u16 __QS_F 5u16
-            __QS_G 6u16 __QS_H 7u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"\n\x1A\x7F\xE8\xB7\xADp^\0\x05/t\x12\xBC9\xCD\xFC\x1F\0\x02F\x89s[\xB6Bh\x88\0\x07k\xE3\x06/8b\xF4I\0\x04\x91<\x99\x02\xBA\x83\x80\n\0\x01\xA8Q\xF9\xA26\xF7\xECs\0\x06\xCD\xAB\x8Cu\xB9\x18x4\0\x03\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 0u16,
-                Self::B { .. } => 1u16,
-                Self::C { .. } => 2u16,
-                Self::D { .. } => 3u16,
-                Self::E { .. } => 4u16,
-                Self::F { .. } => 5u16,
-                Self::G { .. } => 6u16,
-                Self::H { .. } => 7u16,
+                E::A { .. } => 0u16,
+                E::B { .. } => 1u16,
+                E::C { .. } => 2u16,
+                E::D { .. } => 3u16,
+                E::E { .. } => 4u16,
+                E::F { .. } => 5u16,
+                E::G { .. } => 6u16,
+                E::H { .. } => 7u16,
             }
         }
     }
@@ -154,7 +159,7 @@ const _: () = {
         fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::A { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => {
                     __qs_private::Shown(__qs_0).__qs_say(__qs_sink, "", "")
                 }
                 _ => {}
@@ -188,6 +193,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: E) -> Self {
             __qs_private::keep!(E, __qs_error)
         }

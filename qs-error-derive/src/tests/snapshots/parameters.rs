@@ -45,19 +45,18 @@ const _: () = {
     #[automatically_derived]
     impl<'a, T, const N: usize> E<'a, T, N> {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 65535u16 __QS_B 65535u16 __QS_C 65535u16 __QS_D 0u16 __QS_E 1u16
-            __QS_F 2u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"\n\x1A\x7F\xE8\xB7\xADp^\0\x02/t\x12\xBC9\xCD\xFC\x1F\xFF\xFFk\xE3\x06/8b\xF4I\0\x01\x91<\x99\x02\xBA\x83\x80\n\xFF\xFF\xCD\xAB\x8Cu\xB9\x18x4\0\0\xF3\x05\x1FI;9\x03\xF5\xFF\xFF",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 65535u16,
-                Self::B { .. } => 65535u16,
-                Self::C { .. } => 65535u16,
-                Self::D { .. } => 0u16,
-                Self::E { .. } => 1u16,
-                Self::F { .. } => 2u16,
+                E::A { .. } => 65535u16,
+                E::B { .. } => 65535u16,
+                E::C { .. } => 65535u16,
+                E::D { .. } => 0u16,
+                E::E { .. } => 1u16,
+                E::F { .. } => 2u16,
             }
         }
     }
@@ -79,7 +78,7 @@ const _: () = {
         fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::F { 0: __qs_0, 1: __qs_1, .. } => {
+                E::F { 0: __qs_0, 1: __qs_1, .. } => {
                     __qs_sink(
                         __qs_private::Message::Format(
                             ::core::format_args!("{0} {1:p}", __qs_0, * __qs_1),
@@ -100,9 +99,9 @@ const _: () = {
     {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
-                Self::A { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
-                Self::B { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
-                Self::C { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
+                E::B { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
+                E::C { 0: __qs_0, .. } => {
                     ::core::fmt::Display::fmt(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                         __qs_f,
@@ -135,19 +134,19 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             match self {
-                Self::A { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
-                Self::B { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
-                Self::C { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
+                E::B { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
+                E::C { 0: __qs_0, .. } => {
                     ::core::error::Error::source(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                     )
                 }
-                Self::D { source: __qs_0, .. } => {
+                E::D { source: __qs_0, .. } => {
                     ::core::option::Option::Some(
                         __qs_private::Source::<__qs_source_D>::get(__qs_0),
                     )
                 }
-                Self::E { 0: __qs_0, .. } => {
+                E::E { 0: __qs_0, .. } => {
                     ::core::option::Option::Some(__qs_private::dyn_error(__qs_0))
                 }
                 _ => ::core::option::Option::None,
@@ -165,9 +164,9 @@ const _: () = {
     {
         fn info(&self) -> &'static __qs_private::CodeInfo {
             match self {
-                Self::A { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
-                Self::B { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
-                Self::C { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
+                E::B { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
+                E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::info(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                     )
@@ -181,13 +180,13 @@ const _: () = {
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::A { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
                 }
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
                 }
-                Self::C { 0: __qs_0, .. } => {
+                E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                         __qs_sink,
@@ -200,9 +199,9 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<__qs_private::Cow<'_, ::core::primitive::str>> {
             match self {
-                Self::A { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
-                Self::B { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
-                Self::C { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
+                E::B { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
+                E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::url(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                     )
@@ -212,9 +211,9 @@ const _: () = {
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
             match self {
-                Self::A { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
-                Self::B { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
-                Self::C { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
+                E::B { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
+                E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::retry_after(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                     )
@@ -228,13 +227,13 @@ const _: () = {
         }
         fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
-                Self::A { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::headers(__qs_0, __qs_headers)
                 }
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::headers(__qs_0, __qs_headers)
                 }
-                Self::C { 0: __qs_0, .. } => {
+                E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::headers(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                         __qs_headers,
@@ -245,13 +244,13 @@ const _: () = {
         }
         fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
-                Self::A { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::members(__qs_0, __qs_members)
                 }
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::members(__qs_0, __qs_members)
                 }
-                Self::C { 0: __qs_0, .. } => {
+                E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::members(
                         __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
                         __qs_members,
@@ -268,6 +267,7 @@ const _: () = {
         E<'a, T, N>: __qs_private::QsError + ::core::marker::Sized,
         Inner<N>: __qs_private::QsError,
     {
+        #[inline]
         fn from(__qs_error: E<'a, T, N>) -> Self {
             __qs_private::snapshot(&__qs_error)
         }

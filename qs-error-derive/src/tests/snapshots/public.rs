@@ -52,15 +52,15 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 0u16 __QS_B 1u16 __QS_C 2u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 0u16,
-                Self::B { .. } => 1u16,
-                Self::C { .. } => 2u16,
+                E::A { .. } => 0u16,
+                E::B { .. } => 1u16,
+                E::C { .. } => 2u16,
             }
         }
     }
@@ -78,7 +78,7 @@ const _: () = {
         fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::A { 0: __qs_0, 1: __qs_1, 2: __qs_2, 3: __qs_3, .. } => {
+                E::A { 0: __qs_0, 1: __qs_1, 2: __qs_2, 3: __qs_3, .. } => {
                     __qs_private::say(
                         __qs_sink,
                         &["", " ", " ", " ", ""],
@@ -90,7 +90,7 @@ const _: () = {
                         ],
                     )
                 }
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     __qs_private::Shown(__qs_0).__qs_say(__qs_sink, "", "")
                 }
                 _ => {}
@@ -123,7 +123,7 @@ const _: () = {
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
             match self {
-                Self::A { 2: __qs_2, .. } => {
+                E::A { 2: __qs_2, .. } => {
                     let __qs_value = __qs_2;
                     ::core::option::Option::Some(
                         __qs_private::RetryAfter::duration(__qs_value),
@@ -138,7 +138,7 @@ const _: () = {
         }
         fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
-                Self::A { 1: __qs_1, .. } => {
+                E::A { 1: __qs_1, .. } => {
                     {
                         let __qs_value = __qs_1;
                         __qs_private::header(
@@ -154,7 +154,7 @@ const _: () = {
         }
         fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
-                Self::A { 3: __qs_3, .. } => {
+                E::A { 3: __qs_3, .. } => {
                     {
                         let __qs_value = __qs_3;
                         __qs_private::Members::field(__qs_members, "3", __qs_value)
@@ -166,6 +166,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: E) -> Self {
             __qs_private::keep!(E, __qs_error)
         }

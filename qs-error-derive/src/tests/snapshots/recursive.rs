@@ -33,16 +33,16 @@ const _: () = {
     #[automatically_derived]
     impl<T, const N: usize> E<T, N> {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 65535u16 __QS_B 65535u16 __QS_C 0u16 __QS_D 1u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\0\x91<\x99\x02\xBA\x83\x80\n\xFF\xFF\xCD\xAB\x8Cu\xB9\x18x4\0\x01\xF3\x05\x1FI;9\x03\xF5\xFF\xFF",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 65535u16,
-                Self::B { .. } => 65535u16,
-                Self::C { .. } => 0u16,
-                Self::D { .. } => 1u16,
+                E::A { .. } => 65535u16,
+                E::B { .. } => 65535u16,
+                E::C { .. } => 0u16,
+                E::D { .. } => 1u16,
             }
         }
     }
@@ -57,7 +57,7 @@ const _: () = {
         fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::D { x: __qs_1, .. } => {
+                E::D { x: __qs_1, .. } => {
                     __qs_sink(
                         __qs_private::Message::Format(
                             ::core::format_args!("{0:?}", __qs_1),
@@ -75,8 +75,8 @@ const _: () = {
     {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
-                Self::A { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
-                Self::B { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
+                E::A { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
+                E::B { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
                 _ => {
                     __qs_private::display(
                         __qs_f,
@@ -99,9 +99,9 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             match self {
-                Self::A { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
-                Self::B { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
-                Self::C { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
+                E::B { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
+                E::C { 0: __qs_0, .. } => {
                     match __qs_0 {
                         ::core::option::Option::Some(__qs_source) => {
                             ::core::option::Option::Some(
@@ -111,7 +111,7 @@ const _: () = {
                         ::core::option::Option::None => ::core::option::Option::None,
                     }
                 }
-                Self::D { source: __qs_0, .. } => {
+                E::D { source: __qs_0, .. } => {
                     ::core::option::Option::Some(__qs_private::dyn_error(__qs_0))
                 }
             }
@@ -125,8 +125,8 @@ const _: () = {
     {
         fn info(&self) -> &'static __qs_private::CodeInfo {
             match self {
-                Self::A { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
-                Self::B { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
+                E::B { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
                 _ => __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
             }
         }
@@ -136,10 +136,10 @@ const _: () = {
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::A { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
                 }
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
                 }
                 _ => Self::__qs_say(self, __qs_sink),
@@ -149,15 +149,15 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<__qs_private::Cow<'_, ::core::primitive::str>> {
             match self {
-                Self::A { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
-                Self::B { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
+                E::B { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
                 _ => __qs_private::url(__qs_private::QsError::info(self)),
             }
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
             match self {
-                Self::A { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
-                Self::B { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
+                E::B { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
                 _ => {
                     __qs_private::CodeInfo::retry_after(
                         __qs_private::QsError::info(self),
@@ -167,10 +167,10 @@ const _: () = {
         }
         fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
-                Self::A { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::headers(__qs_0, __qs_headers)
                 }
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::headers(__qs_0, __qs_headers)
                 }
                 _ => {}
@@ -178,10 +178,10 @@ const _: () = {
         }
         fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
-                Self::A { 0: __qs_0, .. } => {
+                E::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::members(__qs_0, __qs_members)
                 }
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::members(__qs_0, __qs_members)
                 }
                 _ => {}
@@ -194,6 +194,7 @@ const _: () = {
     where
         E<T, N>: __qs_private::QsError + ::core::marker::Sized,
     {
+        #[inline]
         fn from(__qs_error: E<T, N>) -> Self {
             __qs_private::snapshot(&__qs_error)
         }

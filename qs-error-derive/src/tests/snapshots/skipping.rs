@@ -22,16 +22,18 @@ const _: () = {
     };
     const __qs_origin_2: &__qs_private::CodeInfo = {
         trait __qs_fallback {
-            const __QS_A: ::core::primitive::u16 = __qs_private::BROKEN_ROW;
-            const __qs_rows: &'static [__qs_private::CodeInfo] = &[];
+            const __qs_origins: __qs_private::Origins = __qs_private::Origins::NONE;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(Other::__QS_A);
+        const _: () = __qs_private::assert_row(
+            &Other::__qs_origins,
+            17511437125486707701u64,
+        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let Other::A { .. } = __qs_x {}
         };
-        __qs_private::origin(Other::__qs_rows, Other::__QS_A)
+        __qs_private::origin(&Other::__qs_origins, 17511437125486707701u64)
     };
     const __qs_row_2: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_origin_2)
@@ -44,15 +46,15 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 0u16 __QS_B 1u16 __QS_C 2u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 0u16,
-                Self::B { .. } => 1u16,
-                Self::C { .. } => 2u16,
+                E::A { .. } => 0u16,
+                E::B { .. } => 1u16,
+                E::C { .. } => 2u16,
             }
         }
     }
@@ -89,13 +91,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: E) -> Self {
             __qs_private::keep!(E, __qs_error)
         }
     }
     #[automatically_derived]
     impl __qs_private::Fieldless for E {
-        const VARIANTS: &'static [Self] = &[Self::A {}, Self::B {}, Self::C {}];
+        const VARIANTS: &'static [Self] = &[E::A {}, E::B {}, E::C {}];
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
             { __qs_private::slots(3usize) },
         >(__qs_rows);

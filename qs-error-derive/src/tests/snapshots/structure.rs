@@ -23,8 +23,10 @@ const _: () = {
     #[automatically_derived]
     impl S {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {}
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
                 Self { .. } => 0u16,
@@ -74,6 +76,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<S> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: S) -> Self {
             __qs_private::keep!(S, __qs_error)
         }

@@ -21,14 +21,14 @@ const _: () = {
     #[automatically_derived]
     impl<'a> E<'a> {
         #[doc(hidden)]
-        pub const __qs_rows: &'static [__qs_private::CodeInfo] = __qs_rows;
-        __qs_private::row_constants! {
-            __QS_A 0u16 __QS_B 65535u16
-        }
+        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+            rows: __qs_rows,
+            positions: b"\x91<\x99\x02\xBA\x83\x80\n\xFF\xFF\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
-                Self::A { .. } => 0u16,
-                Self::B { .. } => 65535u16,
+                E::A { .. } => 0u16,
+                E::B { .. } => 65535u16,
             }
         }
     }
@@ -58,7 +58,7 @@ const _: () = {
     impl<'a> ::core::fmt::Display for E<'a> {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     ::core::fmt::Display::fmt(
                         __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                         __qs_f,
@@ -81,7 +81,7 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             match self {
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     ::core::error::Error::source(
                         __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                     )
@@ -94,7 +94,7 @@ const _: () = {
     impl<'a> __qs_private::QsError for E<'a> {
         fn info(&self) -> &'static __qs_private::CodeInfo {
             match self {
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::info(
                         __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                     )
@@ -108,7 +108,7 @@ const _: () = {
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::ShownDisplay as _;
             match self {
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(
                         __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                         __qs_sink,
@@ -121,7 +121,7 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<__qs_private::Cow<'_, ::core::primitive::str>> {
             match self {
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::url(
                         __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                     )
@@ -131,7 +131,7 @@ const _: () = {
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
             match self {
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::retry_after(
                         __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                     )
@@ -145,7 +145,7 @@ const _: () = {
         }
         fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::headers(
                         __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                         __qs_headers,
@@ -156,7 +156,7 @@ const _: () = {
         }
         fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
-                Self::B { 0: __qs_0, .. } => {
+                E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::members(
                         __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
                         __qs_members,
@@ -168,6 +168,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'a> ::core::convert::From<E<'a>> for __qs_private::ErrorResponse {
+        #[inline]
         fn from(__qs_error: E<'a>) -> Self {
             __qs_private::snapshot(&__qs_error)
         }
@@ -175,7 +176,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a> ::core::convert::From<Inner<'a>> for E<'a> {
         fn from(__qs_source: Inner<'a>) -> Self {
-            Self::B { 0: __qs_source }
+            E::B { 0: __qs_source }
         }
     }
     __qs_private::integrations! {
