@@ -78,9 +78,12 @@ thread_local! {
 
 /// The request whose handler runs on this thread right now.
 pub(crate) fn current() -> Option<Arc<Context>> {
-    let current = swap(None);
-    swap(current.clone());
-    current
+    let cloned = |current: &Cell<Option<Arc<Context>>>| {
+        let context = current.take();
+        current.set(context.clone());
+        context
+    };
+    CURRENT.try_with(cloned).ok().flatten()
 }
 
 /// Puts the previous request back when dropped.

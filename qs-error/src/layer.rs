@@ -18,7 +18,7 @@ use tower_service::Service;
 use crate::code::ErrorCode;
 use crate::context::{self, Context, Settings};
 use crate::event::ErrorEvent;
-use crate::panic::caught;
+use crate::panic::{Panic, attempted, caught};
 use crate::request_id::RequestId;
 use crate::response::ErrorResponse;
 use crate::status;
@@ -245,14 +245,17 @@ where
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
         let context = self.context(&request);
         request.extensions_mut().insert(context.request_id.clone());
-        let called = match self.failed.take() {
-            Some(error) => Err(error),
-            None => {
-                let _guard = context.enter();
-                caught(|| self.inner.call(request)).map_err(Into::into)
-            }
-        };
-        ResponseFuture::new(context, Arc::clone(&self.policy), called)
+        let policy = Arc::clone(&self.policy);
+        if let Some(error) = self.failed.take() {
+            return ResponseFuture::failed(context, policy, error);
+        }
+        let guard = context.enter();
+        let called = attempted(|| self.inner.call(request));
+        drop(guard);
+        match called {
+            Ok(future) => ResponseFuture::new(context, policy, future),
+            Err(payload) => ResponseFuture::failed(context, policy, Panic::new(payload).into()),
+        }
     }
 }
 

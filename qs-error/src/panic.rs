@@ -11,11 +11,16 @@ pub(crate) struct Panic(String);
 
 /// Does the work, and makes an error of a panic.
 pub(crate) fn caught<T>(work: impl FnOnce() -> T) -> Result<T, Panic> {
-    catch_unwind(AssertUnwindSafe(work)).map_err(Panic::new)
+    attempted(work).map_err(Panic::new)
+}
+
+/// The same for work whose result is large: what was not converted need not be moved.
+pub(crate) fn attempted<T>(work: impl FnOnce() -> T) -> Result<T, Box<dyn Any + Send>> {
+    catch_unwind(AssertUnwindSafe(work))
 }
 
 impl Panic {
-    fn new(payload: Box<dyn Any + Send>) -> Self {
+    pub(crate) fn new(payload: Box<dyn Any + Send>) -> Self {
         let text = payload.downcast_ref::<&str>().copied();
         let text = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
         let panic = Self(text.unwrap_or("no message").to_owned());

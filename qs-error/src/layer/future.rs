@@ -17,7 +17,7 @@ use super::{BoxError, Policy, ResponseBody};
 use crate::code::ErrorCode;
 use crate::context::Context;
 use crate::event::{self, ErrorEvent};
-use crate::panic::caught;
+use crate::panic::{Panic, attempted, caught};
 use crate::response::{
     ErrorResponse, Rendered, drop_overridden, is_untouched, name_request, respond,
 };
@@ -45,19 +45,19 @@ pin_project! {
 }
 
 impl<F, B> ResponseFuture<F, B> {
-    pub(super) fn new(
-        context: Arc<Context>,
-        policy: Arc<Policy>,
-        called: Result<F, BoxError>,
-    ) -> Self {
-        let state = match called {
-            Ok(future) => State::Inner { future },
-            Err(error) => State::Failed { error: Some(error) },
-        };
+    pub(super) fn new(context: Arc<Context>, policy: Arc<Policy>, future: F) -> Self {
         Self {
             context,
             policy,
-            state,
+            state: State::Inner { future },
+        }
+    }
+
+    pub(super) fn failed(context: Arc<Context>, policy: Arc<Policy>, error: BoxError) -> Self {
+        Self {
+            context,
+            policy,
+            state: State::Failed { error: Some(error) },
         }
     }
 }
@@ -77,15 +77,21 @@ where
         loop {
             let next = match this.state.as_mut().project() {
                 StateProjection::Inner { future } => {
-                    match ready!(caught_poll(|| future.poll(task).map_err(Into::into))) {
-                        Ok(response) if is_untouched(&response, context) => {
+                    match attempted(|| future.poll(task)) {
+                        Ok(Poll::Pending) => return Poll::Pending,
+                        Ok(Poll::Ready(Ok(response))) if is_untouched(&response, context) => {
                             return Poll::Ready(Ok(with_body(response, context)));
                         }
-                        Ok(response) if foreign::is_foreign(&response, context) => {
+                        Ok(Poll::Ready(Ok(response)))
+                            if foreign::is_foreign(&response, context) =>
+                        {
                             State::foreign(response)
                         }
-                        Ok(response) => return Poll::Ready(Ok(pass(response, context))),
-                        Err(error) => State::Failed { error: Some(error) },
+                        Ok(Poll::Ready(Ok(response))) => {
+                            return Poll::Ready(Ok(pass(response, context)));
+                        }
+                        Ok(Poll::Ready(Err(error))) => State::failed(|| error.into()),
+                        Err(payload) => State::failed(|| Panic::new(payload).into()),
                     }
                 }
                 StateProjection::Foreign { parts, body, text } => {
@@ -117,6 +123,12 @@ where
 }
 
 impl<F, B> State<F, B> {
+    /// A conversion may panic as well.
+    fn failed(error: impl FnOnce() -> BoxError) -> Self {
+        let error = caught(error).unwrap_or_else(BoxError::from);
+        Self::Failed { error: Some(error) }
+    }
+
     fn foreign(response: Response<B>) -> Self {
         let (parts, body) = response.into_parts();
         Self::Foreign {

@@ -84,15 +84,15 @@ impl Rendered {
 /// Whether an answer is the one that the layer has a note of, with our two headers as they were, which
 /// stand behind the length. That is the way of nearly all, and needs no look for a name.
 pub(crate) fn is_untouched<B>(response: &Response<B>, context: &Context) -> bool {
+    let Some((info, _)) = context.rendered.as_ref().and_then(|place| *locked(place)) else {
+        return false;
+    };
     let headers = response.headers();
-    let note = context.rendered.as_ref().and_then(|place| *locked(place));
-    let mut values = headers.values().skip(1);
-    let has = |value: Option<&HeaderValue>, known: &[u8]| value.is_some_and(|value| value == known);
-    note.is_some_and(|(info, _)| {
-        headers.keys_len() == headers.len()
-            && has(values.next(), context.request_id.as_bytes())
-            && values.next().is_some_and(|code| is_code(code, info))
-    })
+    let mut values = headers.values();
+    let (_, id, code) = (values.next(), values.next(), values.next());
+    headers.keys_len() == headers.len()
+        && code.is_some_and(|code| is_code(code, info))
+        && id.is_some_and(|id| id == context.request_id.as_bytes())
 }
 
 /// Whether a header has the very text of a code.
