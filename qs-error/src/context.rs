@@ -7,6 +7,8 @@ use std::sync::Arc;
 use std::sync::Mutex;
 
 use http::Method;
+#[cfg(feature = "tower")]
+use http::StatusCode;
 use http::header::HeaderName;
 use http::uri::PathAndQuery;
 
@@ -14,16 +16,19 @@ use http::uri::PathAndQuery;
 use crate::catalog::CodeInfo;
 use crate::event::ErrorEvent;
 use crate::request_id::RequestId;
+#[cfg(feature = "tower")]
+use crate::response::ErrorResponse;
 
 pub(crate) type Observer = dyn Fn(&ErrorEvent<'_>) + Send + Sync;
+#[cfg(feature = "tower")]
+pub(crate) type StatusMap = dyn Fn(StatusCode) -> Option<ErrorResponse> + Send + Sync;
 
-/// What a service decides about its error answers.
-#[derive(Clone)]
+/// What a service decides about the form of its error answers.
+#[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) request_id_header: HeaderName,
     pub(crate) error_code_header: HeaderName,
     pub(crate) docs_url: Option<Arc<str>>,
-    pub(crate) observer: Option<Arc<Observer>>,
 }
 
 impl Default for Settings {
@@ -32,18 +37,36 @@ impl Default for Settings {
             request_id_header: HeaderName::from_static("x-qs-request-id"),
             error_code_header: HeaderName::from_static("x-qs-error-code"),
             docs_url: None,
-            observer: None,
         }
     }
 }
 
-impl fmt::Debug for Settings {
+/// All that it decides. Threads keep the settings, and with them no function of the user's.
+#[derive(Clone, Default)]
+pub(crate) struct Policy {
+    pub(crate) settings: Arc<Settings>,
+    pub(crate) observer: Option<Arc<Observer>>,
+    #[cfg(feature = "tower")]
+    pub(crate) trust_inbound: bool,
+    #[cfg(feature = "tower")]
+    pub(crate) status_map: Option<Arc<StatusMap>>,
+}
+
+#[cfg(feature = "tower")]
+impl Policy {
+    /// Whether anyone is told of the path of a request.
+    pub(crate) fn tells_path(&self) -> bool {
+        cfg!(feature = "tracing") || self.observer.is_some()
+    }
+}
+
+impl fmt::Debug for Policy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Settings")
-            .field("request_id_header", &self.request_id_header)
-            .field("error_code_header", &self.error_code_header)
-            .field("docs_url", &self.docs_url)
-            .finish_non_exhaustive()
+        let mut debug = f.debug_struct("Policy");
+        debug.field("settings", &self.settings);
+        #[cfg(feature = "tower")]
+        debug.field("trust_inbound", &self.trust_inbound);
+        debug.finish_non_exhaustive()
     }
 }
 
@@ -52,9 +75,9 @@ impl fmt::Debug for Settings {
 pub(crate) struct Context {
     pub(crate) request_id: RequestId,
     pub(crate) method: Method,
-    /// None where the client asked for a host alone.
+    /// None where the client asked for a host alone, and where nobody is told of it.
     pub(crate) target: Option<PathAndQuery>,
-    pub(crate) settings: Arc<Settings>,
+    pub(crate) policy: Arc<Policy>,
     /// What was rendered last, for the layer to know the answer by; only the outermost layer of a
     /// request has a place for it.
     #[cfg(feature = "tower")]
@@ -110,6 +133,7 @@ impl Drop for Guard {
 }
 
 /// While a thread is being torn down there is no current request.
+#[cfg(feature = "tower")]
 fn swap(context: Option<Arc<Context>>) -> Option<Arc<Context>> {
     CURRENT
         .try_with(|current| current.replace(context))

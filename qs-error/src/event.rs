@@ -98,7 +98,7 @@ impl<'a> ErrorEvent<'a> {
     pub(crate) fn observe(&self) {
         let observer = self
             .context
-            .and_then(|context| context.settings.observer.as_ref());
+            .and_then(|context| context.policy.observer.as_ref());
         if let Some(Err(panic)) = observer.map(|observer| caught(|| observer(self))) {
             part_dropped(self.info(), "observer", panic);
         }

@@ -5,7 +5,6 @@ mod foreign;
 mod future;
 
 use std::convert::Infallible;
-use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context as Task, Poll};
@@ -16,7 +15,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::code::ErrorCode;
-use crate::context::{self, Context, Settings};
+use crate::context::{self, Context, Policy, Settings, StatusMap};
 use crate::event::ErrorEvent;
 use crate::panic::{Panic, attempted, caught};
 use crate::request_id::RequestId;
@@ -28,7 +27,6 @@ pub use self::foreign::Deliberate;
 pub use self::future::ResponseFuture;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
-type StatusMap = dyn Fn(StatusCode) -> Option<ErrorResponse> + Send + Sync;
 
 /// Gives every failure of the service inside of it the same shape: errors of handlers, the
 /// framework's own answers (no route, wrong method, rejected extractors), errors of inner services,
@@ -62,15 +60,7 @@ type StatusMap = dyn Fn(StatusCode) -> Option<ErrorResponse> + Send + Sync;
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ErrorLayer {
-    settings: Settings,
     policy: Policy,
-}
-
-/// What the layer alone decides; the renderer has its [`Settings`].
-#[derive(Clone, Default)]
-struct Policy {
-    trust_inbound: bool,
-    status_map: Option<Arc<StatusMap>>,
 }
 
 impl ErrorLayer {
@@ -81,20 +71,20 @@ impl ErrorLayer {
 
     /// Names the header of the request id; `x-qs-request-id` without it.
     pub fn request_id_header(mut self, name: HeaderName) -> Self {
-        self.settings.request_id_header = name;
+        self.settings().request_id_header = name;
         self
     }
 
     /// Names the header of the code; `x-qs-error-code` without it.
     pub fn error_code_header(mut self, name: HeaderName) -> Self {
-        self.settings.error_code_header = name;
+        self.settings().error_code_header = name;
         self
     }
 
     /// Sets the help link of every answer, over what the errors say; `{code}` in it becomes the
     /// code.
     pub fn docs_url(mut self, template: impl Into<Arc<str>>) -> Self {
-        self.settings.docs_url = Some(template.into());
+        self.settings().docs_url = Some(template.into());
         self
     }
 
@@ -122,8 +112,12 @@ impl ErrorLayer {
 
     /// Shows every error answer to `observer`, for metrics.
     pub fn on_error(mut self, observer: impl Fn(&ErrorEvent<'_>) + Send + Sync + 'static) -> Self {
-        self.settings.observer = Some(Arc::new(observer));
+        self.policy.observer = Some(Arc::new(observer));
         self
+    }
+
+    fn settings(&mut self) -> &mut Settings {
+        Arc::make_mut(&mut self.policy.settings)
     }
 }
 
@@ -142,7 +136,6 @@ impl<S> Layer<S> for ErrorLayer {
         EXISTS.store(true, Ordering::Relaxed);
         ErrorService {
             inner,
-            settings: Arc::new(self.settings.clone()),
             policy: Arc::new(self.policy.clone()),
             failed: None,
         }
@@ -172,7 +165,6 @@ impl<S> Layer<S> for ErrorLayer {
 #[derive(Debug)]
 pub struct ErrorService<S> {
     inner: S,
-    settings: Arc<Settings>,
     policy: Arc<Policy>,
     /// What `poll_ready` met, to be answered by the call that follows.
     failed: Option<BoxError>,
@@ -180,47 +172,53 @@ pub struct ErrorService<S> {
 
 impl<S: Clone> Clone for ErrorService<S> {
     fn clone(&self) -> Self {
-        let (settings, policy) = (Arc::clone(&self.settings), Arc::clone(&self.policy));
         Self {
             inner: self.inner.clone(),
-            settings,
-            policy,
+            policy: Arc::clone(&self.policy),
             failed: None,
         }
     }
 }
 
 impl<S> ErrorService<S> {
-    /// The request as this layer sees it. Inside another layer it keeps the outer one's id, settings
-    /// and path, which is the one that the client asked for.
-    fn context<B>(&self, request: &Request<B>) -> Arc<Context> {
+    /// The request as this layer sees it, with its id in the extensions. Inside another layer it
+    /// keeps the outer one's id, settings and path, which is the one that the client asked for.
+    fn context<B>(&self, request: &mut Request<B>) -> Arc<Context> {
         let method = request.method().clone();
-        let target = || request.uri().path_and_query().cloned();
-        // An outer layer may also run on another task.
-        let outer_id: Option<&RequestId> = request.extensions().get();
-        Arc::new(match context::current() {
-            Some(outer) => Context {
-                request_id: outer.request_id.clone(),
+        if let Some(outer) = context::current() {
+            let request_id = outer.request_id.clone();
+            request.extensions_mut().insert(request_id.clone());
+            return Arc::new(Context {
+                request_id,
                 method,
                 target: outer.target.clone(),
-                settings: Arc::clone(&outer.settings),
+                policy: Arc::clone(&outer.policy),
                 rendered: None,
-            },
-            None => Context {
-                request_id: outer_id.map_or_else(|| self.request_id(request), RequestId::clone),
-                method,
-                target: target(),
-                settings: Arc::clone(&self.settings),
-                rendered: outer_id.is_none().then(Mutex::default),
-            },
+            });
+        }
+        let target = request.uri().path_and_query();
+        let target = target.filter(|_| self.policy.tells_path()).cloned();
+        let inbound = self.inbound_id(request);
+        let mut is_outermost = false;
+        // An outer layer may also have run on another task.
+        let request_id = request.extensions_mut().get_or_insert_with(|| {
+            is_outermost = true;
+            inbound.unwrap_or_else(RequestId::new)
+        });
+        Arc::new(Context {
+            request_id: request_id.clone(),
+            method,
+            target,
+            policy: Arc::clone(&self.policy),
+            rendered: is_outermost.then(Mutex::default),
         })
     }
 
-    /// The client's id, or a fresh one.
-    fn request_id<B>(&self, request: &Request<B>) -> RequestId {
-        let name = Some(&self.settings.request_id_header).filter(|_| self.policy.trust_inbound);
-        name.and_then(|name| RequestId::from_headers(request.headers(), name))
-            .unwrap_or_else(RequestId::new)
+    /// The client's id, where that is asked for.
+    fn inbound_id<B>(&self, request: &Request<B>) -> Option<RequestId> {
+        let name = &self.policy.settings.request_id_header;
+        let is_trusted = self.policy.trust_inbound;
+        is_trusted.then(|| RequestId::from_headers(request.headers(), name))?
     }
 }
 
@@ -243,18 +241,18 @@ where
     }
 
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
-        let context = self.context(&request);
-        request.extensions_mut().insert(context.request_id.clone());
-        let policy = Arc::clone(&self.policy);
+        let context = self.context(&mut request);
+        let is_outer = Arc::ptr_eq(&context.policy, &self.policy);
+        let own = (!is_outer).then(|| Arc::clone(&self.policy));
         if let Some(error) = self.failed.take() {
-            return ResponseFuture::failed(context, policy, error);
+            return ResponseFuture::failed(context, own, error);
         }
         let guard = context.enter();
         let called = attempted(|| self.inner.call(request));
         drop(guard);
         match called {
-            Ok(future) => ResponseFuture::new(context, policy, future),
-            Err(payload) => ResponseFuture::failed(context, policy, Panic::new(payload).into()),
+            Ok(future) => ResponseFuture::new(context, own, future),
+            Err(payload) => ResponseFuture::failed(context, own, Panic::new(payload).into()),
         }
     }
 }
@@ -280,13 +278,5 @@ impl Policy {
                 .error(StatusCode::INTERNAL_SERVER_ERROR)
                 .with_source(error),
         }
-    }
-}
-
-impl fmt::Debug for Policy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Policy")
-            .field("trust_inbound", &self.trust_inbound)
-            .finish_non_exhaustive()
     }
 }

@@ -114,3 +114,11 @@ async fn an_observer_sees_the_row_of_the_code() {
     let answer = get(crate::exchange::app_with(async || Quiet, layer), "/a").await;
     answer.check(500, "quiet_failed");
 }
+
+#[tokio::test]
+async fn an_observer_goes_with_the_service() {
+    let seen = All::default();
+    let answer = get(app(&seen), "/own").await;
+    answer.check(404, "item_not_exists");
+    assert_eq!(std::sync::Arc::strong_count(&seen), 1);
+}

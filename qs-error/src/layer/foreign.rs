@@ -9,8 +9,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, TR
 use http::{Method, Response, StatusCode, response};
 use http_body::Body;
 
-use super::Policy;
-use crate::context::{Context, Settings};
+use crate::context::{Context, Policy, Settings};
 use crate::error::QsError;
 use crate::response::{Rendered, respond};
 
@@ -80,7 +79,7 @@ pub(super) fn render(
         Some(_) => error,
     });
     let is_emptied = context.method == Method::HEAD && text.is_empty() && is_text(&parts.headers);
-    let mut response = merge(parts, rendered, &context.settings);
+    let mut response = merge(parts, rendered, &context.policy.settings);
     if is_emptied {
         // A GET would have text, and so another length; nothing says which.
         response.headers_mut().remove(CONTENT_LENGTH);

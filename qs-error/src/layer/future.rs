@@ -13,9 +13,9 @@ use http_body::Body;
 use pin_project_lite::pin_project;
 
 use super::foreign::{self, LONGEST_TEXT};
-use super::{BoxError, Policy, ResponseBody};
+use super::{BoxError, ResponseBody};
 use crate::code::ErrorCode;
-use crate::context::Context;
+use crate::context::{Context, Policy};
 use crate::event::{self, ErrorEvent};
 use crate::panic::{Panic, attempted, caught};
 use crate::response::{
@@ -26,7 +26,8 @@ pin_project! {
     /// The answer of an [`ErrorService`](super::ErrorService), on its way.
     pub struct ResponseFuture<F, B> {
         context: Arc<Context>,
-        policy: Arc<Policy>,
+        // Of a layer inside another, whose context is the other's but for this.
+        own: Option<Arc<Policy>>,
         #[pin]
         state: State<F, B>,
     }
@@ -45,18 +46,18 @@ pin_project! {
 }
 
 impl<F, B> ResponseFuture<F, B> {
-    pub(super) fn new(context: Arc<Context>, policy: Arc<Policy>, future: F) -> Self {
+    pub(super) fn new(context: Arc<Context>, own: Option<Arc<Policy>>, future: F) -> Self {
         Self {
             context,
-            policy,
+            own,
             state: State::Inner { future },
         }
     }
 
-    pub(super) fn failed(context: Arc<Context>, policy: Arc<Policy>, error: BoxError) -> Self {
+    pub(super) fn failed(context: Arc<Context>, own: Option<Arc<Policy>>, error: BoxError) -> Self {
         Self {
             context,
-            policy,
+            own,
             state: State::Failed { error: Some(error) },
         }
     }
@@ -72,28 +73,25 @@ where
 
     fn poll(self: Pin<&mut Self>, task: &mut Task<'_>) -> Poll<Self::Output> {
         let mut this = self.project();
-        let (context, policy) = (&*this.context, &*this.policy);
+        let context = &*this.context;
+        let policy = this.own.as_ref().unwrap_or(&context.policy);
         let _guard = context.enter();
         loop {
             let next = match this.state.as_mut().project() {
-                StateProjection::Inner { future } => {
-                    match attempted(|| future.poll(task)) {
-                        Ok(Poll::Pending) => return Poll::Pending,
-                        Ok(Poll::Ready(Ok(response))) if is_untouched(&response, context) => {
-                            return Poll::Ready(Ok(with_body(response, context)));
-                        }
-                        Ok(Poll::Ready(Ok(response)))
-                            if foreign::is_foreign(&response, context) =>
-                        {
-                            State::foreign(response)
-                        }
-                        Ok(Poll::Ready(Ok(response))) => {
-                            return Poll::Ready(Ok(pass(response, context)));
-                        }
-                        Ok(Poll::Ready(Err(error))) => State::failed(|| error.into()),
-                        Err(payload) => State::failed(|| Panic::new(payload).into()),
+                StateProjection::Inner { future } => match attempted(|| future.poll(task)) {
+                    Ok(Poll::Pending) => return Poll::Pending,
+                    Ok(Poll::Ready(Ok(response))) if is_untouched(&response, context) => {
+                        return Poll::Ready(Ok(with_body(response, context)));
                     }
-                }
+                    Ok(Poll::Ready(Ok(response))) if foreign::is_foreign(&response, context) => {
+                        State::foreign(response)
+                    }
+                    Ok(Poll::Ready(Ok(response))) => {
+                        return Poll::Ready(Ok(pass(response, context)));
+                    }
+                    Ok(Poll::Ready(Err(error))) => State::failed(|| error.into()),
+                    Err(payload) => State::failed(|| Panic::new(payload).into()),
+                },
                 StateProjection::Foreign { parts, body, text } => {
                     match (
                         ready!(caught_poll(|| read(parts, body, text, task))),
@@ -182,7 +180,7 @@ fn read<B: Body<Data = Bytes>>(
 
 /// Lets an answer pass that is none of someone else's errors.
 fn pass<B>(mut response: Response<B>, context: &Arc<Context>) -> Response<ResponseBody<B>> {
-    let settings = &context.settings;
+    let settings = &context.policy.settings;
     let Some(mut rendered) = Rendered::take(&mut response, context) else {
         let name = settings.request_id_header.clone();
         response

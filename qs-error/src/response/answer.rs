@@ -45,7 +45,7 @@ impl Answer {
             .map_or_else(RequestId::new, |context| context.request_id.clone());
         let settings = context
             .as_ref()
-            .map_or(&*DEFAULTS, |context| &context.settings);
+            .map_or(&*DEFAULTS, |context| &context.policy.settings);
         let template = Template::of(error.info(), settings);
         let body = body::render(error, &request_id, &template);
         let mut headers = HeaderMap::new();

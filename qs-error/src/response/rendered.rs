@@ -67,7 +67,7 @@ impl Rendered {
     /// Whether it was made for that request, under these settings.
     pub(crate) fn answers(&self, context: &Context) -> bool {
         self.context.as_ref().is_some_and(|made| {
-            Arc::ptr_eq(&made.settings, &context.settings)
+            Arc::ptr_eq(&made.policy.settings, &context.policy.settings)
                 && (std::ptr::eq(&**made, context) || made.request_id == context.request_id)
         })
     }
@@ -75,7 +75,7 @@ impl Rendered {
     /// Takes out the two headers under the names that it was made with.
     pub(crate) fn remove_names(&self, headers: &mut HeaderMap) {
         let context = self.context.as_ref();
-        let settings = context.map_or(&*DEFAULTS, |made| &made.settings);
+        let settings = context.map_or(&*DEFAULTS, |made| &made.policy.settings);
         headers.remove(&settings.request_id_header);
         headers.remove(&settings.error_code_header);
     }
@@ -105,7 +105,7 @@ fn is_code(value: &HeaderValue, info: &CodeInfo) -> bool {
 fn noted<B>(response: &Response<B>, context: &Context) -> Option<&'static CodeInfo> {
     let (info, length) = (*locked(context.rendered.as_ref()?))?;
     let headers = response.headers();
-    let code = headers.get(&context.settings.error_code_header);
+    let code = headers.get(&context.policy.settings.error_code_header);
     let has_length = || headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok();
     let is_noted = code.is_some_and(|code| is_code(code, info))
         || response.status() == info.status() && has_length() == Some(length);

@@ -70,13 +70,9 @@ impl Template {
             _ => {
                 let made = Rc::new(Self::new(info, settings));
                 let kept = Rc::clone(&made);
-                // What was there is dropped behind the borrow: its settings hold functions of the user's.
-                let _before = TEMPLATES.try_with(|templates| {
-                    templates
-                        .try_borrow_mut()
-                        .ok()?
-                        .get_mut(slot)?
-                        .replace(kept)
+                let _ = TEMPLATES.try_with(|templates| {
+                    *templates.try_borrow_mut().ok()?.get_mut(slot)? = Some(kept);
+                    Some(())
                 });
                 made
             }
