@@ -13,7 +13,8 @@ use crate::generics::Bounds;
 use crate::leak;
 use crate::model::{Code, Fill, Input, Kind, Level, Origin, Row, Variant};
 
-/// The table, and before it what its rows are made from.
+/// The table, and before it what its rows are made from. A static is there once, where a constant
+/// would be in each unit of code that uses it.
 pub(super) fn rows(input: &Input<'_>) -> TokenStream {
     let name = input.ident.to_string();
     let targets = targets(input);
@@ -32,6 +33,7 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
             }
         }
     }
+    let count = Literal::usize_unsuffixed(rows.len());
     quote! {
         const __qs_more: &__qs_private::More = &__qs_private::More::declared(
             ::core::concat!(::core::module_path!(), "::", #name),
@@ -39,7 +41,10 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
         );
         #(#header_constants)*
         #(#named)*
-        const __qs_rows: &[__qs_private::CodeInfo] = &[#(__qs_private::CodeInfo::new(&#rows)),*];
+        static __qs_table: [__qs_private::CodeInfo; #count] = [
+            #(__qs_private::CodeInfo::new(&#rows)),*
+        ];
+        const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     }
 }
 

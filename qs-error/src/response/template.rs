@@ -3,7 +3,6 @@
 
 #[cfg(feature = "actix-web")]
 use std::any::Any;
-use std::borrow::Cow;
 #[cfg(feature = "actix-web")]
 use std::cell::OnceCell;
 use std::cell::RefCell;
@@ -141,7 +140,7 @@ impl Template {
         if self.settings.docs_url.is_none() {
             match (error.url(), self.info.url()) {
                 (None, None) => {}
-                (Some(Cow::Borrowed(url)), Some(of_row)) if std::ptr::eq(url, of_row) => {}
+                (Some(url), Some(of_row)) if url == of_row => {}
                 (url, _) => return json.extend(body::tail(url.as_deref())),
             }
         }

@@ -4,7 +4,7 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_rows: &[__qs_private::CodeInfo] = &[
+    static __qs_table: [__qs_private::CodeInfo; 1] = [
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "b",
@@ -18,6 +18,7 @@ const _: () = {
             },
         ),
     ];
+    const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     #[automatically_derived]
     impl<const N: usize> E<N> {
         #[doc(hidden)]

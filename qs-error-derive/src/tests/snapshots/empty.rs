@@ -4,7 +4,8 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_rows: &[__qs_private::CodeInfo] = &[];
+    static __qs_table: [__qs_private::CodeInfo; 0] = [];
+    const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     #[automatically_derived]
     impl E {
         #[doc(hidden)]

@@ -22,7 +22,7 @@ const _: () = {
     const __qs_row_4: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_origin_4)
     };
-    const __qs_rows: &[__qs_private::CodeInfo] = &[
+    static __qs_table: [__qs_private::CodeInfo; 6] = [
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "a",
@@ -85,6 +85,7 @@ const _: () = {
             },
         ),
     ];
+    const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     #[automatically_derived]
     impl E {
         #[doc(hidden)]

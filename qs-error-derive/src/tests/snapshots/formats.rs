@@ -4,7 +4,7 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_rows: &[__qs_private::CodeInfo] = &[
+    static __qs_table: [__qs_private::CodeInfo; 4] = [
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "a",
@@ -56,6 +56,7 @@ const _: () = {
             },
         ),
     ];
+    const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     #[automatically_derived]
     impl E {
         #[doc(hidden)]

@@ -8,7 +8,7 @@ const _: () = {
         (::core::line!(), ::core::column!()),
     );
     const __qs_row_0: __qs_private::Row = __qs_private::Row::BROKEN;
-    const __qs_rows: &[__qs_private::CodeInfo] = &[
+    static __qs_table: [__qs_private::CodeInfo; 2] = [
         __qs_private::CodeInfo::new(&__qs_row_0),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
@@ -23,6 +23,7 @@ const _: () = {
             },
         ),
     ];
+    const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     #[automatically_derived]
     impl E {
         #[doc(hidden)]

@@ -109,7 +109,7 @@ const _: () = {
         url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_origin_7)
     };
-    const __qs_rows: &[__qs_private::CodeInfo] = &[
+    static __qs_table: [__qs_private::CodeInfo; 8] = [
         __qs_private::CodeInfo::new(&__qs_row_0),
         __qs_private::CodeInfo::new(&__qs_row_1),
         __qs_private::CodeInfo::new(&__qs_row_2),
@@ -119,6 +119,7 @@ const _: () = {
         __qs_private::CodeInfo::new(&__qs_row_6),
         __qs_private::CodeInfo::new(&__qs_row_7),
     ];
+    const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     #[automatically_derived]
     impl E {
         #[doc(hidden)]

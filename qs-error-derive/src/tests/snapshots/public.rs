@@ -22,7 +22,7 @@ const _: () = {
             ..*__qs_more
         },
     };
-    const __qs_rows: &[__qs_private::CodeInfo] = &[
+    static __qs_table: [__qs_private::CodeInfo; 3] = [
         __qs_private::CodeInfo::new(&__qs_row_0),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
@@ -49,6 +49,7 @@ const _: () = {
             },
         ),
     ];
+    const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     #[automatically_derived]
     impl E {
         #[doc(hidden)]

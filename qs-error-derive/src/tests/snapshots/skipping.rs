@@ -38,11 +38,12 @@ const _: () = {
     const __qs_row_2: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_origin_2)
     };
-    const __qs_rows: &[__qs_private::CodeInfo] = &[
+    static __qs_table: [__qs_private::CodeInfo; 3] = [
         __qs_private::CodeInfo::new(&__qs_row_0),
         __qs_private::CodeInfo::new(&__qs_row_1),
         __qs_private::CodeInfo::new(&__qs_row_2),
     ];
+    const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     #[automatically_derived]
     impl E {
         #[doc(hidden)]

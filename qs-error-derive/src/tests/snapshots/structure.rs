@@ -17,9 +17,10 @@ const _: () = {
             ..*__qs_more
         },
     };
-    const __qs_rows: &[__qs_private::CodeInfo] = &[
+    static __qs_table: [__qs_private::CodeInfo; 1] = [
         __qs_private::CodeInfo::new(&__qs_row_0),
     ];
+    const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     #[automatically_derived]
     impl S {
         #[doc(hidden)]
