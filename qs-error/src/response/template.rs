@@ -140,7 +140,8 @@ impl Template {
         if self.settings.docs_url.is_none() {
             match (error.url(), self.info.url()) {
                 (None, None) => {}
-                (Some(url), Some(of_row)) if url == of_row => {}
+                // Nearly always it is the very text of the row.
+                (Some(url), Some(of_row)) if std::ptr::eq(&*url, of_row) || url == of_row => {}
                 (url, _) => return json.extend(body::tail(url.as_deref())),
             }
         }
