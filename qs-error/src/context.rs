@@ -3,8 +3,6 @@
 use std::cell::Cell;
 use std::fmt;
 use std::sync::Arc;
-#[cfg(feature = "tower")]
-use std::sync::Mutex;
 
 use http::Method;
 #[cfg(feature = "tower")]
@@ -12,8 +10,6 @@ use http::StatusCode;
 use http::header::HeaderName;
 use http::uri::PathAndQuery;
 
-#[cfg(feature = "tower")]
-use crate::catalog::CodeInfo;
 use crate::event::ErrorEvent;
 use crate::request_id::RequestId;
 #[cfg(feature = "tower")]
@@ -78,15 +74,10 @@ pub(crate) struct Context {
     /// None where the client asked for a host alone, and where nobody is told of it.
     pub(crate) target: Option<PathAndQuery>,
     pub(crate) policy: Arc<Policy>,
-    /// What was rendered last, for the layer to know the answer by; only the outermost layer of a
-    /// request has a place for it.
+    /// Whether no other layer is around the one that made this.
     #[cfg(feature = "tower")]
-    pub(crate) rendered: Option<Mutex<Option<Note>>>,
+    pub(crate) is_outermost: bool,
 }
-
-/// The code of an answer, and its length.
-#[cfg(feature = "tower")]
-pub(crate) type Note = (&'static CodeInfo, usize);
 
 impl Context {
     /// The path without its query.

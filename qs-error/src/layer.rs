@@ -5,8 +5,8 @@ mod foreign;
 mod future;
 
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
 use std::task::{Context as Task, Poll};
 
 use bytes::Bytes;
@@ -193,7 +193,7 @@ impl<S> ErrorService<S> {
                 method,
                 target: outer.target.clone(),
                 policy: Arc::clone(&outer.policy),
-                rendered: None,
+                is_outermost: false,
             });
         }
         let target = request.uri().path_and_query();
@@ -210,7 +210,7 @@ impl<S> ErrorService<S> {
             method,
             target,
             policy: Arc::clone(&self.policy),
-            rendered: is_outermost.then(Mutex::default),
+            is_outermost,
         })
     }
 

@@ -20,7 +20,7 @@ use serde_json::{Map, Value};
 /// assert_eq!(kept.message(), Some("slow down"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct ErrorBodyRef<'a> {
     pub(super) texts: [Option<Cow<'a, str>>; NAMES.len()],
     pub(super) members: Map<String, Value>,
@@ -85,7 +85,10 @@ impl<'de> Visitor<'de> for Document {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ErrorBodyRef<'de>, A::Error> {
-        let mut body = ErrorBodyRef::default();
+        let mut body = ErrorBodyRef {
+            texts: [const { None }; NAMES.len()],
+            members: Map::new(),
+        };
         let mut other = String::new();
         while let Some(at) = map.next_key_seed(Name(&mut other))? {
             match (body.texts.get_mut(at), NAMES.get(at)) {

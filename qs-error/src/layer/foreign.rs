@@ -32,11 +32,11 @@ pub struct Deliberate;
 pub(super) const LONGEST_TEXT: usize = 8 * 1024;
 
 /// Whether an answer is an error that says nothing, or nothing but text.
-pub(super) fn is_foreign<B: Body>(response: &Response<B>, context: &Context) -> bool {
+pub(super) fn is_foreign<B: Body>(response: &Response<B>) -> bool {
     let status = response.status();
     let is_error = status.is_client_error() || status.is_server_error();
     let is_meant = || response.extensions().get::<Deliberate>().is_some();
-    if !is_error || is_meant() || Rendered::is_mark_of(response, context) {
+    if !is_error || is_meant() || Rendered::is_mark_of(response) {
         return false;
     }
     match response.headers().get(CONTENT_TYPE) {

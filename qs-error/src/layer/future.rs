@@ -83,7 +83,7 @@ where
                     Ok(Poll::Ready(Ok(response))) if is_untouched(&response, context) => {
                         return Poll::Ready(Ok(with_body(response, context)));
                     }
-                    Ok(Poll::Ready(Ok(response))) if foreign::is_foreign(&response, context) => {
+                    Ok(Poll::Ready(Ok(response))) if foreign::is_foreign(&response) => {
                         State::foreign(response)
                     }
                     Ok(Poll::Ready(Ok(response))) => {
@@ -181,7 +181,7 @@ fn read<B: Body<Data = Bytes>>(
 /// Lets an answer pass that is none of someone else's errors.
 fn pass<B>(mut response: Response<B>, context: &Arc<Context>) -> Response<ResponseBody<B>> {
     let settings = &context.policy.settings;
-    let Some(mut rendered) = Rendered::take(&mut response, context) else {
+    let Some(mut rendered) = Rendered::take(&mut response) else {
         let name = settings.request_id_header.clone();
         response
             .headers_mut()
@@ -205,7 +205,7 @@ fn pass<B>(mut response: Response<B>, context: &Arc<Context>) -> Response<Respon
         rendered.info.code(),
     );
     drop_overridden(response.headers_mut());
-    if context.rendered.is_none() {
+    if !context.is_outermost {
         response.extensions_mut().insert(rendered);
     }
     with_body(response, context)

@@ -7,6 +7,8 @@ use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderMap, HeaderValue, RETRY_AFTER};
 use http::{Method, Response};
 
+#[cfg(feature = "tower")]
+use super::Rendered;
 use super::{Template, whole_seconds};
 use crate::body;
 #[cfg(feature = "tower")]
@@ -85,9 +87,11 @@ impl Answer {
         #[cfg(feature = "tower")]
         super::rendered::mark(
             &mut response,
-            (self.template.info, self.length),
-            self.request_id,
-            self.context,
+            Rendered {
+                info: self.template.info,
+                request_id: self.request_id,
+                context: self.context,
+            },
         );
         response
     }

@@ -1,13 +1,13 @@
 //! What the layer knows an answer of ours by.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::ptr;
+use std::sync::Arc;
 
-use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, HeaderName, HeaderValue, Response};
 
 use super::answer::DEFAULTS;
 use crate::catalog::CodeInfo;
-use crate::context::{Context, Note, Settings};
+use crate::context::{Context, Settings};
 use crate::request_id::RequestId;
 
 /// An answer that was made here.
@@ -20,55 +20,31 @@ pub(crate) struct Rendered {
     pub(crate) context: Option<Arc<Context>>,
 }
 
-/// Marks an answer. For one that is made where its outermost layer is at work, a note to that layer
-/// is enough, and costs no memory.
-pub(super) fn mark<B>(
-    response: &mut Response<B>,
-    note: Note,
-    request_id: RequestId,
-    context: Option<Arc<Context>>,
-) {
-    let place = context
-        .as_ref()
-        .and_then(|context| context.rendered.as_ref());
-    if let Some(place) = place {
-        *locked(place) = Some(note);
-    } else if crate::layer::exists() {
-        response.extensions_mut().insert(Rendered {
-            info: note.0,
-            request_id,
-            context,
-        });
+/// Marks an answer. It may be kept and be given to another request, so nothing but the answer itself
+/// can say what it is.
+pub(super) fn mark<B>(response: &mut Response<B>, rendered: Rendered) {
+    if crate::layer::exists() {
+        response.extensions_mut().insert(rendered);
     }
-}
-
-fn locked<T>(place: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    place.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Rendered {
     /// Takes the mark off an answer.
-    pub(crate) fn take<B>(response: &mut Response<B>, context: &Arc<Context>) -> Option<Self> {
-        let marked = response.extensions_mut().remove();
-        marked.or_else(|| {
-            Some(Self {
-                info: noted(response, context)?,
-                request_id: context.request_id.clone(),
-                context: Some(Arc::clone(context)),
-            })
-        })
+    pub(crate) fn take<B>(response: &mut Response<B>) -> Option<Self> {
+        response.extensions_mut().remove()
     }
 
     /// Whether an answer is marked.
-    pub(crate) fn is_mark_of<B>(response: &Response<B>, context: &Context) -> bool {
-        response.extensions().get::<Self>().is_some() || noted(response, context).is_some()
+    pub(crate) fn is_mark_of<B>(response: &Response<B>) -> bool {
+        response.extensions().get::<Self>().is_some()
     }
 
-    /// Whether it was made for that request, under these settings.
+    /// Whether it was made for that request, under this policy.
     pub(crate) fn answers(&self, context: &Context) -> bool {
         self.context.as_ref().is_some_and(|made| {
-            Arc::ptr_eq(&made.policy.settings, &context.policy.settings)
-                && (std::ptr::eq(&**made, context) || made.request_id == context.request_id)
+            ptr::eq(&**made, context)
+                || Arc::ptr_eq(&made.policy, &context.policy)
+                    && made.request_id == context.request_id
         })
     }
 
@@ -81,35 +57,20 @@ impl Rendered {
     }
 }
 
-/// Whether an answer is the one that the layer has a note of, with our two headers as they were, which
-/// stand behind the length. That is the way of nearly all, and needs no look for a name.
+/// Whether an answer was made for that request and has our two headers as they were, which stand
+/// behind the length. That is the way of nearly all, and needs no look for a name.
 pub(crate) fn is_untouched<B>(response: &Response<B>, context: &Context) -> bool {
-    let Some((info, _)) = context.rendered.as_ref().and_then(|place| *locked(place)) else {
+    let Some(rendered) = response.extensions().get::<Rendered>() else {
         return false;
     };
     let headers = response.headers();
     let mut values = headers.values();
     let (_, id, code) = (values.next(), values.next(), values.next());
-    headers.keys_len() == headers.len()
-        && code.is_some_and(|code| is_code(code, info))
+    let is_of_row = |code: &HeaderValue| ptr::eq(code.as_bytes(), rendered.info.code().as_bytes());
+    rendered.answers(context)
+        && headers.keys_len() == headers.len()
+        && code.is_some_and(is_of_row)
         && id.is_some_and(|id| id == context.request_id.as_bytes())
-}
-
-/// Whether a header has the very text of a code.
-fn is_code(value: &HeaderValue, info: &CodeInfo) -> bool {
-    std::ptr::eq(value.as_bytes(), info.code().as_bytes())
-}
-
-/// The code of an answer, if it is the one that the layer has a note of: nobody else has the very text
-/// that stands in our header. If someone has put another there, status and length have to do.
-fn noted<B>(response: &Response<B>, context: &Context) -> Option<&'static CodeInfo> {
-    let (info, length) = (*locked(context.rendered.as_ref()?))?;
-    let headers = response.headers();
-    let code = headers.get(&context.policy.settings.error_code_header);
-    let has_length = || headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok();
-    let is_noted = code.is_some_and(|code| is_code(code, info))
-        || response.status() == info.status() && has_length() == Some(length);
-    is_noted.then_some(info)
 }
 
 /// The two headers that are never anyone else's.
