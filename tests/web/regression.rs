@@ -12,7 +12,7 @@ use axum::routing::any;
 use bytes::Bytes;
 use http::{HeaderName, Request, StatusCode};
 use http_body_util::Full;
-use qs_error::{ErrorCode, ErrorLayer};
+use qs_error::{ErrorCode, ErrorEvent, ErrorLayer, respond};
 use tower::{Layer, ServiceExt, service_fn};
 
 use crate::bodies::{Steps, response};
@@ -216,4 +216,76 @@ async fn a_mapping_whose_error_panics_is_an_internal_error() {
     get(app_with(handler, layer), "/a")
         .await
         .check(500, "internal_error");
+}
+
+/// Answers with what the first request got, as a cache does.
+fn cached() -> Router {
+    let kept = Arc::new(tokio::sync::OnceCell::new());
+    app(move || {
+        let kept = Arc::clone(&kept);
+        async move {
+            // This request renders the same code, and gives back what another one got.
+            let own = respond(&no_item("pen"));
+            let kept: &http::Response<Bytes> = kept.get_or_init(async || own).await;
+            kept.clone().map(Body::from)
+        }
+    })
+}
+
+#[tokio::test]
+async fn an_answer_that_was_kept_stays_in_one_piece() {
+    let app = cached();
+    let first = get(app.clone(), "/a").await;
+    let second = get(app, "/a").await;
+    first.check(404, "item_not_exists");
+    second.check(404, "item_not_exists");
+    assert_eq!(first.id(), second.id());
+}
+
+#[tokio::test]
+async fn a_text_that_is_as_long_as_an_answer_of_ours_is_someone_elses() {
+    let app = app(async || {
+        let ours = respond(&no_item("pen"));
+        (ours.status(), "x".repeat(ours.body().len()))
+    });
+    get(app, "/a").await.check(404, "not_found");
+}
+
+#[tokio::test]
+async fn the_first_of_two_errors_keeps_its_headers() {
+    let app = app(async || {
+        let mut first = no_item("pen").into_response();
+        let _second = ErrorCode::InternalError.into_response();
+        let value = http::HeaderValue::from_static("max-age=5");
+        first.headers_mut().append("cache-control", value);
+        first
+    });
+    let answer = get(app, "/a").await;
+    answer.check(404, "item_not_exists");
+    assert_eq!(answer.header("cache-control"), "max-age=5");
+}
+
+#[tokio::test]
+async fn each_of_two_layers_from_one_tells_its_observer() {
+    let count = |counter: &Arc<AtomicUsize>| {
+        let counter = Arc::clone(counter);
+        move |_: &ErrorEvent<'_>| {
+            counter.fetch_add(1, Ordering::Relaxed);
+        }
+    };
+    let (outside, inside) = <(Arc<AtomicUsize>, Arc<AtomicUsize>)>::default();
+    let base = ErrorLayer::new().docs_url("https://docs.example.com/#{code}");
+    let inner = app_with(
+        async || no_item("pen"),
+        base.clone().on_error(count(&inside)),
+    );
+    let outer = base
+        .on_error(count(&outside))
+        .layer(service_fn(move |request: Request<Body>| {
+            let inner = inner.clone();
+            async move { tokio::spawn(inner.oneshot(request)).await.unwrap() }
+        }));
+    get(outer, "/a").await.check(404, "item_not_exists");
+    assert_eq!(outside.load(Ordering::Relaxed), 1);
+    assert_eq!(inside.load(Ordering::Relaxed), 1);
 }
