@@ -1,4 +1,4 @@
-# What `run` and `check` have in common: builds the programs, and counts by callgrind.
+# What `run` and `check` have in common: counts by callgrind what a program does.
 
 command -v valgrind >/dev/null || { echo 'needs valgrind' >&2; exit 1; }
 programs=${CARGO_TARGET_DIR:-target}/release
