@@ -20,7 +20,7 @@ use crate::private::utf8;
 use crate::request_id::RequestId;
 
 /// What holds outside of a layer.
-pub(super) static DEFAULTS: LazyLock<Arc<Settings>> = LazyLock::new(Arc::default);
+pub(super) static OUTSIDE: LazyLock<Arc<Settings>> = LazyLock::new(Arc::default);
 
 /// Status, headers and body of an error.
 pub(crate) struct Answer {
@@ -47,7 +47,7 @@ impl Answer {
             .map_or_else(RequestId::new, |context| context.request_id.clone());
         let settings = context
             .as_ref()
-            .map_or(&*DEFAULTS, |context| &context.policy.settings);
+            .map_or(&*OUTSIDE, |context| &context.policy.settings);
         let template = Template::of(error.info(), settings);
         let body = body::render(error, &request_id, &template);
         let mut headers = HeaderMap::new();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Response};
 
-use super::answer::DEFAULTS;
+use super::answer::OUTSIDE;
 use crate::catalog::CodeInfo;
 use crate::context::{Context, Settings};
 use crate::request_id::RequestId;
@@ -51,7 +51,7 @@ impl Rendered {
     /// Takes out the two headers under the names that it was made with.
     pub(crate) fn remove_names(&self, headers: &mut HeaderMap) {
         let context = self.context.as_ref();
-        let settings = context.map_or(&*DEFAULTS, |made| &made.policy.settings);
+        let settings = context.map_or(&*OUTSIDE, |made| &made.policy.settings);
         headers.remove(&settings.request_id_header);
         headers.remove(&settings.error_code_header);
     }
