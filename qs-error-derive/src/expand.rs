@@ -8,6 +8,7 @@ mod from;
 mod inner;
 mod integrations;
 mod message;
+mod origins;
 mod qs_error;
 mod rows;
 

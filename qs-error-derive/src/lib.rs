@@ -7,6 +7,7 @@ mod facade;
 mod fallback;
 mod generics;
 mod grammar;
+mod hash;
 mod key;
 mod leak;
 mod message;

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 
 use crate::errors::Errors;
+use crate::hash;
 use crate::leak;
 use crate::message::Template;
 use crate::model::{Code, Display, Input, Origin, Row, Variant};
@@ -27,6 +28,7 @@ const RESERVED_MEMBERS: &[&str] = &[
 
 pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     codes_differ(input, errors);
+    names_differ(input, errors);
     codes_lead_somewhere(input, errors);
     codes_run_in_no_circle(input, errors);
     // Where thiserror writes From and Error, it has these rules itself.
@@ -53,6 +55,23 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
             }
         } else {
             transparent_fields_are_bare(variant, errors);
+        }
+    }
+}
+
+/// Names are known to other types by their hash alone. Nobody hits upon two of one hash by accident.
+fn names_differ(input: &Input<'_>, errors: &Errors) {
+    let mut first: HashMap<u64, &Ident> = HashMap::new();
+    for variant in &input.variants {
+        let name = variant.ident;
+        match first.get(&hash::of_name(name)) {
+            // rustc says of one name that it is there twice.
+            Some(other) if *other != name => errors.push(
+                name,
+                format_args!("`{name}` and `{other}` are the same to types that take codes from here, which know names by their hash: rename one of them"),
+            ),
+            Some(_) => {}
+            None => drop(first.insert(hash::of_name(name), name)),
         }
     }
 }

@@ -5,13 +5,14 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
-use syn::ext::IdentExt as _;
 
+use super::origins::{self, foreign_row};
 use super::{Match, implement};
 use crate::facade::{check, place};
 use crate::generics::Bounds;
+use crate::hash::hash;
 use crate::leak;
-use crate::model::{Code, Fill, Input, Kind, Level, Origin, Row, Variant};
+use crate::model::{Code, Fill, Input, Kind, Level, Row, Variant};
 
 /// The table, and before it what its rows are made from. A static is there once, where a constant
 /// would be in each unit of code that uses it.
@@ -102,7 +103,7 @@ fn targets(input: &Input<'_>) -> HashSet<u16> {
 
 /// Where each variant's row is: for the types that inherit it, and for a value.
 pub(super) fn positions(input: &Input<'_>) -> TokenStream {
-    let origins = origins(input);
+    let origins = origins::positions(input);
     let row = Match::new(input, |variant| {
         Some((Vec::new(), variant.row_at().to_token_stream()))
     });
@@ -126,30 +127,6 @@ pub(super) fn positions(input: &Input<'_>) -> TokenStream {
         TokenStream::new(),
     );
     quote!(#positions #mark)
-}
-
-/// The hash of each variant's name with the position of its row, in order, as one literal: for the
-/// compiler, a constant for each variant would be ten times the work.
-fn origins(input: &Input<'_>) -> Literal {
-    let named = input.variants.iter().filter(|_| input.kind == Kind::Enum);
-    let mut positions: Vec<(u64, u16)> = named
-        .map(|variant| {
-            let at = match variant.row().map(|row| &row.code) {
-                Some(Code::Unknown) => BROKEN_ROW,
-                _ => variant.row_at(),
-            };
-            (name_hash(variant.ident), at)
-        })
-        .collect();
-    positions.sort_unstable();
-    let bytes = positions
-        .iter()
-        .flat_map(|(name, at)| name.to_be_bytes().into_iter().chain(at.to_be_bytes()));
-    Literal::byte_string(&bytes.collect::<Vec<u8>>())
-}
-
-fn name_hash(variant: &Ident) -> u64 {
-    hash(&variant.unraw().to_string())
 }
 
 fn row_name(at: u16) -> Ident {
@@ -194,35 +171,6 @@ fn named_row(
         const #name: __qs_private::Row = #value;
         #checks
     }
-}
-
-/// The row of another type's variant.
-///
-/// The variant is proved to exist by a pattern, so that a typo gets rustc's own words at the typo;
-/// the local trait keeps the constant of a type without rows from failing as well.
-fn foreign_row(origin: &Origin) -> TokenStream {
-    let (ty, pattern, name) = (&origin.ty, &origin.pattern, name_hash(&origin.variant));
-    // Where the variant stands, so that what is wrong with the path is wrong once.
-    let origins = format_ident!("__qs_origins", span = origin.variant.span());
-    let span = place(&origin.path);
-    let assert_row = check(&origin.path, "assert_row", quote!(&#ty::#origins, #name));
-    // Without arguments the pattern says which type it is; naming that would be one more error.
-    let of = origin.has_arguments.then(|| quote!(::<#ty>));
-    let checks = quote_spanned! {span=>
-        #assert_row
-        let _ = |__qs_x| {
-            __qs_private::is_catalog_ref #of (&__qs_x);
-            if let #pattern { .. } = __qs_x {}
-        };
-    };
-    quote! {{
-        trait __qs_fallback {
-            const #origins: __qs_private::Origins = __qs_private::Origins::NONE;
-        }
-        impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        #checks
-        __qs_private::origin(&#ty::#origins, #name)
-    }}
 }
 
 /// The rules that ask for the status, where only the compiler knows it.
@@ -393,20 +341,4 @@ fn some(value: impl ToTokens) -> TokenStream {
 
 fn option<T: ToTokens>(value: Option<T>) -> TokenStream {
     value.map_or_else(|| quote!(::core::option::Option::None), some)
-}
-
-/// In place of a row's position, as the facade has it: the variant has a mistake.
-const BROKEN_ROW: u16 = u16::MAX - 1;
-
-/// The hash that the tables of the facade are built over, as its `catalog::index` has it.
-fn hash(code: &str) -> u64 {
-    let (words, rest) = code.as_bytes().as_chunks();
-    let last = rest
-        .iter()
-        .rev()
-        .fold(0, |word, byte| word << 8 | u64::from(*byte));
-    let words = words.iter().map(|word| u64::from_le_bytes(*word));
-    words.chain([last]).fold(code.len() as u64, |hash, word| {
-        (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-    })
 }

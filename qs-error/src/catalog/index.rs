@@ -1,7 +1,7 @@
 //! From a code to its row: a hash table that the compiler fills in.
 //!
-//! Its numbers are positions of rows. It is looked at by the first of at most a few slots in a row,
-//! since at least half of them are free.
+//! Its numbers are positions of rows. A search looks at few slots on average, since at least half of
+//! them are free.
 
 use super::CodeInfo;
 use super::collision::equal;
