@@ -79,6 +79,23 @@ fn every_control_character_is_escaped() {
     assert!(body.bytes().all(|byte| byte >= 0x20), "{body}");
 }
 
+/// Texts are looked at in blocks, so that the place decides what looks at a character.
+#[test]
+fn a_character_is_escaped_wherever_it_stands() {
+    for (length, at) in (0..40).flat_map(|length| (0..length).map(move |at| (length, at))) {
+        for odd in [
+            '"', '\\', '\n', '\u{1f}', ' ', '!', '#', '[', ']', '\u{7f}', 'é',
+        ] {
+            let what: String = (0..length)
+                .map(|place| if place == at { odd } else { 'a' })
+                .collect();
+            let message = format!("said `{what}`");
+            let answer = answer(&Plain::Says { what });
+            assert_eq!(answer.json()["message"], message, "{at} of {length}");
+        }
+    }
+}
+
 #[test]
 fn a_standard_code_answers_as_documented() {
     check_body(
