@@ -118,18 +118,29 @@ impl RequestId {
 }
 
 /// A UUID of version 7, by nothing but arithmetic: a system call for each id would cost more than
-/// all the rest of an answer. What makes ids differ is a counter (RFC 9562, section 6.2, method 1) and
-/// its keyed hash, with a key that the standard library draws once.
+/// all the rest of an answer. What makes ids differ is a counter (RFC 9562, section 6.2, method 1), in
+/// the clear and once more under a key.
 fn fresh() -> Uuid {
-    static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
     static COUNT: AtomicU64 = AtomicU64::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     let [.., a, b] = count.to_be_bytes();
-    let [c, d, e, f, g, h, i, j] = KEY.hash_one(count).to_be_bytes();
+    let [c, d, e, f, g, h, i, j] = enciphered(count).to_be_bytes();
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     let millis = now.map_or(0, |now| u64::try_from(now.as_millis()).unwrap_or(0));
     let random = [a, b, c, d, e, f, g, h, i, j];
     Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+}
+
+/// Another number for each number, which looks like chance: a permutation between two keys (Even and
+/// Mansour), namely that of SplitMix64 (Steele, Lea and Flood). The standard library draws the keys.
+fn enciphered(number: u64) -> u64 {
+    static KEYS: LazyLock<[u64; 2]> =
+        LazyLock::new(|| [0, 1].map(|key: u8| RandomState::new().hash_one(key)));
+    let [before, after] = *KEYS;
+    let mut mixed = number ^ before;
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31) ^ after
 }
 
 impl FromStr for RequestId {
