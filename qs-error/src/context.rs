@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::fmt;
+use std::mem::ManuallyDrop;
 use std::sync::Arc;
 
 use http::Method;
@@ -74,9 +75,6 @@ pub(crate) struct Context {
     /// None where the client asked for a host alone, and where nobody is told of it.
     pub(crate) target: Option<PathAndQuery>,
     pub(crate) policy: Arc<Policy>,
-    /// Whether no other layer is around the one that made this.
-    #[cfg(feature = "tower")]
-    pub(crate) is_outermost: bool,
 }
 
 impl Context {
@@ -87,47 +85,43 @@ impl Context {
 }
 
 thread_local! {
-    static CURRENT: Cell<Option<Arc<Context>>> = const { Cell::new(None) };
+    // What drops has a state to look at, each time; guards leave nothing here that is to be dropped.
+    static CURRENT: Cell<Option<ManuallyDrop<Arc<Context>>>> = const { Cell::new(None) };
 }
 
 /// The request whose handler runs on this thread right now.
 pub(crate) fn current() -> Option<Arc<Context>> {
-    let cloned = |current: &Cell<Option<Arc<Context>>>| {
+    CURRENT.with(|current| {
         let context = current.take();
-        current.set(context.clone());
-        context
-    };
-    CURRENT.try_with(cloned).ok().flatten()
+        let cloned = context.as_deref().map(Arc::clone);
+        current.set(context);
+        cloned
+    })
 }
 
 /// Puts the previous request back when dropped.
 #[cfg(feature = "tower")]
 pub(crate) struct Guard {
-    previous: Option<Arc<Context>>,
+    previous: Option<ManuallyDrop<Arc<Context>>>,
 }
 
 #[cfg(feature = "tower")]
 impl Context {
     /// Makes this the current request until the guard goes.
+    #[inline]
     pub(crate) fn enter(self: &Arc<Self>) -> Guard {
+        let context = ManuallyDrop::new(Arc::clone(self));
         Guard {
-            previous: swap(Some(Arc::clone(self))),
+            previous: CURRENT.replace(Some(context)),
         }
     }
 }
 
 #[cfg(feature = "tower")]
 impl Drop for Guard {
+    #[inline]
     fn drop(&mut self) {
-        swap(self.previous.take());
+        let left = CURRENT.replace(self.previous.take());
+        drop(left.map(ManuallyDrop::into_inner));
     }
-}
-
-/// While a thread is being torn down there is no current request.
-#[cfg(feature = "tower")]
-fn swap(context: Option<Arc<Context>>) -> Option<Arc<Context>> {
-    CURRENT
-        .try_with(|current| current.replace(context))
-        .ok()
-        .flatten()
 }

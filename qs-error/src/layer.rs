@@ -182,19 +182,20 @@ impl<S: Clone> Clone for ErrorService<S> {
 
 impl<S> ErrorService<S> {
     /// The request as this layer sees it, with its id in the extensions. Inside another layer it
-    /// keeps the outer one's id, settings and path, which is the one that the client asked for.
-    fn context<B>(&self, request: &mut Request<B>) -> Arc<Context> {
+    /// keeps the outer one's id, settings and path, which is the one that the client asked for; the
+    /// policy of its own is apart.
+    fn context<B>(&self, request: &mut Request<B>) -> (Arc<Context>, Option<Arc<Policy>>) {
         let method = request.method().clone();
         if let Some(outer) = context::current() {
-            let request_id = outer.request_id.clone();
-            request.extensions_mut().insert(request_id.clone());
-            return Arc::new(Context {
-                request_id,
+            let context = Context {
+                request_id: outer.request_id.clone(),
                 method,
                 target: outer.target.clone(),
                 policy: Arc::clone(&outer.policy),
-                is_outermost: false,
-            });
+            };
+            let extensions = request.extensions_mut();
+            extensions.insert(context.request_id.clone());
+            return (Arc::new(context), Some(Arc::clone(&self.policy)));
         }
         let target = request.uri().path_and_query();
         let target = target.filter(|_| self.policy.tells_path()).cloned();
@@ -205,13 +206,14 @@ impl<S> ErrorService<S> {
             is_outermost = true;
             inbound.unwrap_or_else(RequestId::new)
         });
-        Arc::new(Context {
+        let context = Context {
             request_id: request_id.clone(),
             method,
             target,
             policy: Arc::clone(&self.policy),
-            is_outermost,
-        })
+        };
+        let own = (!is_outermost).then(|| Arc::clone(&self.policy));
+        (Arc::new(context), own)
     }
 
     /// The client's id, where that is asked for.
@@ -241,9 +243,7 @@ where
     }
 
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
-        let context = self.context(&mut request);
-        let is_outer = Arc::ptr_eq(&context.policy, &self.policy);
-        let own = (!is_outer).then(|| Arc::clone(&self.policy));
+        let (context, own) = self.context(&mut request);
         if let Some(error) = self.failed.take() {
             return ResponseFuture::failed(context, own, error);
         }

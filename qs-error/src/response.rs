@@ -23,7 +23,7 @@ pub(crate) use self::answer::Answer;
 pub(crate) use self::answer::decimal;
 pub use self::owned::{ErrorResponse, ResultExt};
 #[cfg(feature = "tower")]
-pub(crate) use self::rendered::{Rendered, is_untouched, name_request};
+pub(crate) use self::rendered::{Rendered, name_request, passes_untouched};
 pub use self::snapshot::{Keep, Snapshot, snapshot};
 pub(crate) use self::template::Template;
 #[cfg(feature = "tower")]

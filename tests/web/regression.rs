@@ -1,5 +1,6 @@
 //! What once went wrong, one test each.
 
+use std::collections::HashSet;
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
@@ -240,6 +241,37 @@ async fn an_answer_that_was_kept_stays_in_one_piece() {
     first.check(404, "item_not_exists");
     second.check(404, "item_not_exists");
     assert_eq!(first.id(), second.id());
+}
+
+#[tokio::test]
+async fn answers_in_turn_are_told_apart() {
+    let count = Arc::new(AtomicUsize::new(0));
+    let told = Arc::clone(&count);
+    let kept = respond(&ErrorCode::BucketNotExists);
+    let handler = move |uri: http::Uri| async move {
+        match uri.path() {
+            "/kept" => kept.map(Body::from),
+            "/text" => (StatusCode::CONFLICT, "x").into_response(),
+            _ => no_item("pen").into_response(),
+        }
+    };
+    let layer = ErrorLayer::new().on_error(move |_| {
+        let _ = told.fetch_add(1, Ordering::Relaxed);
+    });
+    let app = app_with(handler, layer);
+    let mut ids = HashSet::new();
+    for (path, status, code) in [
+        ("/own", 404, "item_not_exists"),
+        ("/kept", 404, "bucket_not_exists"),
+        ("/own", 404, "item_not_exists"),
+        ("/text", 409, "conflict"),
+        ("/own", 404, "item_not_exists"),
+    ] {
+        let answer = get(app.clone(), path).await;
+        answer.check(status, code);
+        ids.insert(answer.id().to_owned());
+    }
+    assert_eq!((ids.len(), count.load(Ordering::Relaxed)), (5, 5));
 }
 
 #[tokio::test]

@@ -19,14 +19,14 @@ use crate::context::{Context, Policy};
 use crate::event::{self, ErrorEvent};
 use crate::panic::{Panic, attempted, caught};
 use crate::response::{
-    ErrorResponse, Rendered, drop_overridden, is_untouched, name_request, respond,
+    ErrorResponse, Rendered, drop_overridden, name_request, passes_untouched, respond,
 };
 
 pin_project! {
     /// The answer of an [`ErrorService`](super::ErrorService), on its way.
     pub struct ResponseFuture<F, B> {
         context: Arc<Context>,
-        // Of a layer inside another, whose context is the other's but for this.
+        // Of a layer inside another, whose context has the other's.
         own: Option<Arc<Policy>>,
         #[pin]
         state: State<F, B>,
@@ -74,20 +74,21 @@ where
     fn poll(self: Pin<&mut Self>, task: &mut Task<'_>) -> Poll<Self::Output> {
         let mut this = self.project();
         let context = &*this.context;
+        let is_outermost = this.own.is_none();
         let policy = this.own.as_ref().unwrap_or(&context.policy);
         let _guard = context.enter();
         loop {
             let next = match this.state.as_mut().project() {
                 StateProjection::Inner { future } => match attempted(|| future.poll(task)) {
                     Ok(Poll::Pending) => return Poll::Pending,
-                    Ok(Poll::Ready(Ok(response))) if is_untouched(&response, context) => {
-                        return Poll::Ready(Ok(with_body(response, context)));
-                    }
-                    Ok(Poll::Ready(Ok(response))) if foreign::is_foreign(&response) => {
+                    Ok(Poll::Ready(Ok(mut response))) => {
+                        if passes_untouched(&mut response, context, is_outermost) {
+                            return Poll::Ready(Ok(with_body(response, context)));
+                        }
+                        if !foreign::is_foreign(&response) {
+                            return Poll::Ready(Ok(pass(response, context, is_outermost)));
+                        }
                         State::foreign(response)
-                    }
-                    Ok(Poll::Ready(Ok(response))) => {
-                        return Poll::Ready(Ok(pass(response, context)));
                     }
                     Ok(Poll::Ready(Err(error))) => State::failed(|| error.into()),
                     Err(payload) => State::failed(|| Panic::new(payload).into()),
@@ -179,7 +180,11 @@ fn read<B: Body<Data = Bytes>>(
 }
 
 /// Lets an answer pass that is none of someone else's errors.
-fn pass<B>(mut response: Response<B>, context: &Arc<Context>) -> Response<ResponseBody<B>> {
+fn pass<B>(
+    mut response: Response<B>,
+    context: &Arc<Context>,
+    is_outermost: bool,
+) -> Response<ResponseBody<B>> {
     let settings = &context.policy.settings;
     let Some(mut rendered) = Rendered::take(&mut response) else {
         let name = settings.request_id_header.clone();
@@ -205,7 +210,7 @@ fn pass<B>(mut response: Response<B>, context: &Arc<Context>) -> Response<Respon
         rendered.info.code(),
     );
     drop_overridden(response.headers_mut());
-    if !context.is_outermost {
+    if !is_outermost {
         response.extensions_mut().insert(rendered);
     }
     with_body(response, context)

@@ -47,7 +47,7 @@ impl Answer {
             .map_or_else(RequestId::new, |context| context.request_id.clone());
         let settings = context
             .as_ref()
-            .map_or(&*OUTSIDE, |context| &context.policy.settings);
+            .map_or_else(|| &*OUTSIDE, |context| &context.policy.settings);
         let template = Template::of(error.info(), settings);
         let body = body::render(error, &request_id, &template);
         let mut headers = HeaderMap::new();
@@ -96,6 +96,7 @@ impl Answer {
         response
     }
 
+    #[inline]
     fn all_headers(&self) -> HeaderMap {
         let Self { template, .. } = self;
         let mut headers = template.headers.clone();

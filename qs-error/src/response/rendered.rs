@@ -1,9 +1,11 @@
 //! What the layer knows an answer of ours by.
 
+use std::cell::Cell;
+use std::mem;
 use std::ptr;
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderName, HeaderValue, Response};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Response};
 
 use super::answer::OUTSIDE;
 use crate::catalog::CodeInfo;
@@ -20,12 +22,26 @@ pub(crate) struct Rendered {
     pub(crate) context: Option<Arc<Context>>,
 }
 
-/// Marks an answer. It may be kept and be given to another request, so nothing but the answer itself
-/// can say what it is.
+thread_local! {
+    /// The extensions of an answer that has gone out, with a mark in them that says nothing: to make
+    /// them asks for memory three times.
+    static SPARE: Cell<Option<Extensions>> = const { Cell::new(None) };
+}
+
+/// Marks a fresh answer, if there is a layer that would ask for it. It may be kept and be given to
+/// another request, so nothing but the answer itself can say what it is.
+#[inline]
 pub(super) fn mark<B>(response: &mut Response<B>, rendered: Rendered) {
-    if crate::layer::exists() {
-        response.extensions_mut().insert(rendered);
+    if !crate::layer::exists() {
+        return;
     }
+    let spare = SPARE.try_with(Cell::take).ok().flatten();
+    let mut extensions = spare.unwrap_or_default();
+    match extensions.get_mut() {
+        Some(mark) => *mark = rendered,
+        None => drop(extensions.insert(rendered)),
+    }
+    *response.extensions_mut() = extensions;
 }
 
 impl Rendered {
@@ -58,19 +74,34 @@ impl Rendered {
 }
 
 /// Whether an answer was made for that request and has our two headers as they were, which stand
-/// behind the length. That is the way of nearly all, and needs no look for a name.
-pub(crate) fn is_untouched<B>(response: &Response<B>, context: &Context) -> bool {
-    let Some(rendered) = response.extensions().get::<Rendered>() else {
-        return false;
-    };
+/// behind the length. That is the way of nearly all, and needs no look for a name. Beyond the outermost
+/// layer nobody asks for the mark, which is taken off.
+pub(crate) fn passes_untouched<B>(
+    response: &mut Response<B>,
+    context: &Context,
+    is_outermost: bool,
+) -> bool {
     let headers = response.headers();
+    let has_repeated = headers.keys_len() < headers.len();
     let mut values = headers.values();
     let (_, id, code) = (values.next(), values.next(), values.next());
-    let is_of_row = |code: &HeaderValue| ptr::eq(code.as_bytes(), rendered.info.code().as_bytes());
-    rendered.answers(context)
-        && headers.keys_len() == headers.len()
-        && code.is_some_and(is_of_row)
-        && id.is_some_and(|id| id == context.request_id.as_bytes())
+    let has_id = id.is_some_and(|id| id == context.request_id.as_bytes());
+    let code = code.map(|code| code.as_bytes().as_ptr_range());
+    let extensions = response.extensions_mut();
+    let is_alone = extensions.len() == 1;
+    let Some(mark) = extensions.get_mut::<Rendered>() else {
+        return false;
+    };
+    let has_code = code == Some(mark.info.code().as_bytes().as_ptr_range());
+    if has_repeated || !has_id || !has_code || !mark.answers(context) {
+        return false;
+    }
+    if is_outermost && is_alone {
+        mark.context = None;
+        let spare = Some(mem::take(extensions));
+        let _ = SPARE.try_with(|place| place.set(spare));
+    }
+    true
 }
 
 /// The two headers that are never anyone else's.
