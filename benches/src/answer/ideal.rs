@@ -11,7 +11,7 @@ use http::header::{
     CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
     X_CONTENT_TYPE_OPTIONS,
 };
-use uuid::Uuid;
+use qs_error::RequestId;
 
 const BEGIN: &str = r#"{"code":"bucket_not_exists","message":"bucket `"#;
 const MIDDLE: &str = r#"` does not exist","request_id":""#;
@@ -80,8 +80,8 @@ pub fn fixed((): ()) -> Response {
 
 #[inline(always)]
 fn answer(body: impl FnOnce(&str) -> String) -> Response {
-    let mut buffer = Uuid::encode_buffer();
-    let id: &str = Uuid::now_v7().simple().encode_lower(&mut buffer);
+    let id = RequestId::new();
+    let id = id.as_str();
     let body = body(id);
     let mut headers = HEADERS.clone();
     let mut values = headers.values_mut();
