@@ -4,7 +4,8 @@ mod item;
 mod origin;
 mod value;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::quote;
 use syn::{Attribute, LitStr, MacroDelimiter, Meta};
 
 use self::item::{Item, Mistake};
@@ -18,8 +19,8 @@ pub(crate) use self::value::{Code, Fill, Header, Level, Status};
 pub(crate) struct Given<T> {
     pub(crate) key: Ident,
     pub(crate) value: T,
-    /// The whole `key = value`, for a message that has to name it.
-    tokens: TokenStream,
+    /// What stands behind the key, for a message that has to name it.
+    typed: TokenStream,
 }
 
 /// All that the `#[qs(...)]` attributes of one place say.
@@ -147,7 +148,8 @@ fn put<T>(
 ) -> syn::Result<()> {
     if let Some(first) = slot {
         let key = &item.name;
-        let first = &first.tokens;
+        let (first, typed) = (&first.key, &first.typed);
+        let first = quote!(#first #typed);
         return Err(item.error(format_args!(
             "`{key}` is given twice, first as `{first}`: keep one"
         )));
@@ -172,19 +174,23 @@ fn contents(attribute: &Attribute) -> syn::Result<TokenStream> {
 
 /// Opens the invisible groups that carry the fragments of a `macro_rules` macro.
 pub(crate) fn peeled(tokens: TokenStream) -> TokenStream {
-    use proc_macro2::{Delimiter, Group, TokenTree};
-    tokens
-        .into_iter()
-        .flat_map(|token| match token {
+    let mut open = Vec::new();
+    peel(tokens, &mut open);
+    open.into_iter().collect()
+}
+
+fn peel(tokens: TokenStream, open: &mut Vec<TokenTree>) {
+    for token in tokens {
+        match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                peeled(group.stream())
+                peel(group.stream(), open);
             }
             TokenTree::Group(group) => {
                 let mut inner = Group::new(group.delimiter(), peeled(group.stream()));
                 inner.set_span(group.span());
-                TokenStream::from(TokenTree::Group(inner))
+                open.push(inner.into());
             }
-            other => TokenStream::from(other),
-        })
-        .collect()
+            other => open.push(other),
+        }
+    }
 }

@@ -5,6 +5,7 @@ use std::fmt::Display;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
+use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Lit, LitStr, Path, Token, TypePath};
 
@@ -122,11 +123,10 @@ impl Item {
     }
 
     pub(super) fn given<T>(self, value: T) -> Given<T> {
-        let tokens = self.to_token_stream();
         Given {
             key: self.name,
             value,
-            tokens,
+            typed: self.typed,
         }
     }
 
@@ -234,20 +234,21 @@ fn at_end(input: ParseStream<'_>) -> bool {
 /// Parses a `T` if it reaches to the next comma, else leaves the input alone.
 fn whole<T: Parse>(input: ParseStream<'_>) -> Option<T> {
     let fork = input.fork();
-    fork.parse::<T>().ok().filter(|_| at_end(&fork))?;
-    input.parse().ok()
+    let whole = fork.parse().ok().filter(|_| at_end(&fork))?;
+    input.advance_to(&fork);
+    Some(whole)
 }
 
 /// Skips to the next comma and gives what it passed.
 fn until_comma(input: ParseStream<'_>) -> TokenStream {
-    let mut passed = TokenStream::new();
+    let mut passed = Vec::new();
     while !at_end(input) {
         match input.parse::<TokenTree>() {
-            Ok(token) => passed.extend([token]),
+            Ok(token) => passed.push(token),
             Err(_) => break,
         }
     }
-    passed
+    passed.into_iter().collect()
 }
 
 /// What other macros have behind a message.
