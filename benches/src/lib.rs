@@ -2,6 +2,7 @@
 
 pub mod actix;
 pub mod answer;
+pub mod body;
 pub mod decode;
 pub mod lookup;
 
@@ -26,7 +27,13 @@ pub struct Done {
 
 /// All of them, in the order of the tables.
 pub fn works() -> impl Iterator<Item = &'static Work> {
-    let items = [answer::WORKS, actix::WORKS, lookup::WORKS, decode::WORKS];
+    let items = [
+        answer::WORKS,
+        body::WORKS,
+        actix::WORKS,
+        lookup::WORKS,
+        decode::WORKS,
+    ];
     items.into_iter().flatten()
 }
 
