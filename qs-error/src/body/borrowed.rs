@@ -8,7 +8,8 @@ use serde_core::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 /// An [`ErrorBody`](crate::ErrorBody) that is read where it lies: its texts are borrowed from the
-/// JSON, but for those with escapes in them.
+/// JSON, but for those with escapes in them. It reads from text and bytes that are there
+/// (`serde_json::from_str`, `from_slice`), not from a reader; to write one, keep it first.
 ///
 /// ```
 /// use qs_error::{ErrorBody, ErrorBodyRef};
