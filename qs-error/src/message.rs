@@ -48,30 +48,41 @@ pub fn say_foreign<E: QsError>(error: &E, sink: &mut Sink<'_>) {
 /// Text is taken as it is, by the inherent functions; other types have the one of [`ShownDisplay`].
 pub struct Shown<'a, T: ?Sized>(pub &'a T);
 
-/// The fallback of [`Shown`]. A type that cannot be printed gets rustc's own complaint.
+/// The fallback of [`Shown`].
 pub trait ShownDisplay {
     type Field: ?Sized;
 
     fn __qs_value(&self) -> Argument<'_>
     where
-        Self::Field: Display;
+        Self::Field: Printed;
 
     /// Hands over a message with this one field in it. Most have one, and the compiler has less to do
     /// with one call than with two arrays.
     fn __qs_say(&self, sink: &mut Sink<'_>, before: &str, behind: &str)
     where
-        Self::Field: Display,
+        Self::Field: Printed,
     {
         say(sink, &[before, behind], &[self.__qs_value()]);
     }
 }
+
+/// A type that a message can show.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be shown in a message",
+    label = "`{Self}` does not implement `Display`",
+    note = "implement `Display` for it, or print it by another trait, as `{{field:?}}` does"
+)]
+pub trait Printed: Display {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Display + ?Sized> Printed for T {}
 
 impl<T: ?Sized> ShownDisplay for Shown<'_, T> {
     type Field = T;
 
     fn __qs_value(&self) -> Argument<'_>
     where
-        T: Display,
+        T: Printed,
     {
         Argument::Display(&self.0)
     }
