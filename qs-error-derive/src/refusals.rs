@@ -11,8 +11,12 @@ pub(crate) fn refusals(input: TokenStream) -> TokenStream {
         TokenTree::Group(group) => Some(group.stream()),
         TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
     });
-    let refusals = types
-        .enumerate()
-        .map(|(at, ty)| check(ty, "refuse", quote!(__QS_CLASHES, #at)));
+    let refusals = types.enumerate().map(|(at, ty)| {
+        check(
+            ty,
+            "refuse",
+            quote!(__QS_CLASHES, #at, ::core::module_path!()),
+        )
+    });
     refusals.collect()
 }

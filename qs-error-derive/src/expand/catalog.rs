@@ -96,7 +96,13 @@ fn merged(input: &Input<'_>, inner: &[Inner]) -> TokenStream {
     let parts = parts(inner);
     let types = inner.iter().map(|inner| inner.ty.to_token_stream());
     let refusals = paths.into_iter().chain(types).enumerate();
-    let refusals = refusals.map(|(at, origin)| check(origin, "refuse", quote!(__QS_CLASHES, #at)));
+    let refusals = refusals.map(|(at, origin)| {
+        check(
+            origin,
+            "refuse",
+            quote!(__QS_CLASHES, #at, ::core::module_path!()),
+        )
+    });
     quote! {
         __qs_private::merge!([#(#indices),*], #parts);
         #(#refusals)*

@@ -180,9 +180,9 @@ const fn is_same(one: CodeInfo, other: CodeInfo) -> bool {
     one.row.more.place == other.row.more.place && equal(one.row.more.origin, other.row.more.origin)
 }
 
-/// Fails the build if that check found a clash.
+/// Fails the build, in the module `here`, if that check found a clash.
 #[track_caller]
-pub const fn refuse(clashes: Clashes, check: usize) {
+pub const fn refuse(clashes: Clashes, check: usize, here: &str) {
     let Found { first, count } = &clashes[check];
     let mut text = Text::new();
     let mut clash = 0;
@@ -190,7 +190,7 @@ pub const fn refuse(clashes: Clashes, check: usize) {
         && let Some((one, other)) = first[clash]
     {
         text.push(if clash > 0 { "; " } else { "" });
-        text.push_clash(one, other);
+        text.push_clash(one, other, here);
         clash += 1;
     }
     if *count > first.len() {
@@ -225,7 +225,7 @@ impl Text {
         }
     }
 
-    const fn push_clash(&mut self, one: CodeInfo, other: CodeInfo) {
+    const fn push_clash(&mut self, one: CodeInfo, other: CodeInfo, here: &str) {
         self.push("code `");
         self.push(one.code());
         self.push("` is declared by both `");
@@ -233,8 +233,10 @@ impl Text {
         self.push("` and `");
         self.push(other.declared_by());
         self.push("`: rename one");
-        // A struct has no variant whose row could be taken.
-        let named = if other.row.variant.is_empty() {
+        // A struct has no variant whose row could be taken, and a type of another crate is not to be
+        // edited so that it takes one.
+        let is_own_last = is_of_crate(other, here) && !is_of_crate(one, here);
+        let named = if other.row.variant.is_empty() || is_own_last {
             one
         } else {
             other
@@ -256,6 +258,16 @@ impl Text {
             Err(_) => "",
         }
     }
+}
+
+/// Whether the crate of that module declares a row.
+const fn is_of_crate(info: CodeInfo, module: &str) -> bool {
+    let (path, module) = (info.declared_by().as_bytes(), module.as_bytes());
+    let mut at = 0;
+    while at < path.len() && at < module.len() && path[at] == module[at] && path[at] != b':' {
+        at += 1;
+    }
+    at < path.len() && path[at] == b':' && (at == module.len() || module[at] == b':')
 }
 
 /// The name of a type without the path of its module.

@@ -97,8 +97,8 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::Rows for E {}
     __qs_private::merge!([0u16, 2u16], [__qs_rows]);
-    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
-    const _: () = __qs_private::refuse(__QS_CLASHES, 1usize);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize, ::core::module_path!());
+    const _: () = __qs_private::refuse(__QS_CLASHES, 1usize, ::core::module_path!());
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(

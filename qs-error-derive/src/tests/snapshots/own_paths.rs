@@ -143,9 +143,9 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::Rows for E {}
     __qs_private::merge!([4u16, 5u16, 6u16], [__qs_rows]);
-    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
-    const _: () = __qs_private::refuse(__QS_CLASHES, 1usize);
-    const _: () = __qs_private::refuse(__QS_CLASHES, 2usize);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize, ::core::module_path!());
+    const _: () = __qs_private::refuse(__QS_CLASHES, 1usize, ::core::module_path!());
+    const _: () = __qs_private::refuse(__QS_CLASHES, 2usize, ::core::module_path!());
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(

@@ -69,7 +69,7 @@ const _: () = {
         [], [__qs_rows, < < other::T as __qs_private::Coded < { __qs_inner_C.has_catalog
         } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
     );
-    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize, ::core::module_path!());
     #[automatically_derived]
     impl<'a, T, const N: usize> E<'a, T, N>
     where

@@ -54,7 +54,7 @@ const _: () = {
         [], [__qs_rows, < < ErrorCode as __qs_private::Coded < { __qs_inner_C.has_catalog
         } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
     );
-    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize, ::core::module_path!());
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(

@@ -43,7 +43,7 @@ const _: () = {
         [], [__qs_rows, < < Inner < 'static > as __qs_private::Coded < { __qs_inner_B
         .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
     );
-    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize);
+    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize, ::core::module_path!());
     #[automatically_derived]
     impl<'a> __qs_private::ErrorCatalog for E<'a> {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
