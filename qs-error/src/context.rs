@@ -90,6 +90,7 @@ thread_local! {
 }
 
 /// The request whose handler runs on this thread right now.
+#[inline]
 pub(crate) fn current() -> Option<Arc<Context>> {
     CURRENT.with(|current| {
         let context = current.take();

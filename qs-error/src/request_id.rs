@@ -111,6 +111,7 @@ impl RequestId {
         }
     }
 
+    #[inline]
     pub(crate) fn header_value(&self) -> HeaderValue {
         // The grammar admits nothing that HTTP would refuse.
         HeaderValue::from_bytes(self.as_bytes()).unwrap_or(HeaderValue::from_static("-"))

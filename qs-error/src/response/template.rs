@@ -57,6 +57,7 @@ pub(crate) struct Template {
 
 impl Template {
     /// The template of a code.
+    #[inline]
     pub(crate) fn of(info: &'static CodeInfo, settings: &Arc<Settings>) -> Rc<Self> {
         // The upper bits of the product are those that depend on all of the address.
         let slot = info
@@ -136,6 +137,7 @@ impl Template {
     }
 
     /// The body behind the id, up to the extension members.
+    #[inline]
     pub(crate) fn write_tail(&self, json: &mut Vec<u8>, error: &dyn QsError) {
         if self.settings.docs_url.is_none() {
             match (error.url(), self.info.url()) {
