@@ -5,6 +5,7 @@ mod header;
 use std::collections::HashMap;
 
 use proc_macro2::Ident;
+use syn::ext::IdentExt as _;
 
 use crate::errors::Errors;
 use crate::hash;
@@ -66,7 +67,7 @@ fn names_differ(input: &Input<'_>, errors: &Errors) {
         let name = variant.ident;
         match first.get(&hash::of_name(name)) {
             // rustc says of one name that it is there twice.
-            Some(other) if *other != name => errors.push(
+            Some(other) if other.unraw() != name.unraw() => errors.push(
                 name,
                 format_args!("`{name}` and `{other}` are the same to types that take codes from here, which know names by their hash: rename one of them"),
             ),

@@ -43,7 +43,9 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 ///   (`internal_server_error`, or what `map_status` makes of that status), unless the error is an
 ///   [`ErrorResponse`](crate::ErrorResponse).
 ///
-/// Put it around everything, outermost. One layer inside another uses the outer one's id.
+/// Put it around everything, outermost. One layer inside another uses the outer one's id. An answer
+/// that another service of yours gave to a request of its own, and that a handler hands on, is one
+/// with a body of its own, and passes.
 ///
 /// ```
 /// use axum::Router;

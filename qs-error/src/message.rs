@@ -70,7 +70,7 @@ pub trait ShownDisplay {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be shown in a message",
     label = "`{Self}` does not implement `Display`",
-    note = "implement `Display` for it, or print it by another trait, as `{{field:?}}` does"
+    note = "implement `Display` for it, or for what its `Display` asks for; or print it by another trait, as `{{field:?}}` does"
 )]
 pub trait Printed: Display {}
 

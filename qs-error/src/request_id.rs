@@ -15,7 +15,7 @@ use uuid::{Builder, Uuid};
 /// The id of a request: validated, or made here.
 ///
 /// Ids made here are the 32 lower-case hex digits of a version 7 UUID (RFC 9562, section 5.7), so
-/// they sort by time. Cloning is cheap.
+/// they sort by time, to the millisecond. Cloning is cheap.
 ///
 /// ```
 /// use qs_error::RequestId;

@@ -235,13 +235,10 @@ impl Text {
         self.push("`: rename one");
         // A struct has no variant whose row could be taken, and a type of another crate is not to be
         // edited so that it takes one.
-        let is_own_last = is_of_crate(other, here) && !is_of_crate(one, here);
-        let named = if other.row.variant.is_empty() || is_own_last {
-            one
-        } else {
-            other
-        };
-        if !named.row.variant.is_empty() {
+        let takes = is_of_crate(one, here) && !other.row.variant.is_empty();
+        let gives = is_of_crate(other, here) && !one.row.variant.is_empty();
+        let named = if takes { other } else { one };
+        if takes || gives {
             self.push(", or take the other's row with `code = ");
             self.push(last_segment(named.declared_by()));
             self.push("::");

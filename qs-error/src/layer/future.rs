@@ -99,7 +99,7 @@ where
                         parts.take(),
                     ) {
                         (Ok(()), Some(parts)) => {
-                            return answer(policy, || {
+                            return answer(policy, is_outermost, || {
                                 foreign::render(*parts, text, policy, context)
                             });
                         }
@@ -112,7 +112,7 @@ where
                     let Some(error) = error.take() else {
                         return Poll::Pending;
                     };
-                    return answer(policy, || respond(&policy.failure(error)));
+                    return answer(policy, is_outermost, || respond(&policy.failure(error)));
                 }
             };
             // The inner future may panic when it is dropped; there is an answer all the same.
@@ -141,12 +141,16 @@ impl<F, B> State<F, B> {
 /// Renders, and answers with an internal error if that panics.
 fn answer<B>(
     policy: &Policy,
+    is_outermost: bool,
     render: impl FnOnce() -> Response<Bytes>,
 ) -> Poll<Result<Response<ResponseBody<B>>, Infallible>> {
     // The second try asks the user's mapping again, the third asks nobody.
-    let response = caught(render)
+    let mut response = caught(render)
         .or_else(|panic| caught(|| respond(&policy.failure(panic.into()))))
         .unwrap_or_else(|panic| respond(&ErrorCode::InternalError.with_source(panic)));
+    if is_outermost {
+        Rendered::take(&mut response);
+    }
     Poll::Ready(Ok(response.map(ResponseBody::ours)))
 }
 

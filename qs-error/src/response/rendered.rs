@@ -100,6 +100,8 @@ pub(crate) fn passes_untouched<B>(
         mark.context = None;
         let spare = Some(mem::take(extensions));
         let _ = SPARE.try_with(|place| place.set(spare));
+    } else if is_outermost {
+        extensions.remove::<Rendered>();
     }
     true
 }
