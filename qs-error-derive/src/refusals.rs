@@ -1,4 +1,4 @@
-//! What `catalog!` cannot write itself: checks whose errors point at one of its types.
+//! Refusals of clashes, which point at what brings them in; `catalog!` cannot write them itself.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
@@ -11,12 +11,11 @@ pub(crate) fn refusals(input: TokenStream) -> TokenStream {
         TokenTree::Group(group) => Some(group.stream()),
         TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
     });
-    let refusals = types.enumerate().map(|(at, ty)| {
-        check(
-            ty,
-            "refuse",
-            quote!(__QS_CLASHES, #at, ::core::module_path!()),
-        )
-    });
-    refusals.collect()
+    types.enumerate().map(refusal).collect()
+}
+
+/// Refuses the clashes that the check of that number found, at the type or path that brings them in.
+pub(crate) fn refusal((check_at, origin): (usize, TokenStream)) -> TokenStream {
+    let arguments = quote!(__QS_CLASHES, #check_at, ::core::module_path!());
+    check(origin, "refuse", arguments)
 }

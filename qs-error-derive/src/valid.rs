@@ -3,6 +3,7 @@
 mod header;
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
@@ -65,14 +66,14 @@ fn names_differ(input: &Input<'_>, errors: &Errors) {
     let mut first: HashMap<u64, &Ident> = HashMap::new();
     for variant in &input.variants {
         let name = variant.ident;
-        match first.get(&hash::of_name(name)) {
+        match first.entry(hash::of_name(name)) {
+            Entry::Vacant(free) => drop(free.insert(name)),
             // rustc says of one name that it is there twice.
-            Some(other) if other.unraw() != name.unraw() => errors.push(
+            Entry::Occupied(other) if other.get().unraw() == name.unraw() => {}
+            Entry::Occupied(other) => errors.push(
                 name,
-                format_args!("`{name}` and `{other}` are the same to types that take codes from here, which know names by their hash: rename one of them"),
+                format_args!("`{name}` and `{}` are the same to types that take codes from here, which know names by their hash: rename one of them", other.get()),
             ),
-            Some(_) => {}
-            None => drop(first.insert(hash::of_name(name), name)),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::inner::{Inner, known};
 use crate::facade::check;
 use crate::generics::{Bounds, choosing_parameters, mentions};
 use crate::model::{Code, Input, Row, Variant};
+use crate::refusals::refusal;
 
 /// The catalog, none where a type parameter decides what it would be, and the refusal of codes that
 /// two types declare, each clash at the tokens that bring it in.
@@ -96,13 +97,7 @@ fn merged(input: &Input<'_>, inner: &[Inner]) -> TokenStream {
     let parts = parts(inner);
     let types = inner.iter().map(|inner| inner.ty.to_token_stream());
     let refusals = paths.into_iter().chain(types).enumerate();
-    let refusals = refusals.map(|(at, origin)| {
-        check(
-            origin,
-            "refuse",
-            quote!(__QS_CLASHES, #at, ::core::module_path!()),
-        )
-    });
+    let refusals = refusals.map(refusal);
     quote! {
         __qs_private::merge!([#(#indices),*], #parts);
         #(#refusals)*
