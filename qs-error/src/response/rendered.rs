@@ -75,7 +75,7 @@ impl Rendered {
 
 /// Whether an answer was made for that request and has our two headers as they were, which stand
 /// behind the length. That is the way of nearly all, and needs no look for a name. Beyond the outermost
-/// layer nobody asks for the mark, which is taken off.
+/// layer nobody asks for the mark, which is taken off; from among other extensions on the long way.
 pub(crate) fn passes_untouched<B>(
     response: &mut Response<B>,
     context: &Context,
@@ -86,22 +86,21 @@ pub(crate) fn passes_untouched<B>(
     let mut values = headers.values();
     let (_, id, code) = (values.next(), values.next(), values.next());
     let has_id = id.is_some_and(|id| id == context.request_id.as_bytes());
-    let code = code.map(|code| code.as_bytes().as_ptr_range());
+    let code = code.map(|code| ptr::from_ref(code.as_bytes()));
     let extensions = response.extensions_mut();
     let is_alone = extensions.len() == 1;
     let Some(mark) = extensions.get_mut::<Rendered>() else {
         return false;
     };
-    let has_code = code == Some(mark.info.code().as_bytes().as_ptr_range());
-    if has_repeated || !has_id || !has_code || !mark.answers(context) {
+    let has_code = code == Some(ptr::from_ref(mark.info.code().as_bytes()));
+    let is_untouched = !has_repeated && has_id && has_code && mark.answers(context);
+    if !is_untouched || (is_outermost && !is_alone) {
         return false;
     }
-    if is_outermost && is_alone {
+    if is_outermost {
         mark.context = None;
         let spare = Some(mem::take(extensions));
         let _ = SPARE.try_with(|place| place.set(spare));
-    } else if is_outermost {
-        extensions.remove::<Rendered>();
     }
     true
 }
