@@ -3,8 +3,9 @@
 
 use qs_error::{RequestId, respond};
 
-use crate::answer::by_hand::{self, ErrorBody};
-use crate::answer::{URL, bucket, ideal, ours};
+#[cfg(feature = "peers")]
+use crate::answer::peers;
+use crate::answer::{bucket, by_hand, ideal, ours};
 use crate::{Done, Work, work};
 
 /// A row of [`WORKS`].
@@ -25,27 +26,19 @@ fn by_ideal((bucket, id): (String, RequestId)) -> Vec<u8> {
 
 #[inline(never)]
 fn by_serde((bucket, id): (String, RequestId)) -> Vec<u8> {
-    let body = ErrorBody {
-        code: "bucket_not_exists",
-        message: by_hand::message(&bucket),
-        request_id: id.as_str(),
-        url: URL,
-    };
-    serde_json::to_vec(&body).unwrap_or_default()
+    serde_json::to_vec(&by_hand::body(&bucket, id.as_str())).unwrap_or_default()
 }
 
 #[cfg(feature = "peers")]
 #[inline(never)]
 fn problem_details(bucket: String) -> Vec<u8> {
-    let problem = problem_details::ProblemDetails::from_status_code(http::StatusCode::NOT_FOUND);
-    serde_json::to_vec(&problem.with_detail(by_hand::message(&bucket))).unwrap_or_default()
+    serde_json::to_vec(&peers::problem(&bucket)).unwrap_or_default()
 }
 
 #[cfg(feature = "peers")]
 #[inline(never)]
 fn http_api_problem(bucket: String) -> Vec<u8> {
-    let problem = http_api_problem::HttpApiProblem::new(http::StatusCode::NOT_FOUND).type_url(URL);
-    problem.detail(by_hand::message(&bucket)).json_bytes()
+    peers::api_problem(&bucket).json_bytes()
 }
 
 /// Everyone, in the order of the table.

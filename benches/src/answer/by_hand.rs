@@ -22,6 +22,15 @@ pub fn message(bucket: &str) -> String {
     format!("bucket `{bucket}` does not exist")
 }
 
+pub fn body<'a>(bucket: &str, request_id: &'a str) -> ErrorBody<'a> {
+    ErrorBody {
+        code: "bucket_not_exists",
+        message: message(bucket),
+        request_id,
+        url: URL,
+    }
+}
+
 fn headers(id: &str) -> [(HeaderName, HeaderValue); 4] {
     let id = HeaderValue::from_str(id).unwrap_or(HeaderValue::from_static("-"));
     let code = HeaderValue::from_static("bucket_not_exists");
@@ -36,26 +45,14 @@ fn headers(id: &str) -> [(HeaderName, HeaderValue); 4] {
 #[inline(never)]
 pub fn axum_json(bucket: String) -> Response {
     let request_id = &Uuid::now_v7().simple().to_string();
-    let (code, message, url) = ("bucket_not_exists", message(&bucket), URL);
-    let body = ErrorBody {
-        code,
-        message,
-        request_id,
-        url,
-    };
-    (StatusCode::NOT_FOUND, headers(request_id), Json(body)).into_response()
+    let body = Json(body(&bucket, request_id));
+    (StatusCode::NOT_FOUND, headers(request_id), body).into_response()
 }
 
 #[inline(never)]
 pub fn to_vec(bucket: String) -> Response {
     let request_id = &Uuid::now_v7().simple().to_string();
-    let (code, message, url) = ("bucket_not_exists", message(&bucket), URL);
-    let body = serde_json::to_vec(&ErrorBody {
-        code,
-        message,
-        request_id,
-        url,
-    });
+    let body = serde_json::to_vec(&body(&bucket, request_id));
     let json = [(CONTENT_TYPE, HeaderValue::from_static("application/json"))];
     let answer = (
         StatusCode::NOT_FOUND,

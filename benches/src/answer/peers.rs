@@ -26,16 +26,23 @@ pub enum Shown {
     NoSuchBucket(String),
 }
 
+pub fn problem(bucket: &str) -> ProblemDetails {
+    ProblemDetails::from_status_code(StatusCode::NOT_FOUND).with_detail(message(bucket))
+}
+
+pub fn api_problem(bucket: &str) -> HttpApiProblem {
+    let problem = HttpApiProblem::new(StatusCode::NOT_FOUND).type_url(URL);
+    problem.detail(message(bucket))
+}
+
 #[inline(never)]
 pub fn problem_details(bucket: String) -> Response {
-    let problem = ProblemDetails::from_status_code(StatusCode::NOT_FOUND);
-    problem.with_detail(message(&bucket)).into_response()
+    problem(&bucket).into_response()
 }
 
 #[inline(never)]
 pub fn http_api_problem(bucket: String) -> Response {
-    let problem = HttpApiProblem::new(StatusCode::NOT_FOUND).type_url(URL);
-    problem.detail(message(&bucket)).into_response()
+    api_problem(&bucket).into_response()
 }
 
 #[inline(never)]
