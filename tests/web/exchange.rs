@@ -2,6 +2,8 @@
 
 use std::convert::Infallible;
 use std::fmt::Debug;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
 use axum::body::Body;
@@ -10,7 +12,7 @@ use axum::routing::any;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response};
 use http_body_util::BodyExt;
-use qs_error::ErrorLayer;
+use qs_error::{ErrorEvent, ErrorLayer};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use tower::{Service, ServiceExt};
@@ -47,6 +49,14 @@ where
     T: 'static,
 {
     Router::new().route("/{*path}", any(handler)).layer(layer)
+}
+
+/// An observer that counts what it is told of.
+pub(crate) fn counting(count: &Arc<AtomicUsize>) -> impl Fn(&ErrorEvent<'_>) + use<> {
+    let count = Arc::clone(count);
+    move |_| {
+        count.fetch_add(1, Ordering::Relaxed);
+    }
 }
 
 pub(crate) fn request(method: Method, path: &str) -> Request<Body> {

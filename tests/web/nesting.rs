@@ -12,7 +12,7 @@ use tower::Layer;
 
 use crate::capture::watch;
 use crate::errors::no_item;
-use crate::exchange::{get, request, send};
+use crate::exchange::{counting, get, request, send};
 
 async fn panics() -> &'static str {
     panic!("no more")
@@ -121,12 +121,7 @@ async fn an_inner_layer_trusts_nobody_over_the_outer_one() {
 #[tokio::test]
 async fn an_observer_sees_an_error_once() {
     let seen = Arc::new(AtomicUsize::new(0));
-    let layer = || {
-        let seen = Arc::clone(&seen);
-        ErrorLayer::new().on_error(move |_| {
-            seen.fetch_add(1, Ordering::Relaxed);
-        })
-    };
+    let layer = || ErrorLayer::new().on_error(counting(&seen));
     let app = routes().layer(layer()).layer(layer());
     for (path, total) in [("/own", 1), ("/panic", 2), ("/text", 3), ("/id", 3)] {
         get(app.clone(), path).await;

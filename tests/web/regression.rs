@@ -13,13 +13,13 @@ use axum::routing::any;
 use bytes::Bytes;
 use http::{HeaderName, Request, StatusCode};
 use http_body_util::Full;
-use qs_error::{ErrorCode, ErrorEvent, ErrorLayer, respond};
+use qs_error::{ErrorCode, ErrorLayer, respond};
 use tower::{Layer, ServiceExt, service_fn};
 
 use crate::bodies::{Steps, response};
 use crate::capture::watch;
 use crate::errors::no_item;
-use crate::exchange::{Answer, app, app_with, get, head};
+use crate::exchange::{Answer, app, app_with, counting, get, head};
 
 async fn spawned() -> Response {
     let task = tokio::spawn(async { no_item("pen").into_response() });
@@ -246,7 +246,6 @@ async fn an_answer_that_was_kept_stays_in_one_piece() {
 #[tokio::test]
 async fn answers_in_turn_are_told_apart() {
     let count = Arc::new(AtomicUsize::new(0));
-    let told = Arc::clone(&count);
     // Answers are marked from the first layer on.
     drop(app(async || "x"));
     let kept = respond(&ErrorCode::BucketNotExists);
@@ -257,10 +256,7 @@ async fn answers_in_turn_are_told_apart() {
             _ => no_item("pen").into_response(),
         }
     };
-    let layer = ErrorLayer::new().on_error(move |_| {
-        let _ = told.fetch_add(1, Ordering::Relaxed);
-    });
-    let app = app_with(handler, layer);
+    let app = app_with(handler, ErrorLayer::new().on_error(counting(&count)));
     let mut ids = HashSet::new();
     for (path, status, code) in [
         ("/own", 404, "item_not_exists"),
@@ -301,24 +297,18 @@ async fn the_first_of_two_errors_keeps_its_headers() {
 
 #[tokio::test]
 async fn each_of_two_layers_from_one_tells_its_observer() {
-    let count = |counter: &Arc<AtomicUsize>| {
-        let counter = Arc::clone(counter);
-        move |_: &ErrorEvent<'_>| {
-            counter.fetch_add(1, Ordering::Relaxed);
-        }
-    };
     let (outside, inside) = <(Arc<AtomicUsize>, Arc<AtomicUsize>)>::default();
     let base = ErrorLayer::new().docs_url("https://docs.example.com/#{code}");
     let inner = app_with(
         async || no_item("pen"),
-        base.clone().on_error(count(&inside)),
+        base.clone().on_error(counting(&inside)),
     );
-    let outer = base
-        .on_error(count(&outside))
-        .layer(service_fn(move |request: Request<Body>| {
-            let inner = inner.clone();
-            async move { tokio::spawn(inner.oneshot(request)).await.unwrap() }
-        }));
+    let outer =
+        base.on_error(counting(&outside))
+            .layer(service_fn(move |request: Request<Body>| {
+                let inner = inner.clone();
+                async move { tokio::spawn(inner.oneshot(request)).await.unwrap() }
+            }));
     get(outer, "/a").await.check(404, "item_not_exists");
     assert_eq!(outside.load(Ordering::Relaxed), 1);
     assert_eq!(inside.load(Ordering::Relaxed), 1);
