@@ -17,7 +17,7 @@ fn mistakes() {
 }
 
 fn topics() -> Vec<String> {
-    let entries = fs::read_dir("ui").expect("the folder of topics");
+    let entries = fs::read_dir("compile_fail").expect("the folder of topics");
     let paths = entries
         .map(|entry| entry.expect("an entry").path())
         .filter(|path| path.is_dir());

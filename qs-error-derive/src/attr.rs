@@ -1,7 +1,7 @@
 //! Syntax of `#[qs(...)]`: typed values that keep the tokens they were read from.
 
+mod code_path;
 mod item;
-mod origin;
 mod value;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
@@ -12,7 +12,7 @@ use self::item::{Item, Mistake};
 use crate::errors::Errors;
 use crate::key::{self, Key, Place};
 
-pub(crate) use self::origin::Origin;
+pub(crate) use self::code_path::Origin;
 pub(crate) use self::value::{Code, Fill, Header, Level, Status};
 
 /// A value and the key it came with, as typed.

@@ -4,13 +4,13 @@
 mod catalog;
 mod display;
 mod error;
+mod frameworks;
 mod from;
-mod inner;
-mod integrations;
 mod message;
-mod origins;
 mod qs_error;
 mod rows;
+mod transparent;
+mod variant_index;
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -32,7 +32,7 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
         Some(import(&input.facade)),
         Some(rows::rows(input)),
         Some(rows::positions(input)),
-        Some(inner::checks(input)),
+        Some(transparent::checks(input)),
         Some(catalog::catalog(input)),
         message::say(input),
         ours.then(|| display::display(input)),
@@ -41,7 +41,7 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
         Some(from::into_response(input)),
         (input.display != Display::Thiserror).then(|| from::from_fields(input)),
         from::from_str(input),
-        Some(integrations::integrations(input)),
+        Some(frameworks::integrations(input)),
     ];
     parts.into_iter().flatten().collect()
 }

@@ -1,6 +1,7 @@
 //! The derive macro of `qs-error`. Use it through that crate, which documents every key.
 
 mod attr;
+mod collision;
 mod errors;
 mod expand;
 mod facade;
@@ -12,7 +13,6 @@ mod key;
 mod leak;
 mod message;
 mod model;
-mod refusals;
 mod similar;
 mod status;
 mod valid;
@@ -35,7 +35,7 @@ pub fn derive_qs_error(input: proc_macro::TokenStream) -> proc_macro::TokenStrea
 #[doc(hidden)]
 #[proc_macro]
 pub fn refusals(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    refusals::refusals(at_call_site(input.into(), Span::call_site())).into()
+    collision::refusals(at_call_site(input.into(), Span::call_site())).into()
 }
 
 fn derive(input: TokenStream) -> TokenStream {

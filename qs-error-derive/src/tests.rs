@@ -3,9 +3,9 @@
 
 mod diagnostics;
 mod files;
+mod message_coverage;
 mod prefixes;
 mod random;
-mod shown;
 mod similar;
 mod skip;
 mod snapshot;

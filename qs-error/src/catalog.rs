@@ -2,8 +2,9 @@
 
 mod collision;
 mod index;
-mod origins;
 mod row;
+mod unknown_code;
+mod variant_index;
 
 use std::fmt;
 use std::time::Duration;
@@ -12,9 +13,10 @@ use http::StatusCode;
 
 pub use self::collision::{Clashes, Merged, checks, merge, merged, refuse, total};
 pub use self::index::{index, position, slots};
-pub use self::origins::Origins;
 pub use self::row::{Header, More, Row, Written, concat_headers, fill_url, filled_url_len};
-use crate::status;
+pub use self::unknown_code::UnknownCode;
+pub use self::variant_index::Origins;
+use crate::http_code;
 
 /// One row of a catalog: all that is known of a code before an error happens.
 ///
@@ -162,7 +164,7 @@ impl CodeInfo {
     pub(crate) const fn text(&self) -> &'static str {
         match self.row.message {
             Written::Constant(text) | Written::Escaped(_, text) => text,
-            Written::Nothing | Written::Template(_) => status::phrase(self.row.status),
+            Written::Nothing | Written::Template(_) => http_code::phrase(self.row.status),
         }
     }
 }

@@ -1,7 +1,6 @@
 //! [`ErrorLayer`]: every failure of a service in one shape, with one request id each.
 
 mod body;
-mod foreign;
 mod future;
 
 use std::convert::Infallible;
@@ -15,15 +14,14 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::code::ErrorCode;
-use crate::context::{self, Context, Policy, Settings, StatusMap};
-use crate::event::ErrorEvent;
+use crate::engine::ErrorEvent;
+use crate::engine::request::{self, Context, Policy, Settings, StatusMap};
+use crate::http_code;
 use crate::panic::{Panic, attempted, caught};
 use crate::request_id::RequestId;
 use crate::response::ErrorResponse;
-use crate::status;
 
 pub use self::body::ResponseBody;
-pub use self::foreign::Deliberate;
 pub use self::future::ResponseFuture;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -188,7 +186,7 @@ impl<S> ErrorService<S> {
     /// policy of its own is apart.
     fn context<B>(&self, request: &mut Request<B>) -> (Arc<Context>, Option<Arc<Policy>>) {
         let method = request.method().clone();
-        if let Some(outer) = context::current() {
+        if let Some(outer) = request::current() {
             let context = Context {
                 request_id: outer.request_id.clone(),
                 method,
@@ -261,13 +259,13 @@ where
 
 impl Policy {
     /// The error for an answer that says no more than its status.
-    fn error(&self, status: StatusCode) -> ErrorResponse {
+    pub(crate) fn error(&self, status: StatusCode) -> ErrorResponse {
         let mapped = |map: &Arc<StatusMap>| caught(|| map(status)).ok().flatten();
         self.status_map
             .as_ref()
             .and_then(mapped)
             .unwrap_or_else(|| {
-                status::info(status)
+                http_code::info(status)
                     .map_or_else(|| ErrorCode::InternalError.into(), ErrorResponse::new)
             })
     }

@@ -33,7 +33,6 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod assert;
 mod body;
 mod catalog;
 #[expect(
@@ -41,41 +40,38 @@ mod catalog;
     reason = "of our own macros; elsewhere they raise no lint"
 )]
 mod code;
-mod context;
-mod count;
+mod engine;
 mod error;
-mod event;
-mod inner;
-mod integration;
+mod formats;
+mod frameworks;
+mod http_code;
 #[cfg(feature = "tower")]
 mod layer;
 mod members;
 mod message;
 mod panic;
-mod probe;
+mod private;
 mod request_id;
 mod response;
-mod source;
-mod status;
-mod unknown_code;
 
+/// What expansions name.
 #[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
-
-use __private as private;
+pub mod __private {
+    pub use crate::private::*;
+}
 
 pub use self::body::{ErrorBody, ErrorBodyRef};
-pub use self::catalog::{CodeInfo, ErrorCatalog, LogLevel};
+pub use self::catalog::{CodeInfo, ErrorCatalog, LogLevel, UnknownCode};
 pub use self::code::ErrorCode;
-pub use self::error::QsError;
-pub use self::event::ErrorEvent;
 #[cfg(feature = "tower")]
-pub use self::layer::{Deliberate, ErrorLayer, ErrorService, ResponseBody, ResponseFuture};
+pub use self::engine::Deliberate;
+pub use self::engine::{ErrorEvent, respond};
+pub use self::error::QsError;
+#[cfg(feature = "tower")]
+pub use self::layer::{ErrorLayer, ErrorService, ResponseBody, ResponseFuture};
 pub use self::members::Members;
 pub use self::request_id::{InvalidRequestId, RequestId};
-pub use self::response::{ErrorResponse, ResultExt, respond};
-pub use self::unknown_code::UnknownCode;
+pub use self::response::{ErrorResponse, ResultExt};
 #[doc = include_str!("derive.md")]
 pub use qs_error_derive::QsError;
 

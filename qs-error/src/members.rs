@@ -5,10 +5,10 @@ use std::fmt::Display;
 
 use serde_core::Serialize;
 
-use crate::body;
 use crate::catalog::CodeInfo;
+use crate::engine;
 use crate::error::QsError;
-use crate::event;
+use crate::formats::json;
 use crate::panic::caught;
 
 /// Names that the body, or a problem document (RFC 9457, section 3.1), has for something else.
@@ -85,9 +85,9 @@ impl<'a> Members<'a> {
     /// there, or if the body or a problem document (RFC 9457) has the name for something else.
     pub fn add<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         if name.is_empty() || RESERVED.contains(&name) {
-            event::part_dropped(self.info, name, "a member cannot have this name");
+            engine::part_dropped(self.info, name, "a member cannot have this name");
         } else if self.has(name) {
-            event::part_dropped(self.info, name, "a member of this name is there");
+            engine::part_dropped(self.info, name, "a member of this name is there");
         } else {
             self.write(Cow::Owned(name.to_owned()), value);
         }
@@ -131,7 +131,7 @@ impl<'a> Members<'a> {
     fn write<T: Serialize + ?Sized>(&mut self, name: Name, value: &T) {
         let start = self.json.len();
         self.json.push(b',');
-        body::string(self.json, &name);
+        json::string(self.json, &name);
         self.json.push(b':');
         // A `Serialize` may panic; serde_json itself does where a Display fails that is collected.
         match caught(|| serde_json::to_writer(&mut *self.json, value)) {
@@ -143,7 +143,7 @@ impl<'a> Members<'a> {
 
     fn forget(&mut self, start: usize, name: &str, reason: impl Display) {
         self.json.truncate(start);
-        event::part_dropped(self.info, name, reason);
+        engine::part_dropped(self.info, name, reason);
     }
 }
 

@@ -6,8 +6,8 @@ use std::fmt::{self, Display, Write as _};
 use std::sync::Arc;
 
 use crate::catalog::CodeInfo;
+use crate::engine;
 use crate::error::QsError;
-use crate::event;
 
 /// A public message, handed to whoever renders it.
 #[derive(Clone, Copy, Debug)]
@@ -159,7 +159,7 @@ pub fn message<E: QsError + ?Sized>(error: &E) -> Cow<'_, str> {
 fn text(message: Message<'_>, info: &'static CodeInfo) -> String {
     let mut text = String::new();
     if write!(text, "{message}").is_err() {
-        event::part_dropped(info, "message", "its Display failed");
+        engine::part_dropped(info, "message", "its Display failed");
         info.text().clone_into(&mut text);
     }
     text

@@ -1,6 +1,12 @@
 //! Everything that an expansion may name. Not public API: it changes with every release.
 #![allow(missing_docs, reason = "for expansions alone")]
 
+pub(crate) mod assert;
+mod count;
+mod probe;
+mod source;
+mod transparent;
+
 pub use std::borrow::Cow;
 pub use std::time::Duration;
 
@@ -8,27 +14,27 @@ pub use http::HeaderMap;
 pub use qs_error_derive::refusals;
 pub use serde_core::Serialize;
 
-pub use crate::assert::{
+pub use self::assert::{
     assert_catalog, assert_challenge, assert_header_value, assert_public, assert_qs_error,
     assert_row, assert_source,
 };
+pub use self::count::Count;
+pub use self::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
+pub use self::source::{Source, dyn_error, source_kind};
+pub use self::transparent::{Coded, Inner};
 pub use crate::catalog::{
-    Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Merged, More, Origins, Row, Written, checks,
-    concat_headers, fill_url, filled_url_len, index, merge, merged, position, refuse, slots, total,
+    Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Merged, More, Origins, Row, UnknownCode,
+    Written, checks, concat_headers, fill_url, filled_url_len, index, merge, merged, position,
+    refuse, slots, total,
 };
-pub use crate::count::Count;
 pub use crate::error::QsError;
-pub use crate::inner::{Coded, Inner};
 pub use crate::members::Members;
 pub use crate::message::{
     Argument, Message, Shown, ShownDisplay, Sink, display, message, say, say_foreign,
 };
-pub use crate::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use crate::response::{
     ErrorResponse, Keep, RetryAfter, Snapshot, header, header_value, snapshot,
 };
-pub use crate::source::{Source, dyn_error, source_kind};
-pub use crate::unknown_code::UnknownCode;
 pub use crate::{
     __abilities as abilities, __headers as headers, __integrations as integrations, __keep as keep,
     __merge as merge, __merged as merged, __source_kind as source_kind, __url as url,
@@ -40,7 +46,7 @@ pub mod actix_web {
     pub use actix_web::http::StatusCode;
     pub use actix_web::{HttpResponse, ResponseError};
 
-    pub use crate::integration::actix_web::{response, status};
+    pub use crate::frameworks::actix_web::{response, status};
 }
 
 /// What the macro of axum names.
@@ -48,7 +54,7 @@ pub mod actix_web {
 pub mod axum {
     pub use axum_core::response::{IntoResponse, Response};
 
-    pub use crate::integration::axum::response;
+    pub use crate::frameworks::axum::response;
 }
 
 /// In place of a row's position: the variant is `transparent`.

@@ -8,9 +8,9 @@ mod annotation;
 mod compiler;
 mod crates;
 mod diagnostic;
-mod environments;
+mod fail;
 mod files;
-mod mistakes;
+mod pass;
 
 use std::sync::Arc;
 
@@ -22,9 +22,9 @@ fn main() {
     let arguments = Arguments::from_args();
     let crates = Arc::new(Crates::build());
     println!("\nsurroundings: each file in each edition, and against all lints");
-    let environments = libtest_mimic::run(&arguments, environments::all(&crates));
+    let environments = libtest_mimic::run(&arguments, pass::all(&crates));
     println!("\nmistakes: each file as it is, and with its type in use");
-    let mistakes = libtest_mimic::run(&arguments, mistakes::all(&crates));
+    let mistakes = libtest_mimic::run(&arguments, fail::all(&crates));
     environments.exit_if_failed();
     mistakes.exit();
 }

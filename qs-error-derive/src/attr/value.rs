@@ -6,8 +6,8 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Lit, LitInt, LitStr, Token, TypePath};
 
+use super::code_path::Origin;
 use super::item::{Item, Value};
-use super::origin::Origin;
 use crate::grammar;
 use crate::key::SKIPPABLE;
 use crate::similar::{did_you_mean, list, source_text};

@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::implement;
-use super::inner::{Inner, known};
+use super::transparent::{Inner, known};
+use crate::collision::refusal;
 use crate::facade::check;
 use crate::generics::{Bounds, choosing_parameters, mentions};
 use crate::model::{Code, Input, Row, Variant};
-use crate::refusals::refusal;
 
 /// The catalog, none where a type parameter decides what it would be, and the refusal of codes that
 /// two types declare, each clash at the tokens that bring it in.

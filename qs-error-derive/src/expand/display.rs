@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::inner::inner;
 use super::message::has_said;
+use super::transparent::inner;
 use super::{Match, implement};
 use crate::generics::Bounds;
 use crate::message::Template;

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
-use super::inner::inner;
+use super::transparent::inner;
 use super::{Match, implement};
 use crate::facade::{check, place};
 use crate::generics::{Bounds, choosing_parameters, everlasting, mentions};

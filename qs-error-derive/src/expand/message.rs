@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::display::require_printed;
-use super::inner::inner;
+use super::transparent::inner;
 use super::{Match, implement};
 use crate::generics::Bounds;
 use crate::message::Template;

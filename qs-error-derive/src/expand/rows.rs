@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
 
-use super::origins::{self, foreign_row};
+use super::variant_index::{self, foreign_row};
 use super::{Match, implement};
 use crate::facade::{check, place};
 use crate::generics::Bounds;
@@ -103,7 +103,7 @@ fn targets(input: &Input<'_>) -> HashSet<u16> {
 
 /// Where each variant's row is: for the types that inherit it, and for a value.
 pub(super) fn positions(input: &Input<'_>) -> TokenStream {
-    let origins = origins::positions(input);
+    let origins = variant_index::positions(input);
     let row = Match::new(input, |variant| {
         Some((Vec::new(), variant.row_at().to_token_stream()))
     });

@@ -1,4 +1,4 @@
-//! The mistakes of `tests/ui`, seen from inside: each error at its place and in its words.
+//! The mistakes of `tests/compile_fail`, seen from inside: each error at its place and in its words.
 
 #[path = "../../../tests/compile/annotation.rs"]
 mod annotation;
@@ -16,7 +16,7 @@ const EXPANDED: [&str; 2] = ["macro_rules!", "#[cfg("];
 
 #[test]
 fn every_mistake_is_reported_once_where_it_is() {
-    for file in below("../tests/ui", "rs") {
+    for file in below("../tests/compile_fail", "rs") {
         let text = read(&file);
         if EXPANDED.iter().any(|sign| text.contains(sign)) {
             continue;

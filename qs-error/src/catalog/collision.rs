@@ -7,8 +7,8 @@
 
 use super::CodeInfo;
 use super::index::home;
-use crate::assert::fail;
 use crate::private::BROKEN;
+use crate::private::assert::fail;
 
 /// Several catalogs. The first are a type's own rows.
 type Parts<const P: usize> = [&'static [CodeInfo]; P];

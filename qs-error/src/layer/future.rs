@@ -12,15 +12,14 @@ use http::{Method, Response, response};
 use http_body::Body;
 use pin_project_lite::pin_project;
 
-use super::foreign::{self, LONGEST_TEXT};
 use super::{BoxError, ResponseBody};
 use crate::code::ErrorCode;
-use crate::context::{Context, Policy};
-use crate::event::{self, ErrorEvent};
+use crate::engine::request::{Context, Policy};
+use crate::engine::rewrite::{self, LONGEST_TEXT};
+use crate::engine::{self, ErrorEvent};
+use crate::engine::{Rendered, drop_overridden, name_request, passes_untouched, respond};
 use crate::panic::{Panic, attempted, caught};
-use crate::response::{
-    ErrorResponse, Rendered, drop_overridden, name_request, passes_untouched, respond,
-};
+use crate::response::ErrorResponse;
 
 pin_project! {
     /// The answer of an [`ErrorService`](super::ErrorService), on its way.
@@ -85,7 +84,7 @@ where
                         if passes_untouched(&mut response, context, is_outermost) {
                             return Poll::Ready(Ok(with_body(response, context)));
                         }
-                        if !foreign::is_foreign(&response) {
+                        if !rewrite::is_foreign(&response) {
                             return Poll::Ready(Ok(pass(response, context, is_outermost)));
                         }
                         State::foreign(response)
@@ -100,7 +99,7 @@ where
                     ) {
                         (Ok(()), Some(parts)) => {
                             return answer(policy, is_outermost, || {
-                                foreign::render(*parts, text, policy, context)
+                                rewrite::render(*parts, text, policy, context)
                             });
                         }
                         (Err(error), _) => State::Failed { error: Some(error) },
@@ -170,7 +169,7 @@ fn read<B: Body<Data = Bytes>>(
 ) -> Poll<Result<(), BoxError>> {
     let is_readable = parts
         .as_ref()
-        .is_some_and(|parts| foreign::is_readable(&parts.headers));
+        .is_some_and(|parts| rewrite::is_readable(&parts.headers));
     while is_readable
         && text.len() < LONGEST_TEXT
         && let Some(Ok(frame)) = ready!(body.as_mut().poll_frame(task))
@@ -202,7 +201,7 @@ fn pass<B>(
         let error = ErrorResponse::new(rendered.info);
         ErrorEvent::new(&error, &rendered.request_id, Some(context)).observe();
         if rendered.request_id != context.request_id {
-            event::rendered_elsewhere(&rendered.request_id, context);
+            engine::rendered_elsewhere(&rendered.request_id, context);
         }
         rendered.remove_names(response.headers_mut());
         rendered.context = Some(Arc::clone(context));

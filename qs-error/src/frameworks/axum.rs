@@ -3,8 +3,9 @@
 use axum_core::body::Body;
 use axum_core::response::{IntoResponse, Response};
 
+use crate::engine::Answer;
 use crate::error::QsError;
-use crate::response::{Answer, ErrorResponse};
+use crate::response::ErrorResponse;
 
 /// The answer, as axum has it.
 pub fn response(error: &dyn QsError) -> Response {

@@ -9,15 +9,35 @@ use http::{Method, Response};
 
 #[cfg(feature = "tower")]
 use super::Rendered;
-use super::{Template, whole_seconds};
-use crate::body;
+use super::Template;
+use crate::engine::ErrorEvent;
 #[cfg(feature = "tower")]
-use crate::context::Context;
-use crate::context::{self, Settings};
+use crate::engine::request::Context;
+use crate::engine::request::{self, Settings};
 use crate::error::QsError;
-use crate::event::ErrorEvent;
+use crate::formats::json;
 use crate::private::utf8;
 use crate::request_id::RequestId;
+use crate::response::whole_seconds;
+
+/// Renders an error, in the shape that every framework gives it, and tells the log.
+///
+/// Inside of an `ErrorLayer` the answer belongs to the request at hand and carries its id; elsewhere
+/// it gets an id of its own. An answer to a HEAD that a layer knows of has no body and all headers;
+/// elsewhere the server cuts the body off, as HTTP has it.
+///
+/// ```
+/// use qs_error::{ErrorCode, respond};
+///
+/// let response = respond(&ErrorCode::BucketNotExists);
+/// assert_eq!(response.status(), 404);
+/// assert_eq!(response.headers()["x-qs-error-code"], "bucket_not_exists");
+/// assert!(response.body().starts_with(br#"{"code":"bucket_not_exists","message":"#));
+/// ```
+#[must_use]
+pub fn respond(error: &dyn QsError) -> http::Response<Bytes> {
+    Answer::of(error).into_response(|body| body)
+}
 
 /// What holds outside of a layer.
 pub(super) static OUTSIDE: LazyLock<Arc<Settings>> = LazyLock::new(Arc::default);
@@ -41,7 +61,7 @@ impl Answer {
     /// Renders an error for the request at hand, and tells the log.
     #[inline]
     pub(crate) fn of(error: &dyn QsError) -> Self {
-        let context = context::current();
+        let context = request::current();
         let request_id = context
             .as_ref()
             .map_or_else(RequestId::new, |context| context.request_id.clone());
@@ -49,7 +69,7 @@ impl Answer {
             .as_ref()
             .map_or_else(|| &*OUTSIDE, |context| &context.policy.settings);
         let template = Template::of(error.info(), settings);
-        let body = body::render(error, &request_id, &template);
+        let body = json::render(error, &request_id, &template);
         let mut headers = HeaderMap::new();
         error.headers(&mut headers);
         if !headers.is_empty() {

@@ -6,7 +6,7 @@ use serde_core::ser::SerializeMap;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::borrowed::{CODE, ErrorBodyRef, MESSAGE, NAMES, REQUEST_ID, URL};
+use super::error_body_ref::{CODE, ErrorBodyRef, MESSAGE, NAMES, REQUEST_ID, URL};
 
 /// The body of an error answer.
 ///

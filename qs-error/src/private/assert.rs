@@ -2,8 +2,8 @@
 
 use crate::catalog::{CodeInfo, Origins};
 use crate::private::NO_ROW;
-use crate::probe::Abilities;
-use crate::source::NO_SOURCE;
+use crate::private::probe::Abilities;
+use crate::private::source::NO_SOURCE;
 
 /// Fails the build with that message, at the place of the caller's caller.
 #[track_caller]

@@ -9,9 +9,9 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, TR
 use http::{Method, Response, StatusCode, response};
 use http_body::Body;
 
-use crate::context::{Context, Policy, Settings};
+use crate::engine::request::{Context, Policy, Settings};
+use crate::engine::{Rendered, respond};
 use crate::error::QsError;
-use crate::response::{Rendered, respond};
 
 /// The mark of an answer that is meant as it is.
 ///
@@ -29,10 +29,10 @@ use crate::response::{Rendered, respond};
 pub struct Deliberate;
 
 /// How much of a text is kept: as a message or in the log.
-pub(super) const LONGEST_TEXT: usize = 8 * 1024;
+pub(crate) const LONGEST_TEXT: usize = 8 * 1024;
 
 /// Whether an answer is an error that says nothing, or nothing but text.
-pub(super) fn is_foreign<B: Body>(response: &Response<B>) -> bool {
+pub(crate) fn is_foreign<B: Body>(response: &Response<B>) -> bool {
     let status = response.status();
     let is_error = status.is_client_error() || status.is_server_error();
     let is_meant = || response.extensions().get::<Deliberate>().is_some();
@@ -47,7 +47,7 @@ pub(super) fn is_foreign<B: Body>(response: &Response<B>) -> bool {
 }
 
 /// Whether the body is text that can be read as it stands.
-pub(super) fn is_readable(headers: &HeaderMap) -> bool {
+pub(crate) fn is_readable(headers: &HeaderMap) -> bool {
     is_text(headers) && !headers.contains_key(CONTENT_ENCODING)
 }
 
@@ -61,7 +61,7 @@ fn is_text(headers: &HeaderMap) -> bool {
 }
 
 /// Gives the answer our shape: its headers stay, its text goes where it belongs.
-pub(super) fn render(
+pub(crate) fn render(
     parts: response::Parts,
     text: &[u8],
     policy: &Policy,

@@ -17,7 +17,7 @@ use crate::diagnostic::Diagnostic;
 use crate::files::{directive, in_topics, read, title};
 
 pub(crate) fn all(crates: &Arc<Crates>) -> Vec<Trial> {
-    let files = in_topics("ui").into_iter();
+    let files = in_topics("compile_fail").into_iter();
     files.flat_map(|file| trials(&file, crates)).collect()
 }
 

@@ -7,7 +7,7 @@ use http::{Method, StatusCode};
 use crate::catalog::CodeInfo;
 #[cfg(feature = "tracing")]
 use crate::catalog::LogLevel;
-use crate::context::Context;
+use crate::engine::request::Context;
 use crate::error::QsError;
 use crate::panic::caught;
 use crate::request_id::RequestId;
@@ -151,7 +151,7 @@ pub(crate) fn part_dropped(info: &CodeInfo, part: &str, reason: impl fmt::Displa
     tracing::warn!(
         target: "qs_error",
         code = info.code(),
-        request_id = crate::context::current().map(|context| tracing::field::display(context.request_id.clone())),
+        request_id = crate::engine::request::current().map(|context| tracing::field::display(context.request_id.clone())),
         part = %OneLine(part),
         reason = %OneLine(&reason.to_string()),
         "part of an error answer left out"

@@ -15,11 +15,11 @@ use http::header::{
 };
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::is_visible;
-use crate::body;
 use crate::catalog::CodeInfo;
-use crate::context::Settings;
+use crate::engine::request::Settings;
 use crate::error::QsError;
+use crate::formats::json;
+use crate::response::is_visible;
 
 /// Headers that a variant or a handler may have otherwise.
 const DEFAULTS: [(HeaderName, &str); 2] = [
@@ -107,9 +107,9 @@ impl Template {
             settings: Arc::clone(settings),
             is_in_order: headers.keys().take(3).eq(in_order),
             headers,
-            text: body::text(info.text()),
-            head: body::head(info.code()),
-            tail: body::tail(url.as_deref().or(info.url())),
+            text: json::text(info.text()),
+            head: json::head(info.code()),
+            tail: json::tail(url.as_deref().or(info.url())),
             #[cfg(feature = "actix-web")]
             framework: OnceCell::new(),
         }
@@ -144,7 +144,7 @@ impl Template {
                 (None, None) => {}
                 // Nearly always it is the very text of the row.
                 (Some(url), Some(of_row)) if std::ptr::eq(&*url, of_row) || url == of_row => {}
-                (url, _) => return json.extend(body::tail(url.as_deref())),
+                (url, _) => return json.extend(json::tail(url.as_deref())),
             }
         }
         json.extend_from_slice(&self.tail);
@@ -167,6 +167,21 @@ fn fixed(
     });
     let of_row = of_row.filter(|(name, _)| !ours(settings).contains(&name));
     first.into_iter().chain(of_row).chain(DEFAULTS)
+}
+
+/// Whether an error may set that header, or the renderer alone.
+pub(crate) fn is_ours(name: &HeaderName) -> bool {
+    let id = HeaderName::from_static("x-qs-request-id");
+    let code = HeaderName::from_static("x-qs-error-code");
+    [
+        CONTENT_TYPE,
+        CONTENT_LENGTH,
+        TRANSFER_ENCODING,
+        CONNECTION,
+        id,
+        code,
+    ]
+    .contains(name)
 }
 
 /// The headers that belong to the renderer alone.

@@ -65,7 +65,7 @@ const LINTS: &[&str] = &[
 ];
 
 pub(crate) fn all(crates: &Arc<Crates>) -> Vec<Trial> {
-    let files = in_topics("environments").into_iter();
+    let files = in_topics("compile_pass").into_iter();
     files.flat_map(|file| trials(&file, crates)).collect()
 }
 

@@ -11,7 +11,7 @@ use std::ops::Deref;
 
 use crate::catalog::ErrorCatalog;
 use crate::error::QsError;
-use crate::source::ErrorObject;
+use crate::private::source::ErrorObject;
 
 #[derive(Debug)]
 pub struct Probe<T: ?Sized>(PhantomData<T>);

@@ -11,7 +11,7 @@ use http::StatusCode;
 use http::header::HeaderName;
 use http::uri::PathAndQuery;
 
-use crate::event::ErrorEvent;
+use crate::engine::ErrorEvent;
 use crate::request_id::RequestId;
 #[cfg(feature = "tower")]
 use crate::response::ErrorResponse;

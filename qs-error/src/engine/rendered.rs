@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Response};
 
-use super::answer::OUTSIDE;
+use super::render::OUTSIDE;
 use crate::catalog::CodeInfo;
-use crate::context::{Context, Settings};
+use crate::engine::request::{Context, Settings};
 use crate::request_id::RequestId;
 
 /// An answer that was made here.

@@ -1,5 +1,5 @@
 //! Everything that the derive, or the facade while compiling, can say is shown by a case of
-//! `tests/ui`: a diagnostic without one fails here.
+//! `tests/compile_fail`: a diagnostic without one fails here.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use super::tokens;
 /// Where a message may stand.
 const SOURCES: &[&str] = &[
     "src",
-    "../qs-error/src/assert.rs",
+    "../qs-error/src/private/assert.rs",
     "../qs-error/src/catalog/collision.rs",
 ];
 
@@ -25,7 +25,7 @@ fn every_message_has_a_case() {
     assert_eq!(
         with.len(),
         messages.len(),
-        "no case in tests/ui for {without:#?}"
+        "no case in tests/compile_fail for {without:#?}"
     );
 }
 
@@ -46,7 +46,7 @@ fn the_reference_quotes_what_is_shown() {
 
 /// The first line of every error.
 fn cases() -> Vec<String> {
-    let texts = below("../tests/ui", "stderr");
+    let texts = below("../tests/compile_fail", "stderr");
     let texts = texts.iter().map(|path| read(path));
     let errors = |text: String| -> Vec<String> {
         let lines = text.lines().filter(|line| line.starts_with("error"));

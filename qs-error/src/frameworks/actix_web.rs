@@ -6,8 +6,9 @@ use actix_web::http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
 use actix_web::{HttpResponse, ResponseError};
 
 use crate::catalog::CodeInfo;
+use crate::engine::{Answer, Template, decimal};
 use crate::error::QsError;
-use crate::response::{Answer, ErrorResponse, Template, decimal};
+use crate::response::ErrorResponse;
 
 /// The answer, as actix-web has it, which is a version of `http` behind.
 pub fn response(error: &dyn QsError) -> HttpResponse {

@@ -9,10 +9,9 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_core::Serialize;
 
-use super::{is_ours, respond};
 use crate::catalog::CodeInfo;
+use crate::engine::{self, is_ours, respond};
 use crate::error::QsError;
-use crate::event;
 use crate::members::{self, Member, Members};
 use crate::message::{Message, Sink};
 
@@ -115,7 +114,7 @@ impl ErrorResponse {
     #[must_use]
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         if is_ours(&name) {
-            event::part_dropped(
+            engine::part_dropped(
                 self.info(),
                 name.as_str(),
                 "this header is set by the answer itself",

@@ -1,0 +1,3 @@
+//! The documents that error responses have.
+
+pub(crate) mod json;
