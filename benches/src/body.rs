@@ -43,7 +43,7 @@ fn http_api_problem(bucket: String) -> Vec<u8> {
 
 /// Everyone, in the order of the table.
 pub const WORKS: &[Work] = &[
-    body!("the ideal", by_ideal, (bucket(), RequestId::new())),
+    body!("the ideal", by_ideal, (bucket(), RequestId::generate())),
     // It is no function of its own for users, so it is counted within an answer.
     Work {
         item: "body",
@@ -56,7 +56,7 @@ pub const WORKS: &[Work] = &[
             answers.last().map(|answer| done(answer.into_body().into()))
         },
     },
-    body!("serde_json::to_vec", by_serde, (bucket(), RequestId::new())),
+    body!("serde_json::to_vec", by_serde, (bucket(), RequestId::generate())),
     #[cfg(feature = "peers")]
     body!("problem_details", problem_details, bucket()),
     #[cfg(feature = "peers")]

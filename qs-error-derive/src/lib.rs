@@ -34,8 +34,8 @@ pub fn derive_qs_error(input: proc_macro::TokenStream) -> proc_macro::TokenStrea
 /// Writes the checks of `qs_error::catalog!`, which is what to use.
 #[doc(hidden)]
 #[proc_macro]
-pub fn refusals(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    collision::refusals(at_call_site(input.into(), Span::call_site())).into()
+pub fn assert_no_collisions(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    collision::assert_no_collisions(at_call_site(input.into(), Span::call_site())).into()
 }
 
 fn derive(input: TokenStream) -> TokenStream {
@@ -61,7 +61,7 @@ fn expansion(input: &DeriveInput) -> TokenStream {
 /// and keeps its place.
 ///
 /// rustc and clippy hold no user to account for what a derive wrote, so no lint fires on the
-/// expansion and it needs no `allow`, which a `forbid` would refuse. `$crate` alone must keep the
+/// expansion and it needs no `allow`, which a `forbid` would assert_no_collision. `$crate` alone must keep the
 /// context that says which crate it is.
 fn at_call_site(tokens: TokenStream, call_site: Span) -> TokenStream {
     let resolved = tokens.into_iter().map(|mut token| {

@@ -11,11 +11,15 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-pub use self::collision::{Clashes, Merged, checks, merge, merged, refuse, total};
+pub use self::collision::{
+    Collisions, MergePlan, apply_merge, assert_no_collision, checks, plan_merge, total,
+};
 pub use self::index::{index, position, slots};
-pub use self::row::{Header, More, Row, Written, concat_headers, fill_url, filled_url_len};
+pub use self::row::{
+    DeclaredMessage, Header, Row, RowExtras, concat_headers, fill_url, filled_url_len,
+};
 pub use self::unknown_code::UnknownCode;
-pub use self::variant_index::Origins;
+pub use self::variant_index::VariantIndex;
 use crate::http_code;
 
 /// One row of a catalog: all that is known of a code before an error happens.
@@ -94,10 +98,10 @@ impl CodeInfo {
     #[must_use]
     pub const fn message(&self) -> Option<&'static str> {
         match self.row.message {
-            Written::Nothing => None,
-            Written::Constant(text) | Written::Escaped(text, _) | Written::Template(text) => {
-                Some(text)
-            }
+            DeclaredMessage::Absent => None,
+            DeclaredMessage::Constant(text)
+            | DeclaredMessage::Escaped(text, _)
+            | DeclaredMessage::Format(text) => Some(text),
         }
     }
 
@@ -116,13 +120,13 @@ impl CodeInfo {
     /// Whether the same request may succeed later.
     #[must_use]
     pub const fn is_retryable(&self) -> bool {
-        self.row.more.retryable
+        self.row.extras.retryable
     }
 
     /// The constant wait before a retry: the `Retry-After` header (RFC 9110, section 10.2.3).
     #[must_use]
     pub const fn retry_after(&self) -> Option<Duration> {
-        match self.row.more.retry_after {
+        match self.row.extras.retry_after {
             Some(seconds) => Some(Duration::from_secs(seconds)),
             None => None,
         }
@@ -131,7 +135,7 @@ impl CodeInfo {
     /// The level of the log event: as declared, else by the status.
     #[must_use]
     pub const fn log_level(&self) -> LogLevel {
-        match self.row.more.log {
+        match self.row.extras.log {
             Some(level) => level,
             None if self.row.status >= 500 => LogLevel::Error,
             None => LogLevel::Debug,
@@ -141,18 +145,18 @@ impl CodeInfo {
     /// The type that declares the code, as `module::path::Type`.
     #[must_use]
     pub const fn declared_by(&self) -> &'static str {
-        self.row.more.origin
+        self.row.extras.declared_by
     }
 
     /// The response headers: name and constant value, or `None` where a field or something else
     /// fills it in. The challenge of a 401 is among them.
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, Option<&'static str>)> + use<> {
-        let has_own = row::has_name(self.row.more.headers, "www-authenticate");
+        let has_own = row::has_name(self.row.extras.headers, "www-authenticate");
         let challenge =
-            row::present(self.row.more.challenge).filter(|_| self.row.status == 401 && !has_own);
+            row::present(self.row.extras.challenge).filter(|_| self.row.status == 401 && !has_own);
         let challenge = challenge.map(|text| ("www-authenticate", Some(text)));
         self.row
-            .more
+            .extras
             .headers
             .iter()
             .map(|header| (header.name, header.value))
@@ -161,10 +165,12 @@ impl CodeInfo {
 
     /// What an answer says where nothing more specific is public: the constant message, or the
     /// phrase of the status.
-    pub(crate) const fn text(&self) -> &'static str {
+    pub(crate) const fn default_message(&self) -> &'static str {
         match self.row.message {
-            Written::Constant(text) | Written::Escaped(_, text) => text,
-            Written::Nothing | Written::Template(_) => http_code::phrase(self.row.status),
+            DeclaredMessage::Constant(text) | DeclaredMessage::Escaped(_, text) => text,
+            DeclaredMessage::Absent | DeclaredMessage::Format(_) => {
+                http_code::phrase(self.row.status)
+            }
         }
     }
 }
@@ -272,10 +278,10 @@ impl<T: ErrorCatalog + ?Sized> ErrorCatalog for std::sync::Arc<T> {
 macro_rules! catalog {
     ($($ty:ty),* $(,)?) => {{
         use $crate::__private as __qs_private;
-        $crate::__private::merge!([], [&[] $(, <$ty as $crate::ErrorCatalog>::CATALOG)*]);
-        $crate::__private::refusals! { $([$ty])* }
+        $crate::__private::plan_merge!([], [&[] $(, <$ty as $crate::ErrorCatalog>::CATALOG)*]);
+        $crate::__private::assert_no_collisions! { $([$ty])* }
         const __QS_CATALOG: &'static [$crate::CodeInfo] =
-            $crate::__private::merged!([&[] $(, <$ty as $crate::ErrorCatalog>::CATALOG)*]);
+            $crate::__private::apply_merge!([&[] $(, <$ty as $crate::ErrorCatalog>::CATALOG)*]);
         __QS_CATALOG
     }};
 }

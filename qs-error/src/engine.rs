@@ -11,16 +11,16 @@ pub(crate) mod rewrite;
 
 #[cfg(feature = "tower")]
 pub(crate) use self::cache::drop_overridden;
-pub(crate) use self::cache::{Template, is_ours};
+pub(crate) use self::cache::{CachedResponse, is_ours};
 pub use self::event::ErrorEvent;
 pub(crate) use self::event::part_dropped;
 #[cfg(feature = "tower")]
 pub(crate) use self::event::rendered_elsewhere;
-pub(crate) use self::render::Answer;
+pub(crate) use self::render::RenderedResponse;
 #[cfg(feature = "actix-web")]
 pub(crate) use self::render::decimal;
 pub use self::render::respond;
 #[cfg(feature = "tower")]
 pub(crate) use self::rendered::{Rendered, name_request, passes_untouched};
 #[cfg(feature = "tower")]
-pub use self::rewrite::Deliberate;
+pub use self::rewrite::PassThrough;

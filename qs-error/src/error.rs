@@ -50,7 +50,7 @@ pub trait QsError: Error {
 
     /// What the client reads: nothing that is not meant for it.
     fn message(&self) -> Cow<'_, str> {
-        Cow::Borrowed(self.info().text())
+        Cow::Borrowed(self.info().default_message())
     }
 
     /// How long to wait before a retry: the `Retry-After` header.
@@ -65,12 +65,12 @@ pub trait QsError: Error {
 
     /// Adds the response headers that this value, rather than its row, decides. They win over
     /// those of the row and over defaults.
-    fn headers(&self, headers: &mut HeaderMap) {
+    fn write_headers(&self, headers: &mut HeaderMap) {
         let _ = headers;
     }
 
     /// Adds the extension members of the body.
-    fn members(&self, members: &mut Members<'_>) {
+    fn write_members(&self, members: &mut Members<'_>) {
         let _ = members;
     }
 
@@ -101,12 +101,12 @@ macro_rules! delegate {
                 (**self).url()
             }
 
-            fn headers(&self, headers: &mut HeaderMap) {
-                (**self).headers(headers);
+            fn write_headers(&self, headers: &mut HeaderMap) {
+                (**self).write_headers(headers);
             }
 
-            fn members(&self, members: &mut Members<'_>) {
-                (**self).members(members);
+            fn write_members(&self, members: &mut Members<'_>) {
+                (**self).write_members(members);
             }
 
             fn render_message(&self, sink: &mut Sink<'_>) {

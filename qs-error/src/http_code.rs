@@ -5,13 +5,13 @@
 use http::StatusCode;
 
 #[cfg(feature = "tower")]
-use crate::catalog::{CodeInfo, More, Row};
+use crate::catalog::{CodeInfo, Row, RowExtras};
 
 #[cfg(feature = "tower")]
 static ROWS: [Row; 200] = rows();
 
 #[cfg(feature = "tower")]
-static MORE: More = More::declared("http::StatusCode", (0, 0));
+static MORE: RowExtras = RowExtras::declared("http::StatusCode", (0, 0));
 
 #[cfg(feature = "tower")]
 static INFOS: [CodeInfo; 200] = infos();
@@ -41,7 +41,7 @@ const fn rows() -> [Row; 200] {
         rows[status as usize - 400] = Row {
             code: code(status),
             status,
-            more: &MORE,
+            extras: &MORE,
             ..Row::BROKEN
         };
         status += 1;

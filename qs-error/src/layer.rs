@@ -15,9 +15,9 @@ use tower_service::Service;
 
 use crate::code::ErrorCode;
 use crate::engine::ErrorEvent;
-use crate::engine::request::{self, Context, Policy, Settings, StatusMap};
+use crate::engine::request::{self, Context, LayerConfig, ResponseConfig, StatusMap};
 use crate::http_code;
-use crate::panic::{Panic, attempted, caught};
+use crate::panic::{Panic, catch_panic, catch_unwind_payload};
 use crate::request_id::RequestId;
 use crate::response::ErrorResponse;
 
@@ -35,7 +35,7 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// - An error answer (400 to 599) with an empty or `text/plain` body, made by someone else, gets the
 ///   code of its status by RFC 9110 (`not_found`), or the one of [`map_status`](Self::map_status).
 ///   The text of a 4xx stays as its message, that of a 5xx goes to the log.
-/// - Answers with another body (JSON, HTML, gRPC, a stream), and those marked [`Deliberate`], pass
+/// - Answers with another body (JSON, HTML, gRPC, a stream), and those marked [`PassThrough`], pass
 ///   with the id's header added, if they have none.
 /// - The service never fails: what the inner one returns as an error, and a panic, becomes a 500
 ///   (`internal_server_error`, or what `map_status` makes of that status), unless the error is an
@@ -60,7 +60,7 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ErrorLayer {
-    policy: Policy,
+    policy: LayerConfig,
 }
 
 impl ErrorLayer {
@@ -116,7 +116,7 @@ impl ErrorLayer {
         self
     }
 
-    fn settings(&mut self) -> &mut Settings {
+    fn settings(&mut self) -> &mut ResponseConfig {
         Arc::make_mut(&mut self.policy.settings)
     }
 }
@@ -165,7 +165,7 @@ impl<S> Layer<S> for ErrorLayer {
 #[derive(Debug)]
 pub struct ErrorService<S> {
     inner: S,
-    policy: Arc<Policy>,
+    policy: Arc<LayerConfig>,
     /// What `poll_ready` met, to be answered by the call that follows.
     failed: Option<BoxError>,
 }
@@ -184,7 +184,7 @@ impl<S> ErrorService<S> {
     /// The request as this layer sees it, with its id in the extensions. Inside another layer it
     /// keeps the outer one's id, settings and path, which is the one that the client asked for; the
     /// policy of its own is apart.
-    fn context<B>(&self, request: &mut Request<B>) -> (Arc<Context>, Option<Arc<Policy>>) {
+    fn context<B>(&self, request: &mut Request<B>) -> (Arc<Context>, Option<Arc<LayerConfig>>) {
         let method = request.method().clone();
         if let Some(outer) = request::current() {
             let context = Context {
@@ -204,7 +204,7 @@ impl<S> ErrorService<S> {
         // An outer layer may also have run on another task.
         let request_id = request.extensions_mut().get_or_insert_with(|| {
             is_outermost = true;
-            inbound.unwrap_or_else(RequestId::new)
+            inbound.unwrap_or_else(RequestId::generate)
         });
         let context = Context {
             request_id: request_id.clone(),
@@ -235,7 +235,7 @@ where
     type Future = ResponseFuture<S::Future, R>;
 
     fn poll_ready(&mut self, task: &mut Task<'_>) -> Poll<Result<(), Infallible>> {
-        let ready = future::caught_poll(|| self.inner.poll_ready(task).map_err(Into::into));
+        let ready = future::catch_poll(|| self.inner.poll_ready(task).map_err(Into::into));
         ready.map(|ready| {
             self.failed = ready.err();
             Ok(())
@@ -248,7 +248,7 @@ where
             return ResponseFuture::failed(context, own, error);
         }
         let guard = context.enter();
-        let called = attempted(|| self.inner.call(request));
+        let called = catch_unwind_payload(|| self.inner.call(request));
         drop(guard);
         match called {
             Ok(future) => ResponseFuture::new(context, own, future),
@@ -257,10 +257,10 @@ where
     }
 }
 
-impl Policy {
+impl LayerConfig {
     /// The error for an answer that says no more than its status.
     pub(crate) fn error(&self, status: StatusCode) -> ErrorResponse {
-        let mapped = |map: &Arc<StatusMap>| caught(|| map(status)).ok().flatten();
+        let mapped = |map: &Arc<StatusMap>| catch_panic(|| map(status)).ok().flatten();
         self.status_map
             .as_ref()
             .and_then(mapped)

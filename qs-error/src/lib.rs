@@ -64,7 +64,7 @@ pub use self::body::{ErrorBody, ErrorBodyRef};
 pub use self::catalog::{CodeInfo, ErrorCatalog, LogLevel, UnknownCode};
 pub use self::code::ErrorCode;
 #[cfg(feature = "tower")]
-pub use self::engine::Deliberate;
+pub use self::engine::PassThrough;
 pub use self::engine::{ErrorEvent, respond};
 pub use self::error::QsError;
 #[cfg(feature = "tower")]

@@ -9,7 +9,7 @@ use crate::catalog::CodeInfo;
 use crate::engine;
 use crate::error::QsError;
 use crate::formats::json;
-use crate::panic::caught;
+use crate::panic::catch_panic;
 
 /// Names that the body, or a problem document (RFC 9457, section 3.1), has for something else.
 const RESERVED: [&str; 9] = [
@@ -24,7 +24,7 @@ const RESERVED: [&str; 9] = [
     "instance",
 ];
 
-/// Collects the extension members of a body, for [`QsError::members`](crate::QsError::members).
+/// Collects the extension members of a body, for [`QsError::write_members`](crate::QsError::write_members).
 ///
 /// ```
 /// use qs_error::{CodeInfo, ErrorCode, Members, QsError, respond};
@@ -45,7 +45,7 @@ const RESERVED: [&str; 9] = [
 ///         ErrorCode::TooManyBuckets.info()
 ///     }
 ///
-///     fn members(&self, members: &mut Members<'_>) {
+///     fn write_members(&self, members: &mut Members<'_>) {
 ///         members.add("limit", &self.0);
 ///     }
 /// }
@@ -119,7 +119,7 @@ impl<'a> Members<'a> {
         let replaced: Vec<_> = replaced.map(|member| (member.name.clone(), None)).collect();
         let after = before + replaced.len();
         self.names.extend(replaced);
-        error.members(self);
+        error.write_members(self);
         self.names.drain(before..after);
         self.extend(by);
     }
@@ -134,7 +134,7 @@ impl<'a> Members<'a> {
         json::string(self.json, &name);
         self.json.push(b':');
         // A `Serialize` may panic; serde_json itself does where a Display fails that is collected.
-        match caught(|| serde_json::to_writer(&mut *self.json, value)) {
+        match catch_panic(|| serde_json::to_writer(&mut *self.json, value)) {
             Ok(Ok(())) => self.names.push((name, Some(start))),
             Ok(Err(error)) => self.forget(start, &name, error),
             Err(panic) => self.forget(start, &name, panic),

@@ -31,13 +31,13 @@ pub enum Argument<'a> {
 pub type Sink<'s> = dyn FnMut(Message<'_>) + 's;
 
 /// Hands over a message with fields in it.
-pub fn say(sink: &mut Sink<'_>, texts: &[&str], fields: &[Argument<'_>]) {
+pub fn write_message(sink: &mut Sink<'_>, texts: &[&str], fields: &[Argument<'_>]) {
     sink(Message::Parts(texts, fields));
 }
 
 /// Hands over the Display of an error from elsewhere, which may print a source that only the error
 /// itself knows of; then the constant text has to do.
-pub fn say_foreign<E: QsError>(error: &E, sink: &mut Sink<'_>) {
+pub fn write_external_display<E: QsError>(error: &E, sink: &mut Sink<'_>) {
     if error.source().is_none() {
         sink(Message::Format(format_args!("{error}")));
     }
@@ -45,24 +45,24 @@ pub fn say_foreign<E: QsError>(error: &E, sink: &mut Sink<'_>) {
 
 /// A field that a message shows.
 ///
-/// Text is taken as it is, by the inherent functions; other types have the one of [`ShownDisplay`].
-pub struct Shown<'a, T: ?Sized>(pub &'a T);
+/// Text is taken as it is, by the inherent functions; other types have the one of [`DisplayFallback`].
+pub struct MessageArg<'a, T: ?Sized>(pub &'a T);
 
-/// The fallback of [`Shown`].
-pub trait ShownDisplay {
+/// The fallback of [`MessageArg`].
+pub trait DisplayFallback {
     type Field: ?Sized;
 
     fn __qs_value(&self) -> Argument<'_>
     where
-        Self::Field: Printed;
+        Self::Field: MessageDisplay;
 
     /// Hands over a message with this one field in it. Most have one, and the compiler has less to do
     /// with one call than with two arrays.
-    fn __qs_say(&self, sink: &mut Sink<'_>, before: &str, behind: &str)
+    fn __qs_write_message(&self, sink: &mut Sink<'_>, before: &str, behind: &str)
     where
-        Self::Field: Printed,
+        Self::Field: MessageDisplay,
     {
-        say(sink, &[before, behind], &[self.__qs_value()]);
+        write_message(sink, &[before, behind], &[self.__qs_value()]);
     }
 }
 
@@ -72,17 +72,17 @@ pub trait ShownDisplay {
     label = "`{Self}` does not implement `Display`",
     note = "implement `Display` for it, or for what its `Display` asks for; or print it by another trait, as `{{field:?}}` does"
 )]
-pub trait Printed: Display {}
+pub trait MessageDisplay: Display {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Display + ?Sized> Printed for T {}
+impl<T: Display + ?Sized> MessageDisplay for T {}
 
-impl<T: ?Sized> ShownDisplay for Shown<'_, T> {
+impl<T: ?Sized> DisplayFallback for MessageArg<'_, T> {
     type Field = T;
 
     fn __qs_value(&self) -> Argument<'_>
     where
-        T: Printed,
+        T: MessageDisplay,
     {
         Argument::Display(&self.0)
     }
@@ -90,14 +90,14 @@ impl<T: ?Sized> ShownDisplay for Shown<'_, T> {
 
 macro_rules! text {
     ($($ty:ty),*) => {$(
-        impl Shown<'_, $ty> {
+        impl MessageArg<'_, $ty> {
             #[must_use]
             pub fn __qs_value(&self) -> Argument<'_> {
                 Argument::Text(self.0)
             }
 
-            pub fn __qs_say(&self, sink: &mut Sink<'_>, before: &str, behind: &str) {
-                say(sink, &[before, behind], &[self.__qs_value()]);
+            pub fn __qs_write_message(&self, sink: &mut Sink<'_>, before: &str, behind: &str) {
+                write_message(sink, &[before, behind], &[self.__qs_value()]);
             }
         }
     )*};
@@ -140,11 +140,11 @@ impl fmt::Debug for Argument<'_> {
 pub fn display(
     f: &mut fmt::Formatter<'_>,
     info: &'static CodeInfo,
-    say: impl FnOnce(&mut Sink<'_>),
+    write: impl FnOnce(&mut Sink<'_>),
 ) -> fmt::Result {
     let mut printed = None;
-    say(&mut |message| printed = Some(message.fmt(f)));
-    printed.unwrap_or_else(|| f.write_str(info.text()))
+    write(&mut |message| printed = Some(message.fmt(f)));
+    printed.unwrap_or_else(|| f.write_str(info.default_message()))
 }
 
 /// What the client reads of an error that hands it to a sink, or says nothing else than its row.
@@ -153,14 +153,14 @@ pub fn display(
 pub fn message<E: QsError + ?Sized>(error: &E) -> Cow<'_, str> {
     let mut said = None;
     error.render_message(&mut |message| said = Some(text(message, error.info())));
-    said.map_or(Cow::Borrowed(error.info().text()), Cow::Owned)
+    said.map_or(Cow::Borrowed(error.info().default_message()), Cow::Owned)
 }
 
 fn text(message: Message<'_>, info: &'static CodeInfo) -> String {
     let mut text = String::new();
     if write!(text, "{message}").is_err() {
         engine::part_dropped(info, "message", "its Display failed");
-        info.text().clone_into(&mut text);
+        info.default_message().clone_into(&mut text);
     }
     text
 }

@@ -10,12 +10,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 pub(crate) struct Panic(String);
 
 /// Does the work, and makes an error of a panic.
-pub(crate) fn caught<T>(work: impl FnOnce() -> T) -> Result<T, Panic> {
-    attempted(work).map_err(Panic::new)
+pub(crate) fn catch_panic<T>(work: impl FnOnce() -> T) -> Result<T, Panic> {
+    catch_unwind_payload(work).map_err(Panic::new)
 }
 
 /// The same for work whose result is large: what was not converted need not be moved.
-pub(crate) fn attempted<T>(work: impl FnOnce() -> T) -> Result<T, Box<dyn Any + Send>> {
+pub(crate) fn catch_unwind_payload<T>(work: impl FnOnce() -> T) -> Result<T, Box<dyn Any + Send>> {
     catch_unwind(AssertUnwindSafe(work))
 }
 

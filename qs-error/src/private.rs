@@ -11,7 +11,7 @@ pub use std::borrow::Cow;
 pub use std::time::Duration;
 
 pub use http::HeaderMap;
-pub use qs_error_derive::refusals;
+pub use qs_error_derive::assert_no_collisions;
 pub use serde_core::Serialize;
 
 pub use self::assert::{
@@ -21,23 +21,25 @@ pub use self::assert::{
 pub use self::count::Count;
 pub use self::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use self::source::{Source, dyn_error, source_kind};
-pub use self::transparent::{Coded, Inner};
+pub use self::transparent::{FieldCatalog, TransparentField};
 pub use crate::catalog::{
-    Clashes, CodeInfo, ErrorCatalog, Header, LogLevel, Merged, More, Origins, Row, UnknownCode,
-    Written, checks, concat_headers, fill_url, filled_url_len, index, merge, merged, position,
-    refuse, slots, total,
+    CodeInfo, Collisions, DeclaredMessage, ErrorCatalog, Header, LogLevel, MergePlan, Row,
+    RowExtras, UnknownCode, VariantIndex, apply_merge, assert_no_collision, checks, concat_headers,
+    fill_url, filled_url_len, index, plan_merge, position, slots, total,
 };
 pub use crate::error::QsError;
 pub use crate::members::Members;
 pub use crate::message::{
-    Argument, Message, Shown, ShownDisplay, Sink, display, message, say, say_foreign,
+    Argument, DisplayFallback, Message, MessageArg, Sink, display, message, write_external_display,
+    write_message,
 };
 pub use crate::response::{
-    ErrorResponse, Keep, RetryAfter, Snapshot, header, header_value, snapshot,
+    ByValue, ErrorResponse, RetryAfter, Snapshot, header, header_value, snapshot,
 };
 pub use crate::{
-    __abilities as abilities, __headers as headers, __integrations as integrations, __keep as keep,
-    __merge as merge, __merged as merged, __source_kind as source_kind, __url as url,
+    __abilities as abilities, __apply_merge as apply_merge, __frameworks as frameworks,
+    __headers as headers, __into_error_response as into_error_response, __plan_merge as plan_merge,
+    __source_kind as source_kind, __url as url,
 };
 
 /// What the macro of actix-web names.
@@ -72,16 +74,16 @@ pub fn row_at(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
 
 /// The row of the variant of that name, while compiling.
 #[must_use]
-pub const fn origin(origins: &Origins, name: u64) -> &'static CodeInfo {
-    match origins.position(name) {
+pub const fn row_of_variant(variants: &VariantIndex, name: u64) -> &'static CodeInfo {
+    match variants.position(name) {
         NO_ROW | BROKEN_ROW => &BROKEN,
-        at => &origins.rows[at as usize],
+        at => &variants.rows[at as usize],
     }
 }
 
 /// What is at the front of an array; a method could be anyone's.
 #[must_use]
-pub const fn front<T>(all: &'static [T], len: usize) -> &'static [T] {
+pub const fn prefix<T>(all: &'static [T], len: usize) -> &'static [T] {
     all.split_at(len).0
 }
 
@@ -96,14 +98,14 @@ pub const fn utf8(bytes: &'static [u8]) -> &'static str {
 }
 
 /// Proves that a path leads into a type with rows.
-pub const fn is_catalog_ref<T: Rows + ?Sized>(_: &T) {}
+pub const fn is_catalog_ref<T: HasRows + ?Sized>(_: &T) {}
 
 /// A type that got its rows from the derive.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no error codes to take one from",
     label = "`code = Type::Variant` needs a type with `#[derive(QsError)]`"
 )]
-pub trait Rows {}
+pub trait HasRows {}
 
 /// An enum without fields.
 pub trait Fieldless: Sized + 'static {
@@ -114,8 +116,8 @@ pub trait Fieldless: Sized + 'static {
 }
 
 #[must_use]
-pub const fn text(info: &'static CodeInfo) -> &'static str {
-    info.text()
+pub const fn default_message(info: &'static CodeInfo) -> &'static str {
+    info.default_message()
 }
 
 #[must_use]
@@ -142,10 +144,10 @@ macro_rules! __url {
 macro_rules! __headers {
     ([$($own:tt)*], $origin:expr) => {{
         const __QS_OWN: &[$crate::__private::Header] = &[$($own)*];
-        const __QS_INHERITED: &[$crate::__private::Header] = $crate::__private::More::inherited($origin).headers;
+        const __QS_INHERITED: &[$crate::__private::Header] = $crate::__private::RowExtras::inherited($origin).headers;
         const __QS_ALL: ([$crate::__private::Header; __QS_OWN.len() + __QS_INHERITED.len()], ::core::primitive::usize) =
             $crate::__private::concat_headers(__QS_OWN, __QS_INHERITED);
-        $crate::__private::front(&__QS_ALL.0, __QS_ALL.1)
+        $crate::__private::prefix(&__QS_ALL.0, __QS_ALL.1)
     }};
 }
 
@@ -153,27 +155,27 @@ macro_rules! __headers {
 /// their codes.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __merge {
+macro_rules! __plan_merge {
     ([$($inherited:expr),*], [$($part:expr),*]) => {
         const __QS_TOTAL: ::core::primitive::usize = $crate::__private::total([$($part),*]);
         const __QS_SLOTS: ::core::primitive::usize = $crate::__private::slots(__QS_TOTAL);
         const __QS_CHECKS: ::core::primitive::usize =
             $crate::__private::checks(&[$($inherited),*], [$($part),*]);
-        const __QS_MERGED: $crate::__private::Merged<__QS_TOTAL, __QS_CHECKS> =
-            $crate::__private::merge::<__QS_SLOTS, __QS_TOTAL, __QS_CHECKS, _>(
+        const __QS_MERGE_PLAN: $crate::__private::MergePlan<__QS_TOTAL, __QS_CHECKS> =
+            $crate::__private::plan_merge::<__QS_SLOTS, __QS_TOTAL, __QS_CHECKS, _>(
                 &[$($inherited),*],
                 [$($part),*],
             );
-        const __QS_CLASHES: $crate::__private::Clashes = &__QS_MERGED.found;
+        const __QS_COLLISIONS: $crate::__private::Collisions = &__QS_MERGE_PLAN.found;
     };
 }
 
 /// The catalog that they are together.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __merged {
+macro_rules! __apply_merge {
     ([$($part:expr),*]) => {
-        &$crate::__private::merged::<_, _, { __QS_MERGED.count }, _>(&__QS_MERGED, [$($part),*])
+        &$crate::__private::apply_merge::<_, _, { __QS_MERGE_PLAN.count }, _>(&__QS_MERGE_PLAN, [$($part),*])
     };
 }
 
@@ -206,9 +208,9 @@ macro_rules! __source_kind {
 /// An error as a response that can be carried around: whole if it may cross threads.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __keep {
+macro_rules! __into_error_response {
     ($ty:ty, $error:expr) => {{
         use $crate::__private::Snapshot as _;
-        $crate::__private::Keep::<$ty>::__qs_response($error)
+        $crate::__private::ByValue::<$ty>::__qs_response($error)
     }};
 }

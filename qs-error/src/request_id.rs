@@ -20,7 +20,7 @@ use uuid::{Builder, Uuid};
 /// ```
 /// use qs_error::RequestId;
 ///
-/// assert_eq!(RequestId::new().as_str().len(), 32);
+/// assert_eq!(RequestId::generate().as_str().len(), 32);
 /// assert!("0198c2d5-a7a3".parse::<RequestId>().is_ok());
 /// assert!("a\nb".parse::<RequestId>().is_err());
 /// ```
@@ -44,13 +44,9 @@ pub struct InvalidRequestId;
 impl RequestId {
     const LONGEST: usize = 128;
 
-    /// Makes a fresh id.
-    #[expect(
-        clippy::new_without_default,
-        reason = "each one is another, which no default should be"
-    )]
+    /// Generates a fresh id.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn generate() -> Self {
         let mut bytes = [0; SHORT];
         let length = fresh().simple().encode_lower(&mut bytes).len();
         Self(Text::Short {
@@ -72,7 +68,7 @@ impl RequestId {
         })
     }
 
-    /// The id as it stands on the wire.
+    /// The id as it needs_no_escape on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         // The grammar admits nothing but ASCII.
@@ -113,7 +109,7 @@ impl RequestId {
 
     #[inline]
     pub(crate) fn header_value(&self) -> HeaderValue {
-        // The grammar admits nothing that HTTP would refuse.
+        // The grammar admits nothing that HTTP would assert_no_collision.
         HeaderValue::from_bytes(self.as_bytes()).unwrap_or(HeaderValue::from_static("-"))
     }
 }

@@ -12,7 +12,7 @@ use crate::catalog::CodeInfo;
 use crate::engine;
 
 pub use self::error_response::{ErrorResponse, ResultExt};
-pub use self::snapshot::{Keep, Snapshot, snapshot};
+pub use self::snapshot::{ByValue, Snapshot, snapshot};
 
 /// Text beyond ASCII would reach clients as something else, and invisible marks as well.
 pub(crate) fn is_visible(text: &str) -> bool {

@@ -143,12 +143,12 @@ impl QsError for ByHand {
         ErrorCode::CnameError.info()
     }
 
-    fn headers(&self, headers: &mut HeaderMap) {
+    fn write_headers(&self, headers: &mut HeaderMap) {
         headers.append("transfer-encoding", HeaderValue::from_static("chunked"));
         headers.append("connection", HeaderValue::from_static("close"));
     }
 
-    fn members(&self, members: &mut Members<'_>) {
+    fn write_members(&self, members: &mut Members<'_>) {
         members.add("code", &"other");
         members.add("twice", &1);
         members.add("twice", &2);

@@ -59,7 +59,7 @@ fn the_length_is_1_to_128() {
 #[test]
 fn ids_made_here_are_version_7_in_lower_case_hex() {
     for _ in 0..100 {
-        let id = RequestId::new();
+        let id = RequestId::generate();
         let text = id.as_str();
         assert_eq!(text.len(), 32);
         let is_hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
@@ -72,7 +72,7 @@ fn ids_made_here_are_version_7_in_lower_case_hex() {
 
 #[test]
 fn ids_made_here_differ() {
-    let ids: HashSet<RequestId> = (0..1000).map(|_| RequestId::new()).collect();
+    let ids: HashSet<RequestId> = (0..1000).map(|_| RequestId::generate()).collect();
     assert_eq!(ids.len(), 1000);
 }
 

@@ -7,7 +7,7 @@ use axum::extract::Request;
 use axum::response::{Html, IntoResponse, Redirect};
 use axum::{Extension, Json};
 use http::{HeaderMap, Response, StatusCode};
-use qs_error::{Deliberate, ErrorLayer};
+use qs_error::{ErrorLayer, PassThrough};
 use tower::{Layer, service_fn};
 
 use crate::bodies::response;
@@ -96,7 +96,7 @@ async fn a_deliberate_answer_passes() {
         let make = || {
             let text = "try the search";
             let mut response = response(status, Some("text/plain"), Body::from(text));
-            response.extensions_mut().insert(Deliberate);
+            response.extensions_mut().insert(PassThrough);
             response
         };
         check_response(make, "try the search").await;
@@ -105,7 +105,13 @@ async fn a_deliberate_answer_passes() {
 
 #[tokio::test]
 async fn a_handler_can_mark_its_answer_as_deliberate() {
-    let handler = async || (StatusCode::NOT_FOUND, Extension(Deliberate), "nothing here");
+    let handler = async || {
+        (
+            StatusCode::NOT_FOUND,
+            Extension(PassThrough),
+            "nothing here",
+        )
+    };
     let answer = get(app(handler), "/a").await;
     assert_eq!((answer.status, answer.text()), (404, "nothing here"));
     assert!(!answer.headers.contains_key("x-qs-error-code"));

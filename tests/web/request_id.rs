@@ -48,7 +48,7 @@ async fn check_replaced(ids: &[&[u8]]) {
 
 #[tokio::test]
 async fn ids_made_here_are_version_7_uuids() {
-    check_fresh(RequestId::new().as_str());
+    check_fresh(RequestId::generate().as_str());
     check_fresh(get(app(async || no_item("pen")), "/a").await.id());
     check_fresh(get(app(async || "fine"), "/a").await.id());
     check_fresh(
@@ -196,7 +196,13 @@ async fn trust_can_be_taken_back() {
 #[test]
 fn ids_are_distinct_across_threads() {
     let threads: Vec<_> = (0..4)
-        .map(|_| std::thread::spawn(|| (0..25_000).map(|_| RequestId::new()).collect::<Vec<_>>()))
+        .map(|_| {
+            std::thread::spawn(|| {
+                (0..25_000)
+                    .map(|_| RequestId::generate())
+                    .collect::<Vec<_>>()
+            })
+        })
         .collect();
     let mut all = HashSet::new();
     for ids in threads.into_iter().map(|thread| thread.join().unwrap()) {

@@ -80,7 +80,7 @@ pub fn fixed((): ()) -> Response {
 
 #[inline(always)]
 fn answer(body: impl FnOnce(&str) -> String) -> Response {
-    let id = RequestId::new();
+    let id = RequestId::generate();
     let id = id.as_str();
     let body = body(id);
     let mut headers = HEADERS.clone();

@@ -62,7 +62,7 @@ pub fn served(error: StorageError) -> Response {
 #[inline(never)]
 pub fn named(error: StorageError) -> Response {
     let mut request = Request::new(error);
-    request.extensions_mut().insert(RequestId::new());
+    request.extensions_mut().insert(RequestId::generate());
     let called = inner().call(request);
     block_on(called).unwrap_or_else(|never| match never {})
 }

@@ -5,12 +5,12 @@ use quote::{ToTokens, quote};
 
 use super::implement;
 use super::transparent::{Inner, known};
-use crate::collision::refusal;
+use crate::collision::assert_no_collision_at;
 use crate::facade::check;
 use crate::generics::{Bounds, choosing_parameters, mentions};
 use crate::model::{Code, Input, Row, Variant};
 
-/// The catalog, none where a type parameter decides what it would be, and the refusal of codes that
+/// The catalog, none where a type parameter decides what it would be, and the assert_no_collision_at of codes that
 /// two types declare, each clash at the tokens that bring it in.
 pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
     let inner = known(input);
@@ -22,8 +22,8 @@ pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
         Some(_) => {
             let parts = parts(&inner);
             (
-                quote!(__qs_private::merged!(#parts)),
-                quote!(__QS_MERGED.count),
+                quote!(__qs_private::apply_merge!(#parts)),
+                quote!(__QS_MERGE_PLAN.count),
             )
         }
         None => (quote!(__qs_rows), input.rows().count().to_token_stream()),
@@ -82,7 +82,8 @@ fn is_plain(input: &Input<'_>) -> bool {
 /// The catalogs that make up this one.
 fn parts(inner: &[Inner]) -> TokenStream {
     let catalogs = inner.iter().map(|Inner { ty, abilities }| {
-        let coded = quote!(<#ty as __qs_private::Coded<{ #abilities.has_catalog }>>::Catalog);
+        let coded =
+            quote!(<#ty as __qs_private::FieldCatalog<{ #abilities.has_catalog }>>::Catalog);
         quote!(<#coded as __qs_private::ErrorCatalog>::CATALOG)
     });
     quote!([__qs_rows #(, #catalogs)*])
@@ -96,10 +97,10 @@ fn merged(input: &Input<'_>, inner: &[Inner]) -> TokenStream {
     let (indices, paths): (Vec<u16>, Vec<TokenStream>) = inherited.unzip();
     let parts = parts(inner);
     let types = inner.iter().map(|inner| inner.ty.to_token_stream());
-    let refusals = paths.into_iter().chain(types).enumerate();
-    let refusals = refusals.map(refusal);
+    let assert_no_collisions = paths.into_iter().chain(types).enumerate();
+    let assert_no_collisions = assert_no_collisions.map(assert_no_collision_at);
     quote! {
-        __qs_private::merge!([#(#indices),*], #parts);
-        #(#refusals)*
+        __qs_private::plan_merge!([#(#indices),*], #parts);
+        #(#assert_no_collisions)*
     }
 }

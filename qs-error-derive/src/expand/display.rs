@@ -17,9 +17,9 @@ pub(super) fn display(input: &Input<'_>) -> TokenStream {
     }
     let row = quote!(__qs_private::row_at(__qs_rows, Self::__qs_row(self)));
     let rest = if has_said(input) {
-        quote!(__qs_private::display(__qs_f, #row, |__qs_sink| Self::__qs_say(self, __qs_sink)))
+        quote!(__qs_private::display(__qs_f, #row, |__qs_sink| Self::__qs_write_message(self, __qs_sink)))
     } else {
-        quote!(::core::fmt::Formatter::write_str(__qs_f, __qs_private::text(#row)))
+        quote!(::core::fmt::Formatter::write_str(__qs_f, __qs_private::default_message(#row)))
     };
     let body = Match::new(input, |variant| arm(input, variant)).or_else(&rest);
     let body = quote! {

@@ -14,7 +14,7 @@ pub(super) fn integrations(input: &Input<'_>) -> TokenStream {
     // An impl that the type has already is complained of here, rather than in the facade.
     let implement = Token![impl](ident.span());
     quote! {
-        __qs_private::integrations! {
+        __qs_private::frameworks! {
             [#(#skip)*]
             { #implement #generics }
             { #ident #arguments }

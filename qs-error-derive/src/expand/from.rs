@@ -58,7 +58,7 @@ pub(super) fn into_response(input: &Input<'_>) -> TokenStream {
     let is_static = input.generics.lifetimes().next().is_none()
         && type_parameters(input.generics).next().is_none();
     let value = if is_static {
-        quote!(__qs_private::keep!(#ident #arguments, __qs_error))
+        quote!(__qs_private::into_error_response!(#ident #arguments, __qs_error))
     } else {
         quote!(__qs_private::snapshot(&__qs_error))
     };

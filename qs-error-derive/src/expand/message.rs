@@ -25,8 +25,8 @@ pub(super) fn say(input: &Input<'_>) -> Option<TokenStream> {
     }
     let body = arms.or_else(&quote!({}));
     let say = quote! {
-        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+        fn __qs_write_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::DisplayFallback as _;
             #body
         }
     };
@@ -62,19 +62,19 @@ fn arm<'v, 'a>(variant: &'v Variant<'a>, template: &Template) -> (Vec<&'v Field<
     let span = template.literal.span();
     let shown = shown.into_iter().map(|field| {
         let binding = field.binding_at(span);
-        quote_spanned!(span=> __qs_private::Shown(#binding))
+        quote_spanned!(span=> __qs_private::MessageArg(#binding))
     });
     let shown: Vec<TokenStream> = shown.collect();
     let say = match (texts, shown.as_slice()) {
         ([before, behind], [shown]) => {
-            let say = quote_spanned!(span=> #shown.__qs_say);
+            let say = quote_spanned!(span=> #shown.__qs_write_message);
             quote!(#say(__qs_sink, #before, #behind))
         }
         _ => {
             let values = shown
                 .iter()
                 .map(|shown| quote_spanned!(span=> #shown.__qs_value()));
-            quote!(__qs_private::say(__qs_sink, &[#(#texts),*], &[#(#values),*]))
+            quote!(__qs_private::write_message(__qs_sink, &[#(#texts),*], &[#(#values),*]))
         }
     };
     (fields, say)
@@ -97,7 +97,7 @@ pub(super) fn render(input: &Input<'_>) -> TokenStream {
             None => foreign(input, variant, row).map(|message| (Vec::new(), message)),
         }
     });
-    let own = has_said(input).then(|| quote!(Self::__qs_say(self, __qs_sink)));
+    let own = has_said(input).then(|| quote!(Self::__qs_write_message(self, __qs_sink)));
     if arms.is_empty() && own.is_none() {
         return quote! {
             fn render_message(&self, _: &mut __qs_private::Sink<'_>) {}
@@ -110,7 +110,7 @@ pub(super) fn render(input: &Input<'_>) -> TokenStream {
         }
 
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+            use __qs_private::DisplayFallback as _;
             #body
         }
     }
@@ -124,7 +124,8 @@ fn foreign(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> Option<TokenS
         )));
         return Some(quote!(__qs_sink(#message)));
     }
-    is_foreign(input, variant, row).then(|| quote!(__qs_private::say_foreign(self, __qs_sink)))
+    is_foreign(input, variant, row)
+        .then(|| quote!(__qs_private::write_external_display(self, __qs_sink)))
 }
 
 /// A foreign Display may be the message of a 4xx that has no source and no message, its own or an

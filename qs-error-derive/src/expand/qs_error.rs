@@ -134,7 +134,7 @@ fn headers(input: &Input<'_>) -> Option<TokenStream> {
             input,
             variant,
             each,
-            || quote!(__qs_private::QsError::headers),
+            || quote!(__qs_private::QsError::write_headers),
             &quote!(__qs_headers),
         )
     });
@@ -143,7 +143,7 @@ fn headers(input: &Input<'_>) -> Option<TokenStream> {
     }
     let body = arms.or_else(&quote!({}));
     Some(quote! {
-        fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+        fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             #body
         }
     })
@@ -162,7 +162,7 @@ fn members(input: &Input<'_>) -> Option<TokenStream> {
             input,
             variant,
             each,
-            || quote!(__qs_private::QsError::members),
+            || quote!(__qs_private::QsError::write_members),
             &quote!(__qs_members),
         )
     });
@@ -171,7 +171,7 @@ fn members(input: &Input<'_>) -> Option<TokenStream> {
     }
     let body = arms.or_else(&quote!({}));
     Some(quote! {
-        fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+        fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             #body
         }
     })

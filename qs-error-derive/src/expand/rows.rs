@@ -24,19 +24,19 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
         .map(|(at, _, row)| header_constants(input, at, row));
     let (mut named, mut rows) = (Vec::new(), Vec::new());
     for (at, variant, row) in input.rows() {
-        let more = more(at, variant, row, input.status(row));
-        match declared_row(input, variant, row, &more) {
+        let extras = extras(at, variant, row, input.status(row));
+        match declared_row(input, variant, row, &extras) {
             // What is behind a reference in the table has to be plain.
-            Some(row) if more.is_empty() && !targets.contains(&at) => rows.push(row),
+            Some(row) if extras.is_empty() && !targets.contains(&at) => rows.push(row),
             declared => {
-                named.push(named_row(input, (at, variant, row), declared, &more));
+                named.push(named_row(input, (at, variant, row), declared, &extras));
                 rows.push(row_name(at).to_token_stream());
             }
         }
     }
     let count = Literal::usize_unsuffixed(rows.len());
     quote! {
-        const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+        const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
             ::core::concat!(::core::module_path!(), "::", #name),
             (::core::line!(), ::core::column!()),
         );
@@ -54,7 +54,7 @@ fn declared_row(
     input: &Input<'_>,
     variant: &Variant<'_>,
     row: &Row,
-    more: &[TokenStream],
+    extras: &[TokenStream],
 ) -> Option<TokenStream> {
     let Code::Declared {
         literal: code,
@@ -69,14 +69,14 @@ fn declared_row(
         Kind::Enum => variant.ident.to_string(),
         Kind::Struct | Kind::Union => String::new(),
     };
-    let message = message(row).unwrap_or_else(|| quote!(__qs_private::Written::Nothing));
+    let message = message(row).unwrap_or_else(|| quote!(__qs_private::DeclaredMessage::Absent));
     let description = row.description.as_deref().unwrap_or_default();
     let url = row.url.as_ref().map(LitStr::value).unwrap_or_default();
     let url = url.replace("{code}", &code_text);
-    let more = if more.is_empty() {
-        quote!(__qs_more)
+    let extras = if extras.is_empty() {
+        quote!(__qs_extras)
     } else {
-        quote!(&__qs_private::More { #(#more,)* ..*__qs_more })
+        quote!(&__qs_private::RowExtras { #(#extras,)* ..*__qs_extras })
     };
     Some(quote! {
         __qs_private::Row {
@@ -87,7 +87,7 @@ fn declared_row(
             message: #message,
             description: #description,
             url: #url,
-            more: #more,
+            extras: #extras,
         }
     })
 }
@@ -110,7 +110,7 @@ pub(super) fn positions(input: &Input<'_>) -> TokenStream {
     let row = row.or_else(&TokenStream::new());
     let body = quote! {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: #origins,
         };
@@ -122,7 +122,7 @@ pub(super) fn positions(input: &Input<'_>) -> TokenStream {
     let positions = implement(input, None, &bounds, body);
     let mark = implement(
         input,
-        Some(quote!(__qs_private::Rows)),
+        Some(quote!(__qs_private::HasRows)),
         &bounds,
         TokenStream::new(),
     );
@@ -135,7 +135,7 @@ fn row_name(at: u16) -> Ident {
 
 /// The constant that holds the row which another one takes its code from.
 fn origin_name(at: u16) -> Ident {
-    format_ident!("__qs_origin_{at}")
+    format_ident!("__qs_inherited_{at}")
 }
 
 /// A row in a constant of its own: one that inherits, or is inherited, or has more than others.
@@ -143,7 +143,7 @@ fn named_row(
     input: &Input<'_>,
     (at, variant, row): (u16, &Variant<'_>, &Row),
     declared: Option<TokenStream>,
-    more: &[TokenStream],
+    extras: &[TokenStream],
 ) -> TokenStream {
     let (name, origin_name) = (row_name(at), origin_name(at));
     let origin = match &row.code {
@@ -162,7 +162,7 @@ fn named_row(
     let value = match (declared, &origin) {
         (Some(row), _) => row,
         // One that runs in a circle has been reported.
-        (None, Some(_)) if input.root(row).is_some() => inheriting_row(&origin_name, row, more),
+        (None, Some(_)) if input.root(row).is_some() => inheriting_row(&origin_name, row, extras),
         (None, _) => quote!(__qs_private::Row::BROKEN),
     };
     let checks = inherited_checks(input, &name, variant, row);
@@ -203,9 +203,9 @@ fn inherited_checks(
     Some(quote!(#leak #challenge))
 }
 
-fn inheriting_row(origin: &Ident, row: &Row, more: &[TokenStream]) -> TokenStream {
-    let more = (!more.is_empty()).then(|| {
-        quote!(more: &__qs_private::More { #(#more,)* ..__qs_private::More::inherited(#origin) })
+fn inheriting_row(origin: &Ident, row: &Row, extras: &[TokenStream]) -> TokenStream {
+    let extras = (!extras.is_empty()).then(|| {
+        quote!(extras: &__qs_private::RowExtras { #(#extras,)* ..__qs_private::RowExtras::inherited(#origin) })
     });
     let parts = [
         message(row).map(|message| quote!(message: #message)),
@@ -213,7 +213,7 @@ fn inheriting_row(origin: &Ident, row: &Row, more: &[TokenStream]) -> TokenStrea
             .as_ref()
             .map(|text| assign("description", text)),
         row.url.as_ref().map(|url| inherited_url(origin, url)),
-        more,
+        extras,
     ];
     let parts = parts.into_iter().flatten();
     quote!(__qs_private::Row { #(#parts,)* ..__qs_private::Row::inherited(#origin) })
@@ -223,14 +223,16 @@ fn message(row: &Row) -> Option<TokenStream> {
     let template = row.message.as_ref()?;
     let literal = &template.literal;
     Some(match template.constant() {
-        None => quote!(__qs_private::Written::Template(#literal)),
-        Some(text) if text == literal.value() => quote!(__qs_private::Written::Constant(#literal)),
-        Some(text) => quote!(__qs_private::Written::Escaped(#literal, #text)),
+        None => quote!(__qs_private::DeclaredMessage::Format(#literal)),
+        Some(text) if text == literal.value() => {
+            quote!(__qs_private::DeclaredMessage::Constant(#literal))
+        }
+        Some(text) => quote!(__qs_private::DeclaredMessage::Escaped(#literal, #text)),
     })
 }
 
 /// What few rows have.
-fn more(at: u16, variant: &Variant<'_>, row: &Row, status: Option<u16>) -> Vec<TokenStream> {
+fn extras(at: u16, variant: &Variant<'_>, row: &Row, status: Option<u16>) -> Vec<TokenStream> {
     let challenge = row
         .challenge
         .as_ref()

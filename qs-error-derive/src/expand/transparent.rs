@@ -52,7 +52,7 @@ pub(super) fn inner<'v, 'a>(
         return Some((field, binding.to_token_stream()));
     }
     let abilities = abilities(variant);
-    let error = quote!(__qs_private::Inner::<{ #abilities.is_qs_error }>::get(#binding));
+    let error = quote!(__qs_private::TransparentField::<{ #abilities.is_qs_error }>::get(#binding));
     Some((field, error))
 }
 

@@ -37,7 +37,7 @@ pub(super) fn positions(input: &Input<'_>) -> Literal {
 pub(super) fn foreign_row(origin: &Origin) -> TokenStream {
     let (ty, pattern, name) = (&origin.ty, &origin.pattern, of_name(&origin.variant));
     // Where the variant stands, so that what is wrong with the path is wrong once.
-    let origins = format_ident!("__qs_origins", span = origin.variant.span());
+    let origins = format_ident!("__qs_variants", span = origin.variant.span());
     let span = place(&origin.path);
     let assert_row = check(&origin.path, "assert_row", quote!(&#ty::#origins, #name));
     // Without arguments the pattern says which type it is; naming that would be one more error.
@@ -51,10 +51,10 @@ pub(super) fn foreign_row(origin: &Origin) -> TokenStream {
     };
     quote! {{
         trait __qs_fallback {
-            const #origins: __qs_private::Origins = __qs_private::Origins::NONE;
+            const #origins: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
         #checks
-        __qs_private::origin(&#ty::#origins, #name)
+        __qs_private::row_of_variant(&#ty::#origins, #name)
     }}
 }

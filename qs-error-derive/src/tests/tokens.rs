@@ -52,8 +52,8 @@ fn types_in_invisible_groups_are_seen_through() {
 
 #[test]
 fn each_type_of_a_catalog_is_checked() {
-    let checks = crate::collision::refusals(tokens("[A] [b::B<u8>]")).to_string();
-    let expected = "const _ : () = __qs_private :: refuse (__QS_CLASHES , 0usize , :: core :: module_path ! ()) ; \
-                    const _ : () = __qs_private :: refuse (__QS_CLASHES , 1usize , :: core :: module_path ! ()) ;";
+    let checks = crate::collision::assert_no_collisions(tokens("[A] [b::B<u8>]")).to_string();
+    let expected = "const _ : () = __qs_private :: assert_no_collision (__QS_COLLISIONS , 0usize , :: core :: module_path ! ()) ; \
+                    const _ : () = __qs_private :: assert_no_collision (__QS_COLLISIONS , 1usize , :: core :: module_path ! ()) ;";
     assert_eq!(checks, expected);
 }

@@ -14,27 +14,27 @@ use crate::private::assert::fail;
 type Parts<const P: usize> = [&'static [CodeInfo]; P];
 
 /// Two rows that declare one code differently.
-type Clash = (CodeInfo, CodeInfo);
+type Pair = (CodeInfo, CodeInfo);
 
-/// What a check found: the first clashes, and how many there are.
+/// The collisions that one check found: the first four, and their number.
 #[derive(Clone, Copy, Debug)]
-pub struct Found {
-    first: [Option<Clash>; 4],
+pub struct Collision {
+    first: [Option<Pair>; 4],
     count: usize,
 }
 
 /// What all checks of a type, or of a `catalog!`, found.
-pub type Clashes = &'static [Found];
+pub type Collisions = &'static [Collision];
 
 /// How several catalogs become one.
 #[derive(Debug)]
-pub struct Merged<const ROWS: usize, const CHECKS: usize> {
+pub struct MergePlan<const ROWS: usize, const CHECKS: usize> {
     /// Of each row in turn, one if it is the first of its code, else zero.
     first: [u8; ROWS],
     /// How many of them are.
     pub count: usize,
-    /// What each inherited row, then each part but the first, clashes with among those before it.
-    pub found: [Found; CHECKS],
+    /// What each inherited row, then each part but the first, collisions with among those before it.
+    pub found: [Collision; CHECKS],
 }
 
 /// How many rows there are, the same code in two of them or not.
@@ -57,14 +57,19 @@ pub const fn checks<const P: usize>(inherited: &[u16], _: Parts<P>) -> usize {
 /// Puts catalogs together. Some of a type's own rows inherit their codes; the derive has compared
 /// the others.
 #[must_use]
-pub const fn merge<const SLOTS: usize, const ROWS: usize, const CHECKS: usize, const P: usize>(
+pub const fn plan_merge<
+    const SLOTS: usize,
+    const ROWS: usize,
+    const CHECKS: usize,
+    const P: usize,
+>(
     inherited: &[u16],
     parts: Parts<P>,
-) -> Merged<ROWS, CHECKS> {
+) -> MergePlan<ROWS, CHECKS> {
     // The part and the number of a row, which is counted from one; zero is a free slot.
     let mut slots = [(0, 0); SLOTS];
     let (mut first, mut at, mut count) = ([0; ROWS], 0, 0);
-    let mut found = [Found::NOTHING; CHECKS];
+    let mut found = [Collision::NONE; CHECKS];
     let mut part = 0;
     while part < P {
         let (mut rows, mut number) = (parts[part], 0);
@@ -85,9 +90,9 @@ pub const fn merge<const SLOTS: usize, const ROWS: usize, const CHECKS: usize, c
                     let other = parts[of_part][taken - 1];
                     if other.row.hash == row.hash && equal(other.row.code, row.code) {
                         if part == 0 {
-                            note_own(&mut found, inherited, parts[0], (other, *info));
+                            record_own(&mut found, inherited, parts[0], (other, *info));
                         } else {
-                            found[inherited.len() + part - 1].note((other, *info));
+                            found[inherited.len() + part - 1].record((other, *info));
                         }
                         is_looking = false;
                     }
@@ -98,7 +103,7 @@ pub const fn merge<const SLOTS: usize, const ROWS: usize, const CHECKS: usize, c
         }
         part += 1;
     }
-    Merged {
+    MergePlan {
         first,
         count,
         found,
@@ -108,8 +113,13 @@ pub const fn merge<const SLOTS: usize, const ROWS: usize, const CHECKS: usize, c
 /// Every code once, in order. Rows that stand together are copied at once: each write on its own
 /// would move what the compiler keeps of all references behind it.
 #[must_use]
-pub const fn merged<const ROWS: usize, const CHECKS: usize, const COUNT: usize, const P: usize>(
-    how: &Merged<ROWS, CHECKS>,
+pub const fn apply_merge<
+    const ROWS: usize,
+    const CHECKS: usize,
+    const COUNT: usize,
+    const P: usize,
+>(
+    how: &MergePlan<ROWS, CHECKS>,
     parts: Parts<P>,
 ) -> [CodeInfo; COUNT] {
     let mut all = [BROKEN; COUNT];
@@ -138,8 +148,8 @@ pub const fn merged<const ROWS: usize, const CHECKS: usize, const COUNT: usize, 
 }
 
 /// Of two rows of one type, it is the one that inherits its code which brings in the clash.
-const fn note_own(
-    found: &mut [Found],
+const fn record_own(
+    found: &mut [Collision],
     inherited: &[u16],
     own: &[CodeInfo],
     (one, other): (CodeInfo, CodeInfo),
@@ -149,27 +159,27 @@ const fn note_own(
         check -= 1;
         let row = own[inherited[check] as usize];
         if is_same(row, other) && equal(row.row.code, other.row.code) {
-            return found[check].note((one, other));
+            return found[check].record((one, other));
         }
         if is_same(row, one) && equal(row.row.code, other.row.code) {
-            return found[check].note((other, one));
+            return found[check].record((other, one));
         }
     }
 }
 
-impl Found {
-    const NOTHING: Self = Self {
+impl Collision {
+    const NONE: Self = Self {
         first: [None; 4],
         count: 0,
     };
 
     /// Notes two rows of one code, if they are two.
-    const fn note(&mut self, clash: Clash) {
-        if is_same(clash.0, clash.1) {
+    const fn record(&mut self, pair: Pair) {
+        if is_same(pair.0, pair.1) {
             return;
         }
         if self.count < self.first.len() {
-            self.first[self.count] = Some(clash);
+            self.first[self.count] = Some(pair);
         }
         self.count += 1;
     }
@@ -177,21 +187,22 @@ impl Found {
 
 /// One declaration, which may be met on several ways.
 const fn is_same(one: CodeInfo, other: CodeInfo) -> bool {
-    one.row.more.place == other.row.more.place && equal(one.row.more.origin, other.row.more.origin)
+    one.row.extras.location == other.row.extras.location
+        && equal(one.row.extras.declared_by, other.row.extras.declared_by)
 }
 
 /// Fails the build, in the module `here`, if that check found a clash.
 #[track_caller]
-pub const fn refuse(clashes: Clashes, check: usize, here: &str) {
-    let Found { first, count } = &clashes[check];
+pub const fn assert_no_collision(collisions: Collisions, check: usize, here: &str) {
+    let Collision { first, count } = &collisions[check];
     let mut text = Text::new();
-    let mut clash = 0;
-    while clash < first.len()
-        && let Some((one, other)) = first[clash]
+    let mut at = 0;
+    while at < first.len()
+        && let Some((one, other)) = first[at]
     {
-        text.push(if clash > 0 { "; " } else { "" });
-        text.push_clash(one, other, here);
-        clash += 1;
+        text.push(if at > 0 { "; " } else { "" });
+        text.push_collision(one, other, here);
+        at += 1;
     }
     if *count > first.len() {
         text.push("; and there are more");
@@ -225,7 +236,7 @@ impl Text {
         }
     }
 
-    const fn push_clash(&mut self, one: CodeInfo, other: CodeInfo, here: &str) {
+    const fn push_collision(&mut self, one: CodeInfo, other: CodeInfo, here: &str) {
         self.push("code `");
         self.push(one.code());
         self.push("` is declared by both `");

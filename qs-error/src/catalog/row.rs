@@ -18,35 +18,35 @@ pub struct Row {
     /// The variant that declares it; empty for a struct.
     pub variant: &'static str,
     /// The public message.
-    pub message: Written,
+    pub message: DeclaredMessage,
     /// The doc comment.
     pub description: &'static str,
     /// The help link, with the code put in.
     pub url: &'static str,
     /// The rest.
-    pub more: &'static More,
+    pub extras: &'static RowExtras,
 }
 
 /// A message as a declaration has it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Written {
+pub enum DeclaredMessage {
     /// There is none.
-    Nothing,
+    Absent,
     /// It is the same for every value.
     Constant(&'static str),
     /// The same, but with braces that are escaped: as written, and as meant.
     Escaped(&'static str, &'static str),
     /// It has placeholders.
-    Template(&'static str),
+    Format(&'static str),
 }
 
 /// What most rows of a type have in common.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct More {
+pub struct RowExtras {
     /// The type that declares the code. With the code it is the identity of a row.
-    pub origin: &'static str,
+    pub declared_by: &'static str,
     /// Its line and column, as one number: functions of a module may have types of one name.
-    pub place: u64,
+    pub location: u64,
     /// The constant headers, and the names of those that others fill in.
     pub headers: &'static [Header],
     /// `WWW-Authenticate`, sent with a 401.
@@ -80,10 +80,10 @@ impl Row {
         hash: 0,
         status: 0,
         variant: "",
-        message: Written::Nothing,
+        message: DeclaredMessage::Absent,
         description: "",
         url: "",
-        more: &More::declared("", (0, 0)),
+        extras: &RowExtras::declared("", (0, 0)),
     };
 
     /// What a variant starts from that takes its code from another one.
@@ -94,7 +94,7 @@ impl Row {
         let row = *origin.row;
         Self {
             message: match row.message {
-                Written::Template(_) => Written::Nothing,
+                DeclaredMessage::Format(_) => DeclaredMessage::Absent,
                 message => message,
             },
             ..row
@@ -102,13 +102,13 @@ impl Row {
     }
 }
 
-impl More {
+impl RowExtras {
     /// What a declaration starts from.
     #[must_use]
-    pub const fn declared(origin: &'static str, (line, column): (u32, u32)) -> Self {
+    pub const fn declared(declared_by: &'static str, (line, column): (u32, u32)) -> Self {
         Self {
-            origin,
-            place: (line as u64) << 32 | column as u64,
+            declared_by,
+            location: (line as u64) << 32 | column as u64,
             headers: &[],
             challenge: "",
             retry_after: None,
@@ -120,7 +120,7 @@ impl More {
     /// That of the row which a variant takes its code from.
     #[must_use]
     pub const fn inherited(origin: &CodeInfo) -> Self {
-        *origin.row.more
+        *origin.row.extras
     }
 }
 

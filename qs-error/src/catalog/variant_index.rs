@@ -5,7 +5,7 @@ use crate::private::BROKEN_ROW;
 
 /// The rows of a type, and where the row of each variant is.
 #[derive(Clone, Copy, Debug)]
-pub struct Origins {
+pub struct VariantIndex {
     /// The rows.
     pub rows: &'static [CodeInfo],
     /// For each variant the hash of its name, in eight bytes, and the position of its row, in two; in
@@ -16,7 +16,7 @@ pub struct Origins {
 /// How many bytes a variant takes.
 const ENTRY: usize = 10;
 
-impl Origins {
+impl VariantIndex {
     /// Those of a type that has none.
     pub const NONE: Self = Self {
         rows: &[],

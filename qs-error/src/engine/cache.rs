@@ -16,7 +16,7 @@ use http::header::{
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::catalog::CodeInfo;
-use crate::engine::request::Settings;
+use crate::engine::request::ResponseConfig;
 use crate::error::QsError;
 use crate::formats::json;
 use crate::response::is_visible;
@@ -27,19 +27,19 @@ const DEFAULTS: [(HeaderName, &str); 2] = [
     (CACHE_CONTROL, "no-store"),
 ];
 
-/// How many templates a thread keeps; a code that is met after another one of its slot makes its
+/// How many cache a thread keeps; a code that is met after another one of its slot makes its
 /// own again.
 const KEPT: usize = 64;
 
 thread_local! {
-    static TEMPLATES: RefCell<[Option<Rc<Template>>; KEPT]> =
+    static CACHE: RefCell<[Option<Rc<CachedResponse>>; KEPT]> =
         const { RefCell::new([const { None }; KEPT]) };
 }
 
 /// The answers of one code under one layer's settings.
-pub(crate) struct Template {
+pub(crate) struct CachedResponse {
     pub(crate) info: &'static CodeInfo,
-    pub(crate) settings: Arc<Settings>,
+    pub(crate) settings: Arc<ResponseConfig>,
     /// What the row says, and what we say of every answer; the length and the id are to be filled in.
     pub(crate) headers: HeaderMap,
     /// Those two stand first. Not if someone has given both headers of ours one name, or the name of
@@ -55,23 +55,23 @@ pub(crate) struct Template {
     framework: OnceCell<Box<dyn Any>>,
 }
 
-impl Template {
-    /// The template of a code.
+impl CachedResponse {
+    /// The cached of a code.
     #[inline]
-    pub(crate) fn of(info: &'static CodeInfo, settings: &Arc<Settings>) -> Rc<Self> {
+    pub(crate) fn of(info: &'static CodeInfo, settings: &Arc<ResponseConfig>) -> Rc<Self> {
         // The upper bits of the product are those that depend on all of the address.
         let slot = info
             .address()
             .wrapping_mul(0x9e37_79b9_7f4a_7c15_u64 as usize)
             >> (usize::BITS - KEPT.ilog2());
-        let known = TEMPLATES.try_with(|templates| templates.try_borrow().ok()?.get(slot)?.clone());
+        let known = CACHE.try_with(|cache| cache.try_borrow().ok()?.get(slot)?.clone());
         match known {
             Ok(Some(known)) if known.is_for(info, settings) => known,
             _ => {
                 let made = Rc::new(Self::new(info, settings));
                 let kept = Rc::clone(&made);
-                let _ = TEMPLATES.try_with(|templates| {
-                    *templates.try_borrow_mut().ok()?.get_mut(slot)? = Some(kept);
+                let _ = CACHE.try_with(|cache| {
+                    *cache.try_borrow_mut().ok()?.get_mut(slot)? = Some(kept);
                     Some(())
                 });
                 made
@@ -79,11 +79,11 @@ impl Template {
         }
     }
 
-    fn is_for(&self, info: &CodeInfo, settings: &Arc<Settings>) -> bool {
+    fn is_for(&self, info: &CodeInfo, settings: &Arc<ResponseConfig>) -> bool {
         self.info.address() == info.address() && Arc::ptr_eq(&self.settings, settings)
     }
 
-    fn new(info: &'static CodeInfo, settings: &Arc<Settings>) -> Self {
+    fn new(info: &'static CodeInfo, settings: &Arc<ResponseConfig>) -> Self {
         let mut headers = HeaderMap::with_capacity(6);
         for name in [&CONTENT_LENGTH, &settings.request_id_header] {
             headers.insert(name, HeaderValue::from_static(""));
@@ -107,7 +107,7 @@ impl Template {
             settings: Arc::clone(settings),
             is_in_order: headers.keys().take(3).eq(in_order),
             headers,
-            text: json::text(info.text()),
+            text: json::text(info.default_message()),
             head: json::head(info.code()),
             tail: json::tail(url.as_deref().or(info.url())),
             #[cfg(feature = "actix-web")]
@@ -128,7 +128,7 @@ impl Template {
         fixed(self.info, &self.settings)
     }
 
-    /// What a framework makes of the template, which is made once as well.
+    /// What a framework makes of the cached, which is made once as well.
     #[cfg(feature = "actix-web")]
     pub(crate) fn for_framework<T: 'static>(&self, make: impl Fn(&Self) -> T) -> Result<&T, T> {
         let known = self.framework.get_or_init(|| Box::new(make(self)));
@@ -151,10 +151,10 @@ impl Template {
     }
 }
 
-/// What stands in every answer of the code; of a name that is there twice, the first counts.
+/// What needs_no_escape in every answer of the code; of a name that is there twice, the first counts.
 fn fixed(
     info: &'static CodeInfo,
-    settings: &Settings,
+    settings: &ResponseConfig,
 ) -> impl Iterator<Item = (HeaderName, &'static str)> {
     let first = [
         (settings.error_code_header.clone(), info.code()),
@@ -185,7 +185,7 @@ pub(crate) fn is_ours(name: &HeaderName) -> bool {
 }
 
 /// The headers that belong to the renderer alone.
-fn ours(settings: &Settings) -> [&HeaderName; 6] {
+fn ours(settings: &ResponseConfig) -> [&HeaderName; 6] {
     [
         &CONTENT_TYPE,
         &CONTENT_LENGTH,

@@ -9,7 +9,7 @@ use crate::catalog::CodeInfo;
 use crate::catalog::LogLevel;
 use crate::engine::request::Context;
 use crate::error::QsError;
-use crate::panic::caught;
+use crate::panic::catch_panic;
 use crate::request_id::RequestId;
 
 /// One error answer, as `ErrorLayer::on_error` sees it.
@@ -99,7 +99,7 @@ impl<'a> ErrorEvent<'a> {
         let observer = self
             .context
             .and_then(|context| context.policy.observer.as_ref());
-        if let Some(Err(panic)) = observer.map(|observer| caught(|| observer(self))) {
+        if let Some(Err(panic)) = observer.map(|observer| catch_panic(|| observer(self))) {
             part_dropped(self.info(), "observer", panic);
         }
     }
@@ -194,7 +194,7 @@ impl fmt::Display for Chain<'_> {
 
 /// One error of a chain. That its Display fails must not cost the rest of the line.
 fn one(f: &mut fmt::Formatter<'_>, error: impl fmt::Display) -> fmt::Result {
-    match caught(|| write!(Plain(f), "{error}")) {
+    match catch_panic(|| write!(Plain(f), "{error}")) {
         Ok(Ok(())) => Ok(()),
         Ok(Err(_)) => f.write_str("(its Display failed)"),
         Err(_) => f.write_str("(its Display panicked)"),

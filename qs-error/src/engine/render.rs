@@ -7,13 +7,13 @@ use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderMap, HeaderValue, RETRY_AFTER};
 use http::{Method, Response};
 
+use super::CachedResponse;
 #[cfg(feature = "tower")]
 use super::Rendered;
-use super::Template;
 use crate::engine::ErrorEvent;
 #[cfg(feature = "tower")]
 use crate::engine::request::Context;
-use crate::engine::request::{self, Settings};
+use crate::engine::request::{self, ResponseConfig};
 use crate::error::QsError;
 use crate::formats::json;
 use crate::private::utf8;
@@ -36,47 +36,47 @@ use crate::response::whole_seconds;
 /// ```
 #[must_use]
 pub fn respond(error: &dyn QsError) -> http::Response<Bytes> {
-    Answer::of(error).into_response(|body| body)
+    RenderedResponse::of(error).into_response(|body| body)
 }
 
 /// What holds outside of a layer.
-pub(super) static OUTSIDE: LazyLock<Arc<Settings>> = LazyLock::new(Arc::default);
+pub(super) static DEFAULT_CONFIG: LazyLock<Arc<ResponseConfig>> = LazyLock::new(Arc::default);
 
 /// Status, headers and body of an error.
-pub(crate) struct Answer {
+pub(crate) struct RenderedResponse {
     /// All that the answers of the code have in common.
-    pub(crate) template: Rc<Template>,
+    pub(crate) cached: Rc<CachedResponse>,
     pub(crate) request_id: RequestId,
     /// Empty for a HEAD.
     pub(crate) body: Bytes,
     /// Of what a GET gets.
     pub(crate) length: usize,
-    /// The headers that the value decides. They win over those of the template.
+    /// The headers that the value decides. They win over those of the cached.
     pub(crate) headers: HeaderMap,
     #[cfg(feature = "tower")]
     context: Option<Arc<Context>>,
 }
 
-impl Answer {
+impl RenderedResponse {
     /// Renders an error for the request at hand, and tells the log.
     #[inline]
     pub(crate) fn of(error: &dyn QsError) -> Self {
         let context = request::current();
         let request_id = context
             .as_ref()
-            .map_or_else(RequestId::new, |context| context.request_id.clone());
+            .map_or_else(RequestId::generate, |context| context.request_id.clone());
         let settings = context
             .as_ref()
-            .map_or_else(|| &*OUTSIDE, |context| &context.policy.settings);
-        let template = Template::of(error.info(), settings);
-        let body = json::render(error, &request_id, &template);
+            .map_or_else(|| &*DEFAULT_CONFIG, |context| &context.policy.settings);
+        let cached = CachedResponse::of(error.info(), settings);
+        let body = json::render(error, &request_id, &cached);
         let mut headers = HeaderMap::new();
-        error.headers(&mut headers);
+        error.write_headers(&mut headers);
         if !headers.is_empty() {
-            template.remove_ours(&mut headers);
+            cached.remove_ours(&mut headers);
         }
         if let Some(wait) = error.retry_after()
-            && !template.headers.contains_key(RETRY_AFTER)
+            && !cached.headers.contains_key(RETRY_AFTER)
         {
             headers
                 .entry(RETRY_AFTER)
@@ -87,7 +87,7 @@ impl Answer {
             .as_ref()
             .is_some_and(|context| context.method == Method::HEAD);
         Self {
-            template,
+            cached,
             request_id,
             length: body.len(),
             body: if is_head { Bytes::new() } else { body },
@@ -102,13 +102,13 @@ impl Answer {
     pub(crate) fn into_response<B>(self, body_of: impl FnOnce(Bytes) -> B) -> Response<B> {
         let headers = self.all_headers();
         let mut response = Response::new(body_of(self.body));
-        *response.status_mut() = self.template.info.status();
+        *response.status_mut() = self.cached.info.status();
         *response.headers_mut() = headers;
         #[cfg(feature = "tower")]
         super::rendered::mark(
             &mut response,
             Rendered {
-                info: self.template.info,
+                info: self.cached.info,
                 request_id: self.request_id,
                 context: self.context,
             },
@@ -118,21 +118,21 @@ impl Answer {
 
     #[inline]
     fn all_headers(&self) -> HeaderMap {
-        let Self { template, .. } = self;
-        let mut headers = template.headers.clone();
+        let Self { cached, .. } = self;
+        let mut headers = cached.headers.clone();
         let length =
             decimal(self.length).map_or_else(|| self.length.into(), HeaderValue::from_static);
         let id = self.request_id.header_value();
         let mut places = headers.values_mut();
-        if template.is_in_order
+        if cached.is_in_order
             && let (Some(first), Some(second)) = (places.next(), places.next())
         {
             (*first, *second) = (length, id);
         } else {
             headers.insert(CONTENT_LENGTH, length);
-            headers.insert(&template.settings.request_id_header, id);
-            let code = HeaderValue::from_static(template.info.code());
-            headers.insert(&template.settings.error_code_header, code);
+            headers.insert(&cached.settings.request_id_header, id);
+            let code = HeaderValue::from_static(cached.info.code());
+            headers.insert(&cached.settings.error_code_header, code);
         }
         if !self.headers.is_empty() {
             overlay(&mut headers, &self.headers);

@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Response};
 
-use super::render::OUTSIDE;
+use super::render::DEFAULT_CONFIG;
 use crate::catalog::CodeInfo;
-use crate::engine::request::{Context, Settings};
+use crate::engine::request::{Context, ResponseConfig};
 use crate::request_id::RequestId;
 
 /// An answer that was made here.
@@ -67,7 +67,7 @@ impl Rendered {
     /// Takes out the two headers under the names that it was made with.
     pub(crate) fn remove_names(&self, headers: &mut HeaderMap) {
         let context = self.context.as_ref();
-        let settings = context.map_or(&*OUTSIDE, |made| &made.policy.settings);
+        let settings = context.map_or(&*DEFAULT_CONFIG, |made| &made.policy.settings);
         headers.remove(&settings.request_id_header);
         headers.remove(&settings.error_code_header);
     }
@@ -108,7 +108,7 @@ pub(crate) fn passes_untouched<B>(
 /// The two headers that are never anyone else's.
 pub(crate) fn name_request(
     headers: &mut HeaderMap,
-    settings: &Settings,
+    settings: &ResponseConfig,
     request_id: &RequestId,
     code: &'static str,
 ) {

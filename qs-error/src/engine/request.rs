@@ -22,13 +22,13 @@ pub(crate) type StatusMap = dyn Fn(StatusCode) -> Option<ErrorResponse> + Send +
 
 /// What a service decides about the form of its error answers.
 #[derive(Clone, Debug)]
-pub(crate) struct Settings {
+pub(crate) struct ResponseConfig {
     pub(crate) request_id_header: HeaderName,
     pub(crate) error_code_header: HeaderName,
     pub(crate) docs_url: Option<Arc<str>>,
 }
 
-impl Default for Settings {
+impl Default for ResponseConfig {
     fn default() -> Self {
         Self {
             request_id_header: HeaderName::from_static("x-qs-request-id"),
@@ -40,8 +40,8 @@ impl Default for Settings {
 
 /// All that it decides. Threads keep the settings, and with them no function of the user's.
 #[derive(Clone, Default)]
-pub(crate) struct Policy {
-    pub(crate) settings: Arc<Settings>,
+pub(crate) struct LayerConfig {
+    pub(crate) settings: Arc<ResponseConfig>,
     pub(crate) observer: Option<Arc<Observer>>,
     #[cfg(feature = "tower")]
     pub(crate) trust_inbound: bool,
@@ -50,16 +50,16 @@ pub(crate) struct Policy {
 }
 
 #[cfg(feature = "tower")]
-impl Policy {
+impl LayerConfig {
     /// Whether anyone is told of the path of a request.
     pub(crate) fn tells_path(&self) -> bool {
         cfg!(feature = "tracing") || self.observer.is_some()
     }
 }
 
-impl fmt::Debug for Policy {
+impl fmt::Debug for LayerConfig {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut debug = f.debug_struct("Policy");
+        let mut debug = f.debug_struct("LayerConfig");
         debug.field("settings", &self.settings);
         #[cfg(feature = "tower")]
         debug.field("trust_inbound", &self.trust_inbound);
@@ -74,7 +74,7 @@ pub(crate) struct Context {
     pub(crate) method: Method,
     /// None where the client asked for a host alone, and where nobody is told of it.
     pub(crate) target: Option<PathAndQuery>,
-    pub(crate) policy: Arc<Policy>,
+    pub(crate) policy: Arc<LayerConfig>,
 }
 
 impl Context {

@@ -9,7 +9,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, TR
 use http::{Method, Response, StatusCode, response};
 use http_body::Body;
 
-use crate::engine::request::{Context, Policy, Settings};
+use crate::engine::request::{Context, LayerConfig, ResponseConfig};
 use crate::engine::{Rendered, respond};
 use crate::error::QsError;
 
@@ -19,14 +19,14 @@ use crate::error::QsError;
 ///
 /// ```
 /// use http::{Response, StatusCode};
-/// use qs_error::Deliberate;
+/// use qs_error::PassThrough;
 ///
 /// let mut response = Response::new("no such page, try the search");
 /// *response.status_mut() = StatusCode::NOT_FOUND;
-/// response.extensions_mut().insert(Deliberate);
+/// response.extensions_mut().insert(PassThrough);
 /// ```
 #[derive(Clone, Copy, Debug)]
-pub struct Deliberate;
+pub struct PassThrough;
 
 /// How much of a text is kept: as a message or in the log.
 pub(crate) const LONGEST_TEXT: usize = 8 * 1024;
@@ -35,7 +35,7 @@ pub(crate) const LONGEST_TEXT: usize = 8 * 1024;
 pub(crate) fn is_foreign<B: Body>(response: &Response<B>) -> bool {
     let status = response.status();
     let is_error = status.is_client_error() || status.is_server_error();
-    let is_meant = || response.extensions().get::<Deliberate>().is_some();
+    let is_meant = || response.extensions().get::<PassThrough>().is_some();
     if !is_error || is_meant() || Rendered::is_mark_of(response) {
         return false;
     }
@@ -46,7 +46,7 @@ pub(crate) fn is_foreign<B: Body>(response: &Response<B>) -> bool {
     }
 }
 
-/// Whether the body is text that can be read as it stands.
+/// Whether the body is text that can be read as it needs_no_escape.
 pub(crate) fn is_readable(headers: &HeaderMap) -> bool {
     is_text(headers) && !headers.contains_key(CONTENT_ENCODING)
 }
@@ -64,7 +64,7 @@ fn is_text(headers: &HeaderMap) -> bool {
 pub(crate) fn render(
     parts: response::Parts,
     text: &[u8],
-    policy: &Policy,
+    policy: &LayerConfig,
     context: &Context,
 ) -> Response<Bytes> {
     let error = policy.error(parts.status);
@@ -90,7 +90,7 @@ pub(crate) fn render(
 fn merge(
     mut parts: response::Parts,
     rendered: Response<Bytes>,
-    settings: &Settings,
+    settings: &ResponseConfig,
 ) -> Response<Bytes> {
     let (ours, body) = rendered.into_parts();
     for framing in [CONTENT_ENCODING, TRANSFER_ENCODING] {

@@ -6,22 +6,26 @@ use std::fmt::{self, Write as _};
 use bytes::Bytes;
 
 use crate::engine;
-use crate::engine::Template;
+use crate::engine::CachedResponse;
 use crate::error::QsError;
 use crate::members::Members;
 use crate::message::{Argument, Message};
 use crate::request_id::RequestId;
 
 /// Renders the document, into exactly the memory that it takes.
-pub(crate) fn render(error: &dyn QsError, request_id: &RequestId, template: &Template) -> Bytes {
+pub(crate) fn render(
+    error: &dyn QsError,
+    request_id: &RequestId,
+    cached: &CachedResponse,
+) -> Bytes {
     let mut json = SCRATCH.try_with(Cell::take).unwrap_or_default();
     json.clear();
-    json.extend_from_slice(&template.head);
-    message(&mut json, error, template);
+    json.extend_from_slice(&cached.head);
+    message(&mut json, error, cached);
     json.extend_from_slice(br#"","request_id":""#);
     json.extend_from_slice(request_id.as_bytes());
-    template.write_tail(&mut json, error);
-    error.members(&mut Members::new(&mut json, template.info));
+    cached.write_tail(&mut json, error);
+    error.write_members(&mut Members::new(&mut json, cached.info));
     json.push(b'}');
     let body = Bytes::copy_from_slice(&json);
     if json.capacity() <= KEPT {
@@ -63,22 +67,22 @@ thread_local! {
 const KEPT: usize = 16 << 10;
 
 /// Writes the message without the quotes around it.
-fn message(json: &mut Vec<u8>, error: &dyn QsError, template: &Template) {
+fn message(json: &mut Vec<u8>, error: &dyn QsError, cached: &CachedResponse) {
     let before = json.len();
     let mut written = None;
-    error.render_message(&mut |message| written = Some(said(json, message)));
+    error.render_message(&mut |message| written = Some(write_parts(json, message)));
     match written {
         Some(Ok(())) => {}
         Some(Err(fmt::Error)) => {
             json.truncate(before);
-            json.extend_from_slice(&template.text);
-            engine::part_dropped(template.info, "message", "its Display failed");
+            json.extend_from_slice(&cached.text);
+            engine::part_dropped(cached.info, "message", "its Display failed");
         }
-        None => json.extend_from_slice(&template.text),
+        None => json.extend_from_slice(&cached.text),
     }
 }
 
-fn said(json: &mut Vec<u8>, message: Message<'_>) -> fmt::Result {
+fn write_parts(json: &mut Vec<u8>, message: Message<'_>) -> fmt::Result {
     match message {
         Message::Text(said) => escape(json, said),
         Message::Format(arguments) => return formatted(json, arguments),
@@ -140,7 +144,7 @@ impl fmt::Write for Raw<'_> {
     }
 }
 
-/// Whether a text stands in a JSON string as it is.
+/// Whether a text needs_no_escape in a JSON string as it is.
 fn is_plain(text: &[u8]) -> bool {
     // The last block, or word, overlaps the one before.
     if let Some(last) = text.last_chunk() {
@@ -148,18 +152,20 @@ fn is_plain(text: &[u8]) -> bool {
     }
     match (text.first_chunk(), text.last_chunk()) {
         (Some(first), Some(last)) => is_plain_word(*first) && is_plain_word(*last),
-        _ => text.iter().all(stands),
+        _ => text.iter().all(needs_no_escape),
     }
 }
 
-fn stands(byte: &u8) -> bool {
+fn needs_no_escape(byte: &u8) -> bool {
     (*byte >= b' ') & (*byte != b'"') & (*byte != b'\\')
 }
 
 /// The same of as many bytes as processors compare at once: a loop without an exit, of which the
 /// compiler makes one comparison.
 fn is_plain_block(block: &[u8; 16]) -> bool {
-    block.iter().fold(true, |all, byte| all & stands(byte))
+    block
+        .iter()
+        .fold(true, |all, byte| all & needs_no_escape(byte))
 }
 
 /// The same of half as many, by arithmetic on all of them.

@@ -6,14 +6,14 @@ use actix_web::http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
 use actix_web::{HttpResponse, ResponseError};
 
 use crate::catalog::CodeInfo;
-use crate::engine::{Answer, Template, decimal};
+use crate::engine::{CachedResponse, RenderedResponse, decimal};
 use crate::error::QsError;
 use crate::response::ErrorResponse;
 
 /// The answer, as actix-web has it, which is a version of `http` behind.
 pub fn response(error: &dyn QsError) -> HttpResponse {
-    let answer = Answer::of(error);
-    let common = answer.template.for_framework(Common::new);
+    let answer = RenderedResponse::of(error);
+    let common = answer.cached.for_framework(Common::new);
     let common = common.as_ref().map_or_else(|made| made, |known| *known);
     let length = match decimal(answer.length) {
         Some(digits) => HeaderValue::from_static(digits),
@@ -51,9 +51,9 @@ struct Common {
 }
 
 impl Common {
-    fn new(template: &Template) -> Self {
+    fn new(cached: &CachedResponse) -> Self {
         let mut headers: Vec<(HeaderName, HeaderValue)> = Vec::new();
-        for (name, value) in template.fixed() {
+        for (name, value) in cached.fixed() {
             if let Some(name) = converted(&name)
                 && headers.iter().all(|(known, _)| *known != name)
             {
@@ -61,8 +61,8 @@ impl Common {
             }
         }
         Self {
-            status: status_of(template.info),
-            request_id: converted(&template.settings.request_id_header),
+            status: status_of(cached.info),
+            request_id: converted(&cached.settings.request_id_header),
             headers,
         }
     }

@@ -3,13 +3,13 @@
 use axum_core::body::Body;
 use axum_core::response::{IntoResponse, Response};
 
-use crate::engine::Answer;
+use crate::engine::RenderedResponse;
 use crate::error::QsError;
 use crate::response::ErrorResponse;
 
 /// The answer, as axum has it.
 pub fn response(error: &dyn QsError) -> Response {
-    Answer::of(error).into_response(Body::from)
+    RenderedResponse::of(error).into_response(Body::from)
 }
 
 impl IntoResponse for ErrorResponse {

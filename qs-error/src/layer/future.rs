@@ -14,11 +14,11 @@ use pin_project_lite::pin_project;
 
 use super::{BoxError, ResponseBody};
 use crate::code::ErrorCode;
-use crate::engine::request::{Context, Policy};
+use crate::engine::request::{Context, LayerConfig};
 use crate::engine::rewrite::{self, LONGEST_TEXT};
 use crate::engine::{self, ErrorEvent};
 use crate::engine::{Rendered, drop_overridden, name_request, passes_untouched, respond};
-use crate::panic::{Panic, attempted, caught};
+use crate::panic::{Panic, catch_panic, catch_unwind_payload};
 use crate::response::ErrorResponse;
 
 pin_project! {
@@ -26,7 +26,7 @@ pin_project! {
     pub struct ResponseFuture<F, B> {
         context: Arc<Context>,
         // Of a layer inside another, whose context has the other's.
-        own: Option<Arc<Policy>>,
+        own: Option<Arc<LayerConfig>>,
         #[pin]
         state: State<F, B>,
     }
@@ -45,7 +45,7 @@ pin_project! {
 }
 
 impl<F, B> ResponseFuture<F, B> {
-    pub(super) fn new(context: Arc<Context>, own: Option<Arc<Policy>>, future: F) -> Self {
+    pub(super) fn new(context: Arc<Context>, own: Option<Arc<LayerConfig>>, future: F) -> Self {
         Self {
             context,
             own,
@@ -53,7 +53,11 @@ impl<F, B> ResponseFuture<F, B> {
         }
     }
 
-    pub(super) fn failed(context: Arc<Context>, own: Option<Arc<Policy>>, error: BoxError) -> Self {
+    pub(super) fn failed(
+        context: Arc<Context>,
+        own: Option<Arc<LayerConfig>>,
+        error: BoxError,
+    ) -> Self {
         Self {
             context,
             own,
@@ -78,23 +82,25 @@ where
         let _guard = context.enter();
         loop {
             let next = match this.state.as_mut().project() {
-                StateProjection::Inner { future } => match attempted(|| future.poll(task)) {
-                    Ok(Poll::Pending) => return Poll::Pending,
-                    Ok(Poll::Ready(Ok(mut response))) => {
-                        if passes_untouched(&mut response, context, is_outermost) {
-                            return Poll::Ready(Ok(with_body(response, context)));
+                StateProjection::Inner { future } => {
+                    match catch_unwind_payload(|| future.poll(task)) {
+                        Ok(Poll::Pending) => return Poll::Pending,
+                        Ok(Poll::Ready(Ok(mut response))) => {
+                            if passes_untouched(&mut response, context, is_outermost) {
+                                return Poll::Ready(Ok(with_body(response, context)));
+                            }
+                            if !rewrite::is_foreign(&response) {
+                                return Poll::Ready(Ok(pass(response, context, is_outermost)));
+                            }
+                            State::foreign(response)
                         }
-                        if !rewrite::is_foreign(&response) {
-                            return Poll::Ready(Ok(pass(response, context, is_outermost)));
-                        }
-                        State::foreign(response)
+                        Ok(Poll::Ready(Err(error))) => State::failed(|| error.into()),
+                        Err(payload) => State::failed(|| Panic::new(payload).into()),
                     }
-                    Ok(Poll::Ready(Err(error))) => State::failed(|| error.into()),
-                    Err(payload) => State::failed(|| Panic::new(payload).into()),
-                },
+                }
                 StateProjection::Foreign { parts, body, text } => {
                     match (
-                        ready!(caught_poll(|| read(parts, body, text, task))),
+                        ready!(catch_poll(|| read(parts, body, text, task))),
                         parts.take(),
                     ) {
                         (Ok(()), Some(parts)) => {
@@ -115,7 +121,7 @@ where
                 }
             };
             // The inner future may panic when it is dropped; there is an answer all the same.
-            let _ = caught(|| this.state.set(next));
+            let _ = catch_panic(|| this.state.set(next));
         }
     }
 }
@@ -123,7 +129,7 @@ where
 impl<F, B> State<F, B> {
     /// A conversion may panic as well.
     fn failed(error: impl FnOnce() -> BoxError) -> Self {
-        let error = caught(error).unwrap_or_else(BoxError::from);
+        let error = catch_panic(error).unwrap_or_else(BoxError::from);
         Self::Failed { error: Some(error) }
     }
 
@@ -139,13 +145,13 @@ impl<F, B> State<F, B> {
 
 /// Renders, and answers with an internal error if that panics.
 fn answer<B>(
-    policy: &Policy,
+    policy: &LayerConfig,
     is_outermost: bool,
     render: impl FnOnce() -> Response<Bytes>,
 ) -> Poll<Result<Response<ResponseBody<B>>, Infallible>> {
     // The second try asks the user's mapping again, the third asks nobody.
-    let mut response = caught(render)
-        .or_else(|panic| caught(|| respond(&policy.failure(panic.into()))))
+    let mut response = catch_panic(render)
+        .or_else(|panic| catch_panic(|| respond(&policy.failure(panic.into()))))
         .unwrap_or_else(|panic| respond(&ErrorCode::InternalError.with_source(panic)));
     if is_outermost {
         Rendered::take(&mut response);
@@ -154,10 +160,10 @@ fn answer<B>(
 }
 
 /// Polls, and makes an error of a panic.
-pub(super) fn caught_poll<T>(
+pub(super) fn catch_poll<T>(
     poll: impl FnOnce() -> Poll<Result<T, BoxError>>,
 ) -> Poll<Result<T, BoxError>> {
-    caught(poll).unwrap_or_else(|panic| Poll::Ready(Err(panic.into())))
+    catch_panic(poll).unwrap_or_else(|panic| Poll::Ready(Err(panic.into())))
 }
 
 /// Reads as much of a text as is kept, if it can be read at all.

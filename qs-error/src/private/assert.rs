@@ -1,6 +1,6 @@
 //! Checks that expansions make while they compile.
 
-use crate::catalog::{CodeInfo, Origins};
+use crate::catalog::{CodeInfo, VariantIndex};
 use crate::private::NO_ROW;
 use crate::private::probe::Abilities;
 use crate::private::source::NO_SOURCE;
@@ -17,7 +17,7 @@ pub(crate) const fn fail(message: &str) -> ! {
 
 /// Fails the build if a variant has no row to take a code from.
 #[track_caller]
-pub const fn assert_row(origins: &Origins, name: u64) {
+pub const fn assert_row(origins: &VariantIndex, name: u64) {
     if origins.position(name) == NO_ROW {
         fail(
             "this variant is `transparent` and has no code of its own: name a variant that has one",

@@ -9,13 +9,13 @@ use crate::error::QsError;
 
 /// A field that is an error of ours, or that was reported because it is none: the expansion around
 /// it must compile all the same.
-pub trait Inner<const IS_QS_ERROR: bool> {
+pub trait TransparentField<const IS_QS_ERROR: bool> {
     type Error: QsError + ?Sized;
 
     fn get(&self) -> &Self::Error;
 }
 
-impl<T: QsError> Inner<true> for T {
+impl<T: QsError> TransparentField<true> for T {
     type Error = T;
 
     fn get(&self) -> &T {
@@ -24,7 +24,7 @@ impl<T: QsError> Inner<true> for T {
 }
 
 /// Never to run: the build has failed.
-impl<T> Inner<false> for T {
+impl<T> TransparentField<false> for T {
     type Error = ErrorCode;
 
     fn get(&self) -> &ErrorCode {
@@ -34,14 +34,14 @@ impl<T> Inner<false> for T {
 
 /// A type whose codes are part of another's catalog, or of which it was reported that nobody knows
 /// them. It gives a type rather than a constant: the compiler validates constants once more.
-pub trait Coded<const HAS_CATALOG: bool> {
+pub trait FieldCatalog<const HAS_CATALOG: bool> {
     type Catalog: ErrorCatalog + ?Sized;
 }
 
-impl<T: ErrorCatalog + ?Sized> Coded<true> for T {
+impl<T: ErrorCatalog + ?Sized> FieldCatalog<true> for T {
     type Catalog = T;
 }
 
-impl<T: ?Sized> Coded<false> for T {
+impl<T: ?Sized> FieldCatalog<false> for T {
     type Catalog = Infallible;
 }

@@ -179,7 +179,7 @@ impl QsError for ErrorResponse {
     fn message(&self) -> Cow<'_, str> {
         match (self.public_message(), &self.base) {
             (Some(text), _) => Cow::Borrowed(text),
-            (None, Base::Code(info)) => Cow::Borrowed(info.text()),
+            (None, Base::Code(info)) => Cow::Borrowed(info.default_message()),
             (None, Base::Error(error)) => error.message(),
         }
     }
@@ -208,16 +208,16 @@ impl QsError for ErrorResponse {
         })
     }
 
-    fn headers(&self, headers: &mut HeaderMap) {
+    fn write_headers(&self, headers: &mut HeaderMap) {
         if let Base::Error(error) = &self.base {
-            error.headers(headers);
+            error.write_headers(headers);
         }
         if let Some(extra) = &self.extra {
             headers.extend(extra.headers.clone());
         }
     }
 
-    fn members(&self, members: &mut Members<'_>) {
+    fn write_members(&self, members: &mut Members<'_>) {
         let added = self.extra.as_ref().map_or(&[][..], |extra| &extra.members);
         match &self.base {
             Base::Code(_) => members.extend(added),
@@ -230,7 +230,7 @@ impl fmt::Display for ErrorResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.message, &self.base) {
             (Some(message), _) => f.write_str(message),
-            (None, Base::Code(info)) => f.write_str(info.text()),
+            (None, Base::Code(info)) => f.write_str(info.default_message()),
             (None, Base::Error(error)) => error.fmt(f),
         }
     }

@@ -18,9 +18,9 @@ use crate::members::{self, Member, Members};
 /// Where it may cross threads, the inherent function is found and keeps it whole; elsewhere
 /// the one of [`Snapshot`], which keeps what it says.
 #[derive(Debug)]
-pub struct Keep<T>(PhantomData<T>);
+pub struct ByValue<T>(PhantomData<T>);
 
-impl<T: QsError + Send + Sync + 'static> Keep<T> {
+impl<T: QsError + Send + Sync + 'static> ByValue<T> {
     /// Keeps the error whole.
     #[must_use]
     pub fn __qs_response(error: T) -> ErrorResponse {
@@ -28,13 +28,13 @@ impl<T: QsError + Send + Sync + 'static> Keep<T> {
     }
 }
 
-/// The fallback of [`Keep`].
+/// The fallback of [`ByValue`].
 pub trait Snapshot<T> {
     /// Keeps what the error says.
     fn __qs_response(error: T) -> ErrorResponse;
 }
 
-impl<T: QsError> Snapshot<T> for Keep<T> {
+impl<T: QsError> Snapshot<T> for ByValue<T> {
     fn __qs_response(error: T) -> ErrorResponse {
         snapshot(&error)
     }
@@ -43,22 +43,22 @@ impl<T: QsError> Snapshot<T> for Keep<T> {
 /// Converts an error by taking down all that it says.
 pub fn snapshot(error: &dyn QsError) -> ErrorResponse {
     let mut headers = HeaderMap::new();
-    error.headers(&mut headers);
-    ErrorResponse::keep(Said {
+    error.write_headers(&mut headers);
+    ErrorResponse::keep(ErrorSnapshot {
         info: error.info(),
         display: text(&error),
         message: error.message().into_owned(),
         retry_after: error.retry_after(),
         url: error.url().map(Cow::into_owned),
         headers,
-        members: members::rendered(error.info(), |members| error.members(members)),
+        members: members::rendered(error.info(), |members| error.write_members(members)),
         source: error.source().map(Cause::new),
     })
 }
 
 /// All that an error says.
 #[derive(Debug)]
-struct Said {
+struct ErrorSnapshot {
     info: &'static CodeInfo,
     display: String,
     message: String,
@@ -93,7 +93,7 @@ pub(super) fn text(error: &(impl fmt::Display + ?Sized)) -> String {
     text
 }
 
-impl QsError for Said {
+impl QsError for ErrorSnapshot {
     fn info(&self) -> &'static CodeInfo {
         self.info
     }
@@ -110,22 +110,22 @@ impl QsError for Said {
         self.url.as_deref().map(Cow::Borrowed)
     }
 
-    fn headers(&self, headers: &mut HeaderMap) {
+    fn write_headers(&self, headers: &mut HeaderMap) {
         headers.extend(self.headers.clone());
     }
 
-    fn members(&self, members: &mut Members<'_>) {
+    fn write_members(&self, members: &mut Members<'_>) {
         members.extend(&self.members);
     }
 }
 
-impl fmt::Display for Said {
+impl fmt::Display for ErrorSnapshot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.display)
     }
 }
 
-impl Error for Said {
+impl Error for ErrorSnapshot {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.source
             .as_ref()

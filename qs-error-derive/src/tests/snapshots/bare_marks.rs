@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -11,10 +11,10 @@ const _: () = {
                 hash: 3176700307625836885u64,
                 status: 404u16,
                 variant: "A",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -23,10 +23,10 @@ const _: () = {
                 hash: 11886071437499527593u64,
                 status: 404u16,
                 variant: "E",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -35,10 +35,10 @@ const _: () = {
                 hash: 14577415126949035370u64,
                 status: 404u16,
                 variant: "B",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -47,10 +47,10 @@ const _: () = {
                 hash: 485356618176329108u64,
                 status: 404u16,
                 variant: "D",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
     ];
@@ -58,7 +58,7 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"/t\x12\xBC9\xCD\xFC\x1F\xFF\xFFk\xE3\x06/8b\xF4I\0\x01\x91<\x99\x02\xBA\x83\x80\n\0\x02\xCD\xAB\x8Cu\xB9\x18x4\0\x03\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
@@ -73,22 +73,26 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Rows for E {}
+    impl __qs_private::HasRows for E {}
     const __qs_inner_C: __qs_private::Abilities = __qs_private::abilities!(ErrorCode);
     const _: () = __qs_private::assert_qs_error(__qs_inner_C);
-    __qs_private::merge!(
-        [], [__qs_rows, < < ErrorCode as __qs_private::Coded < { __qs_inner_C.has_catalog
-        } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+    __qs_private::plan_merge!(
+        [], [__qs_rows, < < ErrorCode as __qs_private::FieldCatalog < { __qs_inner_C
+        .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
     );
-    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize, ::core::module_path!());
+    const _: () = __qs_private::assert_no_collision(
+        __QS_COLLISIONS,
+        0usize,
+        ::core::module_path!(),
+    );
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
-        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
-            [__qs_rows, < < ErrorCode as __qs_private::Coded < { __qs_inner_C.has_catalog
-            } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::apply_merge!(
+            [__qs_rows, < < ErrorCode as __qs_private::FieldCatalog < { __qs_inner_C
+            .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
         );
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
-            { __qs_private::slots(__QS_MERGED.count) },
+            { __qs_private::slots(__QS_MERGE_PLAN.count) },
         >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     const _: () = __qs_private::assert_catalog(__qs_inner_C);
@@ -98,7 +102,9 @@ const _: () = {
             match self {
                 E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::info(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                     )
                 }
                 _ => __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
@@ -108,13 +114,15 @@ const _: () = {
             __qs_private::message(self)
         }
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+            use __qs_private::DisplayFallback as _;
             match self {
-                E::E { .. } => __qs_private::say_foreign(self, __qs_sink),
-                E::B { .. } => __qs_private::say_foreign(self, __qs_sink),
+                E::E { .. } => __qs_private::write_external_display(self, __qs_sink),
+                E::B { .. } => __qs_private::write_external_display(self, __qs_sink),
                 E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                         __qs_sink,
                     )
                 }
@@ -127,7 +135,9 @@ const _: () = {
             match self {
                 E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::url(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                     )
                 }
                 _ => __qs_private::url(__qs_private::QsError::info(self)),
@@ -137,7 +147,9 @@ const _: () = {
             match self {
                 E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::retry_after(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                     )
                 }
                 _ => {
@@ -147,22 +159,26 @@ const _: () = {
                 }
             }
         }
-        fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+        fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
                 E::C { 0: __qs_0, .. } => {
-                    __qs_private::QsError::headers(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                    __qs_private::QsError::write_headers(
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                         __qs_headers,
                     )
                 }
                 _ => {}
             }
         }
-        fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+        fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
                 E::C { 0: __qs_0, .. } => {
-                    __qs_private::QsError::members(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                    __qs_private::QsError::write_members(
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                         __qs_members,
                     )
                 }
@@ -174,10 +190,10 @@ const _: () = {
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
         #[inline]
         fn from(__qs_error: E) -> Self {
-            __qs_private::keep!(E, __qs_error)
+            __qs_private::into_error_response!(E, __qs_error)
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl } { E } {}
     }
 };

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -11,10 +11,10 @@ const _: () = {
                 hash: 14577415126949035370u64,
                 status: 500u16,
                 variant: "B",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
     ];
@@ -22,7 +22,7 @@ const _: () = {
     #[automatically_derived]
     impl<const N: usize> E<N> {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"\x91<\x99\x02\xBA\x83\x80\n\0\0\xF3\x05\x1FI;9\x03\xF5\xFF\xFF",
         };
@@ -34,8 +34,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<const N: usize> __qs_private::Rows for E<N> {}
-    __qs_private::merge!([], [__qs_rows]);
+    impl<const N: usize> __qs_private::HasRows for E<N> {}
+    __qs_private::plan_merge!([], [__qs_rows]);
     #[automatically_derived]
     impl<const N: usize> ::core::fmt::Display for E<N>
     where
@@ -47,7 +47,7 @@ const _: () = {
                 _ => {
                     ::core::fmt::Formatter::write_str(
                         __qs_f,
-                        __qs_private::text(
+                        __qs_private::default_message(
                             __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
                         ),
                     )
@@ -86,7 +86,7 @@ const _: () = {
             __qs_private::message(self)
         }
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
@@ -112,18 +112,18 @@ const _: () = {
                 }
             }
         }
-        fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+        fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
                 E::A { 0: __qs_0, .. } => {
-                    __qs_private::QsError::headers(__qs_0, __qs_headers)
+                    __qs_private::QsError::write_headers(__qs_0, __qs_headers)
                 }
                 _ => {}
             }
         }
-        fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+        fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
                 E::A { 0: __qs_0, .. } => {
-                    __qs_private::QsError::members(__qs_0, __qs_members)
+                    __qs_private::QsError::write_members(__qs_0, __qs_members)
                 }
                 _ => {}
             }
@@ -136,7 +136,7 @@ const _: () = {
     {
         #[inline]
         fn from(__qs_error: E<N>) -> Self {
-            __qs_private::keep!(E < N >, __qs_error)
+            __qs_private::into_error_response!(E < N >, __qs_error)
         }
     }
     #[automatically_derived]
@@ -145,7 +145,7 @@ const _: () = {
             E::B { 0: __qs_source }
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl < const N : usize > } { E < N > } { where Inner < N > :
         __qs_private::QsError }
     }

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -11,10 +11,10 @@ const _: () = {
                 hash: 3176700307625836885u64,
                 status: 404u16,
                 variant: "A",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "Starred.\n\n  indented",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -23,10 +23,10 @@ const _: () = {
                 hash: 14577415126949035370u64,
                 status: 404u16,
                 variant: "B",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "not starred\n             * but here\n               nor here",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -35,10 +35,10 @@ const _: () = {
                 hash: 7531385872562682239u64,
                 status: 404u16,
                 variant: "C",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "One.\n\n     indented\n  more",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -47,10 +47,10 @@ const _: () = {
                 hash: 485356618176329108u64,
                 status: 404u16,
                 variant: "D",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -59,10 +59,10 @@ const _: () = {
                 hash: 11886071437499527593u64,
                 status: 404u16,
                 variant: "E",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "* a list\n* of two",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
     ];
@@ -70,7 +70,7 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02k\xE3\x06/8b\xF4I\0\x04\x91<\x99\x02\xBA\x83\x80\n\0\x01\xCD\xAB\x8Cu\xB9\x18x4\0\x03\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
@@ -85,7 +85,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Rows for E {}
+    impl __qs_private::HasRows for E {}
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
@@ -98,7 +98,9 @@ const _: () = {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Formatter::write_str(
                 __qs_f,
-                __qs_private::text(__qs_private::row_at(__qs_rows, Self::__qs_row(self))),
+                __qs_private::default_message(
+                    __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                ),
             )
         }
     }
@@ -115,7 +117,7 @@ const _: () = {
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
         #[inline]
         fn from(__qs_error: E) -> Self {
-            __qs_private::keep!(E, __qs_error)
+            __qs_private::into_error_response!(E, __qs_error)
         }
     }
     #[automatically_derived]
@@ -147,7 +149,7 @@ const _: () = {
             )
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl } { E } {}
     }
 };

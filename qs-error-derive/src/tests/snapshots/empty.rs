@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -9,7 +9,7 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"",
         };
@@ -18,7 +18,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Rows for E {}
+    impl __qs_private::HasRows for E {}
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
@@ -45,7 +45,7 @@ const _: () = {
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
         #[inline]
         fn from(__qs_error: E) -> Self {
-            __qs_private::keep!(E, __qs_error)
+            __qs_private::into_error_response!(E, __qs_error)
         }
     }
     #[automatically_derived]
@@ -64,7 +64,7 @@ const _: () = {
             ::core::result::Result::Err(__qs_private::UnknownCode::new())
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl } { E } {}
     }
 };

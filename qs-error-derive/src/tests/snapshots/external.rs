@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -11,10 +11,10 @@ const _: () = {
                 hash: 3176700307625836885u64,
                 status: 400u16,
                 variant: "A",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -23,10 +23,10 @@ const _: () = {
                 hash: 14577415126949035370u64,
                 status: 500u16,
                 variant: "B",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
     ];
@@ -34,7 +34,7 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
@@ -46,7 +46,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Rows for E {}
+    impl __qs_private::HasRows for E {}
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
@@ -63,9 +63,9 @@ const _: () = {
             __qs_private::message(self)
         }
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+            use __qs_private::DisplayFallback as _;
             match self {
-                E::A { .. } => __qs_private::say_foreign(self, __qs_sink),
+                E::A { .. } => __qs_private::write_external_display(self, __qs_sink),
                 E::B { .. } => {
                     __qs_sink(
                         __qs_private::Message::Format(::core::format_args!("{}", self)),
@@ -78,10 +78,10 @@ const _: () = {
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
         #[inline]
         fn from(__qs_error: E) -> Self {
-            __qs_private::keep!(E, __qs_error)
+            __qs_private::into_error_response!(E, __qs_error)
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl } { E } {}
     }
 };

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -9,10 +9,10 @@ const _: () = {
         hash: 17914435325280867889u64,
         status: 404u16,
         variant: "A",
-        message: __qs_private::Written::Template("no {what:?} in {b:02x} {{}}"),
+        message: __qs_private::DeclaredMessage::Format("no {what:?} in {b:02x} {{}}"),
         description: "Not there.\n\nNever was.",
         url: "https://example.com/not_there",
-        more: &__qs_private::More {
+        extras: &__qs_private::RowExtras {
             headers: &[
                 __qs_private::Header {
                     name: "x-a",
@@ -24,7 +24,7 @@ const _: () = {
                 },
             ],
             log: ::core::option::Option::Some(__qs_private::LogLevel::Warn),
-            ..*__qs_more
+            ..*__qs_extras
         },
     };
     const __qs_row_1: __qs_private::Row = __qs_private::Row {
@@ -32,12 +32,12 @@ const _: () = {
         hash: 2289406526573696444u64,
         status: 503u16,
         variant: "B",
-        message: __qs_private::Written::Nothing,
+        message: __qs_private::DeclaredMessage::Absent,
         description: "",
         url: "https://example.com/later",
-        more: &__qs_private::More {
+        extras: &__qs_private::RowExtras {
             retryable: true,
-            ..*__qs_more
+            ..*__qs_extras
         },
     };
     const __qs_row_2: __qs_private::Row = __qs_private::Row {
@@ -45,12 +45,12 @@ const _: () = {
         hash: 12063086195916057923u64,
         status: 429u16,
         variant: "C",
-        message: __qs_private::Written::Nothing,
+        message: __qs_private::DeclaredMessage::Absent,
         description: "",
         url: "https://example.com/wait",
-        more: &__qs_private::More {
+        extras: &__qs_private::RowExtras {
             retry_after: ::core::option::Option::Some(30u64),
-            ..*__qs_more
+            ..*__qs_extras
         },
     };
     static __qs_table: [__qs_private::CodeInfo; 3] = [
@@ -62,7 +62,7 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
@@ -75,7 +75,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Rows for E {}
+    impl __qs_private::HasRows for E {}
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
@@ -85,8 +85,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl E {
-        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+        fn __qs_write_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::A { what: __qs_0, b: __qs_2, .. } => {
                     __qs_sink(
@@ -118,7 +118,7 @@ const _: () = {
                     __qs_private::display(
                         __qs_f,
                         __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
-                        |__qs_sink| Self::__qs_say(self, __qs_sink),
+                        |__qs_sink| Self::__qs_write_message(self, __qs_sink),
                     )
                 }
             }
@@ -152,8 +152,8 @@ const _: () = {
             __qs_private::message(self)
         }
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
-            Self::__qs_say(self, __qs_sink)
+            use __qs_private::DisplayFallback as _;
+            Self::__qs_write_message(self, __qs_sink)
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
             match self {
@@ -178,7 +178,7 @@ const _: () = {
                 }
             }
         }
-        fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+        fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
                 E::A { b: __qs_2, .. } => {
                     {
@@ -194,7 +194,7 @@ const _: () = {
                 _ => {}
             }
         }
-        fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+        fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
                 E::A { limit: __qs_1, .. } => {
                     match __qs_1 {
@@ -216,10 +216,10 @@ const _: () = {
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
         #[inline]
         fn from(__qs_error: E) -> Self {
-            __qs_private::keep!(E, __qs_error)
+            __qs_private::into_error_response!(E, __qs_error)
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl } { E } {}
     }
 };

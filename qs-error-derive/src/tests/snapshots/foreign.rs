@@ -1,26 +1,26 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_origin_4: &__qs_private::CodeInfo = {
+    const __qs_inherited_4: &__qs_private::CodeInfo = {
         trait __qs_fallback {
-            const __qs_origins: __qs_private::Origins = __qs_private::Origins::NONE;
+            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
         const _: () = __qs_private::assert_row(
-            &Other::__qs_origins,
+            &Other::__qs_variants,
             17511437125486707701u64,
         );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let Other::A { .. } = __qs_x {}
         };
-        __qs_private::origin(&Other::__qs_origins, 17511437125486707701u64)
+        __qs_private::row_of_variant(&Other::__qs_variants, 17511437125486707701u64)
     };
     const __qs_row_4: __qs_private::Row = __qs_private::Row {
-        ..__qs_private::Row::inherited(__qs_origin_4)
+        ..__qs_private::Row::inherited(__qs_inherited_4)
     };
     static __qs_table: [__qs_private::CodeInfo; 6] = [
         __qs_private::CodeInfo::new(
@@ -29,10 +29,10 @@ const _: () = {
                 hash: 3176700307625836885u64,
                 status: 404u16,
                 variant: "A",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -41,10 +41,10 @@ const _: () = {
                 hash: 14577415126949035370u64,
                 status: 500u16,
                 variant: "B",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -53,10 +53,10 @@ const _: () = {
                 hash: 7531385872562682239u64,
                 status: 404u16,
                 variant: "C",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -65,10 +65,10 @@ const _: () = {
                 hash: 485356618176329108u64,
                 status: 404u16,
                 variant: "D",
-                message: __qs_private::Written::Template("{0}"),
+                message: __qs_private::DeclaredMessage::Format("{0}"),
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(&__qs_row_4),
@@ -78,10 +78,10 @@ const _: () = {
                 hash: 16240757002436372947u64,
                 status: 404u16,
                 variant: "G",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
     ];
@@ -89,7 +89,7 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"\n\x1A\x7F\xE8\xB7\xADp^\0\x04/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xA8Q\xF9\xA26\xF7\xECs\0\x05\xCD\xAB\x8Cu\xB9\x18x4\0\x03\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
@@ -105,16 +105,20 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Rows for E {}
-    __qs_private::merge!([4u16], [__qs_rows]);
-    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize, ::core::module_path!());
+    impl __qs_private::HasRows for E {}
+    __qs_private::plan_merge!([4u16], [__qs_rows]);
+    const _: () = __qs_private::assert_no_collision(
+        __QS_COLLISIONS,
+        0usize,
+        ::core::module_path!(),
+    );
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
-        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::apply_merge!(
             [__qs_rows]
         );
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
-            { __qs_private::slots(__QS_MERGED.count) },
+            { __qs_private::slots(__QS_MERGE_PLAN.count) },
         >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     #[automatically_derived]
@@ -126,11 +130,12 @@ const _: () = {
             __qs_private::message(self)
         }
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+            use __qs_private::DisplayFallback as _;
             match self {
-                E::A { .. } => __qs_private::say_foreign(self, __qs_sink),
+                E::A { .. } => __qs_private::write_external_display(self, __qs_sink),
                 E::D { 0: __qs_0, .. } => {
-                    __qs_private::Shown(__qs_0).__qs_say(__qs_sink, "", "")
+                    __qs_private::MessageArg(__qs_0)
+                        .__qs_write_message(__qs_sink, "", "")
                 }
                 _ => {}
             }
@@ -140,7 +145,7 @@ const _: () = {
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
         #[inline]
         fn from(__qs_error: E) -> Self {
-            __qs_private::keep!(E, __qs_error)
+            __qs_private::into_error_response!(E, __qs_error)
         }
     }
     #[automatically_derived]
@@ -149,7 +154,7 @@ const _: () = {
             E::G { 0: __qs_source }
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl } { E } {}
     }
 };

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -11,12 +11,12 @@ const _: () = {
                 hash: 3176700307625836885u64,
                 status: 404u16,
                 variant: "A",
-                message: __qs_private::Written::Template(
+                message: __qs_private::DeclaredMessage::Format(
                     "{0:}>4} {0:{<1$.1$} {0:p} {0:?} {1:01$} {1:#010x} {0: ^+8.3e} {{{0}}}",
                 ),
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -25,10 +25,10 @@ const _: () = {
                 hash: 14577415126949035370u64,
                 status: 404u16,
                 variant: "B",
-                message: __qs_private::Written::Template("{x} {x:>y$}"),
+                message: __qs_private::DeclaredMessage::Format("{x} {x:>y$}"),
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -37,10 +37,10 @@ const _: () = {
                 hash: 7531385872562682239u64,
                 status: 404u16,
                 variant: "C",
-                message: __qs_private::Written::Escaped("{{}}", "{}"),
+                message: __qs_private::DeclaredMessage::Escaped("{{}}", "{}"),
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -49,10 +49,10 @@ const _: () = {
                 hash: 485356618176329108u64,
                 status: 404u16,
                 variant: "D",
-                message: __qs_private::Written::Escaped("{{", "{"),
+                message: __qs_private::DeclaredMessage::Escaped("{{", "{"),
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
     ];
@@ -60,7 +60,7 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xCD\xAB\x8Cu\xB9\x18x4\0\x03\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
@@ -74,7 +74,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Rows for E {}
+    impl __qs_private::HasRows for E {}
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
@@ -84,8 +84,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl E {
-        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+        fn __qs_write_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::A { 0: __qs_0, 1: __qs_1, .. } => {
                     __qs_sink(
@@ -122,7 +122,7 @@ const _: () = {
                     __qs_private::display(
                         __qs_f,
                         __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
-                        |__qs_sink| Self::__qs_say(self, __qs_sink),
+                        |__qs_sink| Self::__qs_write_message(self, __qs_sink),
                     )
                 }
             }
@@ -139,7 +139,7 @@ const _: () = {
             __qs_private::message(self)
         }
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::B { x: __qs_0, y: __qs_1, .. } => {
                     __qs_sink(
@@ -150,7 +150,7 @@ const _: () = {
                         ),
                     )
                 }
-                _ => Self::__qs_say(self, __qs_sink),
+                _ => Self::__qs_write_message(self, __qs_sink),
             }
         }
     }
@@ -158,10 +158,10 @@ const _: () = {
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
         #[inline]
         fn from(__qs_error: E) -> Self {
-            __qs_private::keep!(E, __qs_error)
+            __qs_private::into_error_response!(E, __qs_error)
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl } { E } {}
     }
 };

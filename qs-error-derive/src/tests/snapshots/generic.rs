@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -11,10 +11,10 @@ const _: () = {
                 hash: 3176700307625836885u64,
                 status: 418u16,
                 variant: "A",
-                message: __qs_private::Written::Template("{0} {1:x}"),
+                message: __qs_private::DeclaredMessage::Format("{0} {1:x}"),
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -23,10 +23,10 @@ const _: () = {
                 hash: 14577415126949035370u64,
                 status: 500u16,
                 variant: "B",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
     ];
@@ -37,7 +37,7 @@ const _: () = {
         U: 'a,
     {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
@@ -49,7 +49,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'a, T: Copy, U, const N: usize> __qs_private::Rows for E<'a, T, U, N>
+    impl<'a, T: Copy, U, const N: usize> __qs_private::HasRows for E<'a, T, U, N>
     where
         U: 'a,
     {}
@@ -69,8 +69,8 @@ const _: () = {
         U: 'a,
         T: ::core::fmt::Display,
     {
-        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+        fn __qs_write_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::A { 0: __qs_0, 1: __qs_1, .. } => {
                     __qs_sink(
@@ -93,7 +93,7 @@ const _: () = {
             __qs_private::display(
                 __qs_f,
                 __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
-                |__qs_sink| Self::__qs_say(self, __qs_sink),
+                |__qs_sink| Self::__qs_write_message(self, __qs_sink),
             )
         }
     }
@@ -137,8 +137,8 @@ const _: () = {
             __qs_private::message(self)
         }
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
-            Self::__qs_say(self, __qs_sink)
+            use __qs_private::DisplayFallback as _;
+            Self::__qs_write_message(self, __qs_sink)
         }
     }
     #[automatically_derived]
@@ -153,7 +153,7 @@ const _: () = {
             __qs_private::snapshot(&__qs_error)
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl < 'a, T : Copy, U, const N : usize > } { E < 'a, T, U, N > } { where U
         : 'a, E < 'a, T, U, N > : __qs_private::QsError + ::core::marker::Sized }
     }

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -9,10 +9,10 @@ const _: () = {
         hash: 3176700307625836885u64,
         status: 404u16,
         variant: "A",
-        message: __qs_private::Written::Nothing,
+        message: __qs_private::DeclaredMessage::Absent,
         description: "",
         url: "",
-        more: &__qs_private::More {
+        extras: &__qs_private::RowExtras {
             headers: &[
                 __qs_private::Header {
                     name: "x-a",
@@ -39,7 +39,7 @@ const _: () = {
                     value: ::core::option::Option::None,
                 },
             ],
-            ..*__qs_more
+            ..*__qs_extras
         },
     };
     static __qs_table: [__qs_private::CodeInfo; 1] = [
@@ -49,7 +49,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a> E<'a> {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
@@ -60,7 +60,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'a> __qs_private::Rows for E<'a> {}
+    impl<'a> __qs_private::HasRows for E<'a> {}
     #[automatically_derived]
     impl<'a> __qs_private::ErrorCatalog for E<'a> {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
@@ -73,7 +73,9 @@ const _: () = {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Formatter::write_str(
                 __qs_f,
-                __qs_private::text(__qs_private::row_at(__qs_rows, Self::__qs_row(self))),
+                __qs_private::default_message(
+                    __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                ),
             )
         }
     }
@@ -85,7 +87,7 @@ const _: () = {
             __qs_private::row_at(__qs_rows, Self::__qs_row(self))
         }
         fn render_message(&self, _: &mut __qs_private::Sink<'_>) {}
-        fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+        fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
                 E::A {
                     a: __qs_0,
@@ -165,7 +167,7 @@ const _: () = {
             __qs_private::snapshot(&__qs_error)
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl < 'a > } { E < 'a > } {}
     }
 };

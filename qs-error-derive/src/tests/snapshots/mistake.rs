@@ -3,7 +3,7 @@ const _: () = {
         "unknown key `statsu`, did you mean `status`? the keys allowed here are `code`, `status`, `unregistered`, `message`, `display`, `header`, `retry_after`, `retryable`, `log`, `expose`, `transparent`, `url` and `challenge`"
     }
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -16,10 +16,10 @@ const _: () = {
                 hash: 14577415126949035370u64,
                 status: 409u16,
                 variant: "B",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
     ];
@@ -27,7 +27,7 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
@@ -39,15 +39,15 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Rows for E {}
-    __qs_private::merge!([], [__qs_rows]);
+    impl __qs_private::HasRows for E {}
+    __qs_private::plan_merge!([], [__qs_rows]);
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
-        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::apply_merge!(
             [__qs_rows]
         );
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
-            { __qs_private::slots(__QS_MERGED.count) },
+            { __qs_private::slots(__QS_MERGE_PLAN.count) },
         >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     #[automatically_derived]
@@ -55,7 +55,9 @@ const _: () = {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Formatter::write_str(
                 __qs_f,
-                __qs_private::text(__qs_private::row_at(__qs_rows, Self::__qs_row(self))),
+                __qs_private::default_message(
+                    __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                ),
             )
         }
     }
@@ -72,7 +74,7 @@ const _: () = {
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
         #[inline]
         fn from(__qs_error: E) -> Self {
-            __qs_private::keep!(E, __qs_error)
+            __qs_private::into_error_response!(E, __qs_error)
         }
     }
     #[automatically_derived]
@@ -101,7 +103,7 @@ const _: () = {
             )
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl } { E } {}
     }
 };

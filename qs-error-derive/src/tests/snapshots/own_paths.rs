@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -11,103 +11,106 @@ const _: () = {
         hash: 3176700307625836885u64,
         status: 404u16,
         variant: "A",
-        message: __qs_private::Written::Template("{0}"),
+        message: __qs_private::DeclaredMessage::Format("{0}"),
         description: "",
         url: "https://example.com/fixed",
-        more: &__qs_private::More {
+        extras: &__qs_private::RowExtras {
             headers: &[
                 __qs_private::Header {
                     name: "x-a",
                     value: ::core::option::Option::Some(__qs_header_0_0),
                 },
             ],
-            ..*__qs_more
+            ..*__qs_extras
         },
     };
-    const __qs_origin_1: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
+    const __qs_inherited_1: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
         &__qs_row_0,
     );
     const __qs_row_1: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
-        ..__qs_private::Row::inherited(__qs_origin_1)
+        ..__qs_private::Row::inherited(__qs_inherited_1)
     };
-    const __qs_origin_2: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
+    const __qs_inherited_2: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
         &__qs_row_0,
     );
     const __qs_row_2: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
-        ..__qs_private::Row::inherited(__qs_origin_2)
+        ..__qs_private::Row::inherited(__qs_inherited_2)
     };
-    const __qs_origin_3: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
+    const __qs_inherited_3: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
         &__qs_row_0,
     );
     const __qs_row_3: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
-        ..__qs_private::Row::inherited(__qs_origin_3)
+        ..__qs_private::Row::inherited(__qs_inherited_3)
     };
-    const __qs_origin_4: &__qs_private::CodeInfo = {
+    const __qs_inherited_4: &__qs_private::CodeInfo = {
         trait __qs_fallback {
-            const __qs_origins: __qs_private::Origins = __qs_private::Origins::NONE;
+            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
         const _: () = __qs_private::assert_row(
-            &self::Other::__qs_origins,
+            &self::Other::__qs_variants,
             17511437125486707701u64,
         );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let self::Other::A { .. } = __qs_x {}
         };
-        __qs_private::origin(&self::Other::__qs_origins, 17511437125486707701u64)
+        __qs_private::row_of_variant(
+            &self::Other::__qs_variants,
+            17511437125486707701u64,
+        )
     };
     const __qs_row_4: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
-        ..__qs_private::Row::inherited(__qs_origin_4)
+        ..__qs_private::Row::inherited(__qs_inherited_4)
     };
-    const __qs_origin_5: &__qs_private::CodeInfo = {
+    const __qs_inherited_5: &__qs_private::CodeInfo = {
         trait __qs_fallback {
-            const __qs_origins: __qs_private::Origins = __qs_private::Origins::NONE;
+            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
         const _: () = __qs_private::assert_row(
-            &other::E::__qs_origins,
+            &other::E::__qs_variants,
             17511437125486707701u64,
         );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let other::E::A { .. } = __qs_x {}
         };
-        __qs_private::origin(&other::E::__qs_origins, 17511437125486707701u64)
+        __qs_private::row_of_variant(&other::E::__qs_variants, 17511437125486707701u64)
     };
     const __qs_row_5: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/own",
-        ..__qs_private::Row::inherited(__qs_origin_5)
+        ..__qs_private::Row::inherited(__qs_inherited_5)
     };
-    const __qs_origin_6: &__qs_private::CodeInfo = {
+    const __qs_inherited_6: &__qs_private::CodeInfo = {
         trait __qs_fallback {
-            const __qs_origins: __qs_private::Origins = __qs_private::Origins::NONE;
+            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
         const _: () = __qs_private::assert_row(
-            &other::E::__qs_origins,
+            &other::E::__qs_variants,
             17511437125486707701u64,
         );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let other::E::A { .. } = __qs_x {}
         };
-        __qs_private::origin(&other::E::__qs_origins, 17511437125486707701u64)
+        __qs_private::row_of_variant(&other::E::__qs_variants, 17511437125486707701u64)
     };
     const __qs_row_6: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
-        ..__qs_private::Row::inherited(__qs_origin_6)
+        ..__qs_private::Row::inherited(__qs_inherited_6)
     };
-    const __qs_origin_7: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
+    const __qs_inherited_7: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
         &__qs_row_4,
     );
     const __qs_row_7: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
-        ..__qs_private::Row::inherited(__qs_origin_7)
+        ..__qs_private::Row::inherited(__qs_inherited_7)
     };
     static __qs_table: [__qs_private::CodeInfo; 8] = [
         __qs_private::CodeInfo::new(&__qs_row_0),
@@ -123,7 +126,7 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"\n\x1A\x7F\xE8\xB7\xADp^\0\x05/t\x12\xBC9\xCD\xFC\x1F\0\x02F\x89s[\xB6Bh\x88\0\x07k\xE3\x06/8b\xF4I\0\x04\x91<\x99\x02\xBA\x83\x80\n\0\x01\xA8Q\xF9\xA26\xF7\xECs\0\x06\xCD\xAB\x8Cu\xB9\x18x4\0\x03\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
@@ -141,27 +144,40 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Rows for E {}
-    __qs_private::merge!([4u16, 5u16, 6u16], [__qs_rows]);
-    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize, ::core::module_path!());
-    const _: () = __qs_private::refuse(__QS_CLASHES, 1usize, ::core::module_path!());
-    const _: () = __qs_private::refuse(__QS_CLASHES, 2usize, ::core::module_path!());
+    impl __qs_private::HasRows for E {}
+    __qs_private::plan_merge!([4u16, 5u16, 6u16], [__qs_rows]);
+    const _: () = __qs_private::assert_no_collision(
+        __QS_COLLISIONS,
+        0usize,
+        ::core::module_path!(),
+    );
+    const _: () = __qs_private::assert_no_collision(
+        __QS_COLLISIONS,
+        1usize,
+        ::core::module_path!(),
+    );
+    const _: () = __qs_private::assert_no_collision(
+        __QS_COLLISIONS,
+        2usize,
+        ::core::module_path!(),
+    );
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
-        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::apply_merge!(
             [__qs_rows]
         );
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
-            { __qs_private::slots(__QS_MERGED.count) },
+            { __qs_private::slots(__QS_MERGE_PLAN.count) },
         >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     #[automatically_derived]
     impl E {
-        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+        fn __qs_write_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::A { 0: __qs_0, .. } => {
-                    __qs_private::Shown(__qs_0).__qs_say(__qs_sink, "", "")
+                    __qs_private::MessageArg(__qs_0)
+                        .__qs_write_message(__qs_sink, "", "")
                 }
                 _ => {}
             }
@@ -173,7 +189,7 @@ const _: () = {
             __qs_private::display(
                 __qs_f,
                 __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
-                |__qs_sink| Self::__qs_say(self, __qs_sink),
+                |__qs_sink| Self::__qs_write_message(self, __qs_sink),
             )
         }
     }
@@ -188,18 +204,18 @@ const _: () = {
             __qs_private::message(self)
         }
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
-            Self::__qs_say(self, __qs_sink)
+            use __qs_private::DisplayFallback as _;
+            Self::__qs_write_message(self, __qs_sink)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
         #[inline]
         fn from(__qs_error: E) -> Self {
-            __qs_private::keep!(E, __qs_error)
+            __qs_private::into_error_response!(E, __qs_error)
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl } { E } {}
     }
 };

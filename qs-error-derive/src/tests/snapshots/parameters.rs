@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -11,10 +11,10 @@ const _: () = {
                 hash: 485356618176329108u64,
                 status: 500u16,
                 variant: "D",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -23,10 +23,10 @@ const _: () = {
                 hash: 11886071437499527593u64,
                 status: 500u16,
                 variant: "E",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -35,10 +35,10 @@ const _: () = {
                 hash: 4840042183113174462u64,
                 status: 404u16,
                 variant: "F",
-                message: __qs_private::Written::Template("{0} {1:p}"),
+                message: __qs_private::DeclaredMessage::Format("{0} {1:p}"),
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
     ];
@@ -46,7 +46,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a, T, const N: usize> E<'a, T, N> {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"\n\x1A\x7F\xE8\xB7\xADp^\0\x02/t\x12\xBC9\xCD\xFC\x1F\xFF\xFFk\xE3\x06/8b\xF4I\0\x01\x91<\x99\x02\xBA\x83\x80\n\xFF\xFF\xCD\xAB\x8Cu\xB9\x18x4\0\0\xF3\x05\x1FI;9\x03\xF5\xFF\xFF",
         };
@@ -62,22 +62,26 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'a, T, const N: usize> __qs_private::Rows for E<'a, T, N> {}
+    impl<'a, T, const N: usize> __qs_private::HasRows for E<'a, T, N> {}
     const __qs_inner_C: __qs_private::Abilities = __qs_private::abilities!(other::T);
     const _: () = __qs_private::assert_qs_error(__qs_inner_C);
-    __qs_private::merge!(
-        [], [__qs_rows, < < other::T as __qs_private::Coded < { __qs_inner_C.has_catalog
-        } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+    __qs_private::plan_merge!(
+        [], [__qs_rows, < < other::T as __qs_private::FieldCatalog < { __qs_inner_C
+        .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
     );
-    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize, ::core::module_path!());
+    const _: () = __qs_private::assert_no_collision(
+        __QS_COLLISIONS,
+        0usize,
+        ::core::module_path!(),
+    );
     #[automatically_derived]
     impl<'a, T, const N: usize> E<'a, T, N>
     where
         &'a T: ::core::fmt::Display,
         fn(T) -> u8: ::core::fmt::Pointer,
     {
-        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+        fn __qs_write_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::F { 0: __qs_0, 1: __qs_1, .. } => {
                     __qs_sink(
@@ -104,7 +108,9 @@ const _: () = {
                 E::B { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
                 E::C { 0: __qs_0, .. } => {
                     ::core::fmt::Display::fmt(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                         __qs_f,
                     )
                 }
@@ -112,7 +118,7 @@ const _: () = {
                     __qs_private::display(
                         __qs_f,
                         __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
-                        |__qs_sink| Self::__qs_say(self, __qs_sink),
+                        |__qs_sink| Self::__qs_write_message(self, __qs_sink),
                     )
                 }
             }
@@ -139,7 +145,9 @@ const _: () = {
                 E::B { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
                 E::C { 0: __qs_0, .. } => {
                     ::core::error::Error::source(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                     )
                 }
                 E::D { source: __qs_0, .. } => {
@@ -169,7 +177,9 @@ const _: () = {
                 E::B { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
                 E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::info(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                     )
                 }
                 _ => __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
@@ -179,7 +189,7 @@ const _: () = {
             __qs_private::message(self)
         }
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
@@ -189,11 +199,13 @@ const _: () = {
                 }
                 E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                         __qs_sink,
                     )
                 }
-                _ => Self::__qs_say(self, __qs_sink),
+                _ => Self::__qs_write_message(self, __qs_sink),
             }
         }
         fn url(
@@ -204,7 +216,9 @@ const _: () = {
                 E::B { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
                 E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::url(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                     )
                 }
                 _ => __qs_private::url(__qs_private::QsError::info(self)),
@@ -216,7 +230,9 @@ const _: () = {
                 E::B { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
                 E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::retry_after(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                     )
                 }
                 _ => {
@@ -226,34 +242,38 @@ const _: () = {
                 }
             }
         }
-        fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+        fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
                 E::A { 0: __qs_0, .. } => {
-                    __qs_private::QsError::headers(__qs_0, __qs_headers)
+                    __qs_private::QsError::write_headers(__qs_0, __qs_headers)
                 }
                 E::B { 0: __qs_0, .. } => {
-                    __qs_private::QsError::headers(__qs_0, __qs_headers)
+                    __qs_private::QsError::write_headers(__qs_0, __qs_headers)
                 }
                 E::C { 0: __qs_0, .. } => {
-                    __qs_private::QsError::headers(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                    __qs_private::QsError::write_headers(
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                         __qs_headers,
                     )
                 }
                 _ => {}
             }
         }
-        fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+        fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
                 E::A { 0: __qs_0, .. } => {
-                    __qs_private::QsError::members(__qs_0, __qs_members)
+                    __qs_private::QsError::write_members(__qs_0, __qs_members)
                 }
                 E::B { 0: __qs_0, .. } => {
-                    __qs_private::QsError::members(__qs_0, __qs_members)
+                    __qs_private::QsError::write_members(__qs_0, __qs_members)
                 }
                 E::C { 0: __qs_0, .. } => {
-                    __qs_private::QsError::members(
-                        __qs_private::Inner::<{ __qs_inner_C.is_qs_error }>::get(__qs_0),
+                    __qs_private::QsError::write_members(
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
                         __qs_members,
                     )
                 }
@@ -273,7 +293,7 @@ const _: () = {
             __qs_private::snapshot(&__qs_error)
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl < 'a, T, const N : usize > } { E < 'a, T, N > } { where E < 'a, T, N >
         : __qs_private::QsError + ::core::marker::Sized, Inner < N > :
         __qs_private::QsError }

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -9,17 +9,17 @@ const _: () = {
         hash: 3176700307625836885u64,
         status: 500u16,
         variant: "A",
-        message: __qs_private::Written::Template("{0} {1} {2} {3}"),
+        message: __qs_private::DeclaredMessage::Format("{0} {1} {2} {3}"),
         description: "",
         url: "",
-        more: &__qs_private::More {
+        extras: &__qs_private::RowExtras {
             headers: &[
                 __qs_private::Header {
                     name: "x-a",
                     value: ::core::option::Option::None,
                 },
             ],
-            ..*__qs_more
+            ..*__qs_extras
         },
     };
     static __qs_table: [__qs_private::CodeInfo; 3] = [
@@ -30,10 +30,10 @@ const _: () = {
                 hash: 14577415126949035370u64,
                 status: 500u16,
                 variant: "B",
-                message: __qs_private::Written::Template("{0}"),
+                message: __qs_private::DeclaredMessage::Format("{0}"),
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -42,10 +42,10 @@ const _: () = {
                 hash: 18421132944826046261u64,
                 status: 599u16,
                 variant: "C",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
     ];
@@ -53,7 +53,7 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
@@ -66,7 +66,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Rows for E {}
+    impl __qs_private::HasRows for E {}
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
@@ -76,23 +76,24 @@ const _: () = {
     }
     #[automatically_derived]
     impl E {
-        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+        fn __qs_write_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::A { 0: __qs_0, 1: __qs_1, 2: __qs_2, 3: __qs_3, .. } => {
-                    __qs_private::say(
+                    __qs_private::write_message(
                         __qs_sink,
                         &["", " ", " ", " ", ""],
                         &[
-                            __qs_private::Shown(__qs_0).__qs_value(),
-                            __qs_private::Shown(__qs_1).__qs_value(),
-                            __qs_private::Shown(__qs_2).__qs_value(),
-                            __qs_private::Shown(__qs_3).__qs_value(),
+                            __qs_private::MessageArg(__qs_0).__qs_value(),
+                            __qs_private::MessageArg(__qs_1).__qs_value(),
+                            __qs_private::MessageArg(__qs_2).__qs_value(),
+                            __qs_private::MessageArg(__qs_3).__qs_value(),
                         ],
                     )
                 }
                 E::B { 0: __qs_0, .. } => {
-                    __qs_private::Shown(__qs_0).__qs_say(__qs_sink, "", "")
+                    __qs_private::MessageArg(__qs_0)
+                        .__qs_write_message(__qs_sink, "", "")
                 }
                 _ => {}
             }
@@ -104,7 +105,7 @@ const _: () = {
             __qs_private::display(
                 __qs_f,
                 __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
-                |__qs_sink| Self::__qs_say(self, __qs_sink),
+                |__qs_sink| Self::__qs_write_message(self, __qs_sink),
             )
         }
     }
@@ -119,8 +120,8 @@ const _: () = {
             __qs_private::message(self)
         }
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
-            Self::__qs_say(self, __qs_sink)
+            use __qs_private::DisplayFallback as _;
+            Self::__qs_write_message(self, __qs_sink)
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
             match self {
@@ -137,7 +138,7 @@ const _: () = {
                 }
             }
         }
-        fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+        fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
                 E::A { 1: __qs_1, .. } => {
                     {
@@ -153,7 +154,7 @@ const _: () = {
                 _ => {}
             }
         }
-        fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+        fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
                 E::A { 3: __qs_3, .. } => {
                     {
@@ -169,10 +170,10 @@ const _: () = {
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
         #[inline]
         fn from(__qs_error: E) -> Self {
-            __qs_private::keep!(E, __qs_error)
+            __qs_private::into_error_response!(E, __qs_error)
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl } { E } {}
     }
 };

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -11,10 +11,10 @@ const _: () = {
                 hash: 7531385872562682239u64,
                 status: 500u16,
                 variant: "C",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
         __qs_private::CodeInfo::new(
@@ -23,10 +23,10 @@ const _: () = {
                 hash: 485356618176329108u64,
                 status: 500u16,
                 variant: "D",
-                message: __qs_private::Written::Template("{x:?}"),
+                message: __qs_private::DeclaredMessage::Format("{x:?}"),
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
     ];
@@ -34,7 +34,7 @@ const _: () = {
     #[automatically_derived]
     impl<T, const N: usize> E<T, N> {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\0\x91<\x99\x02\xBA\x83\x80\n\xFF\xFF\xCD\xAB\x8Cu\xB9\x18x4\0\x01\xF3\x05\x1FI;9\x03\xF5\xFF\xFF",
         };
@@ -48,15 +48,15 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T, const N: usize> __qs_private::Rows for E<T, N> {}
-    __qs_private::merge!([], [__qs_rows]);
+    impl<T, const N: usize> __qs_private::HasRows for E<T, N> {}
+    __qs_private::plan_merge!([], [__qs_rows]);
     #[automatically_derived]
     impl<T, const N: usize> E<T, N>
     where
         T: ::core::fmt::Debug,
     {
-        fn __qs_say(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+        fn __qs_write_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::D { x: __qs_1, .. } => {
                     __qs_sink(
@@ -82,7 +82,7 @@ const _: () = {
                     __qs_private::display(
                         __qs_f,
                         __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
-                        |__qs_sink| Self::__qs_say(self, __qs_sink),
+                        |__qs_sink| Self::__qs_write_message(self, __qs_sink),
                     )
                 }
             }
@@ -135,7 +135,7 @@ const _: () = {
             __qs_private::message(self)
         }
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
@@ -143,7 +143,7 @@ const _: () = {
                 E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
                 }
-                _ => Self::__qs_say(self, __qs_sink),
+                _ => Self::__qs_write_message(self, __qs_sink),
             }
         }
         fn url(
@@ -166,24 +166,24 @@ const _: () = {
                 }
             }
         }
-        fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+        fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
                 E::A { 0: __qs_0, .. } => {
-                    __qs_private::QsError::headers(__qs_0, __qs_headers)
+                    __qs_private::QsError::write_headers(__qs_0, __qs_headers)
                 }
                 E::B { 0: __qs_0, .. } => {
-                    __qs_private::QsError::headers(__qs_0, __qs_headers)
+                    __qs_private::QsError::write_headers(__qs_0, __qs_headers)
                 }
                 _ => {}
             }
         }
-        fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+        fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
                 E::A { 0: __qs_0, .. } => {
-                    __qs_private::QsError::members(__qs_0, __qs_members)
+                    __qs_private::QsError::write_members(__qs_0, __qs_members)
                 }
                 E::B { 0: __qs_0, .. } => {
-                    __qs_private::QsError::members(__qs_0, __qs_members)
+                    __qs_private::QsError::write_members(__qs_0, __qs_members)
                 }
                 _ => {}
             }
@@ -200,7 +200,7 @@ const _: () = {
             __qs_private::snapshot(&__qs_error)
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl < T, const N : usize > } { E < T, N > } { where E < T, N > :
         __qs_private::QsError + ::core::marker::Sized }
     }

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -9,34 +9,34 @@ const _: () = {
         hash: 3176700307625836885u64,
         status: 404u16,
         variant: "A",
-        message: __qs_private::Written::Nothing,
+        message: __qs_private::DeclaredMessage::Absent,
         description: "",
         url: "",
-        more: __qs_more,
+        extras: __qs_extras,
     };
-    const __qs_origin_1: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
+    const __qs_inherited_1: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
         &__qs_row_0,
     );
     const __qs_row_1: __qs_private::Row = __qs_private::Row {
-        ..__qs_private::Row::inherited(__qs_origin_1)
+        ..__qs_private::Row::inherited(__qs_inherited_1)
     };
-    const __qs_origin_2: &__qs_private::CodeInfo = {
+    const __qs_inherited_2: &__qs_private::CodeInfo = {
         trait __qs_fallback {
-            const __qs_origins: __qs_private::Origins = __qs_private::Origins::NONE;
+            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
         const _: () = __qs_private::assert_row(
-            &Other::__qs_origins,
+            &Other::__qs_variants,
             17511437125486707701u64,
         );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let Other::A { .. } = __qs_x {}
         };
-        __qs_private::origin(&Other::__qs_origins, 17511437125486707701u64)
+        __qs_private::row_of_variant(&Other::__qs_variants, 17511437125486707701u64)
     };
     const __qs_row_2: __qs_private::Row = __qs_private::Row {
-        ..__qs_private::Row::inherited(__qs_origin_2)
+        ..__qs_private::Row::inherited(__qs_inherited_2)
     };
     static __qs_table: [__qs_private::CodeInfo; 3] = [
         __qs_private::CodeInfo::new(&__qs_row_0),
@@ -47,7 +47,7 @@ const _: () = {
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
@@ -60,16 +60,20 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Rows for E {}
-    __qs_private::merge!([2u16], [__qs_rows]);
-    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize, ::core::module_path!());
+    impl __qs_private::HasRows for E {}
+    __qs_private::plan_merge!([2u16], [__qs_rows]);
+    const _: () = __qs_private::assert_no_collision(
+        __QS_COLLISIONS,
+        0usize,
+        ::core::module_path!(),
+    );
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for E {
-        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::apply_merge!(
             [__qs_rows]
         );
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
-            { __qs_private::slots(__QS_MERGED.count) },
+            { __qs_private::slots(__QS_MERGE_PLAN.count) },
         >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     #[automatically_derived]
@@ -77,7 +81,9 @@ const _: () = {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Formatter::write_str(
                 __qs_f,
-                __qs_private::text(__qs_private::row_at(__qs_rows, Self::__qs_row(self))),
+                __qs_private::default_message(
+                    __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                ),
             )
         }
     }
@@ -94,7 +100,7 @@ const _: () = {
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {
         #[inline]
         fn from(__qs_error: E) -> Self {
-            __qs_private::keep!(E, __qs_error)
+            __qs_private::into_error_response!(E, __qs_error)
         }
     }
     #[automatically_derived]
@@ -104,7 +110,7 @@ const _: () = {
             { __qs_private::slots(3usize) },
         >(__qs_rows);
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [from_str] { impl } { E } {}
     }
 };

@@ -1,6 +1,6 @@
 const _: () = {
     use ::qs_error::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "S"),
         (::core::line!(), ::core::column!()),
     );
@@ -9,12 +9,12 @@ const _: () = {
         hash: 5475382244638341839u64,
         status: 401u16,
         variant: "",
-        message: __qs_private::Written::Nothing,
+        message: __qs_private::DeclaredMessage::Absent,
         description: "",
         url: "",
-        more: &__qs_private::More {
+        extras: &__qs_private::RowExtras {
             challenge: "",
-            ..*__qs_more
+            ..*__qs_extras
         },
     };
     static __qs_table: [__qs_private::CodeInfo; 1] = [
@@ -24,7 +24,7 @@ const _: () = {
     #[automatically_derived]
     impl S {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"",
         };
@@ -35,7 +35,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Rows for S {}
+    impl __qs_private::HasRows for S {}
     #[automatically_derived]
     impl __qs_private::ErrorCatalog for S {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
@@ -48,7 +48,9 @@ const _: () = {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Formatter::write_str(
                 __qs_f,
-                __qs_private::text(__qs_private::row_at(__qs_rows, Self::__qs_row(self))),
+                __qs_private::default_message(
+                    __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                ),
             )
         }
     }
@@ -79,7 +81,7 @@ const _: () = {
     impl ::core::convert::From<S> for __qs_private::ErrorResponse {
         #[inline]
         fn from(__qs_error: S) -> Self {
-            __qs_private::keep!(S, __qs_error)
+            __qs_private::into_error_response!(S, __qs_error)
         }
     }
     #[automatically_derived]
@@ -88,7 +90,7 @@ const _: () = {
             Self { source: __qs_source }
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [] { impl } { S } {}
     }
 };

@@ -1,6 +1,6 @@
 const _: () = {
     use renamed::qs::__private as __qs_private;
-    const __qs_more: &__qs_private::More = &__qs_private::More::declared(
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
@@ -11,10 +11,10 @@ const _: () = {
                 hash: 6668157640395262011u64,
                 status: 400u16,
                 variant: "A",
-                message: __qs_private::Written::Nothing,
+                message: __qs_private::DeclaredMessage::Absent,
                 description: "",
                 url: "",
-                more: __qs_more,
+                extras: __qs_extras,
             },
         ),
     ];
@@ -22,7 +22,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a> E<'a> {
         #[doc(hidden)]
-        pub const __qs_origins: __qs_private::Origins = __qs_private::Origins {
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
             positions: b"\x91<\x99\x02\xBA\x83\x80\n\xFF\xFF\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
@@ -34,24 +34,30 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'a> __qs_private::Rows for E<'a> {}
+    impl<'a> __qs_private::HasRows for E<'a> {}
     const __qs_inner_B: __qs_private::Abilities = __qs_private::abilities!(
         Inner < 'static >
     );
     const _: () = __qs_private::assert_qs_error(__qs_inner_B);
-    __qs_private::merge!(
-        [], [__qs_rows, < < Inner < 'static > as __qs_private::Coded < { __qs_inner_B
-        .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+    __qs_private::plan_merge!(
+        [], [__qs_rows, < < Inner < 'static > as __qs_private::FieldCatalog < {
+        __qs_inner_B.has_catalog } >> ::Catalog as __qs_private::ErrorCatalog >
+        ::CATALOG]
     );
-    const _: () = __qs_private::refuse(__QS_CLASHES, 0usize, ::core::module_path!());
+    const _: () = __qs_private::assert_no_collision(
+        __QS_COLLISIONS,
+        0usize,
+        ::core::module_path!(),
+    );
     #[automatically_derived]
     impl<'a> __qs_private::ErrorCatalog for E<'a> {
-        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::merged!(
-            [__qs_rows, < < Inner < 'static > as __qs_private::Coded < { __qs_inner_B
-            .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::apply_merge!(
+            [__qs_rows, < < Inner < 'static > as __qs_private::FieldCatalog < {
+            __qs_inner_B.has_catalog } >> ::Catalog as __qs_private::ErrorCatalog >
+            ::CATALOG]
         );
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
-            { __qs_private::slots(__QS_MERGED.count) },
+            { __qs_private::slots(__QS_MERGE_PLAN.count) },
         >(<Self as __qs_private::ErrorCatalog>::CATALOG);
     }
     const _: () = __qs_private::assert_catalog(__qs_inner_B);
@@ -61,14 +67,16 @@ const _: () = {
             match self {
                 E::B { 0: __qs_0, .. } => {
                     ::core::fmt::Display::fmt(
-                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_B.is_qs_error },
+                        >::get(__qs_0),
                         __qs_f,
                     )
                 }
                 _ => {
                     ::core::fmt::Formatter::write_str(
                         __qs_f,
-                        __qs_private::text(
+                        __qs_private::default_message(
                             __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
                         ),
                     )
@@ -84,7 +92,9 @@ const _: () = {
             match self {
                 E::B { 0: __qs_0, .. } => {
                     ::core::error::Error::source(
-                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_B.is_qs_error },
+                        >::get(__qs_0),
                     )
                 }
                 _ => ::core::option::Option::None,
@@ -97,7 +107,9 @@ const _: () = {
             match self {
                 E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::info(
-                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_B.is_qs_error },
+                        >::get(__qs_0),
                     )
                 }
                 _ => __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
@@ -107,11 +119,13 @@ const _: () = {
             __qs_private::message(self)
         }
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
-            use __qs_private::ShownDisplay as _;
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(
-                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_B.is_qs_error },
+                        >::get(__qs_0),
                         __qs_sink,
                     )
                 }
@@ -124,7 +138,9 @@ const _: () = {
             match self {
                 E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::url(
-                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_B.is_qs_error },
+                        >::get(__qs_0),
                     )
                 }
                 _ => __qs_private::url(__qs_private::QsError::info(self)),
@@ -134,7 +150,9 @@ const _: () = {
             match self {
                 E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::retry_after(
-                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
+                        __qs_private::TransparentField::<
+                            { __qs_inner_B.is_qs_error },
+                        >::get(__qs_0),
                     )
                 }
                 _ => {
@@ -144,22 +162,26 @@ const _: () = {
                 }
             }
         }
-        fn headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+        fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             match self {
                 E::B { 0: __qs_0, .. } => {
-                    __qs_private::QsError::headers(
-                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
+                    __qs_private::QsError::write_headers(
+                        __qs_private::TransparentField::<
+                            { __qs_inner_B.is_qs_error },
+                        >::get(__qs_0),
                         __qs_headers,
                     )
                 }
                 _ => {}
             }
         }
-        fn members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+        fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
             match self {
                 E::B { 0: __qs_0, .. } => {
-                    __qs_private::QsError::members(
-                        __qs_private::Inner::<{ __qs_inner_B.is_qs_error }>::get(__qs_0),
+                    __qs_private::QsError::write_members(
+                        __qs_private::TransparentField::<
+                            { __qs_inner_B.is_qs_error },
+                        >::get(__qs_0),
                         __qs_members,
                     )
                 }
@@ -180,7 +202,7 @@ const _: () = {
             E::B { 0: __qs_source }
         }
     }
-    __qs_private::integrations! {
+    __qs_private::frameworks! {
         [axum from_str] { impl < 'a > } { E < 'a > } {}
     }
 };
