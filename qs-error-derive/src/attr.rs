@@ -8,15 +8,15 @@ use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, LitStr, MacroDelimiter, Meta};
 
-use self::item::{Item, Mistake};
+use self::item::{Item, ItemError};
 use crate::errors::Errors;
 use crate::key::{self, Key, Place};
 
-pub(crate) use self::code_path::Origin;
-pub(crate) use self::value::{Code, Fill, Header, Level, Status};
+pub(crate) use self::code_path::CodePath;
+pub(crate) use self::value::{Code, Header, HeaderSource, Level, Status};
 
 /// A value and the key it came with, as typed.
-pub(crate) struct Given<T> {
+pub(crate) struct KeyValue<T> {
     pub(crate) key: Ident,
     pub(crate) value: T,
     /// What stands behind the key, for a message that has to name it.
@@ -26,27 +26,27 @@ pub(crate) struct Given<T> {
 /// All that the `#[qs(...)]` attributes of one place say.
 #[derive(Default)]
 pub(crate) struct Attrs {
-    pub(crate) challenge: Option<Given<Fill>>,
-    pub(crate) code: Option<Given<Code>>,
-    pub(crate) display: Option<Given<LitStr>>,
-    pub(crate) expose: Option<Given<()>>,
-    pub(crate) external_display: Option<Given<()>>,
-    pub(crate) facade: Option<Given<TokenStream>>,
-    pub(crate) field_header: Option<Given<LitStr>>,
-    pub(crate) field_retry_after: Option<Given<()>>,
-    pub(crate) from: Option<Given<()>>,
-    pub(crate) headers: Vec<Given<Header>>,
-    pub(crate) log: Option<Given<Level>>,
-    pub(crate) member: Option<Given<Option<LitStr>>>,
-    pub(crate) message: Option<Given<LitStr>>,
-    pub(crate) retry_after: Option<Given<u64>>,
-    pub(crate) retryable: Option<Given<()>>,
-    pub(crate) skip: Option<Given<Vec<Ident>>>,
-    pub(crate) source: Option<Given<()>>,
-    pub(crate) status: Option<Given<Status>>,
-    pub(crate) transparent: Option<Given<()>>,
-    pub(crate) unregistered: Option<Given<()>>,
-    pub(crate) url: Option<Given<LitStr>>,
+    pub(crate) challenge: Option<KeyValue<HeaderSource>>,
+    pub(crate) code: Option<KeyValue<Code>>,
+    pub(crate) display: Option<KeyValue<LitStr>>,
+    pub(crate) expose: Option<KeyValue<()>>,
+    pub(crate) external_display: Option<KeyValue<()>>,
+    pub(crate) facade: Option<KeyValue<TokenStream>>,
+    pub(crate) field_header: Option<KeyValue<LitStr>>,
+    pub(crate) field_retry_after: Option<KeyValue<()>>,
+    pub(crate) from: Option<KeyValue<()>>,
+    pub(crate) headers: Vec<KeyValue<Header>>,
+    pub(crate) log: Option<KeyValue<Level>>,
+    pub(crate) member: Option<KeyValue<Option<LitStr>>>,
+    pub(crate) message: Option<KeyValue<LitStr>>,
+    pub(crate) retry_after: Option<KeyValue<u64>>,
+    pub(crate) retryable: Option<KeyValue<()>>,
+    pub(crate) skip: Option<KeyValue<Vec<Ident>>>,
+    pub(crate) source: Option<KeyValue<()>>,
+    pub(crate) status: Option<KeyValue<Status>>,
+    pub(crate) transparent: Option<KeyValue<()>>,
+    pub(crate) unregistered: Option<KeyValue<()>>,
+    pub(crate) url: Option<KeyValue<LitStr>>,
     /// Some of it did not parse, so what is missing may be what failed.
     pub(crate) broken: bool,
     /// What did not parse stands where other macros have a message's arguments.
@@ -75,7 +75,7 @@ impl Attrs {
         attrs
     }
 
-    fn take(&mut self, item: Result<Item, Mistake>, place: Place, errors: &Errors) {
+    fn take(&mut self, item: Result<Item, ItemError>, place: Place, errors: &Errors) {
         let set = match item {
             Ok(item) => self.set(item, place),
             Err(mistake) => {
@@ -142,7 +142,7 @@ impl Attrs {
 }
 
 fn put<T>(
-    slot: &mut Option<Given<T>>,
+    slot: &mut Option<KeyValue<T>>,
     item: Item,
     read: impl FnOnce(&Item) -> syn::Result<T>,
 ) -> syn::Result<()> {
@@ -163,7 +163,7 @@ fn put<T>(
 fn contents(attribute: &Attribute) -> syn::Result<TokenStream> {
     match &attribute.meta {
         Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
-            Ok(peeled(list.tokens.clone()))
+            Ok(flatten_none_groups(list.tokens.clone()))
         }
         meta => Err(syn::Error::new_spanned(
             meta,
@@ -173,20 +173,20 @@ fn contents(attribute: &Attribute) -> syn::Result<TokenStream> {
 }
 
 /// Opens the invisible groups that carry the fragments of a `macro_rules` macro.
-pub(crate) fn peeled(tokens: TokenStream) -> TokenStream {
+pub(crate) fn flatten_none_groups(tokens: TokenStream) -> TokenStream {
     let mut open = Vec::new();
-    peel(tokens, &mut open);
+    flatten(tokens, &mut open);
     open.into_iter().collect()
 }
 
-fn peel(tokens: TokenStream, open: &mut Vec<TokenTree>) {
+fn flatten(tokens: TokenStream, open: &mut Vec<TokenTree>) {
     for token in tokens {
         match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                peel(group.stream(), open);
+                flatten(group.stream(), open);
             }
             TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), peeled(group.stream()));
+                let mut inner = Group::new(group.delimiter(), flatten_none_groups(group.stream()));
                 inner.set_span(group.span());
                 open.push(inner.into());
             }

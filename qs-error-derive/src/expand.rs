@@ -18,7 +18,7 @@ use syn::Token;
 
 use crate::facade::{import, located};
 use crate::generics::Bounds;
-use crate::model::{Display, Field, Input, Variant};
+use crate::model::{DisplayImpl, Field, Input, Variant};
 
 pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
     let items = items(input);
@@ -27,7 +27,7 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
 
 /// All that stands inside the expansion's `const`.
 pub(crate) fn items(input: &Input<'_>) -> TokenStream {
-    let ours = input.display == Display::Ours;
+    let ours = input.display == DisplayImpl::Ours;
     let parts = [
         Some(import(&input.facade)),
         Some(rows::rows(input)),
@@ -39,7 +39,7 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
         ours.then(|| error::error(input)),
         Some(qs_error::qs_error(input)),
         Some(from::into_response(input)),
-        (input.display != Display::Thiserror).then(|| from::from_fields(input)),
+        (input.display != DisplayImpl::Thiserror).then(|| from::from_fields(input)),
         from::from_str(input),
         Some(frameworks::integrations(input)),
     ];

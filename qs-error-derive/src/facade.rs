@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use crate::attr::peeled;
+use crate::attr::flatten_none_groups;
 
 /// Gives the facade's module for expansions the name that they use for it. If the path leads
 /// nowhere, this is the one place where rustc complains.
@@ -38,7 +38,7 @@ pub(crate) fn place(tokens: &impl Spanned) -> Span {
 
 /// The first and the last token's places.
 pub(crate) fn ends(tokens: impl ToTokens) -> (Span, Span) {
-    let tokens = peeled(tokens.into_token_stream());
+    let tokens = flatten_none_groups(tokens.into_token_stream());
     let mut spans = tokens.into_iter().map(|token| place(&token));
     let start = spans.next().unwrap_or_else(Span::call_site);
     (start, spans.last().unwrap_or(start))

@@ -130,7 +130,7 @@ pub(crate) fn mentions(tokens: TokenStream, names: &[&Ident]) -> bool {
 }
 
 /// The type with `'static` for the lifetimes of the enum, which a constant cannot name.
-pub(crate) fn everlasting(generics: &Generics, ty: &Type) -> Type {
+pub(crate) fn with_static_lifetimes(generics: &Generics, ty: &Type) -> Type {
     let lifetimes: Vec<String> = generics
         .lifetimes()
         .map(|parameter| parameter.lifetime.ident.to_string())
@@ -138,11 +138,11 @@ pub(crate) fn everlasting(generics: &Generics, ty: &Type) -> Type {
     if lifetimes.is_empty() {
         return ty.clone();
     }
-    let tokens = with_static(ty.to_token_stream(), &lifetimes);
+    let tokens = replace_lifetimes(ty.to_token_stream(), &lifetimes);
     syn::parse2(tokens).unwrap_or_else(|_| ty.clone())
 }
 
-fn with_static(tokens: TokenStream, lifetimes: &[String]) -> TokenStream {
+fn replace_lifetimes(tokens: TokenStream, lifetimes: &[String]) -> TokenStream {
     let mut after_tick = false;
     tokens
         .into_iter()
@@ -153,8 +153,10 @@ fn with_static(tokens: TokenStream, lifetimes: &[String]) -> TokenStream {
                     TokenTree::Ident(Ident::new("static", ident.span()))
                 }
                 TokenTree::Group(group) => {
-                    let mut inner =
-                        Group::new(group.delimiter(), with_static(group.stream(), lifetimes));
+                    let mut inner = Group::new(
+                        group.delimiter(),
+                        replace_lifetimes(group.stream(), lifetimes),
+                    );
                     inner.set_span(group.span());
                     TokenTree::Group(inner)
                 }

@@ -1,11 +1,15 @@
 //! What a message would show that is not for the client.
 
-use crate::message::Template;
+use crate::message::MessageFormat;
 use crate::model::{Row, Variant};
 use crate::similar::list;
 
 /// What to say of a message that prints a source; that is for the log, whatever the status.
-pub(crate) fn of_source(variant: &Variant<'_>, row: &Row, template: &Template) -> Option<String> {
+pub(crate) fn of_source(
+    variant: &Variant<'_>,
+    row: &Row,
+    template: &MessageFormat,
+) -> Option<String> {
     complaint(
         "the client would see the source",
         row,
@@ -16,7 +20,11 @@ pub(crate) fn of_source(variant: &Variant<'_>, row: &Row, template: &Template) -
 }
 
 /// What to say of a message that prints more than a 5xx may show. The source has its own rule.
-pub(crate) fn of_server(variant: &Variant<'_>, row: &Row, template: &Template) -> Option<String> {
+pub(crate) fn of_server(
+    variant: &Variant<'_>,
+    row: &Row,
+    template: &MessageFormat,
+) -> Option<String> {
     complaint(
         "in a 5xx answer the client would see",
         row,
@@ -33,7 +41,7 @@ pub(crate) fn of_server(variant: &Variant<'_>, row: &Row, template: &Template) -
 /// The placeholders of hidden fields, each once.
 fn printed(
     variant: &Variant<'_>,
-    template: &Template,
+    template: &MessageFormat,
     is_hidden: impl Fn(usize) -> bool,
 ) -> Vec<String> {
     let mut names = Vec::new();

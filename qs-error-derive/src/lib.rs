@@ -35,11 +35,11 @@ pub fn derive_qs_error(input: proc_macro::TokenStream) -> proc_macro::TokenStrea
 #[doc(hidden)]
 #[proc_macro]
 pub fn assert_no_collisions(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    collision::assert_no_collisions(at_call_site(input.into(), Span::call_site())).into()
+    collision::assert_no_collisions(respan_to_derive(input.into(), Span::call_site())).into()
 }
 
 fn derive(input: TokenStream) -> TokenStream {
-    match syn::parse2::<DeriveInput>(at_call_site(input, Span::call_site())) {
+    match syn::parse2::<DeriveInput>(respan_to_derive(input, Span::call_site())) {
         Ok(input) => expansion(&input),
         Err(error) => error.into_compile_error(),
     }
@@ -63,12 +63,12 @@ fn expansion(input: &DeriveInput) -> TokenStream {
 /// rustc and clippy hold no user to account for what a derive wrote, so no lint fires on the
 /// expansion and it needs no `allow`, which a `forbid` would assert_no_collision. `$crate` alone must keep the
 /// context that says which crate it is.
-fn at_call_site(tokens: TokenStream, call_site: Span) -> TokenStream {
+fn respan_to_derive(tokens: TokenStream, call_site: Span) -> TokenStream {
     let resolved = tokens.into_iter().map(|mut token| {
         let span = token.span().resolved_at(call_site);
         match &mut token {
             TokenTree::Group(group) => {
-                let stream = at_call_site(group.stream(), call_site);
+                let stream = respan_to_derive(group.stream(), call_site);
                 let mut inner = Group::new(group.delimiter(), stream);
                 inner.set_span(span);
                 return TokenTree::Group(inner);

@@ -12,7 +12,7 @@ use crate::model::Field;
 use crate::similar::{did_you_mean, list};
 
 /// A template whose every placeholder names a field.
-pub(crate) struct Template {
+pub(crate) struct MessageFormat {
     pub(crate) literal: LitStr,
     /// The literal again, with fields by their position in `arguments`.
     format: String,
@@ -42,7 +42,7 @@ enum Use {
     Count,
 }
 
-impl Template {
+impl MessageFormat {
     /// Reads a template, or reports each placeholder that is wrong.
     pub(crate) fn parse(literal: &LitStr, fields: &[Field<'_>], errors: &Errors) -> Option<Self> {
         let text = literal.value();
@@ -168,7 +168,7 @@ impl Use {
 struct Reader<'a, 'f> {
     rest: &'a str,
     fields: &'a [Field<'f>],
-    made: Template,
+    made: MessageFormat,
 }
 
 impl Reader<'_, '_> {

@@ -16,16 +16,16 @@ use crate::key::Place;
 
 pub(crate) use self::field::Field;
 pub(crate) use self::row::{Code, Row};
-use self::variant::Of;
+use self::variant::VariantContext;
 pub(crate) use self::variant::{Role, Variant};
-pub(crate) use crate::attr::{Fill, Level, Origin};
+pub(crate) use crate::attr::{CodePath, HeaderSource, Level};
 
 /// A type with the derive.
 pub(crate) struct Input<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) generics: &'a Generics,
     pub(crate) kind: Kind,
-    pub(crate) display: Display,
+    pub(crate) display: DisplayImpl,
     pub(crate) skip: Vec<Ident>,
     /// One for a struct or a union, which then has no name.
     pub(crate) variants: Vec<Variant<'a>>,
@@ -44,7 +44,7 @@ pub(crate) enum Kind {
 
 /// Who implements Display and Error, and so who may write From.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Display {
+pub(crate) enum DisplayImpl {
     Ours,
     /// `external_display`: the user's, or a derive's whose attributes we do not know.
     External,
@@ -61,7 +61,7 @@ impl<'a> Input<'a> {
             Place::Type
         };
         let attrs = Attrs::parse(&input.attrs, place, errors);
-        let display = Display::of(input, &attrs);
+        let display = DisplayImpl::of(input, &attrs);
         let variants = variants(input, &attrs, display, errors);
         let names = variants.iter().map(|variant| variant.ident.to_string());
         Self {
@@ -149,7 +149,7 @@ impl<'a> Input<'a> {
 fn variants<'a>(
     input: &'a DeriveInput,
     attrs: &Attrs,
-    display: Display,
+    display: DisplayImpl,
     errors: &Errors,
 ) -> Vec<Variant<'a>> {
     let names = match &input.data {
@@ -160,7 +160,7 @@ fn variants<'a>(
             .collect(),
         Data::Struct(_) | Data::Union(_) => BTreeSet::new(),
     };
-    let of = Of {
+    let context = VariantContext {
         owner: &input.ident,
         generics: &input.generics,
         attributes: &input.attrs,
@@ -173,9 +173,9 @@ fn variants<'a>(
         Data::Enum(data) => data
             .variants
             .iter()
-            .map(|variant| Variant::new(variant, &of))
+            .map(|variant| Variant::new(variant, &context))
             .collect(),
-        Data::Struct(data) => vec![of.structure(input, &data.fields)],
+        Data::Struct(data) => vec![context.structure(input, &data.fields)],
         Data::Union(data) => {
             errors.push(
                 data.union_token,
@@ -208,7 +208,7 @@ impl Kind {
     }
 }
 
-impl Display {
+impl DisplayImpl {
     fn of(input: &DeriveInput, attrs: &Attrs) -> Self {
         let on_variant = match &input.data {
             Data::Enum(data) => data

@@ -11,8 +11,8 @@ use syn::ext::IdentExt as _;
 use crate::errors::Errors;
 use crate::hash;
 use crate::leak;
-use crate::message::Template;
-use crate::model::{Code, Display, Input, Origin, Row, Variant};
+use crate::message::MessageFormat;
+use crate::model::{Code, CodePath, DisplayImpl, Input, Row, Variant};
 use crate::similar::{list, source_text};
 
 /// Members of the body that are taken: ours, and those of RFC 9457, section 3.1.
@@ -34,7 +34,7 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     codes_lead_somewhere(input, errors);
     codes_run_in_no_circle(input, errors);
     // Where thiserror writes From and Error, it has these rules itself.
-    let ours = input.display != Display::Thiserror;
+    let ours = input.display != DisplayImpl::Thiserror;
     if ours {
         from_types_differ(input, errors);
     }
@@ -116,7 +116,7 @@ fn codes_lead_somewhere(input: &Input<'_>, errors: &Errors) {
 /// ... and not run in a circle. One complaint is enough for each: whoever breaks it at one variant
 /// breaks it for all.
 fn codes_run_in_no_circle(input: &Input<'_>, errors: &Errors) {
-    let shared: HashMap<String, &Origin> = input
+    let shared: HashMap<String, &CodePath> = input
         .rows()
         .filter_map(|(_, variant, row)| Some((variant.ident.to_string(), row.shared()?)))
         .collect();
@@ -220,7 +220,12 @@ fn members(variant: &Variant<'_>, errors: &Errors) {
 }
 
 /// A source is for the log, whatever the status.
-fn sources_stay_inside(variant: &Variant<'_>, row: &Row, template: &Template, errors: &Errors) {
+fn sources_stay_inside(
+    variant: &Variant<'_>,
+    row: &Row,
+    template: &MessageFormat,
+    errors: &Errors,
+) {
     if let Some(message) = leak::of_source(variant, row, template) {
         errors.push(&template.literal, message);
     }

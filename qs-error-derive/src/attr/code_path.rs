@@ -7,7 +7,7 @@ use syn::{Path, PathArguments, Type, TypePath};
 use crate::similar::source_text;
 
 #[derive(Clone)]
-pub(crate) struct Origin {
+pub(crate) struct CodePath {
     pub(crate) path: TypePath,
     /// The path in the form that expressions and patterns need, without the variant.
     pub(crate) ty: TokenStream,
@@ -17,7 +17,7 @@ pub(crate) struct Origin {
     pub(crate) variant: Ident,
 }
 
-impl Origin {
+impl CodePath {
     pub(super) fn new(path: TypePath) -> syn::Result<Self> {
         let Some((ty, variant)) = split(&path) else {
             let message = "expected `Type::Variant`, the variant whose code this is: the path needs at least two segments";

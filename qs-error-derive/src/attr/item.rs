@@ -9,7 +9,7 @@ use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Lit, LitStr, Path, Token, TypePath};
 
-use super::Given;
+use super::KeyValue;
 use crate::key::{self, Key, Place};
 
 /// What follows a key, before anyone asks whether it fits the key.
@@ -32,7 +32,7 @@ pub(super) struct Item {
 }
 
 /// What is wrong with an item.
-pub(super) struct Mistake {
+pub(super) struct ItemError {
     pub(super) error: syn::Error,
     /// It is an argument for the message before it, which only knows fields.
     pub(super) is_argument: bool,
@@ -41,7 +41,7 @@ pub(super) struct Mistake {
 /// What has been read of an attribute.
 #[derive(Default)]
 struct Items {
-    read: Vec<Result<Item, Mistake>>,
+    read: Vec<Result<Item, ItemError>>,
 }
 
 impl Items {
@@ -55,16 +55,16 @@ impl Items {
     }
 
     /// Arguments are one mistake, however many there are.
-    fn take(&mut self, item: Result<Item, Mistake>) {
+    fn take(&mut self, item: Result<Item, ItemError>) {
         let is_argument =
-            |item: &Result<Item, Mistake>| matches!(item, Err(mistake) if mistake.is_argument);
+            |item: &Result<Item, ItemError>| matches!(item, Err(mistake) if mistake.is_argument);
         if !is_argument(&item) || !self.read.last().is_some_and(is_argument) {
             self.read.push(item);
         }
     }
 }
 
-impl From<syn::Error> for Mistake {
+impl From<syn::Error> for ItemError {
     fn from(error: syn::Error) -> Self {
         Self {
             error,
@@ -75,7 +75,7 @@ impl From<syn::Error> for Mistake {
 
 impl Item {
     /// Reads the items that it can and reports each that it cannot.
-    pub(super) fn parse_all(tokens: TokenStream, place: Place) -> Vec<Result<Self, Mistake>> {
+    pub(super) fn parse_all(tokens: TokenStream, place: Place) -> Vec<Result<Self, ItemError>> {
         let read = |input: ParseStream<'_>| {
             let mut items = Items::default();
             while !input.is_empty() {
@@ -95,10 +95,10 @@ impl Item {
             .unwrap_or_else(|error| vec![Err(error.into())])
     }
 
-    fn parse(input: ParseStream<'_>, place: Place, after_message: bool) -> Result<Self, Mistake> {
+    fn parse(input: ParseStream<'_>, place: Place, after_message: bool) -> Result<Self, ItemError> {
         // `message = "{}", self.0` is what other macros take.
         if !input.peek(syn::Ident::peek_any) || input.peek(Token![self]) {
-            return Err(Mistake {
+            return Err(ItemError {
                 error: no_key(input, place, after_message),
                 is_argument: after_message,
             });
@@ -108,7 +108,7 @@ impl Item {
         let value = Value::parse(input)?;
         let key = key::find(&name.to_string(), place).map_err(|message| {
             let hint = if after_message { ARGUMENTS } else { "" };
-            Mistake {
+            ItemError {
                 error: syn::Error::new_spanned(&name, format_args!("{message}{hint}")),
                 is_argument: after_message && matches!(value, Value::None | Value::Other),
             }
@@ -122,8 +122,8 @@ impl Item {
         })
     }
 
-    pub(super) fn given<T>(self, value: T) -> Given<T> {
-        Given {
+    pub(super) fn given<T>(self, value: T) -> KeyValue<T> {
+        KeyValue {
             key: self.name,
             value,
             typed: self.typed,

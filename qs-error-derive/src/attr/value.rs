@@ -6,7 +6,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Lit, LitInt, LitStr, Token, TypePath};
 
-use super::code_path::Origin;
+use super::code_path::CodePath;
 use super::item::{Item, Value};
 use crate::grammar;
 use crate::key::SKIPPABLE;
@@ -16,7 +16,7 @@ use crate::status;
 /// Where a code comes from.
 pub(crate) enum Code {
     Declared(LitStr),
-    Inherited(Box<Origin>),
+    Inherited(Box<CodePath>),
 }
 
 impl Code {
@@ -34,7 +34,7 @@ pub(crate) struct Status {
 
 /// A header's value: given here, or supplied by something else.
 #[derive(Clone)]
-pub(crate) enum Fill {
+pub(crate) enum HeaderSource {
     Text(LitStr),
     Constant(TokenStream),
     Elsewhere,
@@ -43,7 +43,7 @@ pub(crate) enum Fill {
 #[derive(Clone)]
 pub(crate) struct Header {
     pub(crate) name: LitStr,
-    pub(crate) value: Fill,
+    pub(crate) value: HeaderSource,
 }
 
 #[derive(Clone, Copy)]
@@ -113,7 +113,9 @@ impl Item {
 
     pub(super) fn code(&self) -> syn::Result<Code> {
         match &self.value {
-            Value::Path(path) => Origin::new(path.clone()).map(Box::new).map(Code::Inherited),
+            Value::Path(path) => CodePath::new(path.clone())
+                .map(Box::new)
+                .map(Code::Inherited),
             _ => self.string().map(Code::Declared),
         }
     }
@@ -170,13 +172,13 @@ impl Item {
         })
     }
 
-    pub(super) fn fill(&self) -> syn::Result<Fill> {
+    pub(super) fn fill(&self) -> syn::Result<HeaderSource> {
         match &self.value {
-            Value::Underscore => Ok(Fill::Elsewhere),
+            Value::Underscore => Ok(HeaderSource::Elsewhere),
             _ => {
                 let text = self.text()?;
                 match grammar::header_value_mistake(&text.value()) {
-                    None => Ok(Fill::Text(text)),
+                    None => Ok(HeaderSource::Text(text)),
                     Some(mistake) => Err(syn::Error::new_spanned(text, mistake)),
                 }
             }
@@ -249,16 +251,16 @@ fn at_equals(tokens: TokenStream) -> Option<(TokenStream, TokenStream)> {
     Some((name.into_iter().collect(), tokens.collect()))
 }
 
-fn filled(value: TokenStream) -> Option<Fill> {
+fn filled(value: TokenStream) -> Option<HeaderSource> {
     let read = |input: ParseStream<'_>| {
         let value = Value::parse_assigned(input)?;
         input.parse::<Option<Token![,]>>()?;
         Ok(value)
     };
     match read.parse2(value).ok()? {
-        Value::Lit(Lit::Str(text)) if text.suffix().is_empty() => Some(Fill::Text(text)),
-        Value::Path(path) => Some(Fill::Constant(path.to_token_stream())),
-        Value::Underscore => Some(Fill::Elsewhere),
+        Value::Lit(Lit::Str(text)) if text.suffix().is_empty() => Some(HeaderSource::Text(text)),
+        Value::Path(path) => Some(HeaderSource::Constant(path.to_token_stream())),
+        Value::Underscore => Some(HeaderSource::Elsewhere),
         _ => None,
     }
 }

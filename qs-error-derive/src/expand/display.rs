@@ -7,7 +7,7 @@ use super::message::has_said;
 use super::transparent::inner;
 use super::{Match, implement};
 use crate::generics::Bounds;
-use crate::message::Template;
+use crate::message::MessageFormat;
 use crate::model::{Field, Input, Variant};
 
 pub(super) fn display(input: &Input<'_>) -> TokenStream {
@@ -31,7 +31,7 @@ pub(super) fn display(input: &Input<'_>) -> TokenStream {
 }
 
 /// What Display prints: `display`, else `message`.
-pub(super) fn template<'v>(variant: &'v Variant<'_>) -> Option<&'v Template> {
+pub(super) fn template<'v>(variant: &'v Variant<'_>) -> Option<&'v MessageFormat> {
     variant
         .row()
         .and_then(|row| row.display.as_ref().or(row.message.as_ref()))
@@ -41,7 +41,7 @@ pub(super) fn template<'v>(variant: &'v Variant<'_>) -> Option<&'v Template> {
 pub(super) fn require_printed(
     bounds: &mut Bounds<'_, '_>,
     variant: &Variant<'_>,
-    template: &Template,
+    template: &MessageFormat,
 ) {
     for print in &template.prints {
         if let Some(field) = variant.fields.get(print.field) {

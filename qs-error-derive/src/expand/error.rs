@@ -6,7 +6,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use super::transparent::inner;
 use super::{Match, implement};
 use crate::facade::{check, place};
-use crate::generics::{Bounds, choosing_parameters, everlasting, mentions};
+use crate::generics::{Bounds, choosing_parameters, mentions, with_static_lifetimes};
 use crate::grammar::ascii;
 use crate::model::{Field, Input, Variant};
 
@@ -38,7 +38,7 @@ pub(super) fn error(input: &Input<'_>) -> TokenStream {
 fn source_kind(input: &Input<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
     let field =
         source(variant).filter(|field| variant.inner().is_none() && !depends(input, field))?;
-    let ty = everlasting(input.generics, field.optional().unwrap_or(field.ty));
+    let ty = with_static_lifetimes(input.generics, field.optional().unwrap_or(field.ty));
     let (name, ty) = (kind_name(variant), input.without_self(ty.to_token_stream()));
     let check = check(field.ty, "assert_source", quote!(#name));
     Some(quote_spanned! {place(field.ty)=>

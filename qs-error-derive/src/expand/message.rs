@@ -8,8 +8,8 @@ use super::display::require_printed;
 use super::transparent::inner;
 use super::{Match, implement};
 use crate::generics::Bounds;
-use crate::message::Template;
-use crate::model::{Code, Display, Field, Input, Row, Variant};
+use crate::message::MessageFormat;
+use crate::model::{Code, DisplayImpl, Field, Input, Row, Variant};
 
 /// The messages with fields that Display prints as well; none if there is none.
 pub(super) fn say(input: &Input<'_>) -> Option<TokenStream> {
@@ -40,17 +40,20 @@ pub(super) fn has_said(input: &Input<'_>) -> bool {
 }
 
 /// The message that is also what Display prints.
-fn said<'v>(input: &Input<'_>, variant: &'v Variant<'_>) -> Option<&'v Template> {
+fn said<'v>(input: &Input<'_>, variant: &'v Variant<'_>) -> Option<&'v MessageFormat> {
     let row = variant
         .row()
-        .filter(|row| input.display == Display::Ours && row.display.is_none())?;
+        .filter(|row| input.display == DisplayImpl::Ours && row.display.is_none())?;
     row.message
         .as_ref()
         .filter(|template| template.constant().is_none())
 }
 
 /// Hands over a message with fields.
-fn arm<'v, 'a>(variant: &'v Variant<'a>, template: &Template) -> (Vec<&'v Field<'a>>, TokenStream) {
+fn arm<'v, 'a>(
+    variant: &'v Variant<'a>,
+    template: &MessageFormat,
+) -> (Vec<&'v Field<'a>>, TokenStream) {
     let fields = template.fields(&variant.fields);
     let Some((texts, shown)) = template.parts(&variant.fields) else {
         let arguments = template.format_arguments(&variant.fields);
@@ -118,7 +121,7 @@ pub(super) fn render(input: &Input<'_>) -> TokenStream {
 
 /// The message of a variant without one, where its Display is someone else's.
 fn foreign(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
-    if input.display != Display::Ours && row.expose {
+    if input.display != DisplayImpl::Ours && row.expose {
         let message = quote!(__qs_private::Message::Format(::core::format_args!(
             "{}", self
         )));
@@ -133,5 +136,5 @@ fn foreign(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> Option<TokenS
 fn is_foreign(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> bool {
     let is_client_error = input.status(row).is_some_and(|status| status < 500);
     let is_bare = variant.source.is_none() && matches!(row.code, Code::Declared { .. });
-    input.display != Display::Ours && is_client_error && is_bare
+    input.display != DisplayImpl::Ours && is_client_error && is_bare
 }

@@ -12,7 +12,7 @@ use crate::facade::{check, place};
 use crate::generics::Bounds;
 use crate::hash::hash;
 use crate::leak;
-use crate::model::{Code, Fill, Input, Kind, Level, Row, Variant};
+use crate::model::{Code, HeaderSource, Input, Kind, Level, Row, Variant};
 
 /// The table, and before it what its rows are made from. A static is there once, where a constant
 /// would be in each unit of code that uses it.
@@ -271,8 +271,8 @@ fn header_constants(input: &Input<'_>, at: u16, row: &Row) -> TokenStream {
         .iter()
         .enumerate()
         .filter_map(|(number, header)| match &header.value {
-            Fill::Constant(path) => Some((header_constant_name(at, number), path)),
-            Fill::Text(_) | Fill::Elsewhere => None,
+            HeaderSource::Constant(path) => Some((header_constant_name(at, number), path)),
+            HeaderSource::Text(_) | HeaderSource::Elsewhere => None,
         });
     let constants = constants.map(|(name, path)| {
         let path = input.without_self(path.clone());
@@ -292,9 +292,9 @@ fn header_constant_name(at: u16, number: usize) -> Ident {
 fn headers(at: u16, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
     let given = row.headers.iter().enumerate().map(|(number, header)| {
         let value = match &header.value {
-            Fill::Text(text) => some(text),
-            Fill::Constant(_) => some(header_constant_name(at, number)),
-            Fill::Elsewhere => option(None::<TokenStream>),
+            HeaderSource::Text(text) => some(text),
+            HeaderSource::Constant(_) => some(header_constant_name(at, number)),
+            HeaderSource::Elsewhere => option(None::<TokenStream>),
         };
         (&header.name, value)
     });

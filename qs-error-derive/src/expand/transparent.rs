@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 
 use crate::facade::check;
-use crate::generics::{choosing_parameters, everlasting, is_recursive, mentions};
+use crate::generics::{choosing_parameters, is_recursive, mentions, with_static_lifetimes};
 use crate::grammar::ascii;
 use crate::model::{Field, Input, Variant};
 
@@ -22,7 +22,7 @@ pub(super) fn known(input: &Input<'_>) -> Vec<Inner> {
     let known = input.variants.iter().filter_map(|variant| {
         let field = variant.inner().filter(|field| is_known(input, field))?;
         Some(Inner {
-            ty: everlasting(input.generics, field.ty),
+            ty: with_static_lifetimes(input.generics, field.ty),
             abilities: abilities(variant),
         })
     });

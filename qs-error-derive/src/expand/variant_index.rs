@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 
 use crate::facade::{check, place};
 use crate::hash::of_name;
-use crate::model::{Code, Input, Kind, Origin};
+use crate::model::{Code, CodePath, Input, Kind};
 
 /// In place of a row's position, as the facade has it: the variant has a mistake.
 const BROKEN_ROW: u16 = u16::MAX - 1;
@@ -34,7 +34,7 @@ pub(super) fn positions(input: &Input<'_>) -> Literal {
 ///
 /// The variant is proved to exist by a pattern, so that a typo gets rustc's own words at the typo;
 /// the local trait keeps the constant of a type without rows from failing as well.
-pub(super) fn foreign_row(origin: &Origin) -> TokenStream {
+pub(super) fn foreign_row(origin: &CodePath) -> TokenStream {
     let (ty, pattern, name) = (&origin.ty, &origin.pattern, of_name(&origin.variant));
     // Where the variant stands, so that what is wrong with the path is wrong once.
     let origins = format_ident!("__qs_variants", span = origin.variant.span());

@@ -5,8 +5,8 @@ use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
 use syn::{Attribute, GenericArgument, Index, LitStr, Member, Meta, PathArguments, Type};
 
-use super::Display;
-use crate::attr::{Attrs, Given};
+use super::DisplayImpl;
+use crate::attr::{Attrs, KeyValue};
 use crate::errors::Errors;
 use crate::key::Place;
 
@@ -32,16 +32,21 @@ pub(crate) struct Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    pub(super) fn new(at: usize, field: &'a syn::Field, display: Display, errors: &Errors) -> Self {
+    pub(super) fn new(
+        at: usize,
+        field: &'a syn::Field,
+        display: DisplayImpl,
+        errors: &Errors,
+    ) -> Self {
         let attrs = Attrs::parse(&field.attrs, Place::Field, errors);
         let bare = |name: &str| match display {
-            Display::Thiserror => field
+            DisplayImpl::Thiserror => field
                 .attrs
                 .iter()
                 .find(|attribute| is_bare(attribute, name)),
-            Display::Ours | Display::External => None,
+            DisplayImpl::Ours | DisplayImpl::External => None,
         };
-        if display == Display::Thiserror {
+        if display == DisplayImpl::Thiserror {
             write_bare(&attrs, errors);
         }
         let ident = field.ident.as_ref();
@@ -129,7 +134,7 @@ fn member(ident: Option<&Ident>, at: usize) -> Member {
     }
 }
 
-fn tokens(given: Option<&Given<()>>) -> Option<TokenStream> {
+fn tokens(given: Option<&KeyValue<()>>) -> Option<TokenStream> {
     given.map(|given| given.key.to_token_stream())
 }
 

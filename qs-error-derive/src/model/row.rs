@@ -5,12 +5,12 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
-use super::variant::Of;
-use super::{Display, Variant};
-use crate::attr::{self, Attrs, Fill, Given, Header, Level, Origin, Status};
+use super::variant::VariantContext;
+use super::{DisplayImpl, Variant};
+use crate::attr::{self, Attrs, CodePath, Header, HeaderSource, KeyValue, Level, Status};
 use crate::generics::{choosing_parameters, mentions};
 use crate::key::Key;
-use crate::message::Template;
+use crate::message::MessageFormat;
 use crate::similar::{did_you_mean, list, source_text};
 use crate::{grammar, status};
 
@@ -21,17 +21,17 @@ pub(crate) enum Code {
         status: Option<Status>,
     },
     /// Another type's row.
-    Inherited(Origin),
+    Inherited(CodePath),
     /// A row of the same enum.
-    Same(Origin),
+    Same(CodePath),
     /// Missing or wrong, which has been reported.
     Unknown,
 }
 
 pub(crate) struct Row {
     pub(crate) code: Code,
-    pub(crate) message: Option<Template>,
-    pub(crate) display: Option<Template>,
+    pub(crate) message: Option<MessageFormat>,
+    pub(crate) display: Option<MessageFormat>,
     pub(crate) description: Option<String>,
     pub(crate) url: Option<LitStr>,
     pub(crate) headers: Vec<Header>,
@@ -54,7 +54,7 @@ pub(crate) struct Challenge {
 
 impl Row {
     /// The variant of the same enum whose code it shares.
-    pub(crate) fn shared(&self) -> Option<&Origin> {
+    pub(crate) fn shared(&self) -> Option<&CodePath> {
         match &self.code {
             Code::Same(origin) => Some(origin),
             Code::Declared { .. } | Code::Inherited(_) | Code::Unknown => None,
@@ -65,32 +65,34 @@ impl Row {
         variant: &Variant<'_>,
         attrs: &Attrs,
         attributes: &[Attribute],
-        of: &Of<'_, '_>,
+        context: &VariantContext<'_, '_>,
     ) -> Self {
-        let template = |given: &Option<Given<LitStr>>| {
+        let template = |given: &Option<KeyValue<LitStr>>| {
             given
                 .as_ref()
                 .filter(|_| !attrs.arguments)
-                .and_then(|given| Template::parse(&given.value, &variant.fields, of.errors))
+                .and_then(|given| {
+                    MessageFormat::parse(&given.value, &variant.fields, context.errors)
+                })
         };
-        if let (Some(given), true) = (&attrs.display, of.display != Display::Ours) {
-            of.errors.push(
+        if let (Some(given), true) = (&attrs.display, context.display != DisplayImpl::Ours) {
+            context.errors.push(
                 &given.key,
                 "`display` has no effect here: Display is implemented elsewhere",
             );
         }
         Self {
-            code: Code::new(variant.ident, attrs, of),
+            code: Code::new(variant.ident, attrs, context),
             message: template(&attrs.message),
             display: template(&attrs.display),
             description: description(attributes),
-            url: of.given(&attrs.url, |attrs| &attrs.url).cloned(),
+            url: context.given(&attrs.url, |attrs| &attrs.url).cloned(),
             headers: attrs
                 .headers
                 .iter()
-                .map(|given| header(&given.value, of))
+                .map(|given| header(&given.value, context))
                 .collect(),
-            challenge: Challenge::new(attrs, of),
+            challenge: Challenge::new(attrs, context),
             retry_after: attrs
                 .retry_after
                 .as_ref()
@@ -98,45 +100,48 @@ impl Row {
             retryable: attrs.retryable.is_some(),
             log: attrs.log.as_ref().map(|given| given.value),
             expose: attrs.expose.is_some(),
-            broken: of.is_broken(attrs) || variant.fields.iter().any(|field| field.broken),
+            broken: context.is_broken(attrs) || variant.fields.iter().any(|field| field.broken),
         }
     }
 }
 
 /// A constant of the type has to do without its parameters, which stand outside of any impl.
-fn header(header: &Header, of: &Of<'_, '_>) -> Header {
+fn header(header: &Header, context: &VariantContext<'_, '_>) -> Header {
     let own = Ident::new("Self", Span::call_site());
     match &header.value {
-        Fill::Constant(path)
-            if mentions(path.clone(), &[&own]) && !choosing_parameters(of.generics).is_empty() =>
+        HeaderSource::Constant(path)
+            if mentions(path.clone(), &[&own])
+                && !choosing_parameters(context.generics).is_empty() =>
         {
-            of.errors.push(
+            context.errors.push(
                 path,
                 "`Self` of a generic type has no constant here: name a constant outside of it",
             );
             Header {
-                value: Fill::Elsewhere,
+                value: HeaderSource::Elsewhere,
                 name: header.name.clone(),
             }
         }
-        Fill::Constant(_) | Fill::Elsewhere | Fill::Text(_) => header.clone(),
+        HeaderSource::Constant(_) | HeaderSource::Elsewhere | HeaderSource::Text(_) => {
+            header.clone()
+        }
     }
 }
 
 impl Challenge {
-    fn new(attrs: &Attrs, of: &Of<'_, '_>) -> Option<Self> {
+    fn new(attrs: &Attrs, context: &VariantContext<'_, '_>) -> Option<Self> {
         // A variant that shares a code of its enum shares the challenge, too.
         let shares = attrs
             .code
             .as_ref()
-            .is_some_and(|given| given.value.is_of(of.owner));
+            .is_some_and(|given| given.value.is_of(context.owner));
         let fill = match &attrs.challenge {
             None if shares => return None,
-            own => of.given(own, |attrs| &attrs.challenge)?,
+            own => context.given(own, |attrs| &attrs.challenge)?,
         };
         let text = match fill {
-            Fill::Text(text) => Some(text.clone()),
-            Fill::Constant(_) | Fill::Elsewhere => None,
+            HeaderSource::Text(text) => Some(text.clone()),
+            HeaderSource::Constant(_) | HeaderSource::Elsewhere => None,
         };
         let own = attrs
             .challenge
@@ -147,70 +152,78 @@ impl Challenge {
 }
 
 impl Code {
-    fn new(variant: &Ident, attrs: &Attrs, of: &Of<'_, '_>) -> Self {
+    fn new(variant: &Ident, attrs: &Attrs, context: &VariantContext<'_, '_>) -> Self {
         let Some(given) = &attrs.code else {
-            if !of.may_have(Key::Code, attrs) {
-                of.errors.push(variant, missing(variant, attrs));
+            if !context.may_have(Key::Code, attrs) {
+                context.errors.push(variant, missing(variant, attrs));
             }
             return Self::Unknown;
         };
         match &given.value {
-            attr::Code::Declared(literal) => Self::declared(literal, attrs, of),
-            attr::Code::Inherited(origin) => Self::inherited(Origin::clone(origin), attrs, of),
+            attr::Code::Declared(literal) => Self::declared(literal, attrs, context),
+            attr::Code::Inherited(origin) => {
+                Self::inherited(CodePath::clone(origin), attrs, context)
+            }
         }
     }
 
-    fn declared(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Self {
-        let status = declared_status(literal, attrs, of);
+    fn declared(literal: &LitStr, attrs: &Attrs, context: &VariantContext<'_, '_>) -> Self {
+        let status = declared_status(literal, attrs, context);
         match grammar::code_mistake(&literal.value()) {
             None => Self::Declared {
                 literal: literal.clone(),
                 status,
             },
             Some(mistake) => {
-                of.errors.push(literal, mistake);
+                context.errors.push(literal, mistake);
                 Self::Unknown
             }
         }
     }
 
-    fn inherited(origin: Origin, attrs: &Attrs, of: &Of<'_, '_>) -> Self {
+    fn inherited(origin: CodePath, attrs: &Attrs, context: &VariantContext<'_, '_>) -> Self {
         let beside = [
             attrs.status.as_ref().map(|given| &given.key),
             attrs.unregistered.as_ref().map(|given| &given.key),
         ];
         for key in beside.into_iter().flatten() {
             let path = source_text(&origin.path);
-            of.errors.push(
+            context.errors.push(
                 key,
                 format_args!("`{key}` cannot be given here: the status comes with `code = {path}`"),
             );
         }
-        if !origin.is_of(of.owner) {
+        if !origin.is_of(context.owner) {
             return Self::Inherited(origin);
         }
-        if of.names.contains(&origin.variant.to_string()) {
+        if context.names.contains(&origin.variant.to_string()) {
             return Self::Same(origin);
         }
-        of.errors.push(&origin.variant, no_variant(&origin, of));
+        context
+            .errors
+            .push(&origin.variant, no_variant(&origin, context));
         Self::Unknown
     }
 }
 
-fn no_variant(origin: &Origin, of: &Of<'_, '_>) -> String {
-    let (name, owner) = (origin.variant.to_string(), of.owner);
-    if of.names.is_empty() {
+fn no_variant(origin: &CodePath, context: &VariantContext<'_, '_>) -> String {
+    let (name, owner) = (origin.variant.to_string(), context.owner);
+    if context.names.is_empty() {
         return format!("`{owner}` has no variants: declare a code, `code = \"snake_case\"`");
     }
-    let hint = did_you_mean(&name, of.names.iter().map(String::as_str));
-    let all = list(of.names);
+    let hint = did_you_mean(&name, context.names.iter().map(String::as_str));
+    let all = list(context.names);
     format!("no variant `{name}` here{hint}the variants are {all}")
 }
 
-fn declared_status(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Option<Status> {
+fn declared_status(
+    literal: &LitStr,
+    attrs: &Attrs,
+    context: &VariantContext<'_, '_>,
+) -> Option<Status> {
     let Some(given) = &attrs.status else {
-        if !of.may_have(Key::Status, attrs) {
-            of.errors.push(
+        if !context.may_have(Key::Status, attrs) {
+            context.errors.push(
                 literal,
                 "missing `status`: add `status = 404`, or any other from 400 to 599",
             );
@@ -221,14 +234,14 @@ fn declared_status(literal: &LitStr, attrs: &Attrs, of: &Of<'_, '_>) -> Option<S
     match (status::is_registered(number), &attrs.unregistered) {
         (false, None) => {
             let nearest = status::nearest_registered(number);
-            of.errors.push(
+            context.errors.push(
                 tokens,
                 format_args!("status {number} is not registered with IANA; the nearest is {nearest}: add `unregistered` if {number} is meant"),
             );
             None
         }
         (true, Some(flag)) => {
-            of.errors.push(
+            context.errors.push(
                 &flag.key,
                 format_args!("status {number} is registered: remove `unregistered`"),
             );

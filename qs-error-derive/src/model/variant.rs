@@ -6,8 +6,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Attribute, DeriveInput, Fields, Generics, Meta};
 
-use super::{Display, Field, Row};
-use crate::attr::{Attrs, Given};
+use super::{DisplayImpl, Field, Row};
+use crate::attr::{Attrs, KeyValue};
 use crate::errors::Errors;
 use crate::generics::type_parameters;
 use crate::key::{Key, Place};
@@ -35,18 +35,18 @@ pub(crate) enum Role {
 }
 
 /// Everything around a variant that its meaning depends on.
-pub(super) struct Of<'o, 'a> {
+pub(super) struct VariantContext<'o, 'a> {
     pub(super) owner: &'a Ident,
     pub(super) generics: &'a Generics,
     /// All attributes of the type.
     pub(super) attributes: &'a [Attribute],
     pub(super) names: &'o BTreeSet<String>,
     pub(super) type_attrs: &'o Attrs,
-    pub(super) display: Display,
+    pub(super) display: DisplayImpl,
     pub(super) errors: &'o Errors,
 }
 
-impl<'a> Of<'_, 'a> {
+impl<'a> VariantContext<'_, 'a> {
     pub(super) fn structure(&self, input: &'a DeriveInput, fields: &'a Fields) -> Variant<'a> {
         let mut variant = Variant::shape(&input.ident, quote!(Self), fields, &input.attrs, self);
         variant.role = variant.role(self.type_attrs, &input.attrs, self);
@@ -65,11 +65,17 @@ impl<'a> Of<'_, 'a> {
 }
 
 impl<'a> Variant<'a> {
-    pub(super) fn new(variant: &'a syn::Variant, of: &Of<'_, 'a>) -> Self {
+    pub(super) fn new(variant: &'a syn::Variant, context: &VariantContext<'_, 'a>) -> Self {
         let ident = &variant.ident;
-        let attrs = Attrs::parse(&variant.attrs, Place::Variant, of.errors);
-        let mut made = Self::shape(ident, of.path(ident), &variant.fields, &variant.attrs, of);
-        made.role = made.role(&attrs, &variant.attrs, of);
+        let attrs = Attrs::parse(&variant.attrs, Place::Variant, context.errors);
+        let mut made = Self::shape(
+            ident,
+            context.path(ident),
+            &variant.fields,
+            &variant.attrs,
+            context,
+        );
+        made.role = made.role(&attrs, &variant.attrs, context);
         made
     }
 
@@ -78,12 +84,12 @@ impl<'a> Variant<'a> {
         path: TokenStream,
         fields: &'a Fields,
         attributes: &[Attribute],
-        of: &Of<'_, 'a>,
+        context: &VariantContext<'_, 'a>,
     ) -> Self {
         let mut fields: Vec<Field<'a>> = fields
             .iter()
             .enumerate()
-            .map(|(at, field)| Field::new(at, field, of.display, of.errors))
+            .map(|(at, field)| Field::new(at, field, context.display, context.errors))
             .collect();
         let explicit = fields
             .iter()
@@ -93,10 +99,11 @@ impl<'a> Variant<'a> {
                 .iter()
                 .position(|field| field.ident.is_some_and(|name| name == "source"))
         };
-        let foreign = || (of.is_error_transparent(attributes) && fields.len() == 1).then_some(0);
+        let foreign =
+            || (context.is_error_transparent(attributes) && fields.len() == 1).then_some(0);
         let source = explicit.or_else(named).or_else(foreign);
         if let Some(field) = source.and_then(|at| fields.get_mut(at)) {
-            field.keep_source_inside(of.errors);
+            field.keep_source_inside(context.errors);
         }
         Self {
             ident,
@@ -108,16 +115,22 @@ impl<'a> Variant<'a> {
         }
     }
 
-    fn role(&self, attrs: &Attrs, attributes: &[Attribute], of: &Of<'_, 'a>) -> Role {
+    fn role(
+        &self,
+        attrs: &Attrs,
+        attributes: &[Attribute],
+        context: &VariantContext<'_, 'a>,
+    ) -> Role {
         if let Some(transparent) = &attrs.transparent {
-            return self.transparent(&transparent.key, attrs, of.errors);
+            return self.transparent(&transparent.key, attrs, context.errors);
         }
         // thiserror's `#[error(transparent)]` speaks for us too, unless a code of ours is given.
-        let foreign = of.display == Display::Thiserror && of.is_error_transparent(attributes);
+        let foreign =
+            context.display == DisplayImpl::Thiserror && context.is_error_transparent(attributes);
         if foreign && attrs.code.is_none() && !attrs.broken && self.fields.len() == 1 {
             return Role::Transparent;
         }
-        Role::Coded(Box::new(Row::new(self, attrs, attributes, of)))
+        Role::Coded(Box::new(Row::new(self, attrs, attributes, context)))
     }
 
     fn transparent(&self, key: &Ident, attrs: &Attrs, errors: &Errors) -> Role {
@@ -169,7 +182,7 @@ impl<'a> Variant<'a> {
     }
 }
 
-impl Of<'_, '_> {
+impl VariantContext<'_, '_> {
     /// A variant without an `#[error]` of its own has that of the type, as with thiserror.
     fn is_error_transparent(&self, attributes: &[Attribute]) -> bool {
         let own = attributes
@@ -195,8 +208,8 @@ impl Of<'_, '_> {
 
     pub(super) fn given<'g, T>(
         &'g self,
-        own: &'g Option<Given<T>>,
-        of_type: impl Fn(&'g Attrs) -> &'g Option<Given<T>>,
+        own: &'g Option<KeyValue<T>>,
+        of_type: impl Fn(&'g Attrs) -> &'g Option<KeyValue<T>>,
     ) -> Option<&'g T> {
         own.as_ref()
             .or_else(|| of_type(self.type_attrs).as_ref())

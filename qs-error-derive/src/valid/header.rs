@@ -6,7 +6,7 @@ use syn::LitStr;
 
 use crate::errors::Errors;
 use crate::grammar;
-use crate::model::{Code, Fill, Row, Variant};
+use crate::model::{Code, HeaderSource, Row, Variant};
 use crate::similar::list;
 
 /// Headers that say how the answer is framed or what it is: the renderer's business.
@@ -125,8 +125,8 @@ pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
         .iter()
         .map(|header| &header.value)
         .filter_map(|value| match value {
-            Fill::Text(text) => Some(text),
-            Fill::Constant(_) | Fill::Elsewhere => None,
+            HeaderSource::Text(text) => Some(text),
+            HeaderSource::Constant(_) | HeaderSource::Elsewhere => None,
         });
     for text in texts {
         if let Some(mistake) = grammar::header_value_mistake(&text.value()) {
