@@ -5,7 +5,6 @@ mod future;
 
 use std::convert::Infallible;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context as Task, Poll};
 
 use bytes::Bytes;
@@ -121,19 +120,10 @@ impl ErrorLayer {
     }
 }
 
-/// Whether any layer has been made.
-static EXISTS: AtomicBool = AtomicBool::new(false);
-
-/// Whether answers are to be marked: without a layer, nobody would read the mark.
-pub(crate) fn exists() -> bool {
-    EXISTS.load(Ordering::Relaxed)
-}
-
 impl<S> Layer<S> for ErrorLayer {
     type Service = ErrorService<S>;
 
     fn layer(&self, inner: S) -> ErrorService<S> {
-        EXISTS.store(true, Ordering::Relaxed);
         ErrorService {
             inner,
             policy: Arc::new(self.policy.clone()),

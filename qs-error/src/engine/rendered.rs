@@ -28,13 +28,10 @@ thread_local! {
     static SPARE: Cell<Option<Extensions>> = const { Cell::new(None) };
 }
 
-/// Marks a fresh answer, if there is a layer that would ask for it. It may be kept and be given to
-/// another request, so nothing but the answer itself can say what it is.
+/// Adds the marker to a response. The marker stays with a response that is cached and sent for
+/// another request.
 #[inline]
 pub(super) fn mark<B>(response: &mut Response<B>, rendered: Rendered) {
-    if !crate::layer::exists() {
-        return;
-    }
     let spare = SPARE.try_with(Cell::take).ok().flatten();
     let mut extensions = spare.unwrap_or_default();
     match extensions.get_mut() {
