@@ -1,11 +1,9 @@
 //! What the layer knows an answer of ours by.
 
-use std::cell::Cell;
-use std::mem;
 use std::ptr;
 use std::sync::Arc;
 
-use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Response};
+use http::{HeaderMap, HeaderName, HeaderValue, Response};
 
 use super::render::DEFAULT_CONFIG;
 use crate::catalog::CodeInfo;
@@ -22,23 +20,11 @@ pub(crate) struct Rendered {
     pub(crate) context: Option<Arc<Context>>,
 }
 
-thread_local! {
-    /// The extensions of an answer that has gone out, with a mark in them that says nothing: to make
-    /// them asks for memory three times.
-    static SPARE: Cell<Option<Extensions>> = const { Cell::new(None) };
-}
-
 /// Adds the marker to a response. The marker stays with a response that is cached and sent for
 /// another request.
 #[inline]
 pub(super) fn mark<B>(response: &mut Response<B>, rendered: Rendered) {
-    let spare = SPARE.try_with(Cell::take).ok().flatten();
-    let mut extensions = spare.unwrap_or_default();
-    match extensions.get_mut() {
-        Some(mark) => *mark = rendered,
-        None => drop(extensions.insert(rendered)),
-    }
-    *response.extensions_mut() = extensions;
+    response.extensions_mut().insert(rendered);
 }
 
 impl Rendered {
@@ -84,22 +70,15 @@ pub(crate) fn passes_untouched<B>(
     let (_, id, code) = (values.next(), values.next(), values.next());
     let has_id = id.is_some_and(|id| id == context.request_id.as_bytes());
     let code = code.map(|code| ptr::from_ref(code.as_bytes()));
-    let extensions = response.extensions_mut();
-    let is_alone = extensions.len() == 1;
-    let Some(mark) = extensions.get_mut::<Rendered>() else {
+    let Some(mark) = response.extensions().get::<Rendered>() else {
         return false;
     };
     let has_code = code == Some(ptr::from_ref(mark.info.code().as_bytes()));
     let is_untouched = !has_repeated && has_id && has_code && mark.answers(context);
-    if !is_untouched || (is_outermost && !is_alone) {
-        return false;
+    if is_untouched && is_outermost {
+        Rendered::take(response);
     }
-    if is_outermost {
-        mark.context = None;
-        let spare = Some(mem::take(extensions));
-        let _ = SPARE.try_with(|place| place.set(spare));
-    }
-    true
+    is_untouched
 }
 
 /// The two headers that are never anyone else's.
