@@ -21,6 +21,6 @@ pub(crate) use self::render::RenderedResponse;
 pub(crate) use self::render::decimal;
 pub use self::render::respond;
 #[cfg(feature = "tower")]
-pub(crate) use self::rendered::{Rendered, name_request, passes_untouched};
+pub(crate) use self::rendered::{Rendered, name_request};
 #[cfg(feature = "tower")]
 pub use self::rewrite::PassThrough;

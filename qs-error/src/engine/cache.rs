@@ -42,9 +42,6 @@ pub(crate) struct CachedResponse {
     pub(crate) settings: Arc<ResponseConfig>,
     /// What the row says, and what we say of every answer; the length and the id are to be filled in.
     pub(crate) headers: HeaderMap,
-    /// Those two stand first. Not if someone has given both headers of ours one name, or the name of
-    /// another.
-    pub(crate) is_in_order: bool,
     /// The constant text of the row, as JSON has it.
     pub(crate) text: Vec<u8>,
     /// The body up to its message.
@@ -93,11 +90,6 @@ impl CachedResponse {
                 .entry(name)
                 .or_insert(HeaderValue::from_static(value));
         }
-        let in_order = [
-            &CONTENT_LENGTH,
-            &settings.request_id_header,
-            &settings.error_code_header,
-        ];
         let url = settings
             .docs_url
             .as_ref()
@@ -105,7 +97,6 @@ impl CachedResponse {
         Self {
             info,
             settings: Arc::clone(settings),
-            is_in_order: headers.keys().take(3).eq(in_order),
             headers,
             text: json::text(info.default_message()),
             head: json::head(info.code()),

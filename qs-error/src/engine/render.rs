@@ -123,17 +123,8 @@ impl RenderedResponse {
         let length =
             decimal(self.length).map_or_else(|| self.length.into(), HeaderValue::from_static);
         let id = self.request_id.header_value();
-        let mut places = headers.values_mut();
-        if cached.is_in_order
-            && let (Some(first), Some(second)) = (places.next(), places.next())
-        {
-            (*first, *second) = (length, id);
-        } else {
-            headers.insert(CONTENT_LENGTH, length);
-            headers.insert(&cached.settings.request_id_header, id);
-            let code = HeaderValue::from_static(cached.info.code());
-            headers.insert(&cached.settings.error_code_header, code);
-        }
+        headers.insert(CONTENT_LENGTH, length);
+        headers.insert(&cached.settings.request_id_header, id);
         if !self.headers.is_empty() {
             overlay(&mut headers, &self.headers);
         }

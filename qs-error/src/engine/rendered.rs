@@ -56,31 +56,6 @@ impl Rendered {
     }
 }
 
-/// Whether an answer was made for that request and has our two headers as they were, which stand
-/// behind the length. That is the way of nearly all, and needs no look for a name. Beyond the outermost
-/// layer nobody asks for the mark, which is taken off; from among other extensions on the long way.
-pub(crate) fn passes_untouched<B>(
-    response: &mut Response<B>,
-    context: &Context,
-    is_outermost: bool,
-) -> bool {
-    let headers = response.headers();
-    let has_repeated = headers.keys_len() < headers.len();
-    let mut values = headers.values();
-    let (_, id, code) = (values.next(), values.next(), values.next());
-    let has_id = id.is_some_and(|id| id == context.request_id.as_bytes());
-    let code = code.map(|code| ptr::from_ref(code.as_bytes()));
-    let Some(mark) = response.extensions().get::<Rendered>() else {
-        return false;
-    };
-    let has_code = code == Some(ptr::from_ref(mark.info.code().as_bytes()));
-    let is_untouched = !has_repeated && has_id && has_code && mark.answers(context);
-    if is_untouched && is_outermost {
-        Rendered::take(response);
-    }
-    is_untouched
-}
-
 /// The two headers that are never anyone else's.
 pub(crate) fn name_request(
     headers: &mut HeaderMap,

@@ -17,7 +17,7 @@ use crate::code::ErrorCode;
 use crate::engine::request::{Context, LayerConfig};
 use crate::engine::rewrite::{self, LONGEST_TEXT};
 use crate::engine::{self, ErrorEvent};
-use crate::engine::{Rendered, drop_overridden, name_request, passes_untouched, respond};
+use crate::engine::{Rendered, drop_overridden, name_request, respond};
 use crate::panic::{Panic, catch_panic, catch_unwind_payload};
 use crate::response::ErrorResponse;
 
@@ -85,10 +85,7 @@ where
                 StateProjection::Inner { future } => {
                     match catch_unwind_payload(|| future.poll(task)) {
                         Ok(Poll::Pending) => return Poll::Pending,
-                        Ok(Poll::Ready(Ok(mut response))) => {
-                            if passes_untouched(&mut response, context, is_outermost) {
-                                return Poll::Ready(Ok(with_body(response, context)));
-                            }
+                        Ok(Poll::Ready(Ok(response))) => {
                             if !rewrite::is_foreign(&response) {
                                 return Poll::Ready(Ok(pass(response, context, is_outermost)));
                             }
