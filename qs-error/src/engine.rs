@@ -17,8 +17,6 @@ pub(crate) use self::event::part_dropped;
 #[cfg(feature = "tower")]
 pub(crate) use self::event::rendered_elsewhere;
 pub(crate) use self::render::RenderedResponse;
-#[cfg(feature = "actix-web")]
-pub(crate) use self::render::decimal;
 pub use self::render::respond;
 #[cfg(feature = "tower")]
 pub(crate) use self::rendered::{Rendered, name_request};

@@ -4,7 +4,7 @@ use std::rc::Rc;
 use std::sync::{Arc, LazyLock};
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, HeaderMap, HeaderValue, RETRY_AFTER};
+use http::header::{CONTENT_LENGTH, HeaderMap, RETRY_AFTER};
 use http::{Method, Response};
 
 use super::CachedResponse;
@@ -16,7 +16,6 @@ use crate::engine::request::Context;
 use crate::engine::request::{self, ResponseConfig};
 use crate::error::QsError;
 use crate::formats::json;
-use crate::private::utf8;
 use crate::request_id::RequestId;
 use crate::response::whole_seconds;
 
@@ -120,10 +119,8 @@ impl RenderedResponse {
     fn all_headers(&self) -> HeaderMap {
         let Self { cached, .. } = self;
         let mut headers = cached.headers.clone();
-        let length =
-            decimal(self.length).map_or_else(|| self.length.into(), HeaderValue::from_static);
         let id = self.request_id.header_value();
-        headers.insert(CONTENT_LENGTH, length);
+        headers.insert(CONTENT_LENGTH, self.length.into());
         headers.insert(&cached.settings.request_id_header, id);
         if !self.headers.is_empty() {
             overlay(&mut headers, &self.headers);
@@ -140,25 +137,4 @@ fn overlay(headers: &mut HeaderMap, own: &HeaderMap) {
             headers.append(name, value.clone());
         }
     }
-}
-
-/// A length as a text that is there already, and needs no memory: that of nearly all answers.
-pub(crate) fn decimal(length: usize) -> Option<&'static str> {
-    const DIGITS: [u8; 3000] = three_digits();
-    static THREE: &str = utf8(&DIGITS);
-    let at = length.wrapping_mul(3);
-    THREE.get(at..at.wrapping_add(3)).filter(|_| length >= 100)
-}
-
-/// All numbers of up to three digits, each in three.
-const fn three_digits() -> [u8; 3000] {
-    let mut all = [b'0'; 3000];
-    let mut at = 0;
-    while at < all.len() {
-        let number = at / 3;
-        let digit = [number / 100, number / 10 % 10, number % 10][at % 3];
-        all[at] += digit as u8;
-        at += 1;
-    }
-    all
 }

@@ -6,7 +6,7 @@ use actix_web::http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
 use actix_web::{HttpResponse, ResponseError};
 
 use crate::catalog::CodeInfo;
-use crate::engine::{CachedResponse, RenderedResponse, decimal};
+use crate::engine::{CachedResponse, RenderedResponse};
 use crate::error::QsError;
 use crate::response::ErrorResponse;
 
@@ -15,13 +15,9 @@ pub fn response(error: &dyn QsError) -> HttpResponse {
     let answer = RenderedResponse::of(error);
     let common = answer.cached.for_framework(Common::new);
     let common = common.as_ref().map_or_else(|made| made, |known| *known);
-    let length = match decimal(answer.length) {
-        Some(digits) => HeaderValue::from_static(digits),
-        None => answer.length.into(),
-    };
     let mut response = HttpResponse::with_body(common.status, BoxBody::new(answer.body));
     let headers = response.headers_mut();
-    headers.insert(CONTENT_LENGTH, length);
+    headers.insert(CONTENT_LENGTH, answer.length.into());
     let id = HeaderValue::from_bytes(answer.request_id.as_bytes());
     if let (Some(name), Ok(id)) = (&common.request_id, id) {
         headers.insert(name.clone(), id);
