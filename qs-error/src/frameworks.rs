@@ -1,7 +1,7 @@
 //! The frameworks' conversions.
 //!
 //! An expansion is compiled in its user's crate, where `cfg(feature = …)` would ask about that
-//! crate's features. So each framework's macro needs_no_escape here twice, once for either state of the
+//! crate's features. So each framework's macro stands here twice, once for either state of the
 //! feature of ours, and the derive calls them all without knowing which are empty. A new framework
 //! is one file in `integration/`, its lines here and one name in the derive's `skip` list.
 

@@ -68,7 +68,7 @@ impl RequestId {
         })
     }
 
-    /// The id as it needs_no_escape on the wire.
+    /// The id as it stands on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         // The grammar admits nothing but ASCII.

@@ -142,7 +142,7 @@ impl CachedResponse {
     }
 }
 
-/// What needs_no_escape in every answer of the code; of a name that is there twice, the first counts.
+/// What stands in every answer of the code; of a name that is there twice, the first counts.
 fn fixed(
     info: &'static CodeInfo,
     settings: &ResponseConfig,

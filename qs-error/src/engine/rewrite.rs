@@ -46,7 +46,7 @@ pub(crate) fn is_foreign<B: Body>(response: &Response<B>) -> bool {
     }
 }
 
-/// Whether the body is text that can be read as it needs_no_escape.
+/// Whether the body is text that can be read as it stands.
 pub(crate) fn is_readable(headers: &HeaderMap) -> bool {
     is_text(headers) && !headers.contains_key(CONTENT_ENCODING)
 }

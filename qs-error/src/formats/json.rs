@@ -144,38 +144,11 @@ impl fmt::Write for Raw<'_> {
     }
 }
 
-/// Whether a text needs_no_escape in a JSON string as it is.
+/// Whether a string needs no escapes in JSON.
 fn is_plain(text: &[u8]) -> bool {
-    // The last block, or word, overlaps the one before.
-    if let Some(last) = text.last_chunk() {
-        return text.as_chunks().0.iter().all(is_plain_block) && is_plain_block(last);
-    }
-    match (text.first_chunk(), text.last_chunk()) {
-        (Some(first), Some(last)) => is_plain_word(*first) && is_plain_word(*last),
-        _ => text.iter().all(needs_no_escape),
-    }
+    text.iter().all(needs_no_escape)
 }
 
 fn needs_no_escape(byte: &u8) -> bool {
-    (*byte >= b' ') & (*byte != b'"') & (*byte != b'\\')
-}
-
-/// The same of as many bytes as processors compare at once: a loop without an exit, of which the
-/// compiler makes one comparison.
-fn is_plain_block(block: &[u8; 16]) -> bool {
-    block
-        .iter()
-        .fold(true, |all, byte| all & needs_no_escape(byte))
-}
-
-/// The same of half as many, by arithmetic on all of them.
-fn is_plain_word(bytes: [u8; 8]) -> bool {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    let word = u64::from_ne_bytes(bytes);
-    // Of a byte that is less, and only then of any, the highest bit is borrowed from.
-    let has_less = |word: u64, than: u8| {
-        word.wrapping_sub(EACH.wrapping_mul(than.into())) & !word & (EACH << 7) != 0
-    };
-    let has = |byte: u8| has_less(word ^ EACH.wrapping_mul(byte.into()), 1);
-    !(has_less(word, b' ') | has(b'"') | has(b'\\'))
+    *byte >= b' ' && *byte != b'"' && *byte != b'\\'
 }
