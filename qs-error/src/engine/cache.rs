@@ -1,10 +1,6 @@
 //! What all answers of one code have in common, made once for each thread: to copy a map of headers
 //! is much cheaper than to fill one.
 
-#[cfg(feature = "actix-web")]
-use std::any::Any;
-#[cfg(feature = "actix-web")]
-use std::cell::OnceCell;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -48,8 +44,6 @@ pub(crate) struct CachedResponse {
     pub(crate) head: Vec<u8>,
     /// The body behind its id, for an error that has the url which its row has.
     tail: Vec<u8>,
-    #[cfg(feature = "actix-web")]
-    framework: OnceCell<Box<dyn Any>>,
 }
 
 impl CachedResponse {
@@ -101,8 +95,6 @@ impl CachedResponse {
             text: json::text(info.default_message()),
             head: json::head(info.code()),
             tail: json::tail(url.as_deref().or(info.url())),
-            #[cfg(feature = "actix-web")]
-            framework: OnceCell::new(),
         }
     }
 
@@ -117,14 +109,6 @@ impl CachedResponse {
     #[cfg(feature = "actix-web")]
     pub(crate) fn fixed(&self) -> impl Iterator<Item = (HeaderName, &'static str)> {
         fixed(self.info, &self.settings)
-    }
-
-    /// What a framework makes of the cached, which is made once as well.
-    #[cfg(feature = "actix-web")]
-    pub(crate) fn for_framework<T: 'static>(&self, make: impl Fn(&Self) -> T) -> Result<&T, T> {
-        let known = self.framework.get_or_init(|| Box::new(make(self)));
-        // A process that answers by two frameworks keeps that of the first.
-        known.downcast_ref().ok_or_else(|| make(self))
     }
 
     /// The body behind the id, up to the extension members.

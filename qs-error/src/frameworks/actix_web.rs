@@ -1,5 +1,8 @@
 //! actix-web: [`ResponseError`] for every type with the derive.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
@@ -13,8 +16,7 @@ use crate::response::ErrorResponse;
 /// The answer, as actix-web has it, which is a version of `http` behind.
 pub fn response(error: &dyn QsError) -> HttpResponse {
     let answer = RenderedResponse::of(error);
-    let common = answer.cached.for_framework(Common::new);
-    let common = common.as_ref().map_or_else(|made| made, |known| *known);
+    let common = Common::of(&answer.cached);
     let mut response = HttpResponse::with_body(common.status, BoxBody::new(answer.body));
     let headers = response.headers_mut();
     headers.insert(CONTENT_LENGTH, answer.length.into());
@@ -46,7 +48,36 @@ struct Common {
     headers: Vec<(HeaderName, HeaderValue)>,
 }
 
+/// The number of codes that a thread keeps; two codes of one slot replace each other.
+const SLOTS: usize = 64;
+
+/// A cached response, and its headers in actix-web's types.
+type Slot = Option<(Rc<CachedResponse>, Rc<Common>)>;
+
+thread_local! {
+    static CONVERTED: RefCell<[Slot; SLOTS]> = const { RefCell::new([const { None }; SLOTS]) };
+}
+
 impl Common {
+    /// Returns the converted headers, from the cache of this thread if possible. Converting them
+    /// takes 2,900 of 7,130 instructions.
+    fn of(cached: &Rc<CachedResponse>) -> Rc<Self> {
+        let at = cached.info.address() / align_of::<CodeInfo>() % SLOTS;
+        let known = CONVERTED.try_with(|slots| slots.try_borrow().ok()?.get(at)?.clone());
+        if let Ok(Some((key, common))) = known
+            && Rc::ptr_eq(&key, cached)
+        {
+            return common;
+        }
+        let common = Rc::new(Self::new(cached));
+        let entry = (Rc::clone(cached), Rc::clone(&common));
+        let _ = CONVERTED.try_with(|slots| {
+            *slots.try_borrow_mut().ok()?.get_mut(at)? = Some(entry);
+            Some(())
+        });
+        common
+    }
+
     fn new(cached: &CachedResponse) -> Self {
         let mut headers: Vec<(HeaderName, HeaderValue)> = Vec::new();
         for (name, value) in cached.fixed() {
