@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use qs_error::{ErrorBody, ErrorBodyRef};
+use qs_error::body::{ErrorBody, ErrorBodyRef};
 use serde::Deserialize;
 
 use crate::{Done, Work, work};

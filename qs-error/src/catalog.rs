@@ -42,7 +42,8 @@ pub struct CodeInfo {
 /// and those of the client (4xx) [`Debug`](Self::Debug).
 ///
 /// ```
-/// use qs_error::{ErrorCode, LogLevel, QsError};
+/// use qs_error::catalog::LogLevel;
+/// use qs_error::{ErrorCode, QsError};
 ///
 /// #[derive(Debug, QsError)]
 /// #[qs(code = "quota_used_up", status = 403, log = info)]

@@ -1,14 +1,13 @@
 //! The documented codes of the QingStor object storage API.
 
 use std::borrow::Cow;
-use std::error::Error;
 
+use qs_error_derive::QsError;
 use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::QsError;
+use crate::error::QsError;
 use crate::private::Fieldless;
-use crate::response::ErrorResponse;
 
 /// The standard list: the 40 codes that the object storage API documents, in the document's order.
 ///
@@ -21,7 +20,7 @@ use crate::response::ErrorResponse;
 /// assert_eq!(code, ErrorCode::InvalidRange);
 /// assert_eq!(code.status(), 416);
 /// assert_eq!(ErrorCode::ALL.len(), 40);
-/// # Ok::<(), qs_error::UnknownCode>(())
+/// # Ok::<(), qs_error::catalog::UnknownCode>(())
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, QsError)]
 #[qs(crate = crate, challenge = "QS", url = "http://docs.qingcloud.com/qingstor/api/error_code.html")]
@@ -313,22 +312,10 @@ impl ErrorCode {
     /// Every code, in the document's order.
     pub const ALL: &'static [Self] = <Self as Fieldless>::VARIANTS;
 
-    /// The code on the wire.
+    /// Returns the code as in responses.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         self.code()
-    }
-
-    /// An answer with this code and that message; see [`ErrorResponse::with_message`].
-    #[must_use]
-    pub fn with_message(self, message: impl Into<Cow<'static, str>>) -> ErrorResponse {
-        ErrorResponse::from(self).with_message(message)
-    }
-
-    /// An answer with this code that keeps what went wrong underneath, for the log.
-    #[must_use]
-    pub fn with_source(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> ErrorResponse {
-        ErrorResponse::from(self).with_source(source)
     }
 }
 

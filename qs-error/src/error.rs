@@ -1,4 +1,4 @@
-//! The trait that every error of a service has.
+//! The trait of errors that have a code.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -8,17 +8,18 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 
 use crate::catalog::CodeInfo;
-use crate::members::Members;
+use crate::log::Omission;
+use crate::members::{HeaderFields, Members};
 use crate::message::{Message, Sink};
 
 /// An error with a code, a status and a public message.
 ///
-/// Display and [`source`](Error::source) are for the log, [`message`](Self::message) is what the
-/// client reads.
+/// Display and [`source`](Error::source) are for the log. Clients see
+/// [`message`](Self::message).
 ///
-/// The derive implements it. An implementation by hand borrows the row of a declared code for
-/// [`info`](Self::info), and is answered by [`respond`](crate::respond); the conversions into the
-/// frameworks' responses come with the derive alone.
+/// The derive implements this trait. A manual implementation returns the catalog entry of a
+/// declared code from [`info`](Self::info), and [`respond`](crate::respond) renders it. Only the
+/// derive implements the conversions into the responses of frameworks.
 ///
 /// ```
 /// use qs_error::{ErrorCode, QsError};
@@ -35,36 +36,36 @@ use crate::message::{Message, Sink};
     note = "declare it with `#[derive(Debug, QsError)]`"
 )]
 pub trait QsError: Error {
-    /// The row of the catalog that this error is an instance of.
+    /// Returns the catalog entry of this error.
     fn info(&self) -> &'static CodeInfo;
 
-    /// The code on the wire: short for that of the row, which is what answers are made from.
+    /// Returns the code of the catalog entry. Responses use the entry itself.
     fn code(&self) -> &'static str {
         self.info().code()
     }
 
-    /// The status of the answer: short for that of the row, which is what answers are made from.
+    /// Returns the status of the catalog entry. Responses use the entry itself.
     fn status(&self) -> StatusCode {
         self.info().status()
     }
 
-    /// What the client reads: nothing that is not meant for it.
+    /// Returns the message that clients see.
     fn message(&self) -> Cow<'_, str> {
         Cow::Borrowed(self.info().default_message())
     }
 
-    /// How long to wait before a retry: the `Retry-After` header.
+    /// Returns the delay before a retry: the `Retry-After` header.
     fn retry_after(&self) -> Option<Duration> {
         self.info().retry_after()
     }
 
-    /// The help link of the body.
+    /// Returns the help link.
     fn url(&self) -> Option<Cow<'_, str>> {
         self.info().url().map(Cow::Borrowed)
     }
 
-    /// Adds the response headers that this value, rather than its row, decides. They win over
-    /// those of the row and over defaults.
+    /// Adds the response headers that depend on this value. They override those of the catalog
+    /// entry and the defaults.
     fn write_headers(&self, headers: &mut HeaderMap) {
         let _ = headers;
     }
@@ -74,11 +75,36 @@ pub trait QsError: Error {
         let _ = members;
     }
 
-    /// Hands the public message to `sink` without building a string first; nothing where it is the
-    /// constant text of the row.
+    /// Passes the public message to `sink`, without building a string first. The constant message
+    /// of the catalog entry is not passed.
     #[doc(hidden)]
     fn render_message(&self, sink: &mut Sink<'_>) {
         sink(Message::Text(&self.message()));
+    }
+
+    /// Adds the headers of [`write_headers`](Self::write_headers) and records those left out.
+    #[doc(hidden)]
+    fn render_headers(&self, headers: &mut HeaderFields<'_>) {
+        self.write_headers(headers.headers());
+    }
+}
+
+/// Returns the message that clients see of an error that implements `render_message`, and whether
+/// a field's Display failed. In that case the message is the constant one.
+pub(crate) fn public_message<E: QsError + ?Sized>(
+    error: &E,
+) -> (Cow<'static, str>, Option<Omission>) {
+    let mut text = String::new();
+    let mut result = None;
+    error.render_message(&mut |message| result = Some(message.write(&mut text)));
+    let default_message = Cow::Borrowed(error.info().default_message());
+    match result {
+        Some(Ok(())) => (Cow::Owned(text), None),
+        Some(Err(_)) => (
+            default_message,
+            Some(Omission::new("message", "its Display failed")),
+        ),
+        None => (default_message, None),
     }
 }
 
@@ -112,9 +138,13 @@ macro_rules! delegate {
             fn render_message(&self, sink: &mut Sink<'_>) {
                 (**self).render_message(sink);
             }
+
+            fn render_headers(&self, headers: &mut HeaderFields<'_>) {
+                (**self).render_headers(headers);
+            }
         }
     )*};
 }
 
-// std makes an error of a box only if what is in it has a size.
+// Box<T> implements Error only for sized types.
 delegate!(<T: ?Sized> &T, <T> Box<T>, <T: ?Sized> Arc<T>);

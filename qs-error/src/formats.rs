@@ -1,3 +1,3 @@
-//! The documents that error responses have.
+//! The documents of error responses.
 
 pub(crate) mod json;

@@ -1,48 +1,61 @@
-//! The frameworks' conversions.
+//! The conversions into the responses of web frameworks.
 //!
-//! An expansion is compiled in its user's crate, where `cfg(feature = …)` would ask about that
-//! crate's features. So each framework's macro stands here twice, once for either state of the
-//! feature of ours, and the derive calls them all without knowing which are empty. A new framework
-//! is one file in `integration/`, its lines here and one name in the derive's `skip` list.
+//! An expansion is compiled in its user's crate, where `cfg(feature = …)` refers to that crate's
+//! features. So the derive calls the macro of every framework. Each framework is a module with a
+//! macro `implement`, which does nothing while the feature is off.
+//!
+//! To add a framework: its file, its `mod`, its name in `__frameworks`, an arm of
+//! `__unless_skipped` and an entry of `twins!`.
 
 #[cfg(feature = "actix-web")]
-pub(crate) mod actix_web;
+pub mod actix_web;
 #[cfg(feature = "axum")]
-pub(crate) mod axum;
+pub mod axum;
 
 /// Calls the macro of each framework that the type does not skip:
-/// `[skipped names] { impl generics } { type } { where clause }`.
+/// `[skipped names] { impl generics } { type } { where clause } { members }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __frameworks {
     ($skip:tt $($type:tt)*) => {
-        $crate::__unless_skipped! { actix_web $skip { $crate::__actix_web! { $($type)* } } }
-        $crate::__unless_skipped! { axum $skip { $crate::__axum! { $($type)* } } }
+        $crate::__unless_skipped! { actix_web $skip { $($type)* } }
+        $crate::__unless_skipped! { axum $skip { $($type)* } }
     };
 }
 
-/// Makes the call if the framework's name is not among those skipped.
+/// Calls the macro of a framework if its name is not among those skipped.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unless_skipped {
-    (actix_web [actix_web $($rest:ident)*] $call:tt) => {};
-    (axum [axum $($rest:ident)*] $call:tt) => {};
-    ($framework:ident [$other:ident $($rest:ident)*] $call:tt) => {
-        $crate::__unless_skipped! { $framework [$($rest)*] $call }
+    (actix_web [actix_web $($rest:ident)*] $type:tt) => {};
+    (axum [axum $($rest:ident)*] $type:tt) => {};
+    ($framework:ident [$other:ident $($rest:ident)*] $type:tt) => {
+        $crate::__unless_skipped! { $framework [$($rest)*] $type }
     };
-    ($framework:ident [] { $($call:tt)* }) => { $($call)* };
+    ($framework:ident [] { $($type:tt)* }) => {
+        $crate::__private::$framework::implement! { $($type)* }
+    };
 }
 
-#[cfg(not(feature = "actix-web"))]
+/// The macro of a framework whose feature is off.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __actix_web {
+macro_rules! __no_impl {
     ($($type:tt)*) => {};
 }
 
-#[cfg(not(feature = "axum"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __axum {
-    ($($type:tt)*) => {};
+/// Generates the module of each framework whose feature is off.
+macro_rules! twins {
+    ($($framework:ident = $feature:literal),* $(,)?) => {$(
+        /// A framework whose feature is off.
+        #[cfg(not(feature = $feature))]
+        pub mod $framework {
+            pub use crate::__no_impl as implement;
+        }
+    )*};
+}
+
+twins! {
+    actix_web = "actix-web",
+    axum = "axum",
 }

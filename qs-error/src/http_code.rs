@@ -1,28 +1,21 @@
 //! The phrase and the code of each registered status: a frozen table by RFC 9110 and the IANA
 //! registry of 2026-11. Answers carry these strings, so they never follow a library's update.
 
-#[cfg(feature = "tower")]
 use http::StatusCode;
 
-#[cfg(feature = "tower")]
 use crate::catalog::{CodeInfo, Row, RowExtras};
 
-#[cfg(feature = "tower")]
 static ROWS: [Row; 200] = rows();
 
-#[cfg(feature = "tower")]
 static MORE: RowExtras = RowExtras::declared("http::StatusCode", (0, 0));
 
-#[cfg(feature = "tower")]
 static INFOS: [CodeInfo; 200] = infos();
 
-#[cfg(feature = "tower")]
 /// The row of an answer that says no more than its status; none if that is no error.
 pub(crate) fn info(status: StatusCode) -> Option<&'static CodeInfo> {
     INFOS.get(usize::from(status.as_u16()).checked_sub(400)?)
 }
 
-#[cfg(feature = "tower")]
 const fn infos() -> [CodeInfo; 200] {
     let mut infos = [CodeInfo::new(&ROWS[0]); 200];
     let mut at = 0;
@@ -33,7 +26,6 @@ const fn infos() -> [CodeInfo; 200] {
     infos
 }
 
-#[cfg(feature = "tower")]
 const fn rows() -> [Row; 200] {
     let mut rows = [Row::BROKEN; 200];
     let mut status = 400;
@@ -60,8 +52,7 @@ macro_rules! statuses {
             }
         }
 
-        #[cfg(feature = "tower")]
-        const fn code(status: u16) -> &'static str {
+                const fn code(status: u16) -> &'static str {
             match status {
                 $($status => $code,)*
                 500.. => "server_error",

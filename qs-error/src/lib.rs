@@ -21,38 +21,53 @@
 //! ```
 //!
 //! - [`derive@QsError`]: the attribute reference.
-//! - [`ErrorCode`]: the 40 documented codes of the QingStor object storage API; other lists are
+//! - [`ErrorCode`]: the 40 documented codes of the QingStor object storage API. Other lists are
 //!   declared in the same way.
-//! - [`ErrorResponse`] and [`ResultExt`]: one error type for a handler that meets several.
-//! - [`ErrorCatalog`] and [`catalog!`]: what codes there are, as constant data.
-//! - `ErrorLayer` (feature `tower`): one shape and one request id for every failure of a service.
+//! - [`ErrorResponse`], [`ErrorExt`] and [`ResultExt`]: one error type for a handler that meets
+//!   several.
+//! - [`catalog`]: the codes of a type as constant data, and [`catalog!`] for those of a service.
+//! - [`body`]: the body of an error response, for clients.
+//! - [`layer`]: one shape and one request id for every failure of a service.
 //!
 //! # Features
 //!
-//! `actix-web`, `axum`, `tower` and `tracing`; none is on by default, and each only adds.
+//! All features are off by default and additive.
+//!
+//! - `actix-web`, `axum`: the conversion into the responses of that framework.
+//! - `tower`: tower's traits for [`ErrorLayer`].
+//! - `tracing`: log events.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod body;
-mod catalog;
+pub mod body;
+pub mod catalog;
 #[expect(
     unused_imports,
     reason = "of our own macros; elsewhere they raise no lint"
 )]
-mod code;
+pub mod code;
 mod engine;
-mod error;
+pub mod error;
 mod formats;
 mod frameworks;
 mod http_code;
-#[cfg(feature = "tower")]
-mod layer;
+mod json;
+#[cfg_attr(
+    not(feature = "tower"),
+    expect(dead_code, reason = "only the middleware of a framework starts a request")
+)]
+pub mod layer;
+#[cfg_attr(
+    not(feature = "tracing"),
+    expect(dead_code, reason = "only events read the fields")
+)]
+mod log;
 mod members;
 mod message;
 mod panic;
 mod private;
-mod request_id;
-mod response;
+pub mod request_id;
+pub mod response;
 
 /// What expansions name.
 #[doc(hidden)]
@@ -60,18 +75,18 @@ pub mod __private {
     pub use crate::private::*;
 }
 
-pub use self::body::{ErrorBody, ErrorBodyRef};
-pub use self::catalog::{CodeInfo, ErrorCatalog, LogLevel, UnknownCode};
+/// Reports of error responses, for metrics.
+pub mod event {
+    pub use crate::engine::event::ErrorEvent;
+}
+
+pub use self::catalog::{CodeInfo, ErrorCatalog};
 pub use self::code::ErrorCode;
-#[cfg(feature = "tower")]
-pub use self::engine::PassThrough;
-pub use self::engine::{ErrorEvent, respond};
+pub use self::engine::render::respond;
 pub use self::error::QsError;
-#[cfg(feature = "tower")]
-pub use self::layer::{ErrorLayer, ErrorService, ResponseBody, ResponseFuture};
-pub use self::members::Members;
-pub use self::request_id::{InvalidRequestId, RequestId};
-pub use self::response::{ErrorResponse, ResultExt};
+pub use self::layer::ErrorLayer;
+pub use self::request_id::RequestId;
+pub use self::response::{ErrorExt, ErrorResponse, ResultExt};
 #[doc = include_str!("derive.md")]
 pub use qs_error_derive::QsError;
 

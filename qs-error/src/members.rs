@@ -1,33 +1,24 @@
-//! The extension members of a body.
+//! What the value of an error adds to its response: extension members of the body, and headers.
+
+mod header_fields;
 
 use std::borrow::Cow;
-use std::fmt::Display;
 
+use qs_error_spec::member;
 use serde_core::Serialize;
 
-use crate::catalog::CodeInfo;
-use crate::engine;
-use crate::error::QsError;
-use crate::formats::json;
+use crate::json;
+use crate::log::Omission;
 use crate::panic::catch_panic;
 
-/// Names that the body, or a problem document (RFC 9457, section 3.1), has for something else.
-const RESERVED: [&str; 9] = [
-    "code",
-    "message",
-    "request_id",
-    "url",
-    "type",
-    "title",
-    "status",
-    "detail",
-    "instance",
-];
+pub use self::header_fields::HeaderFields;
+pub(crate) use self::header_fields::is_visible;
 
 /// Collects the extension members of a body, for [`QsError::write_members`](crate::QsError::write_members).
 ///
 /// ```
-/// use qs_error::{CodeInfo, ErrorCode, Members, QsError, respond};
+/// use qs_error::body::Members;
+/// use qs_error::{CodeInfo, ErrorCode, QsError, respond};
 ///
 /// #[derive(Debug)]
 /// struct OverQuota(u32);
@@ -55,13 +46,18 @@ const RESERVED: [&str; 9] = [
 #[derive(Debug)]
 pub struct Members<'a> {
     json: &'a mut Vec<u8>,
-    info: &'static CodeInfo,
-    /// The names that are taken, and where in the JSON each member begins; none for those that are
-    /// yet to come and replace earlier ones.
-    names: Vec<(Name, Option<usize>)>,
+    members: Vec<Written>,
+    omitted: Vec<Omission>,
 }
 
 type Name = Cow<'static, str>;
+
+/// The name of a member, and where its JSON starts; `None` reserves the name for a later member.
+#[derive(Debug)]
+struct Written {
+    name: Name,
+    start: Option<usize>,
+}
 
 /// A member as JSON, with the comma before it.
 #[derive(Clone, Debug)]
@@ -71,30 +67,30 @@ pub(crate) struct Member {
 }
 
 impl<'a> Members<'a> {
-    pub(crate) fn new(json: &'a mut Vec<u8>, info: &'static CodeInfo) -> Self {
+    pub(crate) fn new(json: &'a mut Vec<u8>) -> Self {
         Self {
             json,
-            info,
-            names: Vec::new(),
+            members: Vec::new(),
+            omitted: Vec::new(),
         }
     }
 
     /// Adds a member.
     ///
-    /// It is left out, with a log event, if it does not serialize, if a member of that name is
-    /// there, or if the body or a problem document (RFC 9457) has the name for something else.
+    /// The member is left out, with a log event, if the value does not serialize, if a member of
+    /// that name exists, or if the body or a problem document (RFC 9457) uses the name.
     pub fn add<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
-        if name.is_empty() || RESERVED.contains(&name) {
-            engine::part_dropped(self.info, name, "a member cannot have this name");
+        if name.is_empty() || member::is_reserved(name) {
+            self.omit(Omission::new(name, "the name is empty or reserved"));
         } else if self.has(name) {
-            engine::part_dropped(self.info, name, "a member of this name is there");
+            self.omit(Omission::new(name, "a member of this name exists"));
         } else {
             self.write(Cow::Owned(name.to_owned()), value);
         }
     }
 
-    /// Adds a member whose name the derive has checked. One that an
-    /// [`ErrorResponse`](crate::ErrorResponse) replaces is there already.
+    /// Adds a member whose name the derive has checked, unless an
+    /// [`ErrorResponse`](crate::ErrorResponse) replaces it.
     #[doc(hidden)]
     pub fn field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
         if !self.has(name) {
@@ -102,69 +98,85 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Adds members that are JSON already, but for those that are there.
+    /// Adds members that are JSON already, except those whose names exist.
     pub(crate) fn extend(&mut self, members: &[Member]) {
         for Member { name, json } in members {
             if !self.has(name) {
-                self.names.push((name.clone(), Some(self.json.len())));
+                self.push(name.clone(), Some(self.json.len()));
                 self.json.extend_from_slice(json);
             }
         }
     }
 
-    /// Adds those of an error, with others behind that replace them where the names are the same.
-    pub(crate) fn replace(&mut self, error: &dyn QsError, by: &[Member]) {
-        let before = self.names.len();
-        let replaced = by.iter().filter(|member| !self.has(&member.name));
-        let replaced: Vec<_> = replaced.map(|member| (member.name.clone(), None)).collect();
-        let after = before + replaced.len();
-        self.names.extend(replaced);
-        error.write_members(self);
-        self.names.drain(before..after);
+    /// Adds the members that `write` adds, then `by`, which replaces members of the same names.
+    pub(crate) fn replace(&mut self, by: &[Member], write: impl FnOnce(&mut Self)) {
+        let before = self.members.len();
+        for member in by {
+            if !self.has(&member.name) {
+                self.push(member.name.clone(), None);
+            }
+        }
+        let after = self.members.len();
+        write(self);
+        self.members.drain(before..after);
         self.extend(by);
     }
 
+    /// Records a part that was left out.
+    pub(crate) fn omit(&mut self, omission: Omission) {
+        self.omitted.push(omission);
+    }
+
+    /// Returns what was left out.
+    pub(crate) fn into_omitted(self) -> Vec<Omission> {
+        self.omitted
+    }
+
     fn has(&self, name: &str) -> bool {
-        self.names.iter().any(|(taken, _)| taken == name)
+        self.members.iter().any(|member| member.name == name)
+    }
+
+    fn push(&mut self, name: Name, start: Option<usize>) {
+        self.members.push(Written { name, start });
     }
 
     fn write<T: Serialize + ?Sized>(&mut self, name: Name, value: &T) {
         let start = self.json.len();
         self.json.push(b',');
-        json::string(self.json, &name);
+        json::write_string(self.json, &name);
         self.json.push(b':');
-        // A `Serialize` may panic; serde_json itself does where a Display fails that is collected.
-        match catch_panic(|| serde_json::to_writer(&mut *self.json, value)) {
-            Ok(Ok(())) => self.names.push((name, Some(start))),
-            Ok(Err(error)) => self.forget(start, &name, error),
-            Err(panic) => self.forget(start, &name, panic),
-        }
-    }
-
-    fn forget(&mut self, start: usize, name: &str, reason: impl Display) {
+        // serde_json panics where a Display that it collects fails.
+        let result = catch_panic(|| serde_json::to_writer(&mut *self.json, value));
+        let omission = match result {
+            Ok(Ok(())) => return self.push(name, Some(start)),
+            Ok(Err(error)) => Omission::new(name, error),
+            Err(panic) => Omission::new(name, panic),
+        };
         self.json.truncate(start);
-        engine::part_dropped(self.info, name, reason);
+        self.omit(omission);
     }
 }
 
-/// Renders members to be kept.
-pub(crate) fn rendered(info: &'static CodeInfo, add: impl FnOnce(&mut Members<'_>)) -> Vec<Member> {
+/// Renders members once, for a later response.
+pub(crate) fn render(add: impl FnOnce(&mut Members<'_>)) -> (Vec<Member>, Vec<Omission>) {
     let mut json = Vec::new();
-    let mut members = Members::new(&mut json, info);
+    let mut members = Members::new(&mut json);
     add(&mut members);
-    let names = members.names;
-    let mut kept: Vec<Member> = Vec::with_capacity(names.len());
-    for (name, start) in names.into_iter().rev() {
-        kept.extend(start.map(|start| Member {
+    let Members {
+        members, omitted, ..
+    } = members;
+    let mut rendered: Vec<Member> = Vec::with_capacity(members.len());
+    for Written { name, start } in members.into_iter().rev() {
+        rendered.extend(start.map(|start| Member {
             name,
             json: json.split_off(start),
         }));
     }
-    kept.reverse();
-    kept
+    rendered.reverse();
+    (rendered, omitted)
 }
 
-/// Puts a member in place of the one of its name, or behind the others.
+/// Adds members, each in place of one that has its name.
 pub(crate) fn replace(members: &mut Vec<Member>, new: Vec<Member>) {
     for member in new {
         match members.iter_mut().find(|old| old.name == member.name) {
@@ -173,3 +185,6 @@ pub(crate) fn replace(members: &mut Vec<Member>, new: Vec<Member>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

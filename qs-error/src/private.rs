@@ -1,8 +1,10 @@
 //! Everything that an expansion may name. Not public API: it changes with every release.
-#![allow(missing_docs, reason = "for expansions alone")]
+#![allow(missing_docs, reason = "only expansions use it")]
 
 pub(crate) mod assert;
+mod convert;
 mod count;
+mod macros;
 mod probe;
 mod source;
 mod transparent;
@@ -18,6 +20,7 @@ pub use self::assert::{
     assert_catalog, assert_challenge, assert_header_value, assert_public, assert_qs_error,
     assert_row, assert_source,
 };
+pub use self::convert::{BySnapshot, ByValue, RetryAfter, message, write_headers};
 pub use self::count::Count;
 pub use self::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use self::source::{Source, dyn_error, source_kind};
@@ -28,36 +31,18 @@ pub use crate::catalog::{
     fill_url, filled_url_len, index, plan_merge, position, slots, total,
 };
 pub use crate::error::QsError;
-pub use crate::members::Members;
+pub use crate::frameworks::*;
+pub use crate::members::{HeaderFields, Members};
 pub use crate::message::{
-    Argument, DisplayFallback, Message, MessageArg, Sink, display, message, write_external_display,
+    Argument, DisplayFallback, Message, MessageArg, Sink, display, write_external_display,
     write_message,
 };
-pub use crate::response::{
-    ByValue, ErrorResponse, RetryAfter, Snapshot, header, header_value, snapshot,
-};
+pub use crate::response::{ErrorResponse, snapshot};
 pub use crate::{
     __abilities as abilities, __apply_merge as apply_merge, __frameworks as frameworks,
     __headers as headers, __into_error_response as into_error_response, __plan_merge as plan_merge,
     __source_kind as source_kind, __url as url,
 };
-
-/// What the macro of actix-web names.
-#[cfg(feature = "actix-web")]
-pub mod actix_web {
-    pub use actix_web::http::StatusCode;
-    pub use actix_web::{HttpResponse, ResponseError};
-
-    pub use crate::frameworks::actix_web::{response, status};
-}
-
-/// What the macro of axum names.
-#[cfg(feature = "axum")]
-pub mod axum {
-    pub use axum_core::response::{IntoResponse, Response};
-
-    pub use crate::frameworks::axum::response;
-}
 
 /// In place of a row's position: the variant is `transparent`.
 pub const NO_ROW: u16 = u16::MAX;
@@ -123,94 +108,4 @@ pub const fn default_message(info: &'static CodeInfo) -> &'static str {
 #[must_use]
 pub fn url(info: &'static CodeInfo) -> Option<Cow<'static, str>> {
     info.url().map(Cow::Borrowed)
-}
-
-/// A url with the code put in, for a code that only the compiler knows.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __url {
-    ($template:expr, $code:expr) => {{
-        const __QS_LEN: ::core::primitive::usize =
-            $crate::__private::filled_url_len($template, $code);
-        const __QS_URL: [::core::primitive::u8; __QS_LEN] =
-            $crate::__private::fill_url($template, $code);
-        $crate::__private::utf8(&__QS_URL)
-    }};
-}
-
-/// A variant's own headers, then those of the row it inherits from.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __headers {
-    ([$($own:tt)*], $origin:expr) => {{
-        const __QS_OWN: &[$crate::__private::Header] = &[$($own)*];
-        const __QS_INHERITED: &[$crate::__private::Header] = $crate::__private::RowExtras::inherited($origin).headers;
-        const __QS_ALL: ([$crate::__private::Header; __QS_OWN.len() + __QS_INHERITED.len()], ::core::primitive::usize) =
-            $crate::__private::concat_headers(__QS_OWN, __QS_INHERITED);
-        $crate::__private::prefix(&__QS_ALL.0, __QS_ALL.1)
-    }};
-}
-
-/// Several catalogs as one, in constants. The first are a type's own rows, some of which inherit
-/// their codes.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __plan_merge {
-    ([$($inherited:expr),*], [$($part:expr),*]) => {
-        const __QS_TOTAL: ::core::primitive::usize = $crate::__private::total([$($part),*]);
-        const __QS_SLOTS: ::core::primitive::usize = $crate::__private::slots(__QS_TOTAL);
-        const __QS_CHECKS: ::core::primitive::usize =
-            $crate::__private::checks(&[$($inherited),*], [$($part),*]);
-        const __QS_MERGE_PLAN: $crate::__private::MergePlan<__QS_TOTAL, __QS_CHECKS> =
-            $crate::__private::plan_merge::<__QS_SLOTS, __QS_TOTAL, __QS_CHECKS, _>(
-                &[$($inherited),*],
-                [$($part),*],
-            );
-        const __QS_COLLISIONS: $crate::__private::Collisions = &__QS_MERGE_PLAN.found;
-    };
-}
-
-/// The catalog that they are together.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __apply_merge {
-    ([$($part:expr),*]) => {
-        &$crate::__private::apply_merge::<_, _, { __QS_MERGE_PLAN.count }, _>(&__QS_MERGE_PLAN, [$($part),*])
-    };
-}
-
-/// What a type can do.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __abilities {
-    ($ty:ty) => {{
-        use $crate::__private::{NoCatalog as _, NoQsError as _};
-        $crate::__private::Abilities {
-            is_qs_error: $crate::__private::Probe::<$ty>::__QS_IS_QS_ERROR,
-            has_catalog: $crate::__private::Probe::<$ty>::__QS_HAS_CATALOG,
-        }
-    }};
-}
-
-/// How to get from the type of a source to the error.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __source_kind {
-    ($ty:ty) => {{
-        use $crate::__private::{NoPointer as _, NotAnError as _};
-        $crate::__private::source_kind(
-            $crate::__private::Probe::<$ty>::__QS_IS_ERROR,
-            $crate::__private::Probe::<$ty>::__QS_POINTS_TO_ERROR,
-        )
-    }};
-}
-
-/// An error as a response that can be carried around: whole if it may cross threads.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __into_error_response {
-    ($ty:ty, $error:expr) => {{
-        use $crate::__private::Snapshot as _;
-        $crate::__private::ByValue::<$ty>::__qs_response($error)
-    }};
 }

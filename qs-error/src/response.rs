@@ -1,96 +1,347 @@
-//! Error responses as values: status, code and what one occasion adds to them.
+//! [`ErrorResponse`]: an owned error, with what one occurrence adds to it. Nothing is rendered
+//! here.
 
-mod error_response;
+mod ext;
 mod snapshot;
 
+use std::borrow::Cow;
+use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
+use serde_core::Serialize;
 
 use crate::catalog::CodeInfo;
-use crate::engine;
+use crate::error::QsError;
+use crate::log::Omission;
+use crate::members::{self, HeaderFields, Member, Members};
+use crate::message::{Message, Sink};
 
-pub use self::error_response::{ErrorResponse, ResultExt};
-pub use self::snapshot::{ByValue, Snapshot, snapshot};
+pub use self::ext::{ErrorExt, ResultExt};
+pub use self::snapshot::snapshot;
 
-/// Text beyond ASCII would reach clients as something else, and invisible marks as well.
-pub(crate) fn is_visible(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b'\t' | b' '..=b'~'))
+/// An owned error: a code, and what one occurrence adds to it.
+///
+/// Handlers that meet errors of several types return it: every type with the derive converts into
+/// it, so `?` works, and [`ResultExt::with_code`] accepts any other error. It is itself a
+/// [`QsError`].
+///
+/// ```
+/// use qs_error::{ErrorCode, ErrorExt, ErrorResponse, QsError};
+///
+/// fn parse_limit(text: &str) -> Result<u32, ErrorResponse> {
+///     let limit = text.parse().map_err(|error| {
+///         ErrorCode::InvalidArgument.with_message("`limit` must be a number").with_source(error)
+///     })?;
+///     if limit > 1000 {
+///         return Err(ErrorCode::InvalidArgument.into());
+///     }
+///     Ok(limit)
+/// }
+///
+/// let error = parse_limit("many").unwrap_err();
+/// assert_eq!(error.code(), "invalid_argument");
+/// assert_eq!(error.message(), "`limit` must be a number");
+/// ```
+pub struct ErrorResponse {
+    base: Base,
+    message: Option<Cow<'static, str>>,
+    source: Option<Box<dyn Error + Send + Sync>>,
+    extra: Option<Box<Extra>>,
+    exposed: bool,
 }
 
-/// `Retry-After` knows no fractions; coming back too early helps nobody.
-pub(crate) fn whole_seconds(wait: Duration) -> u64 {
-    wait.as_secs()
-        .saturating_add(u64::from(wait.subsec_nanos() > 0))
+enum Base {
+    Code(&'static CodeInfo),
+    Error(Box<dyn QsError + Send + Sync>),
 }
 
-/// Adds the header of a field, if HTTP can carry what its Display prints.
-pub fn header(
-    info: &'static CodeInfo,
-    headers: &mut HeaderMap,
-    name: &'static str,
-    value: fmt::Arguments<'_>,
-) {
-    let mut text = String::new();
-    if fmt::write(&mut text, value).is_err() {
-        return engine::part_dropped(info, name, "its Display failed");
+/// Parts that few responses have.
+#[derive(Default)]
+struct Extra {
+    headers: HeaderMap,
+    members: Vec<Member>,
+    omitted: Vec<Omission>,
+    retry_after: Option<Duration>,
+    url: Option<Cow<'static, str>>,
+}
+
+impl ErrorResponse {
+    /// Creates a response with this code and nothing else.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCatalog, ErrorCode, ErrorResponse, QsError};
+    ///
+    /// let info = ErrorCode::find("bucket_not_exists").unwrap();
+    /// assert_eq!(ErrorResponse::new(info).status(), 404);
+    /// ```
+    #[must_use]
+    pub const fn new(info: &'static CodeInfo) -> Self {
+        Self::with_base(Base::Code(info))
     }
-    match HeaderValue::from_str(&text) {
-        Ok(value) if is_visible(&text) => header_value(info, headers, name, &value),
-        _ => engine::part_dropped(info, name, "HTTP does not allow this value"),
+
+    /// Keeps an error, which is rendered with the response.
+    pub(crate) fn from_error(error: impl QsError + Send + Sync + 'static) -> Self {
+        Self::with_base(Base::Error(Box::new(error)))
     }
-}
 
-/// Adds the header of a field that is a header value.
-pub fn header_value(
-    info: &'static CodeInfo,
-    headers: &mut HeaderMap,
-    name: &'static str,
-    value: &HeaderValue,
-) {
-    match HeaderName::from_bytes(name.as_bytes()) {
-        Ok(name) if value.to_str().is_ok() => drop(headers.insert(name, value.clone())),
-        _ => engine::part_dropped(info, name, "the value is not visible ASCII"),
-    }
-}
-
-/// A wait that a field gives: a `Duration`, or unsigned seconds.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a wait",
-    label = "`retry_after` takes a `Duration` or unsigned seconds"
-)]
-pub trait RetryAfter {
-    /// The wait.
-    fn duration(&self) -> Duration;
-}
-
-impl RetryAfter for Duration {
-    fn duration(&self) -> Duration {
-        *self
-    }
-}
-
-impl<T: RetryAfter + ?Sized> RetryAfter for &T {
-    fn duration(&self) -> Duration {
-        T::duration(self)
-    }
-}
-
-macro_rules! seconds {
-    ($($number:ty)*) => {$(
-        impl RetryAfter for $number {
-            fn duration(&self) -> Duration {
-                Duration::from_secs(u64::from(*self))
-            }
+    const fn with_base(base: Base) -> Self {
+        Self {
+            base,
+            message: None,
+            source: None,
+            extra: None,
+            exposed: false,
         }
-    )*};
+    }
+
+    /// Replaces the message.
+    ///
+    /// The body of a 5xx stays constant: a message that was built at run time appears only in the
+    /// log, and the client sees the message of the code. [`expose`](Self::expose) overrides this.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, ErrorResponse, QsError};
+    ///
+    /// let error = ErrorResponse::from(ErrorCode::InternalError).with_message(format!("disk {}", 7));
+    /// assert_eq!(error.to_string(), "disk 7");
+    /// assert_ne!(error.message(), "disk 7");
+    /// ```
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Shows the client of a 5xx a message that was built at run time.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, ErrorResponse, QsError};
+    ///
+    /// let error = ErrorResponse::from(ErrorCode::InternalError).with_message(format!("disk {}", 7));
+    /// assert_eq!(error.expose().message(), "disk 7");
+    /// ```
+    #[must_use]
+    pub fn expose(mut self) -> Self {
+        self.exposed = true;
+        self
+    }
+
+    /// Adds the error that caused this one. Only the log shows it.
+    ///
+    /// ```
+    /// use std::error::Error;
+    ///
+    /// use qs_error::{ErrorCode, ErrorResponse};
+    ///
+    /// let error = ErrorResponse::from(ErrorCode::InternalError).with_source("disk 7 is gone");
+    /// assert_eq!(error.source().unwrap().to_string(), "disk 7 is gone");
+    /// ```
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Sets a response header.
+    ///
+    /// Headers that the renderer sets (`Content-Type`, `Content-Length`, `Transfer-Encoding`,
+    /// `Connection`, and those of the request id and the code) are left out, with a log event.
+    ///
+    /// ```
+    /// use http::header::{CONTENT_LANGUAGE, HeaderValue};
+    /// use qs_error::{ErrorCode, ErrorResponse, respond};
+    ///
+    /// let error = ErrorResponse::from(ErrorCode::InvalidRange)
+    ///     .with_header(CONTENT_LANGUAGE, HeaderValue::from_static("en"));
+    /// assert_eq!(respond(&error).headers()["content-language"], "en");
+    /// ```
+    #[must_use]
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        let extra = self.extra();
+        if is_reserved(&name) {
+            let omission = Omission::new(name.as_str(), "the renderer sets this header");
+            extra.omitted.push(omission);
+        } else {
+            extra.headers.insert(name, value);
+        }
+        self
+    }
+
+    /// Adds an extension member to the body. It replaces a member of the same name.
+    ///
+    /// A value that does not serialize, and a name that the body or RFC 9457 reserves, are left
+    /// out, with a log event.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, ErrorResponse, respond};
+    ///
+    /// let error = ErrorResponse::from(ErrorCode::TooManyBuckets).with_member("limit", &100);
+    /// assert!(respond(&error).body().ends_with(br#","limit":100}"#));
+    /// ```
+    #[must_use]
+    pub fn with_member(mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Self {
+        let (added, omitted) = members::render(|members| members.add(name, value));
+        let extra = self.extra();
+        members::replace(&mut extra.members, added);
+        extra.omitted.extend(omitted);
+        self
+    }
+
+    /// Sets the `Retry-After` header. Fractions of a second are rounded up.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use qs_error::{ErrorCode, ErrorResponse, respond};
+    ///
+    /// let error = ErrorResponse::from(ErrorCode::LeaseNotReady).with_retry_after(Duration::from_millis(1500));
+    /// assert_eq!(respond(&error).headers()["retry-after"], "2");
+    /// ```
+    #[must_use]
+    pub fn with_retry_after(mut self, delay: Duration) -> Self {
+        self.extra().retry_after = Some(delay);
+        self
+    }
+
+    /// Sets the help link.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, ErrorResponse, QsError};
+    ///
+    /// let error = ErrorResponse::from(ErrorCode::InvalidRange).with_url("https://docs.example.com/ranges");
+    /// assert_eq!(error.url().as_deref(), Some("https://docs.example.com/ranges"));
+    /// ```
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<Cow<'static, str>>) -> Self {
+        self.extra().url = Some(url.into());
+        self
+    }
+
+    /// Whether [`with_message`](Self::with_message) was called.
+    pub(crate) fn has_message(&self) -> bool {
+        self.message.is_some()
+    }
+
+    fn extra(&mut self) -> &mut Extra {
+        self.extra.get_or_insert_default()
+    }
+
+    /// Returns the replaced message, if clients may see it.
+    fn public_message(&self) -> Option<&str> {
+        match self.message.as_ref()? {
+            Cow::Owned(_) if self.status().is_server_error() && !self.exposed => None,
+            text => Some(text),
+        }
+    }
 }
 
-seconds!(u8 u16 u32 u64);
+/// Whether only the renderer may set this header.
+pub(crate) fn is_reserved(name: &HeaderName) -> bool {
+    qs_error_spec::header::is_reserved(name.as_str())
+}
 
-impl RetryAfter for usize {
-    fn duration(&self) -> Duration {
-        Duration::from_secs(u64::try_from(*self).unwrap_or(u64::MAX))
+impl QsError for ErrorResponse {
+    fn info(&self) -> &'static CodeInfo {
+        match &self.base {
+            Base::Code(info) => info,
+            Base::Error(error) => error.info(),
+        }
+    }
+
+    fn message(&self) -> Cow<'_, str> {
+        match (self.public_message(), &self.base) {
+            (Some(text), _) => Cow::Borrowed(text),
+            (None, Base::Code(info)) => Cow::Borrowed(info.default_message()),
+            (None, Base::Error(error)) => error.message(),
+        }
+    }
+
+    fn render_message(&self, sink: &mut Sink<'_>) {
+        match (self.public_message(), &self.base) {
+            (Some(text), _) => sink(Message::Text(text)),
+            (None, Base::Code(_)) => {}
+            (None, Base::Error(error)) => error.render_message(sink),
+        }
+    }
+
+    fn retry_after(&self) -> Option<Duration> {
+        let own = self.extra.as_ref().and_then(|extra| extra.retry_after);
+        own.or_else(|| match &self.base {
+            Base::Code(info) => info.retry_after(),
+            Base::Error(error) => error.retry_after(),
+        })
+    }
+
+    fn url(&self) -> Option<Cow<'_, str>> {
+        let own = self.extra.as_ref().and_then(|extra| extra.url.as_deref());
+        own.map(Cow::Borrowed).or_else(|| match &self.base {
+            Base::Code(info) => info.url().map(Cow::Borrowed),
+            Base::Error(error) => error.url(),
+        })
+    }
+
+    fn write_headers(&self, headers: &mut HeaderMap) {
+        self.render_headers(&mut HeaderFields::new(headers));
+    }
+
+    fn render_headers(&self, headers: &mut HeaderFields<'_>) {
+        if let Base::Error(error) = &self.base {
+            error.render_headers(headers);
+        }
+        if let Some(extra) = &self.extra {
+            headers.headers().extend(extra.headers.clone());
+        }
+    }
+
+    fn write_members(&self, members: &mut Members<'_>) {
+        let extra = self.extra.as_deref();
+        for omission in extra.map_or(&[][..], |extra| &extra.omitted) {
+            members.omit(omission.clone());
+        }
+        let added = extra.map_or(&[][..], |extra| &extra.members);
+        match &self.base {
+            Base::Code(_) => members.extend(added),
+            Base::Error(error) => members.replace(added, |members| error.write_members(members)),
+        }
+    }
+}
+
+impl fmt::Display for ErrorResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.message, &self.base) {
+            (Some(message), _) => f.write_str(message),
+            (None, Base::Code(info)) => f.write_str(info.default_message()),
+            (None, Base::Error(error)) => error.fmt(f),
+        }
+    }
+}
+
+impl fmt::Debug for ErrorResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorResponse")
+            .field("code", &self.code())
+            .field("message", &snapshot::display(self))
+            .field("source", &self.source())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Error for ErrorResponse {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match (&self.source, &self.base) {
+            (Some(source), _) => Some(source.as_ref()),
+            (None, Base::Code(_)) => None,
+            // The error's own Display is still logged where a message replaces it.
+            (None, Base::Error(error)) if self.message.is_some() => Some(&**error),
+            (None, Base::Error(error)) => error.source(),
+        }
+    }
+}
+
+impl From<&'static CodeInfo> for ErrorResponse {
+    fn from(info: &'static CodeInfo) -> Self {
+        Self::new(info)
     }
 }

@@ -1,6 +1,7 @@
 //! ErrorBody: reading what a server says.
 
-use qs_error::{ErrorBody, ErrorBodyRef, QsError};
+use qs_error::QsError;
+use qs_error::body::{ErrorBody, ErrorBodyRef};
 use serde_json::json;
 
 use crate::support::answer;

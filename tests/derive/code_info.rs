@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use qs_error::{CodeInfo, ErrorCatalog, LogLevel, QsError};
+use qs_error::catalog::LogLevel;
+use qs_error::{CodeInfo, ErrorCatalog, QsError};
 
 #[derive(Debug, QsError)]
 #[qs(url = "https://example.com/{code}", challenge = "Bearer")]

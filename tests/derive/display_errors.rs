@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use qs_error::{CodeInfo, ErrorCode, ErrorResponse, QsError};
+use qs_error::{CodeInfo, ErrorCode, ErrorExt as _, ErrorResponse, QsError};
 
 use crate::support::{Failing, answer, check_message};
 

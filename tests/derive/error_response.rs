@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-use qs_error::{ErrorCatalog, ErrorCode, ErrorResponse, QsError};
+use qs_error::{ErrorCatalog, ErrorCode, ErrorExt as _, ErrorResponse, QsError};
 
 use crate::member::Unserializable;
 use crate::support::{answer, check_body, check_headers, check_message, sources};

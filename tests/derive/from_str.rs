@@ -2,7 +2,8 @@
 
 use std::str::FromStr;
 
-use qs_error::{ErrorCode, QsError, UnknownCode};
+use qs_error::catalog::UnknownCode;
+use qs_error::{ErrorCode, QsError};
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq, QsError)]
 enum Parsed {

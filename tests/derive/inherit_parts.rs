@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use qs_error::{LogLevel, QsError};
+use qs_error::QsError;
+use qs_error::catalog::LogLevel;
 
 use crate::support::{answer, check_headers, check_message};
 

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use qs_error::{ErrorCode, ErrorResponse, QsError, ResultExt};
+use qs_error::{ErrorCode, ErrorExt as _, ErrorResponse, QsError, ResultExt};
 
 use crate::support::{answer, check_body};
 

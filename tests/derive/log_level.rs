@@ -1,6 +1,7 @@
 //! The level of the log event.
 
-use qs_error::{LogLevel, QsError};
+use qs_error::QsError;
+use qs_error::catalog::LogLevel;
 
 #[derive(Debug, QsError)]
 enum Levels {

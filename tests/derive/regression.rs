@@ -5,7 +5,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use http::{HeaderMap, HeaderValue};
-use qs_error::{CodeInfo, ErrorCatalog, ErrorCode, ErrorResponse, Members, QsError, respond};
+use qs_error::body::Members;
+use qs_error::{CodeInfo, ErrorCatalog, ErrorCode, ErrorResponse, QsError, respond};
 use serde::{Serialize, Serializer};
 
 use crate::support::{Failing, check_body, check_headers, check_message};
@@ -161,7 +162,7 @@ fn what_is_written_by_hand_breaks_no_frame_and_no_body() {
     assert!(!answer.headers().contains_key("transfer-encoding"));
     assert!(!answer.headers().contains_key("connection"));
     assert!(answer.body().ends_with(br#","twice":1}"#));
-    let _: qs_error::ErrorBody = serde_json::from_slice(answer.body()).unwrap();
+    let _: qs_error::body::ErrorBody = serde_json::from_slice(answer.body()).unwrap();
 }
 
 #[derive(Debug, QsError)]

@@ -3,7 +3,9 @@
 use std::error::Error;
 use std::io;
 
-use qs_error::{CodeInfo, ErrorCatalog, ErrorCode, ErrorResponse, QsError, ResultExt};
+use qs_error::{
+    CodeInfo, ErrorCatalog, ErrorCode, ErrorExt as _, ErrorResponse, QsError, ResultExt,
+};
 
 use crate::support::{answer, check_message, sources};
 

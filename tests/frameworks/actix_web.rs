@@ -8,7 +8,7 @@ use actix_web::rt::System;
 use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::{App, HttpResponse, ResponseError, web};
 use axum::response::IntoResponse;
-use qs_error::{ErrorCode, ErrorResponse, QsError, ResultExt};
+use qs_error::{ErrorCode, ErrorExt as _, ErrorResponse, QsError, ResultExt};
 
 #[path = "../web/errors.rs"]
 mod errors;

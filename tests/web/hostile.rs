@@ -5,7 +5,7 @@ use std::fmt;
 
 use axum::extract::Path;
 use http::{Method, Request};
-use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, QsError, respond};
+use qs_error::{ErrorCode, ErrorExt as _, ErrorLayer, ErrorResponse, QsError, respond};
 use serde::{Serialize, Serializer};
 use tower::{BoxError, Layer, service_fn};
 

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::routing::any;
 use http::Method;
-use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, QsError, respond};
+use qs_error::{ErrorCode, ErrorExt as _, ErrorLayer, ErrorResponse, QsError, respond};
 use tracing::Level;
 use tracing::level_filters::LevelFilter;
 

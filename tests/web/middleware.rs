@@ -9,7 +9,9 @@ use axum::middleware::{Next, from_fn, map_response};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get as on_get;
 use http::{HeaderValue, StatusCode};
-use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, QsError, RequestId, ResultExt};
+use qs_error::{
+    ErrorCode, ErrorExt as _, ErrorLayer, ErrorResponse, QsError, RequestId, ResultExt,
+};
 
 use crate::capture::watch;
 use crate::errors::{SECRET, ShopError, no_item, secret_io, throttled};

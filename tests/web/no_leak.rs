@@ -6,7 +6,7 @@ use std::fmt;
 use axum::Router;
 use axum::response::IntoResponse;
 use http::{Request, StatusCode};
-use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, QsError, ResultExt};
+use qs_error::{ErrorCode, ErrorExt as _, ErrorLayer, ErrorResponse, QsError, ResultExt};
 use tower::{Layer, service_fn};
 
 use crate::capture::watch;

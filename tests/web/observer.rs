@@ -5,7 +5,9 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::routing::any;
 use http::{Method, StatusCode};
-use qs_error::{ErrorEvent, ErrorLayer, LogLevel, QsError};
+use qs_error::catalog::LogLevel;
+use qs_error::event::ErrorEvent;
+use qs_error::{ErrorLayer, QsError};
 
 use crate::capture::watch_at;
 use crate::errors::{SECRET, disk_failed, no_item};

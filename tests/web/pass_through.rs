@@ -7,7 +7,8 @@ use axum::extract::Request;
 use axum::response::{Html, IntoResponse, Redirect};
 use axum::{Extension, Json};
 use http::{HeaderMap, Response, StatusCode};
-use qs_error::{ErrorLayer, PassThrough};
+use qs_error::ErrorLayer;
+use qs_error::layer::PassThrough;
 use tower::{Layer, service_fn};
 
 use crate::bodies::response;

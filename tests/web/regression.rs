@@ -13,7 +13,7 @@ use axum::routing::any;
 use bytes::Bytes;
 use http::{HeaderName, Request, StatusCode};
 use http_body_util::Full;
-use qs_error::{ErrorCode, ErrorLayer, respond};
+use qs_error::{ErrorCode, ErrorExt as _, ErrorLayer, respond};
 use tower::{Layer, ServiceExt, service_fn};
 
 use crate::bodies::{Steps, response};

@@ -9,7 +9,8 @@ use bytes::Bytes;
 use http::{Method, Response};
 use http_body::Body;
 use http_body_util::BodyExt;
-use qs_error::{ErrorLayer, ResponseBody};
+use qs_error::ErrorLayer;
+use qs_error::layer::ResponseBody;
 use tower::{Layer, service_fn};
 
 use crate::bodies::{Endless, Step, Steps, response};

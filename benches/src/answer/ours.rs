@@ -7,7 +7,8 @@ use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use futures_executor::block_on;
 use http::Request;
-use qs_error::{ErrorCode, ErrorLayer, ErrorService, QsError, RequestId};
+use qs_error::layer::ErrorService;
+use qs_error::{ErrorCode, ErrorLayer, QsError, RequestId};
 use tower::util::ServiceFn;
 use tower::{Layer, Service, service_fn};
 

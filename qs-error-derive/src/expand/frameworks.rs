@@ -19,6 +19,7 @@ pub(super) fn integrations(input: &Input<'_>) -> TokenStream {
             { #implement #generics }
             { #ident #arguments }
             { #clause }
+            {}
         }
     }
 }

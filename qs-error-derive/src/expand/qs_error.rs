@@ -123,10 +123,10 @@ fn headers(input: &Input<'_>) -> Option<TokenStream> {
         let each = |field: &Field<'_>| {
             let name = field.header.as_ref()?.value().to_ascii_lowercase();
             let value = if field.is_header_value() {
-                quote!(__qs_private::header_value(__qs_private::QsError::info(self), __qs_headers, #name, __qs_value))
+                quote!(__qs_private::HeaderFields::value(__qs_headers, #name, __qs_value))
             } else {
                 let value = quote::format_ident!("__qs_value", span = place(field.ty));
-                quote!(__qs_private::header(__qs_private::QsError::info(self), __qs_headers, #name, ::core::format_args!("{}", #value)))
+                quote!(__qs_private::HeaderFields::display(__qs_headers, #name, ::core::format_args!("{}", #value)))
             };
             Some(with_value(field, &value, &quote!(())))
         };
@@ -134,7 +134,7 @@ fn headers(input: &Input<'_>) -> Option<TokenStream> {
             input,
             variant,
             each,
-            || quote!(__qs_private::QsError::write_headers),
+            || quote!(__qs_private::QsError::render_headers),
             &quote!(__qs_headers),
         )
     });
@@ -144,6 +144,10 @@ fn headers(input: &Input<'_>) -> Option<TokenStream> {
     let body = arms.or_else(&quote!({}));
     Some(quote! {
         fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+            __qs_private::write_headers(self, __qs_headers)
+        }
+
+        fn render_headers(&self, __qs_headers: &mut __qs_private::HeaderFields<'_>) {
             #body
         }
     })

@@ -16,7 +16,7 @@ use super::error_body_ref::{ErrorBodyRef, NAMES};
 /// It owns its data. [`ErrorBodyRef`] borrows from the JSON instead.
 ///
 /// ```
-/// use qs_error::ErrorBody;
+/// use qs_error::body::ErrorBody;
 ///
 /// let body: ErrorBody = serde_json::from_str(r#"{"code":"tenant_throttled","message":"slow down","limit":5}"#)?;
 /// assert_eq!(body.code(), "tenant_throttled");

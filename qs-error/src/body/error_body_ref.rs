@@ -7,12 +7,12 @@ use serde_core::de::{DeserializeSeed, Error, MapAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
-/// An [`ErrorBody`](crate::ErrorBody) that is read where it lies: its texts are borrowed from the
+/// An [`ErrorBody`](crate::body::ErrorBody) that is read where it lies: its texts are borrowed from the
 /// JSON, but for those with escapes in them. It reads from text and bytes that are there
 /// (`serde_json::from_str`, `from_slice`), not from a reader; to write one, keep it first.
 ///
 /// ```
-/// use qs_error::{ErrorBody, ErrorBodyRef};
+/// use qs_error::body::{ErrorBody, ErrorBodyRef};
 ///
 /// let json = r#"{"code":"tenant_throttled","message":"slow down","limit":5}"#;
 /// let body: ErrorBodyRef<'_> = serde_json::from_str(json)?;

@@ -6,7 +6,8 @@ use std::fmt;
 /// A text that is none of the codes.
 ///
 /// ```
-/// use qs_error::{ErrorCode, UnknownCode};
+/// use qs_error::catalog::UnknownCode;
+/// use qs_error::ErrorCode;
 ///
 /// assert_eq!("bad_request".parse::<ErrorCode>(), Err(UnknownCode::default()));
 /// ```

@@ -1,77 +1,39 @@
-//! Error answers that someone else made: which of them get our shape, and how.
+//! Framework responses in our shape.
 
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
 use bytes::Bytes;
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, TRANSFER_ENCODING};
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
 use http::{Method, Response, StatusCode, response};
-use http_body::Body;
 
-use crate::engine::request::{Context, LayerConfig, ResponseConfig};
-use crate::engine::{Rendered, respond};
+use crate::code::ErrorCode;
+use crate::engine::config::{BoxError, LayerConfig, ResponseConfig};
+use crate::engine::decide::is_text;
+use crate::engine::forward::Marker;
+use crate::engine::render::respond;
+use crate::engine::request::RequestContext;
 use crate::error::QsError;
+use crate::panic::catch_panic;
+use crate::response::ErrorExt as _;
 
-/// The mark of an answer that is meant as it is.
-///
-/// Put it into the extensions of a response, and [`ErrorLayer`](crate::ErrorLayer) lets it pass.
-///
-/// ```
-/// use http::{Response, StatusCode};
-/// use qs_error::PassThrough;
-///
-/// let mut response = Response::new("no such page, try the search");
-/// *response.status_mut() = StatusCode::NOT_FOUND;
-/// response.extensions_mut().insert(PassThrough);
-/// ```
-#[derive(Clone, Copy, Debug)]
-pub struct PassThrough;
+/// The number of bytes of a text that become the message or a log event.
+pub(crate) const MAX_TEXT: usize = 8 * 1024;
 
-/// How much of a text is kept: as a message or in the log.
-pub(crate) const LONGEST_TEXT: usize = 8 * 1024;
-
-/// Whether an answer is an error that says nothing, or nothing but text.
-pub(crate) fn is_foreign<B: Body>(response: &Response<B>) -> bool {
-    let status = response.status();
-    let is_error = status.is_client_error() || status.is_server_error();
-    let is_meant = || response.extensions().get::<PassThrough>().is_some();
-    if !is_error || is_meant() || Rendered::is_mark_of(response) {
-        return false;
-    }
-    match response.headers().get(CONTENT_TYPE) {
-        // Text that comes as a stream may never end, and is someone's intention.
-        Some(_) => is_text(response.headers()) && response.body().size_hint().exact().is_some(),
-        None => response.body().is_end_stream() || response.body().size_hint().exact() == Some(0),
-    }
-}
-
-/// Whether the body is text that can be read as it stands.
-pub(crate) fn is_readable(headers: &HeaderMap) -> bool {
-    is_text(headers) && !headers.contains_key(CONTENT_ENCODING)
-}
-
-fn is_text(headers: &HeaderMap) -> bool {
-    let value = headers
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let essence = value.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("text/plain")
-}
-
-/// Gives the answer our shape: its headers stay, its text goes where it belongs.
-pub(crate) fn render(
+/// Rewrites a response. Its headers stay, its text becomes the message or, for a 5xx, a source for
+/// the log.
+pub(crate) fn rewrite(
     parts: response::Parts,
     text: &[u8],
-    policy: &LayerConfig,
-    context: &Context,
+    config: &LayerConfig,
+    context: &RequestContext,
 ) -> Response<Bytes> {
-    let error = policy.error(parts.status);
-    let is_public = error.info().status().is_client_error() && parts.status.is_client_error();
+    let error = config.error_of_status(parts.status);
+    let is_public = error.status().is_client_error() && parts.status.is_client_error();
     let rendered = respond(&match readable(text) {
         None => error,
-        Some(text) if !is_public => error.with_source(ForeignText {
+        Some(text) if !is_public => error.with_source(HiddenText {
             status: parts.status,
             text,
         }),
@@ -79,18 +41,39 @@ pub(crate) fn render(
         Some(_) => error,
     });
     let is_emptied = context.method == Method::HEAD && text.is_empty() && is_text(&parts.headers);
-    let mut response = merge(parts, rendered, &context.policy.settings);
+    let mut response = merge(parts, rendered, &context.config.response);
     if is_emptied {
-        // A GET would have text, and so another length; nothing says which.
+        // The GET response has a text, so its length is unknown.
         response.headers_mut().remove(CONTENT_LENGTH);
     }
     response
 }
 
+/// Renders a failure of the inner service, or of `render` itself.
+pub(crate) fn catch_failure(
+    config: &LayerConfig,
+    is_outermost: bool,
+    render: impl FnOnce() -> Response<Bytes>,
+) -> Response<Bytes> {
+    // The second attempt calls the user's status map again, the third calls no user code.
+    let mut response = catch_panic(render)
+        .or_else(|panic| catch_panic(|| respond_to_failure(config, panic.into())))
+        .unwrap_or_else(|panic| respond(&ErrorCode::InternalError.with_source(panic)));
+    if is_outermost {
+        Marker::take(&mut response);
+    }
+    response
+}
+
+/// Renders a failure of the inner service.
+pub(crate) fn respond_to_failure(config: &LayerConfig, failure: BoxError) -> Response<Bytes> {
+    respond(&config.error_of_failure(failure))
+}
+
 fn merge(
     mut parts: response::Parts,
     rendered: Response<Bytes>,
-    settings: &ResponseConfig,
+    config: &ResponseConfig,
 ) -> Response<Bytes> {
     let (ours, body) = rendered.into_parts();
     for framing in [CONTENT_ENCODING, TRANSFER_ENCODING] {
@@ -99,8 +82,8 @@ fn merge(
     let names = [
         &CONTENT_TYPE,
         &CONTENT_LENGTH,
-        &settings.request_id_header,
-        &settings.error_code_header,
+        &config.request_id_header,
+        &config.error_code_header,
     ];
     for (name, value) in &ours.headers {
         if names.contains(&name) {
@@ -114,24 +97,24 @@ fn merge(
     Response::from_parts(parts, body)
 }
 
-/// The text without what its end was cut off of.
+/// Returns the text, without a character that was cut at the end.
 fn readable(text: &[u8]) -> Option<String> {
     let text: Cow<'_, str> = String::from_utf8_lossy(text);
     let text = text.trim_end_matches('\u{fffd}').trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// What an answer said that is not for the client.
+/// The text of a 5xx, which clients do not see.
 #[derive(Debug)]
-struct ForeignText {
+struct HiddenText {
     status: StatusCode,
     text: String,
 }
 
-impl fmt::Display for ForeignText {
+impl fmt::Display for HiddenText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.status.as_u16(), self.text)
     }
 }
 
-impl Error for ForeignText {}
+impl Error for HiddenText {}

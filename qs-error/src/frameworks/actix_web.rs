@@ -1,112 +1,97 @@
-//! actix-web: [`ResponseError`] for every type with the derive.
+//! actix-web: `ResponseError` for every type with the derive.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use actix_web::body::BoxBody;
-use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
-use actix_web::{HttpResponse, ResponseError};
+pub use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue};
+pub use actix_web::{HttpResponse, ResponseError};
 
+pub use crate::__actix_web as implement;
 use crate::catalog::CodeInfo;
-use crate::engine::{CachedResponse, RenderedResponse};
+use crate::engine::cache::CodeCache;
+use crate::engine::render::RenderedResponse;
 use crate::error::QsError;
 use crate::response::ErrorResponse;
 
-/// The answer, as actix-web has it, which is a version of `http` behind.
+/// Renders an error as a response of actix-web, which uses another version of the crate http.
 pub fn response(error: &dyn QsError) -> HttpResponse {
-    let answer = RenderedResponse::of(error);
-    let common = Common::of(&answer.cached);
-    let mut response = HttpResponse::with_body(common.status, BoxBody::new(answer.body));
+    let rendered = RenderedResponse::of(error);
+    let shared = SharedHeaders::of(&rendered);
+    let mut response = HttpResponse::with_body(shared.status, BoxBody::new(rendered.body));
     let headers = response.headers_mut();
-    headers.insert(CONTENT_LENGTH, answer.length.into());
-    let id = HeaderValue::from_bytes(answer.request_id.as_bytes());
-    if let (Some(name), Ok(id)) = (&common.request_id, id) {
+    headers.insert(CONTENT_LENGTH, rendered.length.into());
+    let id = HeaderValue::from_bytes(rendered.request_id.as_bytes());
+    if let (Some(name), Ok(id)) = (&shared.request_id, id) {
         headers.insert(name.clone(), id);
     }
-    for (name, value) in &common.headers {
+    for (name, value) in &shared.headers {
         headers.insert(name.clone(), value.clone());
     }
-    for name in answer.headers.keys() {
+    override_headers(headers, &rendered.headers);
+    response
+}
+
+/// Replaces headers by others of the same names.
+fn override_headers(headers: &mut HeaderMap, by: &http::HeaderMap) {
+    for name in by.keys() {
         headers.remove(name.as_str());
-        for value in answer.headers.get_all(name) {
+        for value in by.get_all(name) {
             let value = HeaderValue::from_bytes(value.as_bytes());
-            if let (Some(name), Ok(value)) = (converted(name), value) {
+            if let (Some(name), Ok(value)) = (convert(name), value) {
                 headers.append(name, value);
             }
         }
     }
-    response
 }
 
-/// What the answers of one code have in common, in actix-web's types.
-struct Common {
+/// The headers that all responses of one code share, in the types of actix-web. Converting them
+/// takes 2,900 of 7,130 instructions.
+struct SharedHeaders {
     status: StatusCode,
-    /// The name of the id's header.
+    /// The name of the header with the request id.
     request_id: Option<HeaderName>,
-    /// All but the length and the id.
     headers: Vec<(HeaderName, HeaderValue)>,
 }
 
-/// The number of codes that a thread keeps; two codes of one slot replace each other.
-const SLOTS: usize = 64;
-
-/// A cached response, and its headers in actix-web's types.
-type Slot = Option<(Rc<CachedResponse>, Rc<Common>)>;
-
 thread_local! {
-    static CONVERTED: RefCell<[Slot; SLOTS]> = const { RefCell::new([const { None }; SLOTS]) };
+    static SHARED: CodeCache<SharedHeaders> = const { CodeCache::new() };
 }
 
-impl Common {
-    /// Returns the converted headers, from the cache of this thread if possible. Converting them
-    /// takes 2,900 of 7,130 instructions.
-    fn of(cached: &Rc<CachedResponse>) -> Rc<Self> {
-        let at = cached.info.address() / align_of::<CodeInfo>() % SLOTS;
-        let known = CONVERTED.try_with(|slots| slots.try_borrow().ok()?.get(at)?.clone());
-        if let Ok(Some((key, common))) = known
-            && Rc::ptr_eq(&key, cached)
-        {
-            return common;
-        }
-        let common = Rc::new(Self::new(cached));
-        let entry = (Rc::clone(cached), Rc::clone(&common));
-        let _ = CONVERTED.try_with(|slots| {
-            *slots.try_borrow_mut().ok()?.get_mut(at)? = Some(entry);
-            Some(())
+impl SharedHeaders {
+    fn of(rendered: &RenderedResponse) -> Rc<Self> {
+        CodeCache::get(&SHARED, rendered.info, &rendered.config, || {
+            Self::new(rendered)
+        })
+    }
+
+    fn new(rendered: &RenderedResponse) -> Self {
+        let id = &rendered.config.request_id_header;
+        let headers = rendered.shared.headers.iter();
+        let headers = headers.filter(|(name, _)| *name != id);
+        let headers = headers.filter_map(|(name, value)| {
+            let value = HeaderValue::from_bytes(value.as_bytes()).ok()?;
+            Some((convert(name)?, value))
         });
-        common
-    }
-
-    fn new(cached: &CachedResponse) -> Self {
-        let mut headers: Vec<(HeaderName, HeaderValue)> = Vec::new();
-        for (name, value) in cached.fixed() {
-            if let Some(name) = converted(&name)
-                && headers.iter().all(|(known, _)| *known != name)
-            {
-                headers.push((name, HeaderValue::from_static(value)));
-            }
-        }
         Self {
-            status: status_of(cached.info),
-            request_id: converted(&cached.settings.request_id_header),
-            headers,
+            status: status_of(rendered.info),
+            request_id: convert(id),
+            headers: headers.collect(),
         }
     }
 }
 
-/// A name in the other version's types, which take the same bytes.
-fn converted(name: &http::HeaderName) -> Option<HeaderName> {
+/// Converts a name. Both versions of the crate http accept the same bytes.
+fn convert(name: &http::HeaderName) -> Option<HeaderName> {
     HeaderName::from_bytes(name.as_str().as_bytes()).ok()
 }
 
-/// The status, as actix-web has it.
+/// Returns the status of an error.
 pub fn status(error: &dyn QsError) -> StatusCode {
     status_of(error.info())
 }
 
 fn status_of(info: &CodeInfo) -> StatusCode {
-    // Both versions take the same numbers.
     StatusCode::from_u16(info.status().as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
@@ -123,7 +108,7 @@ impl ResponseError for ErrorResponse {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __actix_web {
-    ({ $($implement:tt)* } { $($type:tt)* } { $($clause:tt)* }) => {
+    ({ $($implement:tt)* } { $($type:tt)* } { $($clause:tt)* } $members:tt) => {
         #[automatically_derived]
         $($implement)* $crate::__private::actix_web::ResponseError for $($type)* $($clause)* {
             #[inline]

@@ -1,13 +1,14 @@
-//! axum, by way of `axum-core`: [`IntoResponse`] for every type with the derive.
+//! axum, by way of axum-core: `IntoResponse` for every type with the derive.
 
 use axum_core::body::Body;
-use axum_core::response::{IntoResponse, Response};
+pub use axum_core::response::{IntoResponse, Response};
 
-use crate::engine::RenderedResponse;
+pub use crate::__axum as implement;
+use crate::engine::render::RenderedResponse;
 use crate::error::QsError;
 use crate::response::ErrorResponse;
 
-/// The answer, as axum has it.
+/// Renders an error as a response of axum.
 pub fn response(error: &dyn QsError) -> Response {
     RenderedResponse::of(error).into_response(Body::from)
 }
@@ -21,7 +22,7 @@ impl IntoResponse for ErrorResponse {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum {
-    ({ $($implement:tt)* } { $($type:tt)* } { $($clause:tt)* }) => {
+    ({ $($implement:tt)* } { $($type:tt)* } { $($clause:tt)* } $members:tt) => {
         #[automatically_derived]
         $($implement)* $crate::__private::axum::IntoResponse for $($type)* $($clause)* {
             #[inline]

@@ -1,4 +1,4 @@
-//! A body that is the inner service's or ours.
+//! The body of a response that leaves a layer.
 
 use std::pin::Pin;
 use std::task::{Context as Task, Poll};
@@ -8,7 +8,7 @@ use http_body::{Body, Frame, SizeHint};
 use pin_project_lite::pin_project;
 
 pin_project! {
-    /// The body of an answer that came through [`ErrorLayer`](crate::ErrorLayer).
+    /// The body of a response that leaves an [`ErrorLayer`](crate::ErrorLayer).
     #[derive(Debug)]
     pub struct ResponseBody<B> {
         #[pin]
@@ -21,7 +21,7 @@ pin_project! {
     #[derive(Debug)]
     enum Either<B> {
         Inner { #[pin] body: B },
-        Ours { body: Bytes },
+        Bytes { body: Bytes },
     }
 }
 
@@ -32,9 +32,9 @@ impl<B> ResponseBody<B> {
         }
     }
 
-    pub(super) fn ours(body: Bytes) -> Self {
+    pub(super) fn bytes(body: Bytes) -> Self {
         Self {
-            body: Either::Ours { body },
+            body: Either::Bytes { body },
         }
     }
 }
@@ -49,7 +49,7 @@ impl<B: Body<Data = Bytes>> Body for ResponseBody<B> {
     ) -> Poll<Option<Result<Frame<Bytes>, B::Error>>> {
         match self.project().body.project() {
             EitherProjection::Inner { body } => body.poll_frame(task),
-            EitherProjection::Ours { body } => {
+            EitherProjection::Bytes { body } => {
                 let body = std::mem::take(body);
                 Poll::Ready((!body.is_empty()).then(|| Ok(Frame::data(body))))
             }
@@ -59,14 +59,14 @@ impl<B: Body<Data = Bytes>> Body for ResponseBody<B> {
     fn is_end_stream(&self) -> bool {
         match &self.body {
             Either::Inner { body } => body.is_end_stream(),
-            Either::Ours { body } => body.is_empty(),
+            Either::Bytes { body } => body.is_empty(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         match &self.body {
             Either::Inner { body } => body.size_hint(),
-            Either::Ours { body } => {
+            Either::Bytes { body } => {
                 SizeHint::with_exact(body.len().try_into().unwrap_or(u64::MAX))
             }
         }

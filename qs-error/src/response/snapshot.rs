@@ -1,91 +1,73 @@
-//! How an error of any type becomes an [`ErrorResponse`].
+//! An owned copy of all that an error says, for errors that cannot be moved into a response.
 
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt::{self, Write as _};
-use std::marker::PhantomData;
 use std::time::Duration;
 
 use http::HeaderMap;
 
 use super::ErrorResponse;
 use crate::catalog::CodeInfo;
-use crate::error::QsError;
-use crate::members::{self, Member, Members};
+use crate::error::{self, QsError};
+use crate::log::Omission;
+use crate::members::{self, HeaderFields, Member, Members};
 
-/// Converts an error that lives for ever.
-///
-/// Where it may cross threads, the inherent function is found and keeps it whole; elsewhere
-/// the one of [`Snapshot`], which keeps what it says.
-#[derive(Debug)]
-pub struct ByValue<T>(PhantomData<T>);
-
-impl<T: QsError + Send + Sync + 'static> ByValue<T> {
-    /// Keeps the error whole.
-    #[must_use]
-    pub fn __qs_response(error: T) -> ErrorResponse {
-        ErrorResponse::keep(error)
-    }
-}
-
-/// The fallback of [`ByValue`].
-pub trait Snapshot<T> {
-    /// Keeps what the error says.
-    fn __qs_response(error: T) -> ErrorResponse;
-}
-
-impl<T: QsError> Snapshot<T> for ByValue<T> {
-    fn __qs_response(error: T) -> ErrorResponse {
-        snapshot(&error)
-    }
-}
-
-/// Converts an error by taking down all that it says.
+/// Converts an error by copying its strings, headers and members.
 pub fn snapshot(error: &dyn QsError) -> ErrorResponse {
     let mut headers = HeaderMap::new();
-    error.write_headers(&mut headers);
-    ErrorResponse::keep(ErrorSnapshot {
+    let mut fields = HeaderFields::new(&mut headers);
+    error.render_headers(&mut fields);
+    let mut omitted = fields.into_omitted();
+    let (message, omission) = error::public_message(error);
+    omitted.extend(omission);
+    let (members, of_members) = members::render(|members| error.write_members(members));
+    omitted.extend(of_members);
+    ErrorResponse::from_error(ErrorSnapshot {
         info: error.info(),
-        display: text(&error),
-        message: error.message().into_owned(),
+        display: display(error),
+        message,
         retry_after: error.retry_after(),
         url: error.url().map(Cow::into_owned),
         headers,
-        members: members::rendered(error.info(), |members| error.write_members(members)),
-        source: error.source().map(Cause::new),
+        members,
+        omitted,
+        source: error.source().map(SourceSnapshot::new),
     })
 }
 
-/// All that an error says.
+/// An owned copy of an error.
 #[derive(Debug)]
 struct ErrorSnapshot {
     info: &'static CodeInfo,
     display: String,
-    message: String,
+    message: Cow<'static, str>,
     retry_after: Option<Duration>,
     url: Option<String>,
     headers: HeaderMap,
     members: Vec<Member>,
-    source: Option<Box<Cause>>,
+    omitted: Vec<Omission>,
+    source: Option<Box<SourceSnapshot>>,
 }
 
-/// The text of a source.
+/// An owned copy of a source.
 #[derive(Debug)]
-struct Cause {
+struct SourceSnapshot {
     display: String,
     source: Option<Box<Self>>,
 }
 
-impl Cause {
+impl SourceSnapshot {
     fn new(error: &(dyn Error + 'static)) -> Box<Self> {
         Box::new(Self {
-            display: text(error),
+            display: display(error),
             source: error.source().map(Self::new),
         })
     }
 }
 
-pub(super) fn text(error: &(impl fmt::Display + ?Sized)) -> String {
+/// Returns what Display prints, even if it fails.
+pub(super) fn display(error: &(impl fmt::Display + ?Sized)) -> String {
     let mut text = String::new();
     if write!(text, "{error}").is_err() {
         text.push_str("(its Display failed)");
@@ -115,6 +97,9 @@ impl QsError for ErrorSnapshot {
     }
 
     fn write_members(&self, members: &mut Members<'_>) {
+        for omission in &self.omitted {
+            members.omit(omission.clone());
+        }
         members.extend(&self.members);
     }
 }
@@ -127,22 +112,22 @@ impl fmt::Display for ErrorSnapshot {
 
 impl Error for ErrorSnapshot {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source
-            .as_ref()
-            .map(|source| &**source as &(dyn Error + 'static))
+        source(self.source.as_deref())
     }
 }
 
-impl fmt::Display for Cause {
+impl fmt::Display for SourceSnapshot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.display)
     }
 }
 
-impl Error for Cause {
+impl Error for SourceSnapshot {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source
-            .as_ref()
-            .map(|source| &**source as &(dyn Error + 'static))
+        source(self.source.as_deref())
     }
+}
+
+fn source(source: Option<&SourceSnapshot>) -> Option<&(dyn Error + 'static)> {
+    source.map(|source| source as &(dyn Error + 'static))
 }

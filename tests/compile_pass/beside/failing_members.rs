@@ -1,7 +1,8 @@
 //! Members that serde cannot write: the answer goes without them, and with all others.
 use std::collections::BTreeMap;
 
-use qs_error::{ErrorBody, ErrorResponse, QsError};
+use qs_error::body::ErrorBody;
+use qs_error::{ErrorResponse, QsError};
 use serde::{Serialize, Serializer};
 
 #[derive(Debug)]

@@ -1,7 +1,8 @@
 //! Members of every type that serde knows, beside serde's own attributes on the same fields.
 use std::collections::BTreeMap;
 
-use qs_error::{ErrorBody, QsError};
+use qs_error::body::ErrorBody;
+use qs_error::QsError;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]

@@ -1,7 +1,8 @@
 //! Every key of a variant beside thiserror's attributes, before and behind them.
 use std::time::Duration;
 
-use qs_error::{ErrorCode, LogLevel, QsError};
+use qs_error::catalog::LogLevel;
+use qs_error::{ErrorCode, QsError};
 
 #[derive(Debug, QsError, thiserror::Error)]
 #[qs(url = "https://example.com/{code}", challenge = "Bearer")]

@@ -58,6 +58,6 @@ fn main() {
         cause: Some(std::fmt::Error),
     };
     assert_eq!(qs_error::respond(&structure).headers()["x-a"], "a");
-    assert_eq!(structure.info().log_level(), qs_error::LogLevel::Warn);
+    assert_eq!(structure.info().log_level(), qs_error::catalog::LogLevel::Warn);
     assert!(std::error::Error::source(&structure).is_some());
 }

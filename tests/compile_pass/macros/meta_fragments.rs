@@ -1,5 +1,6 @@
 //! Whole attributes as fragments, of one or several keys, on types, variants and fields.
-use qs_error::{ErrorCatalog, LogLevel, QsError};
+use qs_error::catalog::LogLevel;
+use qs_error::{ErrorCatalog, QsError};
 
 macro_rules! errors {
     ($($type:meta)|* ; $name:ident { $([$($variant:meta),*] $case:ident [$($field:meta),*]),* }) => {

@@ -1,5 +1,6 @@
 //! The value of each key from each kind of fragment that can hold it.
-use qs_error::{LogLevel, QsError};
+use qs_error::catalog::LogLevel;
+use qs_error::QsError;
 
 macro_rules! made {
     ($($name:ident { $code:literal $status:expr; $($tokens:tt)* })*) => {$(

@@ -1,5 +1,6 @@
 //! Three hundred fields that are members of the body, and a constructor for each.
-use qs_error::{ErrorBody, QsError};
+use qs_error::body::ErrorBody;
+use qs_error::QsError;
 
 macro_rules! fields {
     ($display:literal $($field:ident)*) => {

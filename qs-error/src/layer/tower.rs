@@ -1,0 +1,60 @@
+#![cfg(feature = "tower")]
+//! The traits of tower.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use tower_layer::Layer;
+use tower_service::Service;
+
+use super::future::catch_poll;
+use super::{BoxError, ErrorLayer, ErrorService, ResponseBody, ResponseFuture, Scope};
+use crate::panic::{Panic, catch_unwind_payload};
+
+impl<S> Layer<S> for ErrorLayer {
+    type Service = ErrorService<S>;
+
+    fn layer(&self, inner: S) -> ErrorService<S> {
+        ErrorService {
+            inner,
+            config: Arc::new(self.config.clone()),
+            failure: None,
+        }
+    }
+}
+
+impl<S, B, R> Service<Request<B>> for ErrorService<S>
+where
+    S: Service<Request<B>, Response = Response<R>>,
+    S::Error: Into<BoxError>,
+    R: http_body::Body<Data = Bytes>,
+{
+    type Response = Response<ResponseBody<R>>;
+    type Error = Infallible;
+    type Future = ResponseFuture<S::Future, R>;
+
+    fn poll_ready(&mut self, task: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        let ready = catch_poll(|| self.inner.poll_ready(task).map_err(Into::into));
+        ready.map(|ready| {
+            self.failure = ready.err();
+            Ok(())
+        })
+    }
+
+    fn call(&mut self, mut request: Request<B>) -> Self::Future {
+        let scope = Scope::new(&self.config, &mut request);
+        if let Some(failure) = self.failure.take() {
+            return ResponseFuture::failed(scope, failure);
+        }
+        let guard = scope.context.enter();
+        let called = catch_unwind_payload(|| self.inner.call(request));
+        drop(guard);
+        match called {
+            Ok(future) => ResponseFuture::new(scope, future),
+            Err(payload) => ResponseFuture::failed(scope, Panic::new(payload).into()),
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Conversions of derived errors.
+#![allow(missing_docs, reason = "only expansions use it")]
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use crate::error::{self, QsError};
+use crate::members::HeaderFields;
+use crate::response::{ErrorResponse, snapshot};
+
+/// Converts an error into an [`ErrorResponse`]. If the type is `Send`, `Sync` and `'static`, the
+/// inherent function moves the error into the response. Otherwise [`BySnapshot`] copies it.
+#[derive(Debug)]
+pub struct ByValue<T>(PhantomData<T>);
+
+impl<T: QsError + Send + Sync + 'static> ByValue<T> {
+    #[must_use]
+    pub fn __qs_response(error: T) -> ErrorResponse {
+        ErrorResponse::from_error(error)
+    }
+}
+
+/// The fallback of [`ByValue`].
+pub trait BySnapshot<T> {
+    fn __qs_response(error: T) -> ErrorResponse;
+}
+
+impl<T: QsError> BySnapshot<T> for ByValue<T> {
+    fn __qs_response(error: T) -> ErrorResponse {
+        snapshot(&error)
+    }
+}
+
+/// Implements [`QsError::message`] by `render_message`.
+pub fn message<E: QsError + ?Sized>(error: &E) -> Cow<'_, str> {
+    error::public_message(error).0
+}
+
+/// Implements [`QsError::write_headers`] by `render_headers`.
+pub fn write_headers<E: QsError + ?Sized>(error: &E, headers: &mut HeaderMap) {
+    error.render_headers(&mut HeaderFields::new(headers));
+}
+
+/// A delay before a retry: a `Duration`, or unsigned seconds.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a wait",
+    label = "`retry_after` takes a `Duration` or unsigned seconds"
+)]
+pub trait RetryAfter {
+    fn duration(&self) -> Duration;
+}
+
+impl RetryAfter for Duration {
+    fn duration(&self) -> Duration {
+        *self
+    }
+}
+
+impl<T: RetryAfter + ?Sized> RetryAfter for &T {
+    fn duration(&self) -> Duration {
+        T::duration(self)
+    }
+}
+
+macro_rules! seconds {
+    ($($number:ty)*) => {$(
+        impl RetryAfter for $number {
+            fn duration(&self) -> Duration {
+                Duration::from_secs(u64::from(*self))
+            }
+        }
+    )*};
+}
+
+seconds!(u8 u16 u32 u64);
+
+impl RetryAfter for usize {
+    fn duration(&self) -> Duration {
+        Duration::from_secs(u64::try_from(*self).unwrap_or(u64::MAX))
+    }
+}

@@ -1,0 +1,91 @@
+//! Macros that expansions call.
+
+/// Fills in the code of a url, where only the compiler knows the code.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __url {
+    ($template:expr, $code:expr) => {{
+        const __QS_LEN: ::core::primitive::usize =
+            $crate::__private::filled_url_len($template, $code);
+        const __QS_URL: [::core::primitive::u8; __QS_LEN] =
+            $crate::__private::fill_url($template, $code);
+        $crate::__private::utf8(&__QS_URL)
+    }};
+}
+
+/// Joins the headers of a variant with those of the row that it inherits.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __headers {
+    ([$($own:tt)*], $origin:expr) => {{
+        const __QS_OWN: &[$crate::__private::Header] = &[$($own)*];
+        const __QS_INHERITED: &[$crate::__private::Header] = $crate::__private::RowExtras::inherited($origin).headers;
+        const __QS_ALL: ([$crate::__private::Header; __QS_OWN.len() + __QS_INHERITED.len()], ::core::primitive::usize) =
+            $crate::__private::concat_headers(__QS_OWN, __QS_INHERITED);
+        $crate::__private::prefix(&__QS_ALL.0, __QS_ALL.1)
+    }};
+}
+
+/// Plans how catalogs merge, in constants. The first catalog is a type's own rows, of which some
+/// inherit their codes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __plan_merge {
+    ([$($inherited:expr),*], [$($part:expr),*]) => {
+        const __QS_TOTAL: ::core::primitive::usize = $crate::__private::total([$($part),*]);
+        const __QS_SLOTS: ::core::primitive::usize = $crate::__private::slots(__QS_TOTAL);
+        const __QS_CHECKS: ::core::primitive::usize =
+            $crate::__private::checks(&[$($inherited),*], [$($part),*]);
+        const __QS_MERGE_PLAN: $crate::__private::MergePlan<__QS_TOTAL, __QS_CHECKS> =
+            $crate::__private::plan_merge::<__QS_SLOTS, __QS_TOTAL, __QS_CHECKS, _>(
+                &[$($inherited),*],
+                [$($part),*],
+            );
+        const __QS_COLLISIONS: $crate::__private::Collisions = &__QS_MERGE_PLAN.found;
+    };
+}
+
+/// Merges catalogs by the plan.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __apply_merge {
+    ([$($part:expr),*]) => {
+        &$crate::__private::apply_merge::<_, _, { __QS_MERGE_PLAN.count }, _>(&__QS_MERGE_PLAN, [$($part),*])
+    };
+}
+
+/// Returns the abilities of a type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __abilities {
+    ($ty:ty) => {{
+        use $crate::__private::{NoCatalog as _, NoQsError as _};
+        $crate::__private::Abilities {
+            is_qs_error: $crate::__private::Probe::<$ty>::__QS_IS_QS_ERROR,
+            has_catalog: $crate::__private::Probe::<$ty>::__QS_HAS_CATALOG,
+        }
+    }};
+}
+
+/// Returns how a source type refers to the error.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __source_kind {
+    ($ty:ty) => {{
+        use $crate::__private::{NoPointer as _, NotAnError as _};
+        $crate::__private::source_kind(
+            $crate::__private::Probe::<$ty>::__QS_IS_ERROR,
+            $crate::__private::Probe::<$ty>::__QS_POINTS_TO_ERROR,
+        )
+    }};
+}
+
+/// Converts an error into an `ErrorResponse`, by value if the type allows it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __into_error_response {
+    ($ty:ty, $error:expr) => {{
+        use $crate::__private::BySnapshot as _;
+        $crate::__private::ByValue::<$ty>::__qs_response($error)
+    }};
+}

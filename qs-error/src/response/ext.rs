@@ -1,0 +1,92 @@
+//! Conversions into an [`ErrorResponse`] as methods.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue};
+use serde_core::Serialize;
+
+use super::ErrorResponse;
+use crate::error::QsError;
+
+/// Adds to an error what one occurrence needs, as an [`ErrorResponse`].
+///
+/// Every type with the derive has these methods.
+///
+/// ```
+/// use qs_error::{ErrorCode, ErrorExt, QsError};
+///
+/// let error = ErrorCode::InvalidArgument
+///     .with_message("`limit` must be a number")
+///     .with_member("limit", "many");
+/// assert_eq!(error.code(), "invalid_argument");
+/// assert_eq!(error.message(), "`limit` must be a number");
+/// ```
+pub trait ErrorExt: QsError + Into<ErrorResponse> {
+    /// Replaces the message; see [`ErrorResponse::with_message`].
+    #[must_use]
+    fn with_message(self, message: impl Into<Cow<'static, str>>) -> ErrorResponse {
+        self.into().with_message(message)
+    }
+
+    /// Adds a source for the log; see [`ErrorResponse::with_source`].
+    #[must_use]
+    fn with_source(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> ErrorResponse {
+        self.into().with_source(source)
+    }
+
+    /// Sets a response header; see [`ErrorResponse::with_header`].
+    #[must_use]
+    fn with_header(self, name: HeaderName, value: HeaderValue) -> ErrorResponse {
+        self.into().with_header(name, value)
+    }
+
+    /// Adds an extension member; see [`ErrorResponse::with_member`].
+    #[must_use]
+    fn with_member(self, name: &str, value: &(impl Serialize + ?Sized)) -> ErrorResponse {
+        self.into().with_member(name, value)
+    }
+
+    /// Sets the `Retry-After` header; see [`ErrorResponse::with_retry_after`].
+    #[must_use]
+    fn with_retry_after(self, delay: Duration) -> ErrorResponse {
+        self.into().with_retry_after(delay)
+    }
+
+    /// Sets the help link; see [`ErrorResponse::with_url`].
+    #[must_use]
+    fn with_url(self, url: impl Into<Cow<'static, str>>) -> ErrorResponse {
+        self.into().with_url(url)
+    }
+}
+
+impl<E: QsError + Into<ErrorResponse>> ErrorExt for E {}
+
+/// Gives a code to errors that have none.
+pub trait ResultExt<T> {
+    /// Converts a failure into a response with that code. The error becomes the source, which
+    /// only the log shows.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, ErrorResponse, ResultExt};
+    ///
+    /// fn read() -> Result<String, ErrorResponse> {
+    ///     Ok(std::fs::read_to_string("/no/such/file").with_code(ErrorCode::InternalError)?)
+    /// }
+    ///
+    /// let error = read().unwrap_err();
+    /// assert!(std::error::Error::source(&error).is_some());
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The failure, with the code.
+    fn with_code(self, code: impl Into<ErrorResponse>) -> Result<T, ErrorResponse>;
+}
+
+impl<T, E: Into<Box<dyn Error + Send + Sync>>> ResultExt<T> for Result<T, E> {
+    fn with_code(self, code: impl Into<ErrorResponse>) -> Result<T, ErrorResponse> {
+        self.map_err(|error| code.into().with_source(error))
+    }
+}
