@@ -1,0 +1,40 @@
+//! The names of body members that qs-error or a problem document (RFC 9457, section 3.1) defines.
+
+use crate::text::contains;
+
+macro_rules! members {
+    ($($constant:ident $name:literal;)*) => {
+        $(
+            #[doc = concat!("The member `", $name, "`.")]
+            pub const $constant: &str = $name;
+        )*
+
+        /// The names that no field can have as an extension member.
+        pub const RESERVED: &[&str] = &[$($constant),*];
+    };
+}
+
+members! {
+    CODE "code";
+    MESSAGE "message";
+    REQUEST_ID "request_id";
+    URL "url";
+    TYPE "type";
+    TITLE "title";
+    STATUS "status";
+    DETAIL "detail";
+    INSTANCE "instance";
+}
+
+/// Returns whether no field can have the name.
+///
+/// ```
+/// use qs_error_spec::member;
+///
+/// assert!(member::is_reserved(member::CODE));
+/// assert!(!member::is_reserved("limit"));
+/// ```
+#[must_use]
+pub const fn is_reserved(name: &str) -> bool {
+    contains(RESERVED, name)
+}

@@ -1,0 +1,4 @@
+mod hash;
+mod header;
+mod status;
+mod style;
