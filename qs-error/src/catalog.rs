@@ -10,6 +10,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
+use qs_error_spec::status;
 
 pub use self::collision::{
     Collisions, MergePlan, apply_merge, assert_no_collision, checks, plan_merge, total,
@@ -20,7 +21,6 @@ pub use self::row::{
 };
 pub use self::unknown_code::UnknownCode;
 pub use self::variant_index::VariantIndex;
-use crate::http_code;
 
 /// One row of a catalog: all that is known of a code before an error happens.
 ///
@@ -168,9 +168,7 @@ impl CodeInfo {
     pub(crate) const fn default_message(&self) -> &'static str {
         match self.row.message {
             DeclaredMessage::Constant(text) | DeclaredMessage::Escaped(_, text) => text,
-            DeclaredMessage::Absent | DeclaredMessage::Format(_) => {
-                http_code::phrase(self.row.status)
-            }
+            DeclaredMessage::Absent | DeclaredMessage::Format(_) => status::phrase(self.row.status),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 
+use qs_error_spec::member;
 use serde_core::Serialize;
 
 use crate::catalog::CodeInfo;
@@ -10,19 +11,6 @@ use crate::engine;
 use crate::error::QsError;
 use crate::formats::json;
 use crate::panic::catch_panic;
-
-/// Names that the body, or a problem document (RFC 9457, section 3.1), has for something else.
-const RESERVED: [&str; 9] = [
-    "code",
-    "message",
-    "request_id",
-    "url",
-    "type",
-    "title",
-    "status",
-    "detail",
-    "instance",
-];
 
 /// Collects the extension members of a body, for [`QsError::write_members`](crate::QsError::write_members).
 ///
@@ -84,7 +72,7 @@ impl<'a> Members<'a> {
     /// It is left out, with a log event, if it does not serialize, if a member of that name is
     /// there, or if the body or a problem document (RFC 9457) has the name for something else.
     pub fn add<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
-        if name.is_empty() || RESERVED.contains(&name) {
+        if name.is_empty() || member::is_reserved(name) {
             engine::part_dropped(self.info, name, "a member cannot have this name");
         } else if self.has(name) {
             engine::part_dropped(self.info, name, "a member of this name is there");

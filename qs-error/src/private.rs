@@ -12,6 +12,7 @@ pub use std::time::Duration;
 
 pub use http::HeaderMap;
 pub use qs_error_derive::assert_no_collisions;
+use qs_error_spec::row;
 pub use serde_core::Serialize;
 
 pub use self::assert::{
@@ -59,11 +60,6 @@ pub mod axum {
     pub use crate::frameworks::axum::response;
 }
 
-/// In place of a row's position: the variant is `transparent`.
-pub const NO_ROW: u16 = u16::MAX;
-/// In place of a row's position: the variant has a mistake, which has been reported.
-pub const BROKEN_ROW: u16 = u16::MAX - 1;
-
 pub(crate) const BROKEN: CodeInfo = CodeInfo::new(&Row::BROKEN);
 
 /// The row of a variant, at run time.
@@ -76,8 +72,8 @@ pub fn row_at(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
 #[must_use]
 pub const fn row_of_variant(variants: &VariantIndex, name: u64) -> &'static CodeInfo {
     match variants.position(name) {
-        NO_ROW | BROKEN_ROW => &BROKEN,
-        at => &variants.rows[at as usize],
+        at if row::is_position(at) => &variants.rows[at as usize],
+        _ => &BROKEN,
     }
 }
 

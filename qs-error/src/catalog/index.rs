@@ -3,6 +3,8 @@
 //! Its numbers are positions of rows. A search looks at few slots on average, since at least half of
 //! them are free.
 
+use qs_error_spec::hash::hash;
+
 use super::CodeInfo;
 use super::collision::equal;
 
@@ -13,30 +15,6 @@ const FREE: u16 = u16::MAX;
 #[must_use]
 pub const fn slots(rows: usize) -> usize {
     (rows * 2 + 1).next_power_of_two()
-}
-
-/// The hash of a code: it takes in eight bytes at a time. The derive has the same.
-///
-/// Anyone may choose what is looked for, but nobody can choose the rows: there is nothing to flood.
-#[must_use]
-pub(super) const fn hash(code: &str) -> u64 {
-    let mut hash = code.len() as u64;
-    let (words, rest) = code.as_bytes().as_chunks();
-    let mut at = 0;
-    while at < words.len() {
-        hash = mixed(hash, u64::from_le_bytes(words[at]));
-        at += 1;
-    }
-    let (mut last, mut at) = (0, rest.len());
-    while at > 0 {
-        at -= 1;
-        last = last << 8 | rest[at] as u64;
-    }
-    mixed(hash, last)
-}
-
-const fn mixed(hash: u64, word: u64) -> u64 {
-    (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// The slot where a search begins, by the upper bits, which depend on all of the code.

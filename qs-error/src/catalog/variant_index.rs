@@ -1,7 +1,8 @@
 //! From the name of a variant to its row, for the types that take codes from others.
 
+use qs_error_spec::row::BROKEN_ROW;
+
 use super::CodeInfo;
-use crate::private::BROKEN_ROW;
 
 /// The rows of a type, and where the row of each variant is.
 #[derive(Clone, Copy, Debug)]
