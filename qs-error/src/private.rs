@@ -1,7 +1,7 @@
 //! Everything that an expansion may name. Not public API: it changes with every release.
 #![allow(missing_docs, reason = "for expansions alone")]
 
-pub(crate) mod assert;
+mod assert;
 mod count;
 mod probe;
 mod source;
@@ -23,6 +23,7 @@ pub use self::count::Count;
 pub use self::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use self::source::{Source, dyn_error, source_kind};
 pub use self::transparent::{FieldCatalog, TransparentField};
+use crate::catalog::BROKEN;
 pub use crate::catalog::{
     CodeInfo, Collisions, DeclaredMessage, ErrorCatalog, Header, LogLevel, MergePlan, Row,
     RowExtras, UnknownCode, VariantIndex, apply_merge, assert_no_collision, checks, concat_headers,
@@ -59,8 +60,6 @@ pub mod axum {
 
     pub use crate::frameworks::axum::response;
 }
-
-pub(crate) const BROKEN: CodeInfo = CodeInfo::new(&Row::BROKEN);
 
 /// The row of a variant, at run time.
 #[must_use]
@@ -162,7 +161,7 @@ macro_rules! __plan_merge {
                 &[$($inherited),*],
                 [$($part),*],
             );
-        const __QS_COLLISIONS: $crate::__private::Collisions = &__QS_MERGE_PLAN.found;
+        const __QS_COLLISIONS: $crate::__private::Collisions = &__QS_MERGE_PLAN.collisions;
     };
 }
 

@@ -3,19 +3,9 @@
 use qs_error_spec::header::check_value;
 use qs_error_spec::row::NO_ROW;
 
-use crate::catalog::{CodeInfo, VariantIndex};
+use crate::catalog::{CodeInfo, VariantIndex, fail};
 use crate::private::probe::Abilities;
 use crate::private::source::NO_SOURCE;
-
-/// Fails the build with that message, at the place of the caller's caller.
-#[track_caller]
-#[expect(
-    clippy::panic,
-    reason = "called in const evaluation: the panic is a compile error"
-)]
-pub(crate) const fn fail(message: &str) -> ! {
-    panic!("{}", message)
-}
 
 /// Fails the build if a variant has no row to take a code from.
 #[track_caller]
