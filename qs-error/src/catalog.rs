@@ -2,6 +2,7 @@
 
 mod build_error;
 mod collision;
+mod error_codes;
 mod index;
 mod row;
 mod unknown_code;
@@ -17,6 +18,7 @@ pub(crate) use self::build_error::fail;
 pub use self::collision::{
     Collisions, MergePlan, apply_merge, assert_no_collision, checks, plan_merge, total,
 };
+pub use self::error_codes::ErrorCodes;
 pub use self::index::{index, position, slots};
 pub use self::row::{
     DeclaredMessage, Header, Row, RowExtras, concat_headers, fill_url, filled_url_len,

@@ -7,7 +7,7 @@ use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::QsError;
-use crate::private::Fieldless;
+use crate::catalog::ErrorCodes;
 use crate::response::ErrorResponse;
 
 /// The standard list: the 40 codes that the object storage API documents, in the document's order.
@@ -311,12 +311,12 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, in the document's order.
-    pub const ALL: &'static [Self] = <Self as Fieldless>::VARIANTS;
+    pub const ALL: &'static [Self] = <Self as ErrorCodes>::ALL;
 
-    /// The code on the wire.
+    /// Returns the code on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        self.code()
+        ErrorCodes::as_str(&self)
     }
 
     /// An answer with this code and that message; see [`ErrorResponse::with_message`].

@@ -61,7 +61,7 @@ pub mod __private {
 }
 
 pub use self::body::{ErrorBody, ErrorBodyRef};
-pub use self::catalog::{CodeInfo, ErrorCatalog, LogLevel, UnknownCode};
+pub use self::catalog::{CodeInfo, ErrorCatalog, ErrorCodes, LogLevel, UnknownCode};
 pub use self::code::ErrorCode;
 #[cfg(feature = "tower")]
 pub use self::engine::PassThrough;

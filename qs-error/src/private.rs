@@ -25,9 +25,9 @@ pub use self::source::{Source, dyn_error, source_kind};
 pub use self::transparent::{FieldCatalog, TransparentField};
 use crate::catalog::BROKEN;
 pub use crate::catalog::{
-    CodeInfo, Collisions, DeclaredMessage, ErrorCatalog, Header, LogLevel, MergePlan, Row,
-    RowExtras, UnknownCode, VariantIndex, apply_merge, assert_no_collision, checks, concat_headers,
-    fill_url, filled_url_len, index, plan_merge, position, slots, total,
+    CodeInfo, Collisions, DeclaredMessage, ErrorCatalog, ErrorCodes, Header, LogLevel, MergePlan,
+    Row, RowExtras, UnknownCode, VariantIndex, apply_merge, assert_no_collision, checks,
+    concat_headers, fill_url, filled_url_len, index, plan_merge, position, slots, total,
 };
 pub use crate::error::QsError;
 pub use crate::members::Members;
@@ -101,14 +101,6 @@ pub const fn is_catalog_ref<T: HasRows + ?Sized>(_: &T) {}
     label = "`code = Type::Variant` needs a type with `#[derive(QsError)]`"
 )]
 pub trait HasRows {}
-
-/// An enum without fields.
-pub trait Fieldless: Sized + 'static {
-    /// All its values.
-    const VARIANTS: &'static [Self];
-    /// Where each code is among its rows.
-    const INDEX: &'static [u16];
-}
 
 #[must_use]
 pub const fn default_message(info: &'static CodeInfo) -> &'static str {
