@@ -5,6 +5,7 @@ mod item;
 mod value;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use qs_error_spec::log_level::LogLevel;
 use quote::quote;
 use syn::{Attribute, LitStr, MacroDelimiter, Meta};
 
@@ -13,7 +14,7 @@ use crate::errors::Errors;
 use crate::key::{self, Key, Place};
 
 pub(crate) use self::code_path::CodePath;
-pub(crate) use self::value::{Code, Header, HeaderSource, Level, Status};
+pub(crate) use self::value::{Code, Header, HeaderSource, Status};
 
 /// A value and the key it came with, as typed.
 pub(crate) struct KeyValue<T> {
@@ -36,7 +37,7 @@ pub(crate) struct Attrs {
     pub(crate) field_retry_after: Option<KeyValue<()>>,
     pub(crate) from: Option<KeyValue<()>>,
     pub(crate) headers: Vec<KeyValue<Header>>,
-    pub(crate) log: Option<KeyValue<Level>>,
+    pub(crate) log: Option<KeyValue<&'static LogLevel>>,
     pub(crate) member: Option<KeyValue<Option<LitStr>>>,
     pub(crate) message: Option<KeyValue<LitStr>>,
     pub(crate) retry_after: Option<KeyValue<u64>>,

@@ -2,6 +2,7 @@
 //! the macro that knows the frameworks.
 
 mod catalog;
+mod codes;
 mod display;
 mod error;
 mod frameworks;
@@ -40,7 +41,7 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
         Some(qs_error::qs_error(input)),
         Some(from::into_response(input)),
         (input.display != DisplayImpl::Thiserror).then(|| from::from_fields(input)),
-        from::from_str(input),
+        codes::codes(input),
         Some(frameworks::integrations(input)),
     ];
     parts.into_iter().flatten().collect()

@@ -1,76 +1,82 @@
-//! How codes, urls, header names, header values and our own names are spelled.
+//! The grammar of codes, urls, header names and values, and of generated names.
 
 use proc_macro2::Ident;
+use qs_error_spec::hash::hash;
+use qs_error_spec::header::{self, InvalidHeader};
+use qs_error_spec::style::{CodeStyle, InvalidCode, MAX_CODE_LEN};
 use syn::ext::IdentExt;
 
-/// A name as part of a name of ours, which no lint is to hold against its user.
+/// The style of the codes that a type declares.
+const STYLE: CodeStyle = CodeStyle::SnakeCase;
+
+/// Returns a name in ASCII, as part of a generated name. Lints on other characters do not fire.
 pub(crate) fn ascii(name: &Ident) -> String {
     let name = name.unraw().to_string();
-    let letters = name.chars().map(|letter| {
-        if letter.is_ascii() {
-            letter.to_string()
+    let chars = name.chars().map(|char| {
+        if char.is_ascii() {
+            char.to_string()
         } else {
-            format!("u{:x}_", u32::from(letter))
+            format!("u{:x}_", u32::from(char))
         }
     });
-    letters.collect()
+    chars.collect()
 }
 
-/// What is wrong with a code's spelling: `[a-z][a-z0-9]*(_[a-z0-9]+)*`, at most 63 bytes.
+/// Returns the hash of a variant's name, by which other types find its row.
+pub(crate) fn name_hash(variant: &Ident) -> u64 {
+    hash(&variant.unraw().to_string())
+}
+
+/// Returns the message for an invalid code.
 pub(crate) fn code_mistake(code: &str) -> Option<String> {
-    const LONGEST: usize = 63;
-    const FORM: &str =
-        "lower-case words of letters and digits joined by `_`, the first beginning with a letter";
-    if code.is_empty() {
-        return Some(format!("the code is empty: expected {FORM}"));
-    }
-    if code.len() > LONGEST {
-        return Some(format!(
-            "the code is {} bytes long: at most {LONGEST} are allowed",
+    let form = STYLE.form();
+    match STYLE.check(code).err()? {
+        InvalidCode::Empty => Some(format!("the code is empty: expected {form}")),
+        InvalidCode::TooLong => Some(format!(
+            "the code is {} bytes long: at most {MAX_CODE_LEN} are allowed",
             code.len()
-        ));
+        )),
+        _ => Some(format!(
+            "`{}` is no code: expected {form}",
+            code.escape_debug()
+        )),
     }
-    let letter = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
-    let words = code
-        .split('_')
-        .all(|word| !word.is_empty() && word.chars().all(letter));
-    let begins = code.starts_with(|letter: char| letter.is_ascii_lowercase());
-    (!words || !begins).then(|| format!("`{}` is no code: expected {FORM}", code.escape_debug()))
 }
 
-/// A url stands in the body as it is, but for the code.
+/// Returns the message for a url with braces other than `{code}`.
 pub(crate) fn url_mistake(url: &str) -> Option<String> {
-    let others = url.replace("{code}", "").contains(['{', '}']);
-    others.then(|| {
+    let has_others = url.replace("{code}", "").contains(['{', '}']);
+    has_others.then(|| {
         "only `{code}` may stand in braces in a `url`: write other braces as `%7B` and `%7D`"
             .to_owned()
     })
 }
 
-/// A header's name is a token: RFC 9110, section 5.6.2.
+/// Returns the message for an invalid header name.
 pub(crate) fn header_name_mistake(name: &str) -> Option<String> {
     const CURE: &str = "(RFC 9110, section 5.6.2): use letters, digits and `-`";
-    if name.is_empty() {
-        return Some(format!("a header's name cannot be empty {CURE}"));
-    }
-    let wrong = name.chars().find(|letter| !is_token(*letter))?;
-    Some(format!("{wrong:?} cannot stand in a header's name {CURE}"))
+    Some(match header::check_name(name).err()? {
+        InvalidHeader::Char(at) => {
+            let wrong = char_at(name, at);
+            format!("{wrong:?} cannot stand in a header's name {CURE}")
+        }
+        _ => format!("a header's name cannot be empty {CURE}"),
+    })
 }
 
-fn is_token(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(letter)
-}
-
-/// A header's value: RFC 9110, section 5.5, without the bytes that it calls obsolete.
+/// Returns the message for an invalid header value.
 pub(crate) fn header_value_mistake(value: &str) -> Option<String> {
     const CURE: &str = "(RFC 9110, section 5.5): use visible ASCII and spaces between";
-    if value.trim() != value {
-        return Some(format!(
-            "white space cannot begin or end a header's value {CURE}"
-        ));
-    }
-    let wrong = value
-        .chars()
-        .find(|letter| !matches!(letter, '\t' | ' '..='~'))?;
-    Some(format!("{wrong:?} cannot stand in a header's value {CURE}"))
+    Some(match header::check_value(value).err()? {
+        InvalidHeader::Char(at) => {
+            let wrong = char_at(value, at);
+            format!("{wrong:?} cannot stand in a header's value {CURE}")
+        }
+        _ => format!("white space cannot begin or end a header's value {CURE}"),
+    })
+}
+
+fn char_at(text: &str, at: usize) -> char {
+    let rest = text.get(at..).unwrap_or_default();
+    rest.chars().next().unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! The keys of `#[qs(...)]`: one table feeds the parser, the messages and "did you mean".
 
 use proc_macro2::Ident;
+use qs_error_spec::framework::FRAMEWORKS;
 
 use crate::similar::{did_you_mean, list};
 
@@ -181,8 +182,10 @@ const KEYS: &[Entry] = &[
     on_field(Key::Member, "member", "`member` or `member = \"name\"`"),
 ];
 
-/// What `skip(...)` takes: the facade's frameworks, and `from_str`.
-pub(crate) const SKIPPABLE: &[&str] = &["actix_web", "axum", "from_str"];
+/// Returns the names that `skip(...)` accepts: the frameworks and `from_str`.
+pub(crate) fn conversions() -> impl Iterator<Item = &'static str> {
+    FRAMEWORKS.iter().copied().chain(["from_str"])
+}
 
 impl Entry {
     fn form(&self, place: Place) -> Option<&'static str> {

@@ -8,7 +8,6 @@ mod facade;
 mod fallback;
 mod generics;
 mod grammar;
-mod hash;
 mod key;
 mod leak;
 mod message;

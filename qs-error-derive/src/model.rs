@@ -18,7 +18,7 @@ pub(crate) use self::field::Field;
 pub(crate) use self::row::{Code, Row};
 use self::variant::VariantContext;
 pub(crate) use self::variant::{Role, Variant};
-pub(crate) use crate::attr::{CodePath, HeaderSource, Level};
+pub(crate) use crate::attr::{CodePath, HeaderSource};
 
 /// A type with the derive.
 pub(crate) struct Input<'a> {

@@ -6,27 +6,15 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use proc_macro2::Ident;
+use qs_error_spec::member;
 use syn::ext::IdentExt as _;
 
 use crate::errors::Errors;
-use crate::hash;
+use crate::grammar::name_hash;
 use crate::leak;
 use crate::message::MessageFormat;
 use crate::model::{Code, CodePath, DisplayImpl, Input, Row, Variant};
 use crate::similar::{list, source_text};
-
-/// Members of the body that are taken: ours, and those of RFC 9457, section 3.1.
-const RESERVED_MEMBERS: &[&str] = &[
-    "code",
-    "message",
-    "request_id",
-    "url",
-    "type",
-    "title",
-    "status",
-    "detail",
-    "instance",
-];
 
 pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     codes_differ(input, errors);
@@ -66,7 +54,7 @@ fn names_differ(input: &Input<'_>, errors: &Errors) {
     let mut first: HashMap<u64, &Ident> = HashMap::new();
     for variant in &input.variants {
         let name = variant.ident;
-        match first.entry(hash::of_name(name)) {
+        match first.entry(name_hash(name)) {
             Entry::Vacant(free) => drop(free.insert(name)),
             // rustc says of one name that it is there twice.
             Entry::Occupied(other) if other.get().unraw() == name.unraw() => {}
@@ -196,12 +184,12 @@ fn members(variant: &Variant<'_>, errors: &Errors) {
             continue;
         };
         let name = literal.value();
-        if RESERVED_MEMBERS.contains(&name.as_str()) {
+        if member::is_reserved(&name) {
             errors.push(
                 literal,
                 format_args!(
                     "member `{name}` is reserved, as are {}: rename it with `member = \"…\"`",
-                    list(RESERVED_MEMBERS)
+                    list(member::RESERVED)
                 ),
             );
         } else if name.is_empty() {

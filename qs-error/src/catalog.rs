@@ -1,6 +1,8 @@
 //! Catalogs: the codes of a type as constant data.
 
+mod build_error;
 mod collision;
+mod error_codes;
 mod index;
 mod row;
 mod unknown_code;
@@ -10,19 +12,24 @@ use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
+use qs_error_spec::status;
 
+pub(crate) use self::build_error::fail;
 pub use self::collision::{
     Collisions, MergePlan, apply_merge, assert_no_collision, checks, plan_merge, total,
 };
+pub use self::error_codes::ErrorCodes;
 pub use self::index::{index, position, slots};
 pub use self::row::{
     DeclaredMessage, Header, Row, RowExtras, concat_headers, fill_url, filled_url_len,
 };
 pub use self::unknown_code::UnknownCode;
 pub use self::variant_index::VariantIndex;
-use crate::http_code;
 
-/// One row of a catalog: all that is known of a code before an error happens.
+/// The entry of a declaration with an error, which the derive has reported.
+pub(crate) const BROKEN: CodeInfo = CodeInfo::new(&Row::BROKEN);
+
+/// A catalog entry: the declaration of one code.
 ///
 /// ```
 /// use qs_error::{ErrorCatalog, ErrorCode};
@@ -36,10 +43,10 @@ pub struct CodeInfo {
     row: &'static Row,
 }
 
-/// How loud the log event of an error is.
+/// The level of the log event of an error.
 ///
-/// Without `log = …` in the declaration, errors of the server (5xx) are [`Error`](Self::Error)
-/// and those of the client (4xx) [`Debug`](Self::Debug).
+/// Without `log = …`, a 5xx status has the level [`Error`](Self::Error) and a 4xx status the level
+/// [`Debug`](Self::Debug).
 ///
 /// ```
 /// use qs_error::catalog::LogLevel;
@@ -55,13 +62,13 @@ pub struct CodeInfo {
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum LogLevel {
-    /// Someone has to look at it.
+    /// An error that needs attention.
     Error,
-    /// Someone may want to look at it.
+    /// An error that may need attention.
     Warn,
-    /// Worth a line in normal operation.
+    /// An event of normal operation.
     Info,
-    /// Worth a line when looking for something.
+    /// An event for debugging.
     Debug,
     /// No event.
     Off,
@@ -74,28 +81,28 @@ impl CodeInfo {
         Self { row }
     }
 
-    /// Where the row is, which is what it is known by.
+    /// Returns the address of the row, which identifies the entry within the process.
     pub(crate) fn address(&self) -> usize {
         std::ptr::from_ref(self.row).addr()
     }
 
-    /// The code on the wire.
+    /// Returns the code on the wire.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         self.row.code
     }
 
-    /// The status of every answer with this code.
+    /// Returns the status of every response with this code.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         match StatusCode::from_u16(self.row.status) {
             Ok(status) => status,
-            // The derive lets only 400..=599 through.
+            // The derive accepts 400..=599 only.
             Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
-    /// The public message as written, placeholders and all.
+    /// Returns the public message as declared, including placeholders.
     #[must_use]
     pub const fn message(&self) -> Option<&'static str> {
         match self.row.message {
@@ -106,25 +113,25 @@ impl CodeInfo {
         }
     }
 
-    /// The doc comment of the variant that declares the code.
+    /// Returns the doc comment of the variant that declares the code.
     #[must_use]
     pub const fn description(&self) -> Option<&'static str> {
-        row::present(self.row.description)
+        row::non_empty(self.row.description)
     }
 
-    /// The help link, with the code put in.
+    /// Returns the help link, with the code filled in.
     #[must_use]
     pub const fn url(&self) -> Option<&'static str> {
-        row::present(self.row.url)
+        row::non_empty(self.row.url)
     }
 
-    /// Whether the same request may succeed later.
+    /// Returns whether the same request may succeed later.
     #[must_use]
     pub const fn is_retryable(&self) -> bool {
         self.row.extras.retryable
     }
 
-    /// The constant wait before a retry: the `Retry-After` header (RFC 9110, section 10.2.3).
+    /// Returns the constant delay before a retry: the `Retry-After` header (RFC 9110, section 10.2.3).
     #[must_use]
     pub const fn retry_after(&self) -> Option<Duration> {
         match self.row.extras.retry_after {
@@ -133,7 +140,7 @@ impl CodeInfo {
         }
     }
 
-    /// The level of the log event: as declared, else by the status.
+    /// Returns the level of the log event: the declared one, else the default of the status.
     #[must_use]
     pub const fn log_level(&self) -> LogLevel {
         match self.row.extras.log {
@@ -143,18 +150,18 @@ impl CodeInfo {
         }
     }
 
-    /// The type that declares the code, as `module::path::Type`.
+    /// Returns the type that declares the code, as `module::path::Type`.
     #[must_use]
     pub const fn declared_by(&self) -> &'static str {
         self.row.extras.declared_by
     }
 
-    /// The response headers: name and constant value, or `None` where a field or something else
-    /// fills it in. The challenge of a 401 is among them.
+    /// Returns the name and the constant value of each response header, including the challenge of a
+    /// 401. The value is `None` if a field or a handler supplies it.
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, Option<&'static str>)> + use<> {
         let has_own = row::has_name(self.row.extras.headers, "www-authenticate");
-        let challenge =
-            row::present(self.row.extras.challenge).filter(|_| self.row.status == 401 && !has_own);
+        let challenge = row::non_empty(self.row.extras.challenge)
+            .filter(|_| self.row.status == 401 && !has_own);
         let challenge = challenge.map(|text| ("www-authenticate", Some(text)));
         self.row
             .extras
@@ -164,14 +171,12 @@ impl CodeInfo {
             .chain(challenge)
     }
 
-    /// What an answer says where nothing more specific is public: the constant message, or the
-    /// phrase of the status.
+    /// Returns the message of a response without a more specific one: the constant message, else the
+    /// reason phrase of the status.
     pub(crate) const fn default_message(&self) -> &'static str {
         match self.row.message {
             DeclaredMessage::Constant(text) | DeclaredMessage::Escaped(_, text) => text,
-            DeclaredMessage::Absent | DeclaredMessage::Format(_) => {
-                http_code::phrase(self.row.status)
-            }
+            DeclaredMessage::Absent | DeclaredMessage::Format(_) => status::phrase(self.row.status),
         }
     }
 }
@@ -186,9 +191,9 @@ impl fmt::Debug for CodeInfo {
     }
 }
 
-/// The codes of a type.
+/// A type whose codes are constant data.
 ///
-/// The derive implements it, codes that come in through `transparent` fields included.
+/// The derive implements it. The catalog includes the codes of `transparent` fields.
 ///
 /// ```
 /// use qs_error::{ErrorCatalog, ErrorCode, QsError};
@@ -211,14 +216,15 @@ impl fmt::Debug for CodeInfo {
     note = "`#[derive(QsError)]` gives a type its catalog, unless the type of a `transparent` field mentions a type parameter: then only the user of the type knows the codes"
 )]
 pub trait ErrorCatalog {
-    /// Every code once: the type's own in order of declaration, then those that it brings in.
+    /// The catalog entries, one for each code: the type's own in order of declaration, then those of
+    /// `transparent` fields.
     const CATALOG: &'static [CodeInfo];
 
-    /// Where each code is in the catalog; without it, a search looks at all of them.
+    /// The hash table over the catalog. If it is empty, `find` compares every code.
     #[doc(hidden)]
     const INDEX: &'static [u16] = &[];
 
-    /// The row of a code.
+    /// Returns the catalog entry of a code.
     #[must_use]
     fn find(code: &str) -> Option<&'static CodeInfo> {
         if Self::INDEX.is_empty() {
@@ -229,7 +235,6 @@ pub trait ErrorCatalog {
     }
 }
 
-/// What never happens has no code.
 impl ErrorCatalog for std::convert::Infallible {
     const CATALOG: &'static [CodeInfo] = &[];
 }
@@ -249,10 +254,9 @@ impl<T: ErrorCatalog + ?Sized> ErrorCatalog for std::sync::Arc<T> {
     const INDEX: &'static [u16] = T::INDEX;
 }
 
-/// The catalogs of several types as one, for a whole service.
+/// Merges the catalogs of several types into a constant `&'static [CodeInfo]`.
 ///
-/// The value is a constant `&'static [CodeInfo]`, every code once. Two types that declare the
-/// same code do not compile together.
+/// Each code appears once. Two types that declare the same code are a compile error.
 ///
 /// ```
 /// use qs_error::{CodeInfo, ErrorCode, QsError, catalog};

@@ -6,8 +6,8 @@ use qs_error_derive::QsError;
 use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::catalog::ErrorCodes;
 use crate::error::QsError;
-use crate::private::Fieldless;
 
 /// The standard list: the 40 codes that the object storage API documents, in the document's order.
 ///
@@ -310,12 +310,12 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, in the document's order.
-    pub const ALL: &'static [Self] = <Self as Fieldless>::VARIANTS;
+    pub const ALL: &'static [Self] = <Self as ErrorCodes>::ALL;
 
     /// Returns the code as in responses.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        self.code()
+        ErrorCodes::as_str(&self)
     }
 }
 

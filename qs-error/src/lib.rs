@@ -54,7 +54,10 @@ mod http_code;
 mod json;
 #[cfg_attr(
     not(feature = "tower"),
-    expect(dead_code, reason = "only the middleware of a framework starts a request")
+    expect(
+        dead_code,
+        reason = "only the middleware of a framework starts a request"
+    )
 )]
 pub mod layer;
 #[cfg_attr(
@@ -80,7 +83,7 @@ pub mod event {
     pub use crate::engine::event::ErrorEvent;
 }
 
-pub use self::catalog::{CodeInfo, ErrorCatalog};
+pub use self::catalog::{CodeInfo, ErrorCatalog, ErrorCodes};
 pub use self::code::ErrorCode;
 pub use self::engine::render::respond;
 pub use self::error::QsError;

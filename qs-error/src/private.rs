@@ -1,7 +1,7 @@
 //! Everything that an expansion may name. Not public API: it changes with every release.
 #![allow(missing_docs, reason = "only expansions use it")]
 
-pub(crate) mod assert;
+mod assert;
 mod convert;
 mod count;
 mod macros;
@@ -14,6 +14,7 @@ pub use std::time::Duration;
 
 pub use http::HeaderMap;
 pub use qs_error_derive::assert_no_collisions;
+use qs_error_spec::row;
 pub use serde_core::Serialize;
 
 pub use self::assert::{
@@ -25,10 +26,11 @@ pub use self::count::Count;
 pub use self::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use self::source::{Source, dyn_error, source_kind};
 pub use self::transparent::{FieldCatalog, TransparentField};
+use crate::catalog::BROKEN;
 pub use crate::catalog::{
-    CodeInfo, Collisions, DeclaredMessage, ErrorCatalog, Header, LogLevel, MergePlan, Row,
-    RowExtras, UnknownCode, VariantIndex, apply_merge, assert_no_collision, checks, concat_headers,
-    fill_url, filled_url_len, index, plan_merge, position, slots, total,
+    CodeInfo, Collisions, DeclaredMessage, ErrorCatalog, ErrorCodes, Header, LogLevel, MergePlan,
+    Row, RowExtras, UnknownCode, VariantIndex, apply_merge, assert_no_collision, checks,
+    concat_headers, fill_url, filled_url_len, index, plan_merge, position, slots, total,
 };
 pub use crate::error::QsError;
 pub use crate::frameworks::*;
@@ -44,36 +46,30 @@ pub use crate::{
     __source_kind as source_kind, __url as url,
 };
 
-/// In place of a row's position: the variant is `transparent`.
-pub const NO_ROW: u16 = u16::MAX;
-/// In place of a row's position: the variant has a mistake, which has been reported.
-pub const BROKEN_ROW: u16 = u16::MAX - 1;
-
-pub(crate) const BROKEN: CodeInfo = CodeInfo::new(&Row::BROKEN);
-
-/// The row of a variant, at run time.
+/// Returns the row of a variant.
 #[must_use]
 pub fn row_at(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
     rows.get(usize::from(at)).unwrap_or(&BROKEN)
 }
 
-/// The row of the variant of that name, while compiling.
+/// Returns the row of the variant with this hash of its name, in const evaluation.
 #[must_use]
 pub const fn row_of_variant(variants: &VariantIndex, name: u64) -> &'static CodeInfo {
     match variants.position(name) {
-        NO_ROW | BROKEN_ROW => &BROKEN,
-        at => &variants.rows[at as usize],
+        at if row::is_position(at) => &variants.rows[at as usize],
+        _ => &BROKEN,
     }
 }
 
-/// What is at the front of an array; a method could be anyone's.
+/// Returns the first elements of an array. A method call in a macro could resolve to a user's
+/// trait.
 #[must_use]
 pub const fn prefix<T>(all: &'static [T], len: usize) -> &'static [T] {
     all.split_at(len).0
 }
 
-/// The text of some bytes that were put together from text. A pattern in a macro could be taken for
-/// an item of the user's.
+/// Converts bytes that were joined from strings. A pattern in a macro could resolve to a user's
+/// item.
 #[must_use]
 pub const fn utf8(bytes: &'static [u8]) -> &'static str {
     match core::str::from_utf8(bytes) {
@@ -82,23 +78,15 @@ pub const fn utf8(bytes: &'static [u8]) -> &'static str {
     }
 }
 
-/// Proves that a path leads into a type with rows.
+/// Fails to compile unless the type of a path has rows.
 pub const fn is_catalog_ref<T: HasRows + ?Sized>(_: &T) {}
 
-/// A type that got its rows from the derive.
+/// A type with the derive.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no error codes to take one from",
     label = "`code = Type::Variant` needs a type with `#[derive(QsError)]`"
 )]
 pub trait HasRows {}
-
-/// An enum without fields.
-pub trait Fieldless: Sized + 'static {
-    /// All its values.
-    const VARIANTS: &'static [Self];
-    /// Where each code is among its rows.
-    const INDEX: &'static [u16];
-}
 
 #[must_use]
 pub const fn default_message(info: &'static CodeInfo) -> &'static str {

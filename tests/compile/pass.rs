@@ -16,6 +16,7 @@ const OF_FACADE: &[&str] = &[
     "bytes",
     "http",
     "qs_error_derive",
+    "qs_error_spec",
     "serde_core",
     "serde_json",
     "uuid",

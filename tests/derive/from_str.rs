@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use qs_error::catalog::UnknownCode;
-use qs_error::{ErrorCode, QsError};
+use qs_error::{ErrorCode, ErrorCodes, QsError};
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq, QsError)]
 enum Parsed {
@@ -45,6 +45,22 @@ fn the_first_variant_of_a_shared_code_wins() {
 fn variants_with_empty_brackets_have_no_fields() {
     assert_eq!("braces".parse(), Ok(Parsed::Braces {}));
     assert_eq!("parentheses".parse(), Ok(Parsed::Parentheses()));
+}
+
+#[test]
+fn all_has_every_variant_in_order() {
+    let codes = Parsed::ALL.iter().map(ErrorCodes::as_str);
+    assert_eq!(Parsed::ALL.len(), 8);
+    assert!(codes.eq(Parsed::ALL.iter().map(QsError::code)));
+    assert_eq!(Parsed::ALL.first(), Some(&Parsed::Before));
+    assert_eq!(<ErrorCode as ErrorCodes>::ALL, ErrorCode::ALL);
+}
+
+#[test]
+fn from_code_of_shared_code_is_first_variant() {
+    assert_eq!(Parsed::from_code("own"), Some(Parsed::Before));
+    assert_eq!(Parsed::from_code("invalid_range"), Some(Parsed::Inherited));
+    assert_eq!(Parsed::from_code("before"), None);
 }
 
 #[test]

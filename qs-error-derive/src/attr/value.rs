@@ -1,6 +1,7 @@
 //! The typed values of the keys.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use qs_error_spec::log_level::{self, LOG_LEVELS, LogLevel};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -9,7 +10,7 @@ use syn::{Lit, LitInt, LitStr, Token, TypePath};
 use super::code_path::CodePath;
 use super::item::{Item, Value};
 use crate::grammar;
-use crate::key::SKIPPABLE;
+use crate::key::conversions;
 use crate::similar::{did_you_mean, list, source_text};
 use crate::status;
 
@@ -45,23 +46,6 @@ pub(crate) struct Header {
     pub(crate) name: LitStr,
     pub(crate) value: HeaderSource,
 }
-
-#[derive(Clone, Copy)]
-pub(crate) enum Level {
-    Error,
-    Warn,
-    Info,
-    Debug,
-    Off,
-}
-
-const LEVELS: &[(&str, Level)] = &[
-    ("error", Level::Error),
-    ("warn", Level::Warn),
-    ("info", Level::Info),
-    ("debug", Level::Debug),
-    ("off", Level::Off),
-];
 
 impl Item {
     pub(super) fn flag(&self) -> syn::Result<()> {
@@ -152,17 +136,13 @@ impl Item {
         }
     }
 
-    pub(super) fn level(&self) -> syn::Result<Level> {
+    pub(super) fn level(&self) -> syn::Result<&'static LogLevel> {
         let Value::Path(path) = &self.value else {
             return Err(self.unexpected());
         };
         let name = source_text(path);
-        let level = LEVELS
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, level)| *level);
-        level.ok_or_else(|| {
-            let names = LEVELS.iter().map(|(known, _)| *known);
+        log_level::find(&name).ok_or_else(|| {
+            let names = LOG_LEVELS.iter().map(|level| level.name);
             let hint = did_you_mean(&name, names.clone());
             let message = format!(
                 "unknown level `{name}`{hint}expected one of {}",
@@ -227,9 +207,9 @@ fn has_good_suffix(number: &LitInt) -> bool {
 
 fn conversion_mistake(name: &Ident, before: &[Ident]) -> Option<String> {
     let typed = name.to_string();
-    if !SKIPPABLE.contains(&typed.as_str()) {
-        let hint = did_you_mean(&typed, SKIPPABLE.iter().copied());
-        let all = list(SKIPPABLE);
+    if !conversions().any(|conversion| conversion == typed) {
+        let hint = did_you_mean(&typed, conversions());
+        let all = list(conversions());
         return Some(format!(
             "unknown conversion `{typed}`{hint}the conversions are {all}"
         ));

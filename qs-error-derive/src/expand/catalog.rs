@@ -38,7 +38,7 @@ pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
         &Bounds::new(input),
         quote! {
             const CATALOG: &'static [__qs_private::CodeInfo] = #value;
-            #index
+            const INDEX: &'static [::core::primitive::u16] = #index;
         },
     );
     let known = inner
@@ -47,12 +47,9 @@ pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
     quote!(#merged #catalog #(#known)*)
 }
 
-/// Where each code is among so many rows.
+/// Writes the hash table over that many rows.
 pub(super) fn index(count: &TokenStream, rows: &TokenStream) -> TokenStream {
-    quote! {
-        const INDEX: &'static [::core::primitive::u16] =
-            &__qs_private::index::<{ __qs_private::slots(#count) }>(#rows);
-    }
+    quote!(&__qs_private::index::<{ __qs_private::slots(#count) }>(#rows))
 }
 
 fn depends_on_parameters(input: &Input<'_>) -> bool {
@@ -61,8 +58,8 @@ fn depends_on_parameters(input: &Input<'_>) -> bool {
     fields.any(|field| mentions(field.ty.to_token_stream(), &choosing))
 }
 
-/// The rows are the catalog when each has a code of its own.
-fn is_plain(input: &Input<'_>) -> bool {
+/// Returns whether the rows are the catalog: each row declares a code of its own.
+pub(super) fn is_plain(input: &Input<'_>) -> bool {
     let is_own = |row: &Row| {
         matches!(
             row.code,

@@ -1,15 +1,14 @@
-//! From of `#[qs(from)]` fields, `From<Self>` for ErrorResponse, FromStr.
+//! `From` of `#[qs(from)]` fields, and `From<Self> for ErrorResponse`.
 
 use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 
-use super::catalog::index;
-use super::{implement, implement_at};
+use super::implement_at;
 use crate::facade::{ends, located};
 use crate::generics::{Bounds, type_parameters};
-use crate::model::{Code, Field, Input, Variant};
+use crate::model::{Field, Input, Variant};
 use crate::similar::source_text;
 
 pub(super) fn from_fields(input: &Input<'_>) -> TokenStream {
@@ -75,73 +74,4 @@ pub(super) fn into_response(input: &Input<'_>) -> TokenStream {
         ::core::convert::From<#ident #arguments> for __qs_private::ErrorResponse
     );
     implement_at((span, span), input, &head, &Bounds::answering(input), body)
-}
-
-/// Of a field-less enum: the variant of a code, the first where it is shared.
-pub(super) fn from_str(input: &Input<'_>) -> Option<TokenStream> {
-    if !input.is_fieldless_enum() {
-        return None;
-    }
-    let bounds = Bounds::new(input);
-    let paths = input.variants.iter().map(|variant| &variant.path);
-    let index = index(&input.rows().count().to_token_stream(), &quote!(__qs_rows));
-    let all = quote! {
-        const VARIANTS: &'static [Self] = &[#(#paths {}),*];
-        #index
-    };
-    let all = implement(input, Some(quote!(__qs_private::Fieldless)), &bounds, all);
-    let from_str = (!input.skips("from_str")).then(|| {
-        let found = arms_by_text(input).or_else(|| by_position(input));
-        let unknown = quote!(::core::result::Result::Err(__qs_private::UnknownCode::new()));
-        let found = found.map(|(searched, arms)| {
-            quote!(::core::result::Result::Ok(match #searched { #arms _ => return #unknown }))
-        });
-        let body = found.unwrap_or(unknown);
-        let body = quote! {
-            type Err = __qs_private::UnknownCode;
-
-            fn from_str(__qs_code: &::core::primitive::str)
-                -> ::core::result::Result<Self, __qs_private::UnknownCode>
-            {
-                #body
-            }
-        };
-        implement(input, Some(quote!(::core::str::FromStr)), &bounds, body)
-    });
-    Some(quote!(#all #from_str))
-}
-
-/// Few texts are found fastest by comparing them; for many, that takes long, and rustc takes
-/// longer.
-const FEW: usize = 64;
-
-/// The codes as patterns, if they are few and the macro knows them all.
-fn arms_by_text(input: &Input<'_>) -> Option<(TokenStream, TokenStream)> {
-    let mut seen = HashSet::new();
-    let mut arms = TokenStream::new();
-    for (_, variant, row) in input.rows() {
-        let Code::Declared { literal, .. } = &input.root(row)?.code else {
-            return None;
-        };
-        if seen.insert(literal.value()) {
-            let path = &variant.path;
-            arms.extend(quote!(#literal => #path {},));
-        }
-    }
-    (1..=FEW)
-        .contains(&seen.len())
-        .then(|| (quote!(__qs_code), arms))
-}
-
-/// The positions of the rows, which a table tells; none if there are no rows.
-fn by_position(input: &Input<'_>) -> Option<(TokenStream, TokenStream)> {
-    let arms = input.rows().map(|(at, variant, _)| {
-        let path = &variant.path;
-        quote!(#at => #path {},)
-    });
-    let arms: TokenStream = arms.collect();
-    let position = quote! {
-        __qs_private::position(<Self as __qs_private::Fieldless>::INDEX, __qs_rows, __qs_code)
-    };
-    (!arms.is_empty()).then_some((position, arms))
 }

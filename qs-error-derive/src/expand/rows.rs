@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, Literal, TokenStream};
+use qs_error_spec::hash::hash;
+use qs_error_spec::log_level::LogLevel;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
 
@@ -10,9 +12,8 @@ use super::variant_index::{self, foreign_row};
 use super::{Match, implement};
 use crate::facade::{check, place};
 use crate::generics::Bounds;
-use crate::hash::hash;
 use crate::leak;
-use crate::model::{Code, HeaderSource, Input, Kind, Level, Row, Variant};
+use crate::model::{Code, HeaderSource, Input, Kind, Row, Variant};
 
 /// The table, and before it what its rows are made from. A static is there once, where a constant
 /// would be in each unit of code that uses it.
@@ -320,15 +321,8 @@ fn headers(at: u16, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
     Some(assign("headers", &value))
 }
 
-fn level_path(level: Level) -> TokenStream {
-    let name = match level {
-        Level::Error => "Error",
-        Level::Warn => "Warn",
-        Level::Info => "Info",
-        Level::Debug => "Debug",
-        Level::Off => "Off",
-    };
-    let name = format_ident!("{name}");
+fn level_path(level: &LogLevel) -> TokenStream {
+    let name = format_ident!("{}", level.variant);
     quote!(__qs_private::LogLevel::#name)
 }
 

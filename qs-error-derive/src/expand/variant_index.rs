@@ -1,14 +1,12 @@
 //! From a type to the rows of another one.
 
 use proc_macro2::{Literal, TokenStream};
+use qs_error_spec::row::BROKEN_ROW;
 use quote::{format_ident, quote, quote_spanned};
 
 use crate::facade::{check, place};
-use crate::hash::of_name;
+use crate::grammar::name_hash;
 use crate::model::{Code, CodePath, Input, Kind};
-
-/// In place of a row's position, as the facade has it: the variant has a mistake.
-const BROKEN_ROW: u16 = u16::MAX - 1;
 
 /// The hash of each variant's name with the position of its row, in order, as one literal: for the
 /// compiler, a constant for each variant would be ten times the work.
@@ -20,7 +18,7 @@ pub(super) fn positions(input: &Input<'_>) -> Literal {
                 Some(Code::Unknown) => BROKEN_ROW,
                 _ => variant.row_at(),
             };
-            (of_name(variant.ident), at)
+            (name_hash(variant.ident), at)
         })
         .collect();
     positions.sort_unstable();
@@ -35,7 +33,7 @@ pub(super) fn positions(input: &Input<'_>) -> Literal {
 /// The variant is proved to exist by a pattern, so that a typo gets rustc's own words at the typo;
 /// the local trait keeps the constant of a type without rows from failing as well.
 pub(super) fn foreign_row(origin: &CodePath) -> TokenStream {
-    let (ty, pattern, name) = (&origin.ty, &origin.pattern, of_name(&origin.variant));
+    let (ty, pattern, name) = (&origin.ty, &origin.pattern, name_hash(&origin.variant));
     // Where the variant stands, so that what is wrong with the path is wrong once.
     let origins = format_ident!("__qs_variants", span = origin.variant.span());
     let span = place(&origin.path);

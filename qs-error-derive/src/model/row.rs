@@ -1,18 +1,20 @@
 //! What becomes a row of the catalog.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use qs_error_spec::log_level::LogLevel;
+use qs_error_spec::status;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
 use super::variant::VariantContext;
 use super::{DisplayImpl, Variant};
-use crate::attr::{self, Attrs, CodePath, Header, HeaderSource, KeyValue, Level, Status};
+use crate::attr::{self, Attrs, CodePath, Header, HeaderSource, KeyValue, Status};
 use crate::generics::{choosing_parameters, mentions};
+use crate::grammar;
 use crate::key::Key;
 use crate::message::MessageFormat;
 use crate::similar::{did_you_mean, list, source_text};
-use crate::{grammar, status};
 
 pub(crate) enum Code {
     Declared {
@@ -39,7 +41,7 @@ pub(crate) struct Row {
     pub(crate) challenge: Option<Challenge>,
     pub(crate) retry_after: Option<(u64, Ident)>,
     pub(crate) retryable: bool,
-    pub(crate) log: Option<Level>,
+    pub(crate) log: Option<&'static LogLevel>,
     pub(crate) expose: bool,
     /// Some attribute did not parse: what a rule misses may be what failed.
     pub(crate) broken: bool,

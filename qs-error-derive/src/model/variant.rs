@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
+use qs_error_spec::row::NO_ROW;
 use quote::quote;
 use syn::{Attribute, DeriveInput, Fields, Generics, Meta};
 
@@ -161,9 +162,9 @@ impl<'a> Variant<'a> {
         }
     }
 
-    /// Where its row is; for a variant without one, where no table has any.
+    /// Returns the position of its row, or `NO_ROW`.
     pub(crate) fn row_at(&self) -> u16 {
-        self.position.unwrap_or(u16::MAX)
+        self.position.unwrap_or(NO_ROW)
     }
 
     pub(crate) fn row(&self) -> Option<&Row> {

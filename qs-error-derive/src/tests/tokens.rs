@@ -46,8 +46,8 @@ fn types_in_invisible_groups_are_seen_through() {
         .to_string()
     };
     assert!(field(tokens("Option<u8>")).contains("Option :: None => ()"));
-    assert!(field(tokens("HeaderValue")).contains("header_value"));
-    assert!(!field(tokens("u8")).contains("header_value"));
+    assert!(field(tokens("HeaderValue")).contains("HeaderFields :: value"));
+    assert!(!field(tokens("u8")).contains("HeaderFields :: value"));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Rules of the response headers.
 
 use proc_macro2::TokenStream;
+use qs_error_spec::header;
 use quote::ToTokens;
 use syn::LitStr;
 
@@ -8,16 +9,6 @@ use crate::errors::Errors;
 use crate::grammar;
 use crate::model::{Code, HeaderSource, Row, Variant};
 use crate::similar::list;
-
-/// Headers that say how the answer is framed or what it is: the renderer's business.
-const REFUSED: &[&str] = &[
-    "content-type",
-    "content-length",
-    "transfer-encoding",
-    "connection",
-    "x-qs-request-id",
-    "x-qs-error-code",
-];
 
 /// A status that HTTP ties to a header.
 struct Requirement {
@@ -170,10 +161,10 @@ fn names<'v>(variant: &'v Variant<'_>, row: &'v Row) -> impl Iterator<Item = &'v
 }
 
 fn name_mistake(name: &str) -> Option<String> {
-    if REFUSED.contains(&name) {
+    if header::is_reserved(name) {
         return Some(format!(
             "header `{name}` is set by the answer itself, as are {}: remove it",
-            list(REFUSED)
+            list(header::RESERVED)
         ));
     }
     grammar::header_name_mistake(name)

@@ -1,43 +1,41 @@
-//! Codes that two types declare, found while the compiler evaluates constants.
+//! Merging of catalogs in const evaluation, with a check for codes that two types declare.
 //!
-//! A hash table over the rows keeps it linear: comparing each code with each is out of the
-//! compiler's patience at some hundreds. Rows carry the hash of their code. The compiler interprets
-//! this code step by step, and validates the value of each constant down to the last string behind
-//! it: so there is one pass, without calls where codes differ, and its tables hold numbers.
+//! The compiler interprets this code and validates each constant, down to the last string that it
+//! refers to. So a hash table over the rows makes the check linear, there is one pass without calls
+//! where codes differ, and the tables contain numbers only.
 
-use super::CodeInfo;
+use super::build_error::fail;
 use super::index::home;
-use crate::private::BROKEN;
-use crate::private::assert::fail;
+use super::{BROKEN, CodeInfo};
 
-/// Several catalogs. The first are a type's own rows.
+/// Several catalogs. The first one has the type's own rows.
 type Parts<const P: usize> = [&'static [CodeInfo]; P];
 
-/// Two rows that declare one code differently.
+/// Two different rows of one code.
 type Pair = (CodeInfo, CodeInfo);
 
-/// The collisions that one check found: the first four, and their number.
+/// The collisions of one check: the first four and the total number.
 #[derive(Clone, Copy, Debug)]
 pub struct Collision {
     first: [Option<Pair>; 4],
     count: usize,
 }
 
-/// What all checks of a type, or of a `catalog!`, found.
+/// The results of all checks of a type or of a `catalog!`.
 pub type Collisions = &'static [Collision];
 
-/// How several catalogs become one.
+/// The plan by which several catalogs become one.
 #[derive(Debug)]
 pub struct MergePlan<const ROWS: usize, const CHECKS: usize> {
-    /// Of each row in turn, one if it is the first of its code, else zero.
+    /// For each row: one if it is the first of its code, else zero.
     first: [u8; ROWS],
-    /// How many of them are.
+    /// The number of rows that are the first of their code.
     pub count: usize,
-    /// What each inherited row, then each part but the first, collisions with among those before it.
-    pub found: [Collision; CHECKS],
+    /// The collisions of each inherited row, then of each catalog after the first one.
+    pub collisions: [Collision; CHECKS],
 }
 
-/// How many rows there are, the same code in two of them or not.
+/// Returns the number of rows of all catalogs.
 #[must_use]
 pub const fn total<const P: usize>(parts: Parts<P>) -> usize {
     let (mut rows, mut part) = (0, 0);
@@ -48,14 +46,16 @@ pub const fn total<const P: usize>(parts: Parts<P>) -> usize {
     rows
 }
 
-/// How many checks there are.
+/// Returns the number of checks: one for each inherited row and for each catalog after the first.
 #[must_use]
 pub const fn checks<const P: usize>(inherited: &[u16], _: Parts<P>) -> usize {
     inherited.len() + P - 1
 }
 
-/// Puts catalogs together. Some of a type's own rows inherit their codes; the derive has compared
-/// the others.
+/// Compares the rows of several catalogs.
+///
+/// `inherited` has the positions of the own rows that inherit their codes. The derive has compared
+/// the other own rows.
 #[must_use]
 pub const fn plan_merge<
     const SLOTS: usize,
@@ -66,10 +66,10 @@ pub const fn plan_merge<
     inherited: &[u16],
     parts: Parts<P>,
 ) -> MergePlan<ROWS, CHECKS> {
-    // The part and the number of a row, which is counted from one; zero is a free slot.
+    // The catalog and the number of a row. Numbers start at one, and zero is a free slot.
     let mut slots = [(0, 0); SLOTS];
     let (mut first, mut at, mut count) = ([0; ROWS], 0, 0);
-    let mut found = [Collision::NONE; CHECKS];
+    let mut collisions = [Collision::NONE; CHECKS];
     let mut part = 0;
     while part < P {
         let (mut rows, mut number) = (parts[part], 0);
@@ -77,24 +77,24 @@ pub const fn plan_merge<
             (rows, number) = (rest, number + 1);
             let row = info.row;
             let mut slot = home(row.hash, SLOTS);
-            // A row without a status has a mistake, which has been reported.
-            let mut is_looking = row.status != 0;
-            while is_looking {
+            // A row without a status has an error that the derive has reported.
+            let mut is_searching = row.status != 0;
+            while is_searching {
                 let (of_part, taken) = slots[slot];
                 if taken == 0 {
                     slots[slot] = (part, number);
                     first[at] = 1;
                     count += 1;
-                    is_looking = false;
+                    is_searching = false;
                 } else {
                     let other = parts[of_part][taken - 1];
                     if other.row.hash == row.hash && equal(other.row.code, row.code) {
                         if part == 0 {
-                            record_own(&mut found, inherited, parts[0], (other, *info));
+                            record_own(&mut collisions, inherited, parts[0], (other, *info));
                         } else {
-                            found[inherited.len() + part - 1].record((other, *info));
+                            collisions[inherited.len() + part - 1].record((other, *info));
                         }
-                        is_looking = false;
+                        is_searching = false;
                     }
                     slot = (slot + 1) & (SLOTS - 1);
                 }
@@ -106,12 +106,14 @@ pub const fn plan_merge<
     MergePlan {
         first,
         count,
-        found,
+        collisions,
     }
 }
 
-/// Every code once, in order. Rows that stand together are copied at once: each write on its own
-/// would move what the compiler keeps of all references behind it.
+/// Returns the first row of each code, in order.
+///
+/// Copies adjacent rows together, because each single write moves the compiler's table of all
+/// references after it.
 #[must_use]
 pub const fn apply_merge<
     const ROWS: usize,
@@ -119,7 +121,7 @@ pub const fn apply_merge<
     const COUNT: usize,
     const P: usize,
 >(
-    how: &MergePlan<ROWS, CHECKS>,
+    plan: &MergePlan<ROWS, CHECKS>,
     parts: Parts<P>,
 ) -> [CodeInfo; COUNT] {
     let mut all = [BROKEN; COUNT];
@@ -129,14 +131,14 @@ pub const fn apply_merge<
         let end = at + rows.len();
         while at < end {
             let start = at;
-            while at < end && how.first[at] == 1 {
+            while at < end && plan.first[at] == 1 {
                 at += 1;
             }
             let (run, rest) = rows.split_at(at - start);
             let (_, room) = all.split_at_mut(count);
             room.split_at_mut(run.len()).0.copy_from_slice(run);
             count += run.len();
-            // What ended the run is a row to leave out.
+            // The run ends at a row whose code an earlier row has.
             if let [_, rest @ ..] = rest {
                 rows = rest;
                 at += 1;
@@ -147,9 +149,9 @@ pub const fn apply_merge<
     all
 }
 
-/// Of two rows of one type, it is the one that inherits its code which brings in the clash.
+/// Records a collision of two own rows at the row that inherits its code.
 const fn record_own(
-    found: &mut [Collision],
+    collisions: &mut [Collision],
     inherited: &[u16],
     own: &[CodeInfo],
     (one, other): (CodeInfo, CodeInfo),
@@ -159,10 +161,10 @@ const fn record_own(
         check -= 1;
         let row = own[inherited[check] as usize];
         if is_same(row, other) && equal(row.row.code, other.row.code) {
-            return found[check].record((one, other));
+            return collisions[check].record((one, other));
         }
         if is_same(row, one) && equal(row.row.code, other.row.code) {
-            return found[check].record((other, one));
+            return collisions[check].record((other, one));
         }
     }
 }
@@ -173,7 +175,7 @@ impl Collision {
         count: 0,
     };
 
-    /// Notes two rows of one code, if they are two.
+    /// Records two rows of one code, unless they are the same row.
     const fn record(&mut self, pair: Pair) {
         if is_same(pair.0, pair.1) {
             return;
@@ -185,13 +187,13 @@ impl Collision {
     }
 }
 
-/// One declaration, which may be met on several ways.
+/// Returns whether two catalog entries are one declaration, which two catalogs can contain.
 const fn is_same(one: CodeInfo, other: CodeInfo) -> bool {
     one.row.extras.location == other.row.extras.location
         && equal(one.row.extras.declared_by, other.row.extras.declared_by)
 }
 
-/// Fails the build, in the module `here`, if that check found a clash.
+/// Fails the build if a check has collisions. `here` is the module of the check.
 #[track_caller]
 pub const fn assert_no_collision(collisions: Collisions, check: usize, here: &str) {
     let Collision { first, count } = &collisions[check];
@@ -212,7 +214,7 @@ pub const fn assert_no_collision(collisions: Collisions, check: usize, here: &st
     }
 }
 
-/// The words of a message, put together without an allocator.
+/// A message of at most 2 KiB, because const evaluation cannot allocate.
 struct Text {
     bytes: [u8; 2048],
     len: usize,
@@ -244,12 +246,11 @@ impl Text {
         self.push("` and `");
         self.push(other.declared_by());
         self.push("`: rename one");
-        // A struct has no variant whose row could be taken, and a type of another crate is not to be
-        // edited so that it takes one.
-        let takes = is_of_crate(one, here) && !other.row.variant.is_empty();
-        let gives = is_of_crate(other, here) && !one.row.variant.is_empty();
-        let named = if takes { other } else { one };
-        if takes || gives {
+        // Only a type of this crate can be edited, and only a variant has a path to inherit from.
+        let can_inherit = is_of_crate(one, here) && !other.row.variant.is_empty();
+        let can_be_inherited = is_of_crate(other, here) && !one.row.variant.is_empty();
+        let named = if can_inherit { other } else { one };
+        if can_inherit || can_be_inherited {
             self.push(", or take the other's row with `code = ");
             self.push(last_segment(named.declared_by()));
             self.push("::");
@@ -262,13 +263,13 @@ impl Text {
         let (text, _) = self.bytes.split_at(self.len);
         match core::str::from_utf8(text) {
             Ok(text) => text,
-            // A cut through a letter, which ends a message that is too long anyway.
+            // The message is too long and cut inside a character.
             Err(_) => "",
         }
     }
 }
 
-/// Whether the crate of that module declares a row.
+/// Returns whether the crate of the module declares the row.
 const fn is_of_crate(info: CodeInfo, module: &str) -> bool {
     let (path, module) = (info.declared_by().as_bytes(), module.as_bytes());
     let mut at = 0;
@@ -278,7 +279,7 @@ const fn is_of_crate(info: CodeInfo, module: &str) -> bool {
     at < path.len() && path[at] == b':' && (at == module.len() || module[at] == b':')
 }
 
-/// The name of a type without the path of its module.
+/// Returns the name of a type without the path of its module.
 const fn last_segment(path: &str) -> &str {
     let bytes = path.as_bytes();
     let mut start = bytes.len();
@@ -291,6 +292,7 @@ const fn last_segment(path: &str) -> &str {
     }
 }
 
+/// Returns whether two strings are equal.
 pub(super) const fn equal(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {

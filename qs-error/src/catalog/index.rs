@@ -1,50 +1,27 @@
-//! From a code to its row: a hash table that the compiler fills in.
-//!
-//! Its numbers are positions of rows. A search looks at few slots on average, since at least half of
-//! them are free.
+//! The hash table from a code to the position of its row, which the compiler fills in.
+
+use qs_error_spec::hash::hash;
 
 use super::CodeInfo;
 use super::collision::equal;
 
-/// A slot that is free.
+/// An unused slot.
 const FREE: u16 = u16::MAX;
 
-/// How large a table over that many rows is: a power of two, at least half of it free.
+/// Returns the size of a table for that many rows: a power of two, at least half of it unused.
 #[must_use]
 pub const fn slots(rows: usize) -> usize {
     (rows * 2 + 1).next_power_of_two()
 }
 
-/// The hash of a code: it takes in eight bytes at a time. The derive has the same.
+/// Returns the slot at which the search for a hash starts.
 ///
-/// Anyone may choose what is looked for, but nobody can choose the rows: there is nothing to flood.
-#[must_use]
-pub(super) const fn hash(code: &str) -> u64 {
-    let mut hash = code.len() as u64;
-    let (words, rest) = code.as_bytes().as_chunks();
-    let mut at = 0;
-    while at < words.len() {
-        hash = mixed(hash, u64::from_le_bytes(words[at]));
-        at += 1;
-    }
-    let (mut last, mut at) = (0, rest.len());
-    while at > 0 {
-        at -= 1;
-        last = last << 8 | rest[at] as u64;
-    }
-    mixed(hash, last)
-}
-
-const fn mixed(hash: u64, word: u64) -> u64 {
-    (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-}
-
-/// The slot where a search begins, by the upper bits, which depend on all of the code.
+/// It depends on the upper bits, because only these depend on the whole code.
 pub(super) const fn home(hash: u64, slots: usize) -> usize {
     ((hash as u128 * slots as u128) >> 64) as usize
 }
 
-/// Fills in a table over rows, the first of each code.
+/// Builds the table of rows. A code of several rows leads to the first of them.
 #[must_use]
 pub const fn index<const SLOTS: usize>(rows: &[CodeInfo]) -> [u16; SLOTS] {
     let mut slots = [FREE; SLOTS];
@@ -52,15 +29,15 @@ pub const fn index<const SLOTS: usize>(rows: &[CodeInfo]) -> [u16; SLOTS] {
     while at < rows.len() && at < FREE as usize {
         let row = rows[at].row;
         let mut slot = home(row.hash, SLOTS);
-        // A row without a status has a mistake, which has been reported.
-        let mut is_looking = row.status != 0;
-        while is_looking {
+        // A row without a status has an error that the derive has reported.
+        let mut is_searching = row.status != 0;
+        while is_searching {
             if slots[slot] == FREE {
                 slots[slot] = at as u16;
-                is_looking = false;
+                is_searching = false;
             } else {
                 let other = rows[slots[slot] as usize].row;
-                is_looking = other.hash != row.hash || !equal(other.code, row.code);
+                is_searching = other.hash != row.hash || !equal(other.code, row.code);
             }
             slot = (slot + 1) & (SLOTS - 1);
         }
@@ -69,11 +46,11 @@ pub const fn index<const SLOTS: usize>(rows: &[CodeInfo]) -> [u16; SLOTS] {
     slots
 }
 
-/// Which row has that code; where no row can be, if none has.
+/// Returns the position of the row of a code, or `u16::MAX`.
 #[must_use]
 pub fn position(index: &[u16], rows: &[CodeInfo], code: &str) -> u16 {
     let mut slot = home(hash(code), index.len());
-    // The end of it is a free slot, whose number no row has.
+    // A free slot ends the loop, because `FREE` is not the position of a row.
     while let Some(at) = index.get(slot)
         && let Some(info) = rows.get(usize::from(*at))
     {

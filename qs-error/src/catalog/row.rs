@@ -1,80 +1,80 @@
-//! The data behind a [`CodeInfo`](super::CodeInfo), as expansions write it.
+//! The data of a [`CodeInfo`](super::CodeInfo), as expansions write it.
 
 use super::collision::equal;
 use super::{CodeInfo, LogLevel};
 
-/// Everything a declaration says about one code.
+/// The declaration of one code.
 ///
-/// The compiler spends its time on each expression of each row: so a row is plain literals, what few
-/// rows have is behind a reference that the others share, and a text that is not there is empty.
+/// Compile time grows with each expression of each row. So a row consists of literals, an absent
+/// string is empty, and data that few rows have is in a shared [`RowExtras`].
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Row {
     /// The code on the wire.
     pub code: &'static str,
-    /// The hash of the code, by which it is found.
+    /// The hash of the code.
     pub hash: u64,
-    /// 400 to 599; zero without a code, because of a mistake.
+    /// The status, 400 to 599. Zero if the declaration has an error.
     pub status: u16,
-    /// The variant that declares it; empty for a struct.
+    /// The variant that declares the code. Empty for a struct.
     pub variant: &'static str,
     /// The public message.
     pub message: DeclaredMessage,
     /// The doc comment.
     pub description: &'static str,
-    /// The help link, with the code put in.
+    /// The help link, with the code filled in.
     pub url: &'static str,
-    /// The rest.
+    /// Data that few rows have.
     pub extras: &'static RowExtras,
 }
 
-/// A message as a declaration has it.
+/// The message of a declaration.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum DeclaredMessage {
-    /// There is none.
+    /// There is no message.
     Absent,
-    /// It is the same for every value.
+    /// The message is the same for every value.
     Constant(&'static str),
-    /// The same, but with braces that are escaped: as written, and as meant.
+    /// The message is constant and has escaped braces: as written, and unescaped.
     Escaped(&'static str, &'static str),
-    /// It has placeholders.
+    /// The message has placeholders.
     Format(&'static str),
 }
 
-/// What most rows of a type have in common.
+/// Data that is equal for most rows of a type.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct RowExtras {
-    /// The type that declares the code. With the code it is the identity of a row.
+    /// The type that declares the code. Type, location and code identify a row.
     pub declared_by: &'static str,
-    /// Its line and column, as one number: functions of a module may have types of one name.
+    /// The line and column of the type, because two functions can have types of one name.
     pub location: u64,
-    /// The constant headers, and the names of those that others fill in.
+    /// The response headers.
     pub headers: &'static [Header],
-    /// `WWW-Authenticate`, sent with a 401.
+    /// The value of `WWW-Authenticate`, which is sent with a 401.
     pub challenge: &'static str,
-    /// In seconds.
+    /// The constant `Retry-After`, in seconds.
     pub retry_after: Option<u64>,
     /// Whether the same request may succeed later.
     pub retryable: bool,
-    /// None: by the status.
+    /// The level of the log event. `None` if it depends on the status.
     pub log: Option<LogLevel>,
 }
 
-/// A response header that comes with a code.
+/// A response header of a code.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Header {
-    /// In lower case.
+    /// The name, in lower case.
     pub name: &'static str,
-    /// None: a field, or something outside of the error, fills it in.
+    /// The constant value. `None` if a field or a handler supplies it.
     pub value: Option<&'static str>,
 }
 
-/// The text, if there is one.
-pub(super) const fn present(text: &'static str) -> Option<&'static str> {
+/// Returns `None` for an empty string.
+pub(super) const fn non_empty(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
 }
 
 impl Row {
-    /// The row of a variant with a mistake, which has been reported.
+    /// The row of a variant whose declaration has an error. The derive has reported it.
     pub const BROKEN: Self = Self {
         code: "",
         hash: 0,
@@ -86,12 +86,12 @@ impl Row {
         extras: &RowExtras::declared("", (0, 0)),
     };
 
-    /// What a variant starts from that takes its code from another one.
+    /// Returns the defaults of a variant that inherits its code.
     ///
-    /// A message with placeholders stays behind: the fields that it prints do.
+    /// A message with placeholders is not inherited, because its fields are not.
     #[must_use]
-    pub const fn inherited(origin: &CodeInfo) -> Self {
-        let row = *origin.row;
+    pub const fn inherited(parent: &CodeInfo) -> Self {
+        let row = *parent.row;
         Self {
             message: match row.message {
                 DeclaredMessage::Format(_) => DeclaredMessage::Absent,
@@ -103,7 +103,7 @@ impl Row {
 }
 
 impl RowExtras {
-    /// What a declaration starts from.
+    /// Returns the defaults of a type's own codes.
     #[must_use]
     pub const fn declared(declared_by: &'static str, (line, column): (u32, u32)) -> Self {
         Self {
@@ -117,15 +117,16 @@ impl RowExtras {
         }
     }
 
-    /// That of the row which a variant takes its code from.
+    /// Returns the defaults of a variant that inherits its code.
     #[must_use]
-    pub const fn inherited(origin: &CodeInfo) -> Self {
-        *origin.row.extras
+    pub const fn inherited(parent: &CodeInfo) -> Self {
+        *parent.row.extras
     }
 }
 
-/// The headers of a variant and, behind them, those of the one that it inherits from whose names
-/// are not there yet; at the front of as much room as there are headers.
+/// Returns a variant's own headers followed by the inherited ones, and their number.
+///
+/// An own header replaces an inherited one of the same name. The rest of the array is unused.
 #[must_use]
 pub const fn concat_headers<const N: usize>(
     own: &[Header],
@@ -151,6 +152,7 @@ pub const fn concat_headers<const N: usize>(
     (all, len)
 }
 
+/// Returns whether one of the headers has the name.
 pub(super) const fn has_name(headers: &[Header], name: &str) -> bool {
     let mut at = 0;
     while at < headers.len() {
@@ -162,16 +164,16 @@ pub(super) const fn has_name(headers: &[Header], name: &str) -> bool {
     false
 }
 
-const PLACE: &[u8] = b"{code}";
+const PLACEHOLDER: &[u8] = b"{code}";
 
-/// The length of a url with the code put in.
+/// Returns the length of a url with the code filled in.
 #[must_use]
 pub const fn filled_url_len(template: &str, code: &str) -> usize {
     let (mut len, mut at) = (0, 0);
     while at < template.len() {
-        if is_place(template.as_bytes(), at) {
+        if is_placeholder(template.as_bytes(), at) {
             len += code.len();
-            at += PLACE.len();
+            at += PLACEHOLDER.len();
         } else {
             len += 1;
             at += 1;
@@ -180,20 +182,20 @@ pub const fn filled_url_len(template: &str, code: &str) -> usize {
     len
 }
 
-/// The bytes of a url with the code put in.
+/// Returns the bytes of a url with the code filled in.
 #[must_use]
 pub const fn fill_url<const N: usize>(template: &str, code: &str) -> [u8; N] {
     let (template, code) = (template.as_bytes(), code.as_bytes());
     let mut url = [0; N];
     let (mut len, mut at) = (0, 0);
     while at < template.len() {
-        if is_place(template, at) {
+        if is_placeholder(template, at) {
             let mut byte = 0;
             while byte < code.len() {
                 url[len] = code[byte];
                 (len, byte) = (len + 1, byte + 1);
             }
-            at += PLACE.len();
+            at += PLACEHOLDER.len();
         } else {
             url[len] = template[at];
             (len, at) = (len + 1, at + 1);
@@ -202,10 +204,10 @@ pub const fn fill_url<const N: usize>(template: &str, code: &str) -> [u8; N] {
     url
 }
 
-const fn is_place(template: &[u8], at: usize) -> bool {
+const fn is_placeholder(template: &[u8], at: usize) -> bool {
     let mut byte = 0;
-    while byte < PLACE.len() {
-        if at + byte >= template.len() || template[at + byte] != PLACE[byte] {
+    while byte < PLACEHOLDER.len() {
+        if at + byte >= template.len() || template[at + byte] != PLACEHOLDER[byte] {
             return false;
         }
         byte += 1;

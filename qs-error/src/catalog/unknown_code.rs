@@ -1,9 +1,9 @@
-//! What `FromStr` of a code says of a text that is none.
+//! The error of parsing a code.
 
 use std::error::Error;
 use std::fmt;
 
-/// A text that is none of the codes.
+/// The error of `FromStr`: the string is not a code of the type.
 ///
 /// ```
 /// use qs_error::catalog::UnknownCode;
@@ -25,7 +25,7 @@ impl UnknownCode {
 
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("this is none of the known error codes")
+        f.write_str("unknown error code")
     }
 }
 

@@ -12,7 +12,7 @@ use crate::engine::forward::Marker;
 ///
 /// ```
 /// use http::{Response, StatusCode};
-/// use qs_error::PassThrough;
+/// use qs_error::layer::PassThrough;
 ///
 /// let mut response = Response::new("no such page, try the search");
 /// *response.status_mut() = StatusCode::NOT_FOUND;

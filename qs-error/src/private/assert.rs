@@ -1,19 +1,11 @@
 //! Checks that expansions make while they compile.
 
-use crate::catalog::{CodeInfo, VariantIndex};
-use crate::private::NO_ROW;
+use qs_error_spec::header::check_value;
+use qs_error_spec::row::NO_ROW;
+
+use crate::catalog::{CodeInfo, VariantIndex, fail};
 use crate::private::probe::Abilities;
 use crate::private::source::NO_SOURCE;
-
-/// Fails the build with that message, at the place of the caller's caller.
-#[track_caller]
-#[expect(
-    clippy::panic,
-    reason = "called in const evaluation: the panic is a compile error"
-)]
-pub(crate) const fn fail(message: &str) -> ! {
-    panic!("{}", message)
-}
 
 /// Fails the build if a variant has no row to take a code from.
 #[track_caller]
@@ -74,15 +66,9 @@ pub const fn assert_source(kind: u8) {
 /// Fails the build if a constant behind `header("name" = CONSTANT)` is no header value.
 #[track_caller]
 pub const fn assert_header_value(value: &str) {
-    let bytes = value.as_bytes();
-    let is_padded = value.trim_ascii().len() != value.len();
-    let mut at = 0;
-    while at < bytes.len() {
-        if is_padded || !matches!(bytes[at], b'\t' | b' '..=b'~') {
-            fail(
-                "this constant is no header value (RFC 9110, section 5.5): use visible ASCII and spaces between",
-            );
-        }
-        at += 1;
+    if check_value(value).is_err() {
+        fail(
+            "this constant is no header value (RFC 9110, section 5.5): use visible ASCII and spaces between",
+        );
     }
 }

@@ -41,7 +41,7 @@ macro_rules! __plan_merge {
                 &[$($inherited),*],
                 [$($part),*],
             );
-        const __QS_COLLISIONS: $crate::__private::Collisions = &__QS_MERGE_PLAN.found;
+        const __QS_COLLISIONS: $crate::__private::Collisions = &__QS_MERGE_PLAN.collisions;
     };
 }
 

@@ -32,7 +32,7 @@ called! {
     Sized = "sized"
     FromStr = "from_str"
     ErrorCatalog = "error_catalog"
-    Fieldless = "fieldless"
+    ErrorCodes = "error_codes"
     Rows = "rows"
     Inner = "inner"
     Source = "source"

@@ -11,7 +11,7 @@ mod inner {
     pub trait Drop {}
     pub trait Eq {}
     pub trait ErrorCatalog {}
-    pub trait Fieldless {}
+    pub trait ErrorCodes {}
     pub trait Fn {}
     pub trait FnMut {}
     pub trait FnOnce {}

@@ -34,7 +34,7 @@ fn main() {
     );
     assert_eq!((tail.code(), tail.status().as_u16()), ("tail", 404));
     let mut headers = http::HeaderMap::new();
-    tail.headers(&mut headers);
+    tail.write_headers(&mut headers);
     assert_eq!(headers["x-len"], "2");
     let object: Box<Tail<dyn Debug>> = Box::new(Tail { len: 1, tail: 'x' });
     assert_eq!(object.to_string(), "1: 'x'");

@@ -23,7 +23,7 @@ impl QsError for ByHand {
         format!("told by hand {}", self.0).into()
     }
 
-    fn headers(&self, headers: &mut http::HeaderMap) {
+    fn write_headers(&self, headers: &mut http::HeaderMap) {
         headers.insert("x-hand", http::HeaderValue::from_static("h"));
     }
 }

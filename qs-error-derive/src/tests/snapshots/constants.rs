@@ -113,9 +113,12 @@ const _: () = {
             }
         }
         fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+            __qs_private::write_headers(self, __qs_headers)
+        }
+        fn render_headers(&self, __qs_headers: &mut __qs_private::HeaderFields<'_>) {
             match self {
                 E::A { 0: __qs_0, .. } => {
-                    __qs_private::QsError::write_headers(__qs_0, __qs_headers)
+                    __qs_private::QsError::render_headers(__qs_0, __qs_headers)
                 }
                 _ => {}
             }
@@ -147,6 +150,6 @@ const _: () = {
     }
     __qs_private::frameworks! {
         [] { impl < const N : usize > } { E < N > } { where Inner < N > :
-        __qs_private::QsError }
+        __qs_private::QsError } {}
     }
 };

@@ -49,11 +49,18 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Fieldless for E {
-        const VARIANTS: &'static [Self] = &[];
-        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
-            { __qs_private::slots(0usize) },
-        >(__qs_rows);
+    impl __qs_private::ErrorCodes for E {
+        const ALL: &'static [Self] = &[];
+        fn as_str(&self) -> &'static ::core::primitive::str {
+            __qs_private::CodeInfo::code(
+                __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+            )
+        }
+        fn from_code(
+            __qs_code: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            ::core::option::Option::None
+        }
     }
     #[automatically_derived]
     impl ::core::str::FromStr for E {
@@ -61,10 +68,17 @@ const _: () = {
         fn from_str(
             __qs_code: &::core::primitive::str,
         ) -> ::core::result::Result<Self, __qs_private::UnknownCode> {
-            ::core::result::Result::Err(__qs_private::UnknownCode::new())
+            match <Self as __qs_private::ErrorCodes>::from_code(__qs_code) {
+                ::core::option::Option::Some(__qs_code) => {
+                    ::core::result::Result::Ok(__qs_code)
+                }
+                ::core::option::Option::None => {
+                    ::core::result::Result::Err(__qs_private::UnknownCode::new())
+                }
+            }
         }
     }
     __qs_private::frameworks! {
-        [] { impl } { E } {}
+        [] { impl } { E } {} {}
     }
 };

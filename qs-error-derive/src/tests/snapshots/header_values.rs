@@ -88,6 +88,9 @@ const _: () = {
         }
         fn render_message(&self, _: &mut __qs_private::Sink<'_>) {}
         fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+            __qs_private::write_headers(self, __qs_headers)
+        }
+        fn render_headers(&self, __qs_headers: &mut __qs_private::HeaderFields<'_>) {
             match self {
                 E::A {
                     a: __qs_0,
@@ -100,8 +103,7 @@ const _: () = {
                 } => {
                     {
                         let __qs_value = __qs_0;
-                        __qs_private::header_value(
-                            __qs_private::QsError::info(self),
+                        __qs_private::HeaderFields::value(
                             __qs_headers,
                             "x-a",
                             __qs_value,
@@ -109,8 +111,7 @@ const _: () = {
                     };
                     match __qs_1 {
                         ::core::option::Option::Some(__qs_value) => {
-                            __qs_private::header_value(
-                                __qs_private::QsError::info(self),
+                            __qs_private::HeaderFields::value(
                                 __qs_headers,
                                 "x-b",
                                 __qs_value,
@@ -120,8 +121,7 @@ const _: () = {
                     };
                     {
                         let __qs_value = __qs_2;
-                        __qs_private::header_value(
-                            __qs_private::QsError::info(self),
+                        __qs_private::HeaderFields::value(
                             __qs_headers,
                             "x-c",
                             __qs_value,
@@ -129,8 +129,7 @@ const _: () = {
                     };
                     match __qs_3 {
                         ::core::option::Option::Some(__qs_value) => {
-                            __qs_private::header(
-                                __qs_private::QsError::info(self),
+                            __qs_private::HeaderFields::display(
                                 __qs_headers,
                                 "x-d",
                                 ::core::format_args!("{}", __qs_value),
@@ -140,8 +139,7 @@ const _: () = {
                     };
                     {
                         let __qs_value = __qs_4;
-                        __qs_private::header(
-                            __qs_private::QsError::info(self),
+                        __qs_private::HeaderFields::display(
                             __qs_headers,
                             "x-e",
                             ::core::format_args!("{}", __qs_value),
@@ -149,8 +147,7 @@ const _: () = {
                     };
                     {
                         let __qs_value = __qs_5;
-                        __qs_private::header(
-                            __qs_private::QsError::info(self),
+                        __qs_private::HeaderFields::display(
                             __qs_headers,
                             "x-f",
                             ::core::format_args!("{}", __qs_value),
@@ -168,6 +165,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [] { impl < 'a > } { E < 'a > } {}
+        [] { impl < 'a > } { E < 'a > } {} {}
     }
 };

@@ -243,15 +243,18 @@ const _: () = {
             }
         }
         fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+            __qs_private::write_headers(self, __qs_headers)
+        }
+        fn render_headers(&self, __qs_headers: &mut __qs_private::HeaderFields<'_>) {
             match self {
                 E::A { 0: __qs_0, .. } => {
-                    __qs_private::QsError::write_headers(__qs_0, __qs_headers)
+                    __qs_private::QsError::render_headers(__qs_0, __qs_headers)
                 }
                 E::B { 0: __qs_0, .. } => {
-                    __qs_private::QsError::write_headers(__qs_0, __qs_headers)
+                    __qs_private::QsError::render_headers(__qs_0, __qs_headers)
                 }
                 E::C { 0: __qs_0, .. } => {
-                    __qs_private::QsError::write_headers(
+                    __qs_private::QsError::render_headers(
                         __qs_private::TransparentField::<
                             { __qs_inner_C.is_qs_error },
                         >::get(__qs_0),
@@ -296,6 +299,6 @@ const _: () = {
     __qs_private::frameworks! {
         [] { impl < 'a, T, const N : usize > } { E < 'a, T, N > } { where E < 'a, T, N >
         : __qs_private::QsError + ::core::marker::Sized, Inner < N > :
-        __qs_private::QsError }
+        __qs_private::QsError } {}
     }
 };

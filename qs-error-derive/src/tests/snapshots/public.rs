@@ -139,12 +139,14 @@ const _: () = {
             }
         }
         fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+            __qs_private::write_headers(self, __qs_headers)
+        }
+        fn render_headers(&self, __qs_headers: &mut __qs_private::HeaderFields<'_>) {
             match self {
                 E::A { 1: __qs_1, .. } => {
                     {
                         let __qs_value = __qs_1;
-                        __qs_private::header(
-                            __qs_private::QsError::info(self),
+                        __qs_private::HeaderFields::display(
                             __qs_headers,
                             "x-a",
                             ::core::format_args!("{}", __qs_value),
@@ -174,6 +176,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [] { impl } { E } {}
+        [] { impl } { E } {} {}
     }
 };

@@ -167,12 +167,15 @@ const _: () = {
             }
         }
         fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+            __qs_private::write_headers(self, __qs_headers)
+        }
+        fn render_headers(&self, __qs_headers: &mut __qs_private::HeaderFields<'_>) {
             match self {
                 E::A { 0: __qs_0, .. } => {
-                    __qs_private::QsError::write_headers(__qs_0, __qs_headers)
+                    __qs_private::QsError::render_headers(__qs_0, __qs_headers)
                 }
                 E::B { 0: __qs_0, .. } => {
-                    __qs_private::QsError::write_headers(__qs_0, __qs_headers)
+                    __qs_private::QsError::render_headers(__qs_0, __qs_headers)
                 }
                 _ => {}
             }
@@ -202,6 +205,6 @@ const _: () = {
     }
     __qs_private::frameworks! {
         [] { impl < T, const N : usize > } { E < T, N > } { where E < T, N > :
-        __qs_private::QsError + ::core::marker::Sized }
+        __qs_private::QsError + ::core::marker::Sized } {}
     }
 };

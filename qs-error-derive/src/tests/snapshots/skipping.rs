@@ -104,13 +104,30 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __qs_private::Fieldless for E {
-        const VARIANTS: &'static [Self] = &[E::A {}, E::B {}, E::C {}];
-        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
-            { __qs_private::slots(3usize) },
-        >(__qs_rows);
+    impl __qs_private::ErrorCodes for E {
+        const ALL: &'static [Self] = &[E::A {}, E::B {}, E::C {}];
+        fn as_str(&self) -> &'static ::core::primitive::str {
+            __qs_private::CodeInfo::code(
+                __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+            )
+        }
+        fn from_code(
+            __qs_code: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            const __QS_INDEX: &[::core::primitive::u16] = &__qs_private::index::<
+                { __qs_private::slots(3usize) },
+            >(__qs_rows);
+            ::core::option::Option::Some(
+                match __qs_private::position(__QS_INDEX, __qs_rows, __qs_code) {
+                    0u16 => E::A {},
+                    1u16 => E::B {},
+                    2u16 => E::C {},
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
     }
     __qs_private::frameworks! {
-        [from_str] { impl } { E } {}
+        [from_str] { impl } { E } {} {}
     }
 };

@@ -133,9 +133,12 @@ const _: () = {
             }
         }
         fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+            __qs_private::write_headers(self, __qs_headers)
+        }
+        fn render_headers(&self, __qs_headers: &mut __qs_private::HeaderFields<'_>) {
             match self {
                 E::C { 0: __qs_0, .. } => {
-                    __qs_private::QsError::write_headers(
+                    __qs_private::QsError::render_headers(
                         __qs_private::TransparentField::<
                             { __qs_inner_C.is_qs_error },
                         >::get(__qs_0),
@@ -167,6 +170,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [] { impl } { E } {}
+        [] { impl } { E } {} {}
     }
 };

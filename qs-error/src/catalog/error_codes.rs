@@ -1,0 +1,38 @@
+//! Enums whose values are codes.
+
+/// An enum without fields: each value is a code.
+///
+/// The derive implements it.
+///
+/// ```
+/// use qs_error::{ErrorCodes, QsError};
+///
+/// #[derive(Clone, Copy, Debug, PartialEq, QsError)]
+/// enum QuotaCode {
+///     #[qs(code = "quota_exceeded", status = 403)]
+///     Exceeded,
+///     #[qs(code = "quota_unknown", status = 404)]
+///     Unknown,
+/// }
+///
+/// assert_eq!(QuotaCode::ALL, [QuotaCode::Exceeded, QuotaCode::Unknown]);
+/// assert_eq!(QuotaCode::Exceeded.as_str(), "quota_exceeded");
+/// assert_eq!(QuotaCode::from_code("quota_unknown"), Some(QuotaCode::Unknown));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an enum of error codes",
+    label = "this type does not implement `ErrorCodes`",
+    note = "`#[derive(QsError)]` implements `ErrorCodes` for an enum whose variants have no fields"
+)]
+pub trait ErrorCodes: Sized + 'static {
+    /// Every value, in order of declaration.
+    const ALL: &'static [Self];
+
+    /// Returns the code on the wire.
+    #[must_use]
+    fn as_str(&self) -> &'static str;
+
+    /// Returns the first variant that has the code.
+    #[must_use]
+    fn from_code(code: &str) -> Option<Self>;
+}
