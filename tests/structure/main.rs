@@ -1,0 +1,16 @@
+//! Checks of the project's structure, made on its source files and documents.
+//!
+//! Each topic lists all violations at once. `cases` modules test the checks on small strings.
+
+mod files;
+mod functions;
+mod markdown;
+mod paths;
+mod report;
+mod tokens;
+
+mod direction;
+mod documents;
+mod features;
+mod frameworks;
+mod sizes;
