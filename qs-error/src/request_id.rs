@@ -1,4 +1,4 @@
-//! The name of one request, the same on the wire and in the log.
+//! The id of a request, the same in the response and in the log.
 
 use std::cmp;
 use std::fmt;
@@ -12,10 +12,11 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_core::{Serialize, Serializer};
 use uuid::{Builder, Uuid};
 
-/// The id of a request: validated, or made here.
+/// The id of a request: generated, or accepted from a client.
 ///
-/// Ids made here are the 32 lower-case hex digits of a version 7 UUID (RFC 9562, section 5.7), so
-/// they sort by time, to the millisecond. Cloning is cheap.
+/// Generated ids are the 32 lower-case hex digits of a version 7 UUID (RFC 9562, section 5.7), so
+/// they sort by time, to the millisecond. An accepted id matches `[A-Za-z0-9._-]{1,128}`. A clone
+/// does not allocate.
 ///
 /// ```
 /// use qs_error::RequestId;
@@ -27,7 +28,7 @@ use uuid::{Builder, Uuid};
 #[derive(Clone)]
 pub struct RequestId(Text);
 
-/// An id that is no longer than those of this crate lies in the value itself.
+/// An id of up to 36 bytes is stored inline, which avoids an allocation per request.
 #[derive(Clone)]
 enum Text {
     Short { bytes: [u8; SHORT], length: u8 },
@@ -36,7 +37,15 @@ enum Text {
 
 const SHORT: usize = uuid::fmt::Hyphenated::LENGTH;
 
-/// A text that cannot be a request id: it has to match `[A-Za-z0-9._-]{1,128}`.
+/// A string is not a valid request id: it does not match `[A-Za-z0-9._-]{1,128}`.
+///
+/// ```
+/// use qs_error::RequestId;
+/// use qs_error::request_id::InvalidRequestId;
+///
+/// let error: InvalidRequestId = "two words".parse::<RequestId>().unwrap_err();
+/// assert!(error.to_string().starts_with("invalid request id"));
+/// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidRequestId;
@@ -44,7 +53,13 @@ pub struct InvalidRequestId;
 impl RequestId {
     const LONGEST: usize = 128;
 
-    /// Generates a fresh id.
+    /// Generates an id.
+    ///
+    /// ```
+    /// use qs_error::RequestId;
+    ///
+    /// assert_ne!(RequestId::generate(), RequestId::generate());
+    /// ```
     #[must_use]
     pub fn generate() -> Self {
         let mut bytes = [0; SHORT];
@@ -55,7 +70,7 @@ impl RequestId {
         })
     }
 
-    /// The id of a text that keeps to the grammar.
+    /// Creates an id from valid text.
     fn valid(text: &str) -> Self {
         let mut bytes = [0; SHORT];
         let length = u8::try_from(text.len()).unwrap_or(u8::MAX);
@@ -68,14 +83,14 @@ impl RequestId {
         })
     }
 
-    /// The id as it stands on the wire.
+    /// Returns the id as in responses.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        // The grammar admits nothing but ASCII.
+        // Valid ids are ASCII.
         std::str::from_utf8(self.as_bytes()).unwrap_or_default()
     }
 
-    /// The id as bytes that stand in a JSON string, and in a header, as they are.
+    /// Returns the id as bytes, which neither JSON nor a header escapes.
     pub(crate) fn as_bytes(&self) -> &[u8] {
         match &self.0 {
             Text::Short { bytes, length } => bytes.get(..usize::from(*length)).unwrap_or_default(),
@@ -83,7 +98,7 @@ impl RequestId {
         }
     }
 
-    /// The id that came in exactly one header of that name, if it is one.
+    /// Returns the id in a header, if exactly one header has that name and its value is valid.
     ///
     /// ```
     /// use http::{HeaderMap, HeaderName};
@@ -207,8 +222,11 @@ impl Serialize for RequestId {
 
 impl fmt::Display for InvalidRequestId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a request id is 1 to 128 letters, digits, `.`, `_` or `-`")
+        f.write_str("invalid request id: expected 1 to 128 letters, digits, `.`, `_` or `-`")
     }
 }
 
 impl std::error::Error for InvalidRequestId {}
+
+#[cfg(test)]
+mod tests;

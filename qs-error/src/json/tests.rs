@@ -22,6 +22,6 @@ fn string_equals_serde_json() {
 #[test]
 fn formatted_pieces_are_escaped() {
     let mut out = Vec::new();
-    write!(Escaped(&mut out), "a{}b{}", "\"", 7).unwrap();
-    assert_eq!(out, br#"a\"b7"#);
+    write!(Escaped(&mut out), "a{}b{:?}", 7, "c").unwrap();
+    assert_eq!(out, br#"a7b\"c\""#);
 }

@@ -15,7 +15,7 @@ use super::{BoxError, ResponseBody, Scope};
 use crate::engine::decide::{is_readable, is_rewritten};
 use crate::engine::forward::forward;
 use crate::engine::rewrite::{MAX_TEXT, catch_failure, respond_to_failure, rewrite};
-use crate::panic::{Panic, catch_panic, catch_unwind_payload};
+use crate::panic::catch_panic;
 
 pin_project! {
     /// The future of an [`ErrorService`](super::ErrorService).
@@ -126,9 +126,9 @@ where
     E: Into<BoxError>,
 {
     let failed = |error: E| catch_panic(|| error.into()).unwrap_or_else(BoxError::from);
-    match catch_unwind_payload(|| future.poll(task)) {
+    match catch_panic(|| future.poll(task)) {
         Ok(poll) => poll.map_err(failed),
-        Err(payload) => Poll::Ready(Err(Panic::new(payload).into())),
+        Err(panic) => Poll::Ready(Err(panic.into())),
     }
 }
 

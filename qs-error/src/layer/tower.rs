@@ -12,7 +12,7 @@ use tower_service::Service;
 
 use super::future::catch_poll;
 use super::{BoxError, ErrorLayer, ErrorService, ResponseBody, ResponseFuture, Scope};
-use crate::panic::{Panic, catch_unwind_payload};
+use crate::panic::catch_panic;
 
 impl<S> Layer<S> for ErrorLayer {
     type Service = ErrorService<S>;
@@ -50,11 +50,11 @@ where
             return ResponseFuture::failed(scope, failure);
         }
         let guard = scope.context.enter();
-        let called = catch_unwind_payload(|| self.inner.call(request));
+        let called = catch_panic(|| self.inner.call(request));
         drop(guard);
         match called {
             Ok(future) => ResponseFuture::new(scope, future),
-            Err(payload) => ResponseFuture::failed(scope, Panic::new(payload).into()),
+            Err(panic) => ResponseFuture::failed(scope, panic.into()),
         }
     }
 }
