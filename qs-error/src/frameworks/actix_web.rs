@@ -96,7 +96,7 @@ impl ResponseError for ErrorResponse {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __actix_web {
-    ({ $($implement:tt)* } { $($type:tt)* } { $($clause:tt)* }) => {
+    ({ $($implement:tt)* } { $($type:tt)* } { $($clause:tt)* } { $($members:tt)* }) => {
         #[automatically_derived]
         $($implement)* $crate::__private::actix_web::ResponseError for $($type)* $($clause)* {
             #[inline]

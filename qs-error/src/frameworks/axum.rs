@@ -21,7 +21,7 @@ impl IntoResponse for ErrorResponse {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum {
-    ({ $($implement:tt)* } { $($type:tt)* } { $($clause:tt)* }) => {
+    ({ $($implement:tt)* } { $($type:tt)* } { $($clause:tt)* } { $($members:tt)* }) => {
         #[automatically_derived]
         $($implement)* $crate::__private::axum::IntoResponse for $($type)* $($clause)* {
             #[inline]

@@ -194,6 +194,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [] { impl } { E } {}
+        [] { impl } { E } {} {}
     }
 };

@@ -147,6 +147,6 @@ const _: () = {
     }
     __qs_private::frameworks! {
         [] { impl < const N : usize > } { E < N > } { where Inner < N > :
-        __qs_private::QsError }
+        __qs_private::QsError } {}
     }
 };

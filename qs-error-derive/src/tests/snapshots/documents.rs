@@ -160,6 +160,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [] { impl } { E } {}
+        [] { impl } { E } {} {}
     }
 };

@@ -79,6 +79,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [] { impl } { E } {}
+        [] { impl } { E } {} {}
     }
 };

@@ -155,6 +155,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [] { impl } { E } {}
+        [] { impl } { E } {} {}
     }
 };

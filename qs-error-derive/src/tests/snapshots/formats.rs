@@ -162,6 +162,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [] { impl } { E } {}
+        [] { impl } { E } {} {}
     }
 };

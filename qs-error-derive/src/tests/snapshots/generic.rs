@@ -155,6 +155,6 @@ const _: () = {
     }
     __qs_private::frameworks! {
         [] { impl < 'a, T : Copy, U, const N : usize > } { E < 'a, T, U, N > } { where U
-        : 'a, E < 'a, T, U, N > : __qs_private::QsError + ::core::marker::Sized }
+        : 'a, E < 'a, T, U, N > : __qs_private::QsError + ::core::marker::Sized } {}
     }
 };

@@ -296,6 +296,6 @@ const _: () = {
     __qs_private::frameworks! {
         [] { impl < 'a, T, const N : usize > } { E < 'a, T, N > } { where E < 'a, T, N >
         : __qs_private::QsError + ::core::marker::Sized, Inner < N > :
-        __qs_private::QsError }
+        __qs_private::QsError } {}
     }
 };

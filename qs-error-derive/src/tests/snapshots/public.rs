@@ -174,6 +174,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [] { impl } { E } {}
+        [] { impl } { E } {} { A => { "3" : u8, }, }
     }
 };

@@ -202,6 +202,6 @@ const _: () = {
     }
     __qs_private::frameworks! {
         [] { impl < T, const N : usize > } { E < T, N > } { where E < T, N > :
-        __qs_private::QsError + ::core::marker::Sized }
+        __qs_private::QsError + ::core::marker::Sized } {}
     }
 };

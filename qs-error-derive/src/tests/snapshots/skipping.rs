@@ -128,6 +128,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [from_str] { impl } { E } {}
+        [from_str] { impl } { E } {} {}
     }
 };

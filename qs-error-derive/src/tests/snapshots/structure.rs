@@ -91,6 +91,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [] { impl } { S } {}
+        [] { impl } { S } {} {}
     }
 };

@@ -203,6 +203,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [axum from_str] { impl < 'a > } { E < 'a > } {}
+        [axum from_str] { impl < 'a > } { E < 'a > } {} {}
     }
 };
