@@ -289,3 +289,6 @@ macro_rules! catalog {
         __QS_CATALOG
     }};
 }
+
+#[cfg(test)]
+mod tests;
