@@ -42,7 +42,7 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
         Some(from::into_response(input)),
         (input.display != DisplayImpl::Thiserror).then(|| from::from_fields(input)),
         codes::codes(input),
-        Some(frameworks::integrations(input)),
+        Some(frameworks::frameworks(input)),
     ];
     parts.into_iter().flatten().collect()
 }

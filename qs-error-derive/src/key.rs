@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use qs_error_spec::framework::FRAMEWORKS;
 
-use crate::similar::{did_you_mean, list};
+use crate::similar::{closest_or, list};
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Key {
@@ -208,39 +208,43 @@ impl Place {
         }
     }
 
+    /// Returns the part of a message that lists the allowed keys.
     pub(crate) fn allowed(self) -> String {
         format!("the keys allowed here are {}", list(self.keys()))
     }
 
-    fn keys(self) -> impl Iterator<Item = &'static str> {
+    pub(crate) fn keys(self) -> impl Iterator<Item = &'static str> {
         KEYS.iter()
             .filter(move |entry| entry.form(self).is_some())
             .map(|entry| entry.name)
     }
 }
 
-/// The key of that name, allowed here or not; else what to say of the name.
-pub(crate) fn find(name: &str, place: Place) -> Result<Key, String> {
+/// Returns the key of a name, whether it is allowed in a place or not.
+pub(crate) fn find(name: &str) -> Option<Key> {
     let entry = KEYS.iter().find(|entry| entry.name == name);
-    entry.map(|entry| entry.key).ok_or_else(|| {
-        let hint = did_you_mean(name, place.keys());
-        format!("unknown key `{name}`{hint}{}", place.allowed())
+    entry.map(|entry| entry.key)
+}
+
+/// Returns the message for a key that does not exist.
+pub(crate) fn unknown(name: &Ident, place: Place) -> String {
+    let hint = closest_or(&name.to_string(), place.keys(), || place.allowed());
+    format!("unknown key `{name}`{hint}")
+}
+
+/// Returns the message for a key that is not allowed in the place.
+pub(crate) fn misplaced(key: Key, name: &Ident, place: Place) -> Option<String> {
+    form(key, place).is_none().then(|| {
+        let hint = closest_or(&name.to_string(), place.keys(), || place.allowed());
+        format!("`{name}` is not allowed on {}{hint}", place.name())
     })
 }
 
-/// What to say of a key that is not allowed here.
-pub(crate) fn misplaced(key: Key, name: &Ident, place: Place) -> Option<String> {
-    let what = place.name();
-    form(key, place)
-        .is_none()
-        .then(|| format!("`{name}` is not allowed on {what}; {}", place.allowed()))
-}
-
 pub(crate) fn is_key(name: &str) -> bool {
-    KEYS.iter().any(|entry| entry.name == name)
+    find(name).is_some()
 }
 
-/// How to write the key, where it is allowed here.
+/// Returns the form of a key, if the key is allowed in the place.
 pub(crate) fn form(key: Key, place: Place) -> Option<&'static str> {
     let mut entries = KEYS.iter().filter(|entry| entry.key == key);
     entries.find_map(|entry| entry.form(place))

@@ -33,7 +33,20 @@ fn is_short_for(short: &str, long: &str) -> bool {
             .all(|letter| letters.any(|other| other == letter))
 }
 
-/// Joins a complaint to what is allowed instead: `, did you mean `word`? ` or just `; `.
+/// Returns the closest word as a question, or else `otherwise`, to follow an unknown word.
+pub(crate) fn closest_or<'a>(
+    typed: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    otherwise: impl FnOnce() -> String,
+) -> String {
+    nearest(typed, known).map_or_else(
+        || format!("; {}", otherwise()),
+        |word| format!(", did you mean `{word}`?"),
+    )
+}
+
+/// Returns the closest word as a question, or else a semicolon, to stand between an unknown word and
+/// the words that are allowed.
 pub(crate) fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     nearest(typed, known).map_or_else(
         || "; ".to_owned(),

@@ -290,3 +290,6 @@ macro_rules! catalog {
         __QS_CATALOG
     }};
 }
+
+#[cfg(test)]
+mod tests;

@@ -124,7 +124,7 @@ impl RequestId {
 
     #[inline]
     pub(crate) fn header_value(&self) -> HeaderValue {
-        // The grammar admits nothing that HTTP would assert_no_collision.
+        // Valid ids are valid header values.
         HeaderValue::from_bytes(self.as_bytes()).unwrap_or(HeaderValue::from_static("-"))
     }
 }

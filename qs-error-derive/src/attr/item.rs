@@ -11,6 +11,7 @@ use syn::{Lit, LitStr, Path, Token, TypePath};
 
 use super::KeyValue;
 use crate::key::{self, Key, Place};
+use crate::similar::did_you_mean;
 
 /// What follows a key, before anyone asks whether it fits the key.
 pub(super) enum Value {
@@ -106,10 +107,15 @@ impl Item {
         let name = input.call(Ident::parse_any)?;
         let typed = until_comma(&input.fork());
         let value = Value::parse(input)?;
-        let key = key::find(&name.to_string(), place).map_err(|message| {
-            let hint = if after_message { ARGUMENTS } else { "" };
+        let key = key::find(&name.to_string()).ok_or_else(|| {
+            let message = if after_message {
+                let hint = did_you_mean(&name.to_string(), place.keys());
+                format!("unknown key `{name}`{hint}{ARGUMENTS}")
+            } else {
+                key::unknown(&name, place)
+            };
             ItemError {
-                error: syn::Error::new_spanned(&name, format_args!("{message}{hint}")),
+                error: syn::Error::new_spanned(&name, message),
                 is_argument: after_message && matches!(value, Value::None | Value::Other),
             }
         })?;
@@ -251,8 +257,8 @@ fn until_comma(input: ParseStream<'_>) -> TokenStream {
     passed.into_iter().collect()
 }
 
-/// What other macros have behind a message.
-const ARGUMENTS: &str = "; a message takes no arguments, it names fields: `{field}` or `{0}`";
+/// The explanation for the arguments that other macros accept after a message.
+const ARGUMENTS: &str = "a message takes no arguments, it names fields: `{field}` or `{0}`";
 
 fn no_key(input: ParseStream<'_>, place: Place, after_message: bool) -> syn::Error {
     let here = input.error("expected a key");
@@ -274,7 +280,7 @@ fn no_key(input: ParseStream<'_>, place: Place, after_message: bool) -> syn::Err
             syn::Error::new_spanned(tokens, message)
         }
         _ if after_message => {
-            syn::Error::new_spanned(tokens, format_args!("expected a key{ARGUMENTS}"))
+            syn::Error::new_spanned(tokens, format_args!("expected a key; {ARGUMENTS}"))
         }
         _ => {
             let message = format!("expected a key; {}", place.allowed());

@@ -11,7 +11,7 @@ use super::code_path::CodePath;
 use super::item::{Item, Value};
 use crate::grammar;
 use crate::key::conversions;
-use crate::similar::{did_you_mean, list, source_text};
+use crate::similar::{closest_or, did_you_mean, list, source_text};
 use crate::status;
 
 /// Where a code comes from.
@@ -208,11 +208,10 @@ fn has_good_suffix(number: &LitInt) -> bool {
 fn conversion_mistake(name: &Ident, before: &[Ident]) -> Option<String> {
     let typed = name.to_string();
     if !conversions().any(|conversion| conversion == typed) {
-        let hint = did_you_mean(&typed, conversions());
-        let all = list(conversions());
-        return Some(format!(
-            "unknown conversion `{typed}`{hint}the conversions are {all}"
-        ));
+        let hint = closest_or(&typed, conversions(), || {
+            format!("the conversions are {}", list(conversions()))
+        });
+        return Some(format!("unknown conversion `{typed}`{hint}"));
     }
     let again = before.contains(name);
     again.then(|| format!("`{typed}` is given twice: keep one"))

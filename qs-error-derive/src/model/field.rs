@@ -14,6 +14,7 @@ pub(crate) struct Field<'a> {
     pub(crate) ident: Option<&'a Ident>,
     pub(crate) member: Member,
     pub(crate) ty: &'a Type,
+    pub(crate) attributes: &'a [Attribute],
     /// Its name in the patterns of the expansion.
     pub(crate) binding: Ident,
     /// The attribute that makes it the source.
@@ -55,6 +56,7 @@ impl<'a> Field<'a> {
             ident,
             member: member(ident, at),
             ty: &field.ty,
+            attributes: &field.attrs,
             binding: format_ident!("__qs_{at}", span = span),
             marks: attrs.beside_transparent().cloned().collect(),
             source: bare("source")

@@ -16,6 +16,7 @@ use crate::key::{Key, Place};
 pub(crate) struct Variant<'a> {
     /// The variant, or the struct.
     pub(crate) ident: &'a Ident,
+    pub(crate) attributes: &'a [Attribute],
     /// How to match it: `Type::Name`, `Self`.
     pub(crate) path: TokenStream,
     pub(crate) fields: Vec<Field<'a>>,
@@ -84,7 +85,7 @@ impl<'a> Variant<'a> {
         ident: &'a Ident,
         path: TokenStream,
         fields: &'a Fields,
-        attributes: &[Attribute],
+        attributes: &'a [Attribute],
         context: &VariantContext<'_, 'a>,
     ) -> Self {
         let mut fields: Vec<Field<'a>> = fields
@@ -108,6 +109,7 @@ impl<'a> Variant<'a> {
         }
         Self {
             ident,
+            attributes,
             path,
             fields,
             source,
@@ -154,6 +156,7 @@ impl<'a> Variant<'a> {
     pub(super) fn broken(ident: &'a Ident) -> Self {
         Self {
             ident,
+            attributes: &[],
             path: quote!(Self),
             fields: Vec::new(),
             source: None,

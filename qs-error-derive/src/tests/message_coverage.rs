@@ -44,15 +44,20 @@ fn the_reference_quotes_what_is_shown() {
     }
 }
 
-/// The first line of every error.
+/// Returns the first line of every error, and the annotations of the cases without a `.stderr`.
 fn cases() -> Vec<String> {
-    let texts = below("../tests/compile_fail", "stderr");
-    let texts = texts.iter().map(|path| read(path));
-    let errors = |text: String| -> Vec<String> {
-        let lines = text.lines().filter(|line| line.starts_with("error"));
-        lines.map(str::to_owned).collect()
-    };
-    texts.flat_map(errors).collect()
+    let errors = lines("../tests/compile_fail", "stderr", "error");
+    let annotations = lines("../tests/compile_fail/list", "rs", "//~");
+    errors.into_iter().chain(annotations).collect()
+}
+
+fn lines(folder: &str, extension: &str, prefix: &str) -> Vec<String> {
+    let texts = below(folder, extension).into_iter().map(|path| read(&path));
+    let lines = texts.flat_map(|text| {
+        let lines = text.lines().filter(|line| line.starts_with(prefix));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    });
+    lines.collect()
 }
 
 fn messages() -> Vec<String> {

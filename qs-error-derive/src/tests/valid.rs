@@ -262,6 +262,19 @@ pub(super) const VALID: &[(&str, &str)] = &[
         }"#,
     ),
     (
+        "members",
+        r#"
+        enum E<'a, T> {
+            #[qs(code = "a", status = 404)]
+            A,
+            #[cfg(unix)]
+            #[qs(code = "b", status = 404)]
+            B { #[cfg(unix)] #[qs(member)] first: &'a T, #[qs(member = "other")] second: Option<u8>, third: u8 },
+            #[qs(code = "c", status = 404)]
+            C(#[qs(member)] T),
+        }"#,
+    ),
+    (
         "skipping",
         r#"
         #[qs(skip(from_str))]

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Broken {
     #[qs(code = "a_b", statsu = 404)]
-//~                    ^^^^^^ unknown key `statsu`, did you mean `status`? the keys allowed here are `code`, `status`, `unregistered`, `message`, `display`, `header`, `retry_after`, `retryable`, `log`, `expose`, `transparent`, `url` and `challenge`
+//~                    ^^^^^^ unknown key `statsu`, did you mean `status`?
     A,
 }
 

@@ -2,7 +2,7 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(challange = "Bearer")]
-//~  ^^^^^^^^^ unknown key `challange`, did you mean `challenge`? the keys allowed here are `url`, `challenge`, `crate`, `skip` and `external_display`
+//~  ^^^^^^^^^ unknown key `challange`, did you mean `challenge`?
 enum Error {
     #[qs(code = "a_b", status = 401)]
     A,

@@ -5,7 +5,7 @@ macro_rules! errors {
         #[derive(Debug, QsError)]
         enum $name {
             #[qs(code = "a_b", statsu = 404)]
-//~                            ^^^^^^ unknown key `statsu`, did you mean `status`? the keys allowed here are `code`, `status`, `unregistered`, `message`, `display`, `header`, `retry_after`, `retryable`, `log`, `expose`, `transparent`, `url` and `challenge`
+//~                            ^^^^^^ unknown key `statsu`, did you mean `status`?
             A,
         }
     };

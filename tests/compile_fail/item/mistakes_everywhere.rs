@@ -2,17 +2,17 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(urll = "https://example.com")]
-//~  ^^^^ unknown key `urll`, did you mean `url`? the keys allowed here are `url`, `challenge`, `crate`, `skip` and `external_display`
+//~  ^^^^ unknown key `urll`, did you mean `url`?
 enum Error {
     #[qs(code = "A", statu = 404)]
 //~             ^^^ `A` is no code: expected lower-case words of letters and digits joined by `_`, the first beginning with a letter
-//~                  ^^^^^ unknown key `statu`, did you mean `status`? the keys allowed here are `code`, `status`, `unregistered`, `message`, `display`, `header`, `retry_after`, `retryable`, `log`, `expose`, `transparent`, `url` and `challenge`
+//~                  ^^^^^ unknown key `statu`, did you mean `status`?
     A,
     B,
 //~ ^ missing `code`: add `#[qs(code = "b", status = 404)]`
     #[qs(code = "c_d", status = 401)]
     C(#[qs(memer)] u8),
-//~        ^^^^^ unknown key `memer`, did you mean `member`? the keys allowed here are `header`, `retry_after`, `expose`, `source`, `from` and `member`
+//~        ^^^^^ unknown key `memer`, did you mean `member`?
     #[qs(code = "d_e", status = 500, message = "{0}")]
     D(u8),
     #[qs(code = "c_d", status = 404)]

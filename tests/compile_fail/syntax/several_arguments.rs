@@ -6,10 +6,10 @@ enum Error {
 //~                                                   ^^^^^^ expected a key; a message takes no arguments, it names fields: `{field}` or `{0}`
     A(u8, u8),
     #[qs(code = "b", status = 404, message = "{x}", x = self.x)]
-//~                                                 ^ unknown key `x`; the keys allowed here are `code`, `status`, `unregistered`, `message`, `display`, `header`, `retry_after`, `retryable`, `log`, `expose`, `transparent`, `url` and `challenge`; a message takes no arguments, it names fields: `{field}` or `{0}`
+//~                                                 ^ unknown key `x`; a message takes no arguments, it names fields: `{field}` or `{0}`
     B { x: u8 },
     #[qs(code = "c", status = 404, message = "{0}", size)]
-//~                                                 ^^^^ unknown key `size`; the keys allowed here are `code`, `status`, `unregistered`, `message`, `display`, `header`, `retry_after`, `retryable`, `log`, `expose`, `transparent`, `url` and `challenge`; a message takes no arguments, it names fields: `{field}` or `{0}`
+//~                                                 ^^^^ unknown key `size`; a message takes no arguments, it names fields: `{field}` or `{0}`
     C(u8),
 }
 

@@ -2,7 +2,7 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(skip(axumm))]
-//~       ^^^^^ unknown conversion `axumm`, did you mean `axum`? the conversions are `actix_web`, `axum` and `from_str`
+//~       ^^^^^ unknown conversion `axumm`, did you mean `axum`?
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A,

@@ -222,6 +222,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [] { impl } { E } {} {}
+        [] { impl } { E } {} { A => { "limit" : Option < u32 >, }, }
     }
 };

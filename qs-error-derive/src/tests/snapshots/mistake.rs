@@ -1,6 +1,6 @@
 const _: () = {
     ::core::compile_error! {
-        "unknown key `statsu`, did you mean `status`? the keys allowed here are `code`, `status`, `unregistered`, `message`, `display`, `header`, `retry_after`, `retryable`, `log`, `expose`, `transparent`, `url` and `challenge`"
+        "unknown key `statsu`, did you mean `status`?"
     }
     use ::qs_error::__private as __qs_private;
     const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(

@@ -176,6 +176,6 @@ const _: () = {
         }
     }
     __qs_private::frameworks! {
-        [] { impl } { E } {} {}
+        [] { impl } { E } {} { A => { "3" : u8, }, }
     }
 };

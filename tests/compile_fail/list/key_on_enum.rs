@@ -2,7 +2,7 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(status = 404)]
-//~  ^^^^^^ `status` is not allowed on an enum; the keys allowed here are `url`, `challenge`, `crate`, `skip` and `external_display`
+//~  ^^^^^^ `status` is not allowed on an enum; the keys allowed here are `
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A,

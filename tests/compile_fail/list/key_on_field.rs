@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A { #[qs(code = "c_d")] x: u8 },
-//~          ^^^^ `code` is not allowed on a field; the keys allowed here are `header`, `retry_after`, `expose`, `source`, `from` and `member`
+//~          ^^^^ `code` is not allowed on a field; the keys allowed here are `
 }
 
 fn main() {}

@@ -1,0 +1,140 @@
+const _: () = {
+    use ::qs_error::__private as __qs_private;
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
+        ::core::concat!(::core::module_path!(), "::", "E"),
+        (::core::line!(), ::core::column!()),
+    );
+    static __qs_table: [__qs_private::CodeInfo; 3] = [
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "a",
+                hash: 3176700307625836885u64,
+                status: 404u16,
+                variant: "A",
+                message: __qs_private::DeclaredMessage::Absent,
+                description: "",
+                url: "",
+                extras: __qs_extras,
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "b",
+                hash: 14577415126949035370u64,
+                status: 404u16,
+                variant: "B",
+                message: __qs_private::DeclaredMessage::Absent,
+                description: "",
+                url: "",
+                extras: __qs_extras,
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "c",
+                hash: 7531385872562682239u64,
+                status: 404u16,
+                variant: "C",
+                message: __qs_private::DeclaredMessage::Absent,
+                description: "",
+                url: "",
+                extras: __qs_extras,
+            },
+        ),
+    ];
+    const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
+    #[automatically_derived]
+    impl<'a, T> E<'a, T> {
+        #[doc(hidden)]
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
+            rows: __qs_rows,
+            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
+        };
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                E::A { .. } => 0u16,
+                E::B { .. } => 1u16,
+                E::C { .. } => 2u16,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T> __qs_private::HasRows for E<'a, T> {}
+    #[automatically_derived]
+    impl<'a, T> __qs_private::ErrorCatalog for E<'a, T> {
+        const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
+        const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
+            { __qs_private::slots(3usize) },
+        >(<Self as __qs_private::ErrorCatalog>::CATALOG);
+    }
+    #[automatically_derived]
+    impl<'a, T> ::core::fmt::Display for E<'a, T> {
+        fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Formatter::write_str(
+                __qs_f,
+                __qs_private::default_message(
+                    __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T> ::core::error::Error for E<'a, T>
+    where
+        Self: ::core::fmt::Debug + ::core::fmt::Display,
+    {}
+    #[automatically_derived]
+    impl<'a, T> __qs_private::QsError for E<'a, T>
+    where
+        Self: ::core::error::Error,
+        &'a T: __qs_private::Serialize,
+        T: __qs_private::Serialize,
+    {
+        fn info(&self) -> &'static __qs_private::CodeInfo {
+            __qs_private::row_at(__qs_rows, Self::__qs_row(self))
+        }
+        fn render_message(&self, _: &mut __qs_private::Sink<'_>) {}
+        fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+            match self {
+                E::B { first: __qs_0, second: __qs_1, .. } => {
+                    {
+                        let __qs_value = __qs_0;
+                        __qs_private::Members::field(__qs_members, "first", __qs_value)
+                    };
+                    match __qs_1 {
+                        ::core::option::Option::Some(__qs_value) => {
+                            __qs_private::Members::field(
+                                __qs_members,
+                                "other",
+                                __qs_value,
+                            )
+                        }
+                        ::core::option::Option::None => {}
+                    };
+                }
+                E::C { 0: __qs_0, .. } => {
+                    {
+                        let __qs_value = __qs_0;
+                        __qs_private::Members::field(__qs_members, "0", __qs_value)
+                    };
+                }
+                _ => {}
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T> ::core::convert::From<E<'a, T>> for __qs_private::ErrorResponse
+    where
+        E<'a, T>: __qs_private::QsError + ::core::marker::Sized,
+    {
+        #[inline]
+        fn from(__qs_error: E<'a, T>) -> Self {
+            __qs_private::snapshot(&__qs_error)
+        }
+    }
+    __qs_private::frameworks! {
+        [] { impl < 'a, T > } { E < 'a, T > } { where E < 'a, T > : __qs_private::QsError
+        + ::core::marker::Sized } { #[cfg(unix)] B => { #[cfg(unix)] "first" : & 'a T,
+        "other" : Option < u8 >, }, C => { "0" : T, }, }
+    }
+};

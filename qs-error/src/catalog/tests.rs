@@ -1,0 +1,214 @@
+use qs_error_spec::hash::hash;
+use qs_error_spec::log_level::LOG_LEVELS;
+use qs_error_spec::row::{BROKEN_ROW, NO_ROW};
+
+use super::{
+    BROKEN, CodeInfo, DeclaredMessage, Header, LogLevel, MergePlan, Row, RowExtras, VariantIndex,
+    apply_merge, assert_no_collision, checks, concat_headers, fill_url, filled_url_len, index,
+    plan_merge, position, slots, total,
+};
+
+const FIRST: RowExtras = RowExtras::declared("a::First", (1, 1));
+const SECOND: RowExtras = RowExtras::declared("b::Second", (1, 1));
+
+const fn row(code: &'static str, extras: &'static RowExtras) -> Row {
+    Row {
+        code,
+        hash: hash(code),
+        status: 404,
+        variant: "Variant",
+        extras,
+        ..Row::BROKEN
+    }
+}
+
+macro_rules! infos {
+    ($($code:literal $extras:ident),*) => {
+        &[$(CodeInfo::new(const { &row($code, &$extras) })),*]
+    };
+}
+
+const ONE: &[CodeInfo] = infos!["a" FIRST, "b" FIRST, "c" FIRST];
+const SHARED: &[CodeInfo] = infos!["a" FIRST, "b" FIRST, "a" FIRST];
+const INHERITING: &[CodeInfo] = infos!["a" FIRST, "b" FIRST, "a" SECOND];
+const OTHER: &[CodeInfo] = infos!["d" SECOND, "b" SECOND, "c" SECOND];
+
+fn codes(infos: &[CodeInfo]) -> Vec<&'static str> {
+    infos.iter().map(CodeInfo::code).collect()
+}
+
+#[test]
+fn slots_leave_half_of_table_free() {
+    for (rows, expected) in [(0, 1), (1, 4), (2, 8), (3, 8), (4, 16), (2000, 4096)] {
+        assert_eq!(slots(rows), expected, "{rows}");
+        assert!(slots(rows) > 2 * rows, "{rows}");
+    }
+}
+
+#[test]
+fn index_of_rows_finds_each_code() {
+    const INDEX: [u16; slots(3)] = index(ONE);
+    for (at, info) in (0..).zip(ONE) {
+        assert_eq!(position(&INDEX, ONE, info.code()), at);
+    }
+    for unknown in ["", "d", "aa"] {
+        assert_eq!(position(&INDEX, ONE, unknown), u16::MAX, "{unknown}");
+    }
+}
+
+#[test]
+fn index_of_shared_code_finds_first_row() {
+    let index: [u16; slots(3)] = index(SHARED);
+    assert_eq!(position(&index, SHARED, "a"), 0);
+    assert_eq!(index.iter().filter(|at| **at != u16::MAX).count(), 2);
+}
+
+#[test]
+fn index_of_broken_row_has_no_entry() {
+    let index: [u16; slots(1)] = index(&[BROKEN]);
+    assert_eq!(index, [u16::MAX; slots(1)]);
+    assert_eq!(position(&index, &[BROKEN], ""), u16::MAX);
+}
+
+#[test]
+fn merge_keeps_first_row_of_each_code() {
+    const PARTS: [&[CodeInfo]; 2] = [SHARED, ONE];
+    const PLAN: MergePlan<{ total(PARTS) }, { checks(&[], PARTS) }> =
+        plan_merge::<{ slots(total(PARTS)) }, _, _, _>(&[], PARTS);
+    let merged: [CodeInfo; PLAN.count] = apply_merge(&PLAN, PARTS);
+    assert_eq!(codes(&merged), ["a", "b", "c"]);
+    assert_no_collision(&PLAN.collisions, 0, "a");
+}
+
+#[test]
+fn merge_of_empty_catalogs_is_empty() {
+    const PARTS: [&[CodeInfo]; 2] = [&[], &[BROKEN]];
+    let plan: MergePlan<1, 1> = plan_merge::<{ slots(1) }, _, _, _>(&[], PARTS);
+    assert_eq!(plan.count, 0);
+    assert_eq!(apply_merge::<_, _, 0, _>(&plan, PARTS), []);
+}
+
+#[test]
+#[should_panic(
+    expected = "code `b` is declared by both `a::First` and `b::Second`: rename one, or take the other's row with `code = Second::Variant`; code `c` is declared by both"
+)]
+fn collision_of_two_types_fails() {
+    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, OTHER]);
+    assert_no_collision(leak(plan), 0, "a");
+}
+
+#[test]
+#[should_panic(expected = "and there are more")]
+fn collisions_after_fourth_are_summarized() {
+    const OWN: &[CodeInfo] = infos!["a" FIRST, "b" FIRST, "c" FIRST, "d" FIRST, "e" FIRST];
+    const SAME: &[CodeInfo] = infos!["a" SECOND, "b" SECOND, "c" SECOND, "d" SECOND, "e" SECOND];
+    let plan: MergePlan<10, 1> = plan_merge::<{ slots(10) }, _, _, _>(&[], [OWN, SAME]);
+    assert_no_collision(leak(plan), 0, "a");
+}
+
+#[test]
+#[should_panic(expected = "code `a` is declared by both")]
+fn collision_is_recorded_at_inheriting_row() {
+    let plan: MergePlan<3, 2> = plan_merge::<{ slots(3) }, _, _, _>(&[1, 2], [INHERITING]);
+    assert_no_collision(leak(plan), 1, "a");
+}
+
+#[test]
+fn other_inheriting_row_has_no_collision() {
+    let plan: MergePlan<3, 2> = plan_merge::<{ slots(3) }, _, _, _>(&[1, 2], [INHERITING]);
+    assert_no_collision(leak(plan), 0, "a");
+}
+
+#[test]
+#[should_panic(expected = "`a::First` and `b::Second`: rename one;")]
+fn collision_in_third_crate_suggests_renaming() {
+    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, OTHER]);
+    assert_no_collision(leak(plan), 0, "third");
+}
+
+#[test]
+fn same_row_in_two_catalogs_is_no_collision() {
+    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, ONE]);
+    assert_eq!(plan.count, 3);
+    assert_no_collision(leak(plan), 0, "a");
+}
+
+fn leak<const ROWS: usize, const CHECKS: usize>(
+    plan: MergePlan<ROWS, CHECKS>,
+) -> super::Collisions {
+    &Box::leak(Box::new(plan)).collisions
+}
+
+#[test]
+fn variant_index_finds_each_name() {
+    let mut entries = [(hash("A"), 0), (hash("B"), NO_ROW), (hash("C"), 1)];
+    entries.sort_unstable();
+    let positions = entries.iter().flat_map(|(name, at): &(u64, u16)| {
+        let at = at.to_be_bytes();
+        name.to_be_bytes().into_iter().chain(at)
+    });
+    let variants = VariantIndex {
+        rows: ONE,
+        positions: Vec::leak(positions.collect()),
+    };
+    for (name, at) in entries {
+        assert_eq!(variants.position(name), at);
+    }
+    assert_eq!(variants.position(hash("D")), BROKEN_ROW);
+    assert_eq!(VariantIndex::NONE.position(hash("A")), BROKEN_ROW);
+}
+
+#[test]
+fn url_has_code_for_each_placeholder() {
+    const URL: [u8; filled_url_len("/{code}/{code}#{cod}", "a_b")] =
+        fill_url("/{code}/{code}#{cod}", "a_b");
+    assert_eq!(str::from_utf8(&URL), Ok("/a_b/a_b#{cod}"));
+    assert_eq!(filled_url_len("", "a_b"), 0);
+    assert_eq!(filled_url_len("{code", "a_b"), 5);
+}
+
+#[test]
+fn own_header_replaces_inherited_one() {
+    const fn header(name: &'static str, value: &'static str) -> Header {
+        Header {
+            name,
+            value: Some(value),
+        }
+    }
+    let own = [header("x-a", "own"), header("x-b", "own")];
+    let inherited = [header("x-b", "inherited"), header("x-c", "inherited")];
+    let (all, len) = concat_headers::<4>(&own, &inherited);
+    let names: Vec<_> = all.iter().take(len).map(|header| header.name).collect();
+    assert_eq!(names, ["x-a", "x-b", "x-c"]);
+    assert_eq!(all[1].value, Some("own"));
+}
+
+#[test]
+fn inherited_row_has_no_format_message() {
+    const FORMAT: Row = Row {
+        message: DeclaredMessage::Format("no {x}"),
+        ..row("a", &FIRST)
+    };
+    const CONSTANT: Row = Row {
+        message: DeclaredMessage::Constant("no"),
+        ..row("a", &FIRST)
+    };
+    let inherited = Row::inherited(&CodeInfo::new(&FORMAT));
+    assert_eq!(inherited.message, DeclaredMessage::Absent);
+    assert_eq!(inherited.code, "a");
+    let inherited = Row::inherited(&CodeInfo::new(&CONSTANT));
+    assert_eq!(inherited.message, DeclaredMessage::Constant("no"));
+}
+
+#[test]
+fn log_levels_match_spec() {
+    let levels = [
+        LogLevel::Error,
+        LogLevel::Warn,
+        LogLevel::Info,
+        LogLevel::Debug,
+        LogLevel::Off,
+    ];
+    let names = levels.iter().map(|level| format!("{level:?}"));
+    assert!(names.eq(LOG_LEVELS.iter().map(|level| level.variant)));
+}

@@ -1,0 +1,11 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+#[qs(status = 404)]
+//~  ^^^^^^ `status` is not allowed on an enum; the keys allowed here are `
+enum Error {
+    #[qs(code = "a_b")]
+    A,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+enum Error {
+    #[qs(code = "a_b", status = 404, skip(axum))]
+//~                                  ^^^^ `skip` is not allowed on a variant; the keys allowed here are `
+    A,
+}
+
+fn main() {}

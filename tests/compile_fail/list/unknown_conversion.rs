@@ -1,0 +1,11 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+#[qs(skip(serde))]
+//~       ^^^^^ unknown conversion `serde`; the conversions are `
+enum Error {
+    #[qs(code = "a_b", status = 404)]
+    A,
+}
+
+fn main() {}
