@@ -1,12 +1,12 @@
 //! Catalogs: the codes of a type as constant data.
 
 mod build_error;
-mod collision;
+pub(crate) mod collision;
 mod error_codes;
-mod index;
-mod row;
+pub(crate) mod index;
+pub(crate) mod row;
 mod unknown_code;
-mod variant_index;
+pub(crate) mod variant_index;
 
 use std::fmt;
 use std::time::Duration;
@@ -14,17 +14,11 @@ use std::time::Duration;
 use http::StatusCode;
 use qs_error_spec::status;
 
+use self::row::{DeclaredMessage, Row};
+
 pub(crate) use self::build_error::fail;
-pub use self::collision::{
-    Collisions, MergePlan, apply_merge, assert_no_collision, checks, plan_merge, total,
-};
 pub use self::error_codes::ErrorCodes;
-pub use self::index::{index, position, slots};
-pub use self::row::{
-    DeclaredMessage, Header, Row, RowExtras, concat_headers, fill_url, filled_url_len,
-};
 pub use self::unknown_code::UnknownCode;
-pub use self::variant_index::VariantIndex;
 
 /// The entry of a declaration with an error, which the derive has reported.
 pub(crate) const BROKEN: CodeInfo = CodeInfo::new(&Row::BROKEN);
@@ -230,7 +224,7 @@ pub trait ErrorCatalog {
         if Self::INDEX.is_empty() {
             return Self::CATALOG.iter().find(|info| info.code() == code);
         }
-        let at = position(Self::INDEX, Self::CATALOG, code);
+        let at = index::position(Self::INDEX, Self::CATALOG, code);
         Self::CATALOG.get(usize::from(at))
     }
 }

@@ -3,7 +3,8 @@
 use http::StatusCode;
 use qs_error_spec::status;
 
-use crate::catalog::{CodeInfo, Row, RowExtras};
+use crate::catalog::CodeInfo;
+use crate::catalog::row::{Row, RowExtras};
 
 /// The number of statuses from 400 to 599.
 const COUNT: usize = 200;

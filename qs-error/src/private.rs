@@ -27,11 +27,15 @@ pub use self::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Pr
 pub use self::source::{Source, dyn_error, source_kind};
 pub use self::transparent::{FieldCatalog, TransparentField};
 use crate::catalog::BROKEN;
-pub use crate::catalog::{
-    CodeInfo, Collisions, DeclaredMessage, ErrorCatalog, ErrorCodes, Header, LogLevel, MergePlan,
-    Row, RowExtras, UnknownCode, VariantIndex, apply_merge, assert_no_collision, checks,
-    concat_headers, fill_url, filled_url_len, index, plan_merge, position, slots, total,
+pub use crate::catalog::collision::{
+    Collisions, MergePlan, apply_merge, assert_no_collision, checks, plan_merge, total,
 };
+pub use crate::catalog::index::{index, position, slots};
+pub use crate::catalog::row::{
+    DeclaredMessage, Header, Row, RowExtras, concat_headers, fill_url, filled_url_len,
+};
+pub use crate::catalog::variant_index::VariantIndex;
+pub use crate::catalog::{CodeInfo, ErrorCatalog, ErrorCodes, LogLevel, UnknownCode};
 pub use crate::error::QsError;
 pub use crate::frameworks::*;
 pub use crate::members::{HeaderFields, Members};

@@ -2,11 +2,15 @@ use qs_error_spec::hash::hash;
 use qs_error_spec::log_level::LOG_LEVELS;
 use qs_error_spec::row::{BROKEN_ROW, NO_ROW};
 
-use super::{
-    BROKEN, CodeInfo, DeclaredMessage, Header, LogLevel, MergePlan, Row, RowExtras, VariantIndex,
-    apply_merge, assert_no_collision, checks, concat_headers, fill_url, filled_url_len, index,
-    plan_merge, position, slots, total,
+use super::collision::{
+    Collisions, MergePlan, apply_merge, assert_no_collision, checks, plan_merge, total,
 };
+use super::index::{index, position, slots};
+use super::row::{
+    DeclaredMessage, Header, Row, RowExtras, concat_headers, fill_url, filled_url_len,
+};
+use super::variant_index::VariantIndex;
+use super::{BROKEN, CodeInfo, LogLevel};
 
 const FIRST: RowExtras = RowExtras::declared("a::First", (1, 1));
 const SECOND: RowExtras = RowExtras::declared("b::Second", (1, 1));
@@ -133,9 +137,7 @@ fn same_row_in_two_catalogs_is_no_collision() {
     assert_no_collision(leak(plan), 0, "a");
 }
 
-fn leak<const ROWS: usize, const CHECKS: usize>(
-    plan: MergePlan<ROWS, CHECKS>,
-) -> super::Collisions {
+fn leak<const ROWS: usize, const CHECKS: usize>(plan: MergePlan<ROWS, CHECKS>) -> Collisions {
     &Box::leak(Box::new(plan)).collisions
 }
 

@@ -3,7 +3,8 @@
 use qs_error_spec::header::check_value;
 use qs_error_spec::row::NO_ROW;
 
-use crate::catalog::{CodeInfo, VariantIndex, fail};
+use crate::catalog::variant_index::VariantIndex;
+use crate::catalog::{CodeInfo, fail};
 use crate::private::probe::Abilities;
 use crate::private::source::NO_SOURCE;
 
