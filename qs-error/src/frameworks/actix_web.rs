@@ -68,7 +68,8 @@ impl SharedHeaders {
     fn new(rendered: &RenderedResponse) -> Self {
         let id = &rendered.config.request_id_header;
         let headers = rendered.shared.headers.iter();
-        let headers = headers.filter(|(name, _)| *name != id);
+        let headers =
+            headers.filter(|(name, _)| *name != id && *name != http::header::CONTENT_LENGTH);
         let headers = headers.filter_map(|(name, value)| {
             let value = HeaderValue::from_bytes(value.as_bytes()).ok()?;
             Some((convert(name)?, value))

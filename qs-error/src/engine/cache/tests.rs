@@ -58,5 +58,5 @@ fn renderer_headers_take_precedence() {
     assert_eq!(parts.headers["x-id"], "");
     assert_eq!(parts.headers["content-type"], "application/json");
     assert_eq!(parts.headers["cache-control"], "no-store");
-    assert_eq!(parts.headers.len(), 5);
+    assert_eq!(parts.headers.len(), 6);
 }
