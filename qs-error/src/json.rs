@@ -11,7 +11,9 @@ pub(crate) fn write_string(out: &mut Vec<u8>, value: &str) {
 
 /// Writes the contents of a JSON string.
 pub(crate) fn write_escaped(out: &mut Vec<u8>, text: &str) {
-    if text.bytes().all(needs_no_escape) {
+    // Without an early exit, the compiler compares several bytes at once.
+    let escapes = text.bytes().fold(false, |any, byte| any | is_escaped(byte));
+    if !escapes {
         out.extend_from_slice(text.as_bytes());
     } else if let Ok(quoted) = serde_json::to_vec(text) {
         let inside = quoted.get(1..quoted.len().saturating_sub(1));
@@ -19,8 +21,8 @@ pub(crate) fn write_escaped(out: &mut Vec<u8>, text: &str) {
     }
 }
 
-fn needs_no_escape(byte: u8) -> bool {
-    byte >= b' ' && byte != b'"' && byte != b'\\'
+fn is_escaped(byte: u8) -> bool {
+    (byte < b' ') | (byte == b'"') | (byte == b'\\')
 }
 
 /// Writes formatted text as the contents of a JSON string.
