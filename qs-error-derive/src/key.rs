@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use qs_error_spec::framework::FRAMEWORKS;
 
-use crate::similar::{closest_or, list};
+use crate::words::{closest_or, list};
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Key {

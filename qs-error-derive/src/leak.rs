@@ -2,7 +2,7 @@
 
 use crate::message::MessageFormat;
 use crate::model::{Row, Variant};
-use crate::similar::list;
+use crate::words::list;
 
 /// Returns the diagnostic for a message that shows a source.
 pub(crate) fn of_source(

@@ -12,9 +12,9 @@ mod key;
 mod leak;
 mod message;
 mod model;
-mod similar;
 mod status;
 mod valid;
+mod words;
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use syn::DeriveInput;

@@ -9,7 +9,7 @@ use syn::LitStr;
 use self::spec::{Piece, Spec};
 use crate::errors::Errors;
 use crate::model::Field;
-use crate::similar::{did_you_mean, list};
+use crate::words::{did_you_mean, list};
 
 /// A message whose placeholders refer to fields.
 pub(crate) struct MessageFormat {

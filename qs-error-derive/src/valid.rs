@@ -14,7 +14,7 @@ use crate::grammar::name_hash;
 use crate::leak;
 use crate::message::MessageFormat;
 use crate::model::{Code, CodePath, DisplayImpl, Input, Row, Variant};
-use crate::similar::{list, source_text};
+use crate::words::{list, source_text};
 
 pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     codes_differ(input, errors);

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Path, PathArguments, Type, TypePath};
 
-use crate::similar::source_text;
+use crate::words::source_text;
 
 #[derive(Clone)]
 pub(crate) struct CodePath {

@@ -11,7 +11,7 @@ use syn::{Lit, LitStr, Path, Token, TypePath};
 
 use super::KeyValue;
 use crate::key::{self, Key, Place};
-use crate::similar::did_you_mean;
+use crate::words::did_you_mean;
 
 /// The syntax after a key. Whether the key accepts it is checked later.
 pub(super) enum Value {

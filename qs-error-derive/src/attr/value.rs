@@ -11,8 +11,8 @@ use super::code_path::CodePath;
 use super::item::{Item, Value};
 use crate::grammar;
 use crate::key::conversions;
-use crate::similar::{closest_or, did_you_mean, list, source_text};
 use crate::status;
+use crate::words::{closest_or, did_you_mean, list, source_text};
 
 /// The value of `code`.
 pub(crate) enum Code {

@@ -9,7 +9,7 @@ use super::implement_at;
 use crate::facade::{end_spans, with_span};
 use crate::generics::{Bounds, type_parameters};
 use crate::model::{Field, Input, Variant};
-use crate::similar::source_text;
+use crate::words::source_text;
 
 pub(super) fn from_fields(input: &Input<'_>) -> TokenStream {
     let mut seen = HashSet::new();

@@ -1,7 +1,7 @@
 //! The part of a placeholder after the colon:
 //! `[[fill]align][sign]['#']['0'][width]['.' precision][type]`.
 
-use crate::similar::list;
+use crate::words::list;
 
 const TRAITS: &[(&str, &str)] = &[
     ("", "Display"),

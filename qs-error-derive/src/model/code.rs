@@ -9,7 +9,7 @@ use super::variant::VariantContext;
 use crate::attr::{self, Attrs, CodePath, Status};
 use crate::grammar;
 use crate::key::Key;
-use crate::similar::{did_you_mean, list, source_text};
+use crate::words::{did_you_mean, list, source_text};
 
 pub(crate) enum Code {
     Declared {

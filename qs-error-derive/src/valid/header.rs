@@ -8,7 +8,7 @@ use syn::LitStr;
 use crate::errors::Errors;
 use crate::grammar;
 use crate::model::{Code, HeaderSource, Row, Variant};
-use crate::similar::list;
+use crate::words::list;
 
 /// A status that requires a header.
 struct Requirement {
