@@ -39,7 +39,7 @@ pub(crate) fn of_server(
     )
 }
 
-/// Returns the placeholders of fields that are not public, each once.
+/// Returns the placeholders of hidden fields, each once.
 fn placeholders(
     variant: &Variant<'_>,
     template: &MessageFormat,

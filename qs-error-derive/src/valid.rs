@@ -22,12 +22,12 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     code_paths_have_codes(input, errors);
     code_paths_have_no_cycle(input, errors);
     // thiserror checks these rules where it implements From and Error.
-    let derives_display = input.display != DisplayImpl::Thiserror;
-    if derives_display {
+    let checks_from = input.display != DisplayImpl::Thiserror;
+    if checks_from {
         from_types_differ(input, errors);
     }
     for variant in &input.variants {
-        if derives_display {
+        if checks_from {
             from_is_only_field(variant, errors);
             one_source(variant, errors);
         }
@@ -49,7 +49,7 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// The hashes of the variants' names differ, because other types find rows by the hash.
+/// Checks that the hashes of the variants' names differ, because other types find rows by the hash.
 fn names_differ(input: &Input<'_>, errors: &Errors) {
     let mut first: HashMap<u64, &Ident> = HashMap::new();
     for variant in &input.variants {
@@ -66,7 +66,7 @@ fn names_differ(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// A code is declared once. Other variants share it by `code = Self::Other`.
+/// Checks that each code is declared once. Other variants share it by `code = Self::Other`.
 fn codes_differ(input: &Input<'_>, errors: &Errors) {
     let mut first: HashMap<String, &Variant<'_>> = HashMap::new();
     for (_, variant, row) in input.rows() {
@@ -88,7 +88,7 @@ fn codes_differ(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// `code = Self::Other` refers to a variant with a code.
+/// Checks that `code = Self::Other` refers to a variant with a code.
 fn code_paths_have_codes(input: &Input<'_>, errors: &Errors) {
     for code_path in input.rows().filter_map(|(.., row)| row.shared()) {
         let target = &code_path.variant;
@@ -101,7 +101,8 @@ fn code_paths_have_codes(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// `code = Self::Other` does not form a cycle. Each cycle is one error, because one edit resolves it.
+/// Checks that `code = Self::Other` does not form a cycle. A cycle is one error, because one edit
+/// resolves it.
 fn code_paths_have_no_cycle(input: &Input<'_>, errors: &Errors) {
     let shared: HashMap<String, &CodePath> = input
         .rows()
@@ -127,7 +128,7 @@ fn code_paths_have_no_cycle(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// Each type has at most one From impl.
+/// Checks that each type has at most one From impl.
 fn from_types_differ(input: &Input<'_>, errors: &Errors) {
     let mut first: HashMap<String, &Variant<'_>> = HashMap::new();
     for variant in &input.variants {
@@ -152,7 +153,7 @@ fn from_types_differ(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// A field with `from` is the only one of its variant.
+/// Checks that a field with `from` is the only one of its variant.
 fn from_is_only_field(variant: &Variant<'_>, errors: &Errors) {
     let from = variant.fields.iter().find_map(|field| field.from.as_ref());
     if let (Some(attribute), true) = (from, variant.fields.len() > 1) {
@@ -163,7 +164,7 @@ fn from_is_only_field(variant: &Variant<'_>, errors: &Errors) {
     }
 }
 
-/// A variant has at most one source.
+/// Checks that a variant has at most one source.
 fn one_source(variant: &Variant<'_>, errors: &Errors) {
     let mut sources = variant
         .fields
@@ -175,7 +176,7 @@ fn one_source(variant: &Variant<'_>, errors: &Errors) {
     }
 }
 
-/// The names of members differ and are not reserved.
+/// Checks that the names of members differ and are not reserved.
 fn members(variant: &Variant<'_>, errors: &Errors) {
     let mut names: Vec<String> = Vec::new();
     for field in &variant.fields {
@@ -206,7 +207,7 @@ fn members(variant: &Variant<'_>, errors: &Errors) {
     }
 }
 
-/// A message does not show a source.
+/// Checks that a message does not show a source.
 fn messages_hide_sources(
     variant: &Variant<'_>,
     row: &Row,
@@ -218,7 +219,7 @@ fn messages_hide_sources(
     }
 }
 
-/// A 5xx message shows only fields that are public.
+/// Checks that a 5xx message shows only fields that are public.
 fn server_messages_are_constant(variant: &Variant<'_>, row: &Row, status: u16, errors: &Errors) {
     let Some(template) = &row.message else { return };
     if let (500.., Some(message)) = (status, leak::of_server(variant, row, template)) {
@@ -226,7 +227,7 @@ fn server_messages_are_constant(variant: &Variant<'_>, row: &Row, status: u16, e
     }
 }
 
-/// A transparent field has no keys that its error provides.
+/// Checks that a transparent field has no keys that its error provides.
 fn transparent_fields_have_no_keys(variant: &Variant<'_>, errors: &Errors) {
     let Some(field) = variant.transparent_field() else {
         return;

@@ -45,7 +45,7 @@ const REQUIRED: &[Requirement] = &[
     },
 ];
 
-/// A status that requires a header has it, or `_` in its place.
+/// Checks that a status which requires a header has it, or `_` as its value.
 pub(super) fn required(variant: &Variant<'_>, row: &Row, status: u16, errors: &Errors) {
     let Some(rule) = REQUIRED.iter().find(|rule| rule.status == status) else {
         return;
@@ -80,7 +80,7 @@ fn anchor(variant: &Variant<'_>, row: &Row) -> TokenStream {
     }
 }
 
-/// Only a 401 has a challenge.
+/// Checks that only a 401 has a challenge.
 pub(super) fn challenge_of_401(row: &Row, status: u16, errors: &Errors) {
     let Some(key) = row
         .challenge
@@ -97,7 +97,7 @@ pub(super) fn challenge_of_401(row: &Row, status: u16, errors: &Errors) {
     }
 }
 
-/// Header names are valid, not reserved and different. Literal values are valid.
+/// Checks that header names are valid, not reserved and different, and that literal values are valid.
 pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
     let mut seen: Vec<String> = Vec::new();
     for literal in names(variant, row) {
@@ -127,7 +127,7 @@ pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
     }
 }
 
-/// `retry_after` has one source: a field or the variant.
+/// Checks that `retry_after` is on one field or on the variant.
 pub(super) fn one_retry_after(variant: &Variant<'_>, errors: &Errors) {
     let mut fields = variant
         .fields
