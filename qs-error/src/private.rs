@@ -1,5 +1,5 @@
-//! Everything that an expansion may name. Not public API: it changes with every release.
-#![allow(missing_docs, reason = "for expansions alone")]
+//! The items that expansions use. They are not public API and change with each release.
+#![allow(missing_docs, reason = "only expansions use it")]
 
 mod assert;
 mod count;
@@ -44,7 +44,7 @@ pub use crate::{
     __source_kind as source_kind, __url as url,
 };
 
-/// What the macro of actix-web names.
+/// The items that the macro of actix-web uses.
 #[cfg(feature = "actix-web")]
 pub mod actix_web {
     pub use actix_web::http::StatusCode;
@@ -53,7 +53,7 @@ pub mod actix_web {
     pub use crate::frameworks::actix_web::{response, status};
 }
 
-/// What the macro of axum names.
+/// The items that the macro of axum uses.
 #[cfg(feature = "axum")]
 pub mod axum {
     pub use axum_core::response::{IntoResponse, Response};
@@ -61,13 +61,13 @@ pub mod axum {
     pub use crate::frameworks::axum::response;
 }
 
-/// The row of a variant, at run time.
+/// Returns the catalog entry of a variant at run time.
 #[must_use]
 pub fn row_at(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
     rows.get(usize::from(at)).unwrap_or(&BROKEN)
 }
 
-/// The row of the variant of that name, while compiling.
+/// Returns the catalog entry of a variant in const evaluation, by the hash of the variant's name.
 #[must_use]
 pub const fn row_of_variant(variants: &VariantIndex, name: u64) -> &'static CodeInfo {
     match variants.position(name) {
@@ -76,14 +76,13 @@ pub const fn row_of_variant(variants: &VariantIndex, name: u64) -> &'static Code
     }
 }
 
-/// What is at the front of an array; a method could be anyone's.
+/// Returns the start of an array. A method call in an expansion could resolve to a trait of the user.
 #[must_use]
 pub const fn prefix<T>(all: &'static [T], len: usize) -> &'static [T] {
     all.split_at(len).0
 }
 
-/// The text of some bytes that were put together from text. A pattern in a macro could be taken for
-/// an item of the user's.
+/// Returns bytes as a string. A pattern in an expansion could resolve to an item of the user.
 #[must_use]
 pub const fn utf8(bytes: &'static [u8]) -> &'static str {
     match core::str::from_utf8(bytes) {
@@ -92,10 +91,10 @@ pub const fn utf8(bytes: &'static [u8]) -> &'static str {
     }
 }
 
-/// Proves that a path leads into a type with rows.
+/// Requires that a path refers to a type with rows.
 pub const fn is_catalog_ref<T: HasRows + ?Sized>(_: &T) {}
 
-/// A type that got its rows from the derive.
+/// A type whose rows the derive generated.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no error codes to take one from",
     label = "`code = Type::Variant` needs a type with `#[derive(QsError)]`"
@@ -112,7 +111,7 @@ pub fn url(info: &'static CodeInfo) -> Option<Cow<'static, str>> {
     info.url().map(Cow::Borrowed)
 }
 
-/// A url with the code put in, for a code that only the compiler knows.
+/// Writes a url with the code filled in, for a code of another type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __url {
@@ -138,7 +137,7 @@ macro_rules! __headers {
     }};
 }
 
-/// Several catalogs as one, in constants. The first are a type's own rows, some of which inherit
+/// Writes the constants of a merge. The first catalog has the type's own rows, some of which inherit
 /// their codes.
 #[doc(hidden)]
 #[macro_export]
@@ -157,7 +156,7 @@ macro_rules! __plan_merge {
     };
 }
 
-/// The catalog that they are together.
+/// Writes the merged catalog.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __apply_merge {
@@ -166,7 +165,7 @@ macro_rules! __apply_merge {
     };
 }
 
-/// What a type can do.
+/// Writes the abilities of a type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __abilities {
@@ -179,7 +178,7 @@ macro_rules! __abilities {
     }};
 }
 
-/// How to get from the type of a source to the error.
+/// Writes the kind of a source.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __source_kind {
@@ -192,7 +191,7 @@ macro_rules! __source_kind {
     }};
 }
 
-/// An error as a response that can be carried around: whole if it may cross threads.
+/// Writes the conversion to `ErrorResponse`, which owns an error that is `Send` and `Sync`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __into_error_response {
