@@ -1,4 +1,4 @@
-//! Syntax of `#[qs(...)]`: typed values that keep the tokens they were read from.
+//! The syntax of `#[qs(...)]`: typed values with their tokens.
 
 mod code_path;
 mod item;
@@ -16,15 +16,15 @@ use crate::key::{self, Key, Place};
 pub(crate) use self::code_path::CodePath;
 pub(crate) use self::value::{Code, Header, HeaderSource, Status};
 
-/// A value and the key it came with, as typed.
+/// A value and its key.
 pub(crate) struct KeyValue<T> {
     pub(crate) key: Ident,
     pub(crate) value: T,
-    /// What stands behind the key, for a message that has to name it.
-    typed: TokenStream,
+    /// The tokens after the key, for messages.
+    tokens: TokenStream,
 }
 
-/// All that the `#[qs(...)]` attributes of one place say.
+/// The keys of the `#[qs(...)]` attributes of one item.
 #[derive(Default)]
 pub(crate) struct Attrs {
     pub(crate) challenge: Option<KeyValue<HeaderSource>>,
@@ -48,11 +48,11 @@ pub(crate) struct Attrs {
     pub(crate) transparent: Option<KeyValue<()>>,
     pub(crate) unregistered: Option<KeyValue<()>>,
     pub(crate) url: Option<KeyValue<LitStr>>,
-    /// Some of it did not parse, so what is missing may be what failed.
+    /// Whether an attribute did not parse. A missing key may be in it.
     pub(crate) broken: bool,
-    /// What did not parse stands where other macros have a message's arguments.
+    /// Whether the message has arguments, which other macros accept.
     pub(crate) arguments: bool,
-    /// Keys that are not allowed here, and are missed elsewhere.
+    /// Keys that are not allowed here. They may be missing in another place.
     pub(crate) misplaced: Vec<Key>,
     keys: Vec<(Key, Ident)>,
 }
@@ -79,9 +79,9 @@ impl Attrs {
     fn take(&mut self, item: Result<Item, ItemError>, place: Place, errors: &Errors) {
         let set = match item {
             Ok(item) => self.set(item, place),
-            Err(mistake) => {
-                self.arguments |= mistake.is_argument;
-                Err(mistake.error)
+            Err(error) => {
+                self.arguments |= error.is_argument;
+                Err(error.error)
             }
         };
         if let Err(error) = set {
@@ -102,7 +102,7 @@ impl Attrs {
         self.keys.push((item.key, item.name.clone()));
         let on_field = place == Place::Field;
         match item.key {
-            Key::Challenge => put(&mut self.challenge, item, Item::fill),
+            Key::Challenge => put(&mut self.challenge, item, Item::header_source),
             Key::Code => put(&mut self.code, item, Item::code),
             Key::Crate => put(&mut self.facade, item, Item::path),
             Key::Display => put(&mut self.display, item, Item::string),
@@ -126,18 +126,18 @@ impl Attrs {
         }
     }
 
-    /// The one key that may stand more than once, as long as the names differ.
+    /// Adds a header. The key can be repeated for different names.
     fn push_header(&mut self, item: Item) -> syn::Result<()> {
         let value = item.header()?;
-        self.headers.push(item.given(value));
+        self.headers.push(item.with_value(value));
         Ok(())
     }
 
-    /// The keys that have no place beside `transparent`, as typed.
-    pub(crate) fn beside_transparent(&self) -> impl Iterator<Item = &Ident> {
+    /// Returns the keys that cannot be combined with `transparent`.
+    pub(crate) fn conflicts_with_transparent(&self) -> impl Iterator<Item = &Ident> {
         self.keys
             .iter()
-            .filter(|(key, _)| !key.stands_beside_transparent())
+            .filter(|(key, _)| !key.is_allowed_with_transparent())
             .map(|(_, name)| name)
     }
 }
@@ -149,18 +149,18 @@ fn put<T>(
 ) -> syn::Result<()> {
     if let Some(first) = slot {
         let key = &item.name;
-        let (first, typed) = (&first.key, &first.typed);
-        let first = quote!(#first #typed);
+        let (first, tokens) = (&first.key, &first.tokens);
+        let first = quote!(#first #tokens);
         return Err(item.error(format_args!(
             "`{key}` is given twice, first as `{first}`: keep one"
         )));
     }
     let value = read(&item)?;
-    *slot = Some(item.given(value));
+    *slot = Some(item.with_value(value));
     Ok(())
 }
 
-/// What stands between the parentheses of `#[qs(...)]`.
+/// Returns the tokens between the parentheses of `#[qs(...)]`.
 fn contents(attribute: &Attribute) -> syn::Result<TokenStream> {
     match &attribute.meta {
         Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
@@ -173,7 +173,7 @@ fn contents(attribute: &Attribute) -> syn::Result<TokenStream> {
     }
 }
 
-/// Opens the invisible groups that carry the fragments of a `macro_rules` macro.
+/// Replaces the invisible groups of `macro_rules` fragments by their contents.
 pub(crate) fn flatten_none_groups(tokens: TokenStream) -> TokenStream {
     let mut open = Vec::new();
     flatten(tokens, &mut open);

@@ -1,11 +1,11 @@
-//! Refusals of clashes, which point at what brings them in; `catalog!` cannot write them itself.
+//! The checks of `catalog!` and of the catalog of a type. A `macro_rules` macro cannot set the spans.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use crate::facade::check;
 
-/// Of `[type] [type] …`, a assert_no_collision_at of the clashes that each type brings in.
+/// Writes the check of each type in `[type] [type] …`.
 pub(crate) fn assert_no_collisions(input: TokenStream) -> TokenStream {
     let types = input.into_iter().filter_map(|token| match token {
         TokenTree::Group(group) => Some(group.stream()),
@@ -14,8 +14,8 @@ pub(crate) fn assert_no_collisions(input: TokenStream) -> TokenStream {
     types.enumerate().map(assert_no_collision_at).collect()
 }
 
-/// Refuses the clashes that the check of that number found, at the type or path that brings them in.
-pub(crate) fn assert_no_collision_at((check_at, origin): (usize, TokenStream)) -> TokenStream {
+/// Writes a check by its number. Collisions are reported at the type or path in `tokens`.
+pub(crate) fn assert_no_collision_at((check_at, tokens): (usize, TokenStream)) -> TokenStream {
     let arguments = quote!(__QS_COLLISIONS, #check_at, ::core::module_path!());
-    check(origin, "assert_no_collision", arguments)
+    check(tokens, "assert_no_collision", arguments)
 }

@@ -1,5 +1,5 @@
-//! The expansion: impls of the facade's traits (data and one-line delegations), and one call of
-//! the macro that knows the frameworks.
+//! The expansion: impls of the facade's traits, which are data and one-line delegations, and one call
+//! of the macro that implements the traits of the frameworks.
 
 mod catalog;
 mod codes;
@@ -7,6 +7,8 @@ mod display;
 mod error;
 mod frameworks;
 mod from;
+mod headers;
+mod inheritance;
 mod message;
 mod qs_error;
 mod rows;
@@ -17,7 +19,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Token;
 
-use crate::facade::{import, located};
+use crate::facade::{import, with_span};
 use crate::generics::Bounds;
 use crate::model::{DisplayImpl, Field, Input, Variant};
 
@@ -26,18 +28,18 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
     quote!(const _: () = { #items };)
 }
 
-/// All that stands inside the expansion's `const`.
+/// Writes the items inside the `const` of the expansion.
 pub(crate) fn items(input: &Input<'_>) -> TokenStream {
-    let ours = input.display == DisplayImpl::Ours;
+    let derives_display = input.display == DisplayImpl::Derived;
     let parts = [
         Some(import(&input.facade)),
         Some(rows::rows(input)),
         Some(rows::positions(input)),
         Some(transparent::checks(input)),
         Some(catalog::catalog(input)),
-        message::say(input),
-        ours.then(|| display::display(input)),
-        ours.then(|| error::error(input)),
+        message::write_message(input),
+        derives_display.then(|| display::display(input)),
+        derives_display.then(|| error::error(input)),
         Some(qs_error::qs_error(input)),
         Some(from::into_response(input)),
         (input.display != DisplayImpl::Thiserror).then(|| from::from_fields(input)),
@@ -47,8 +49,9 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
     parts.into_iter().flatten().collect()
 }
 
-/// `impl … for Type … { body }`; an inherent impl without `of`. It stands where the type's name
-/// does, so that rustc complains there if the type has such an impl already.
+/// Writes `impl … for Type … { body }`, or an inherent impl without a trait.
+///
+/// It has the span of the type's name, where rustc reports a conflicting impl.
 fn implement(
     input: &Input<'_>,
     of: Option<TokenStream>,
@@ -59,7 +62,7 @@ fn implement(
     let ident = input.ident;
     let span = ident.span();
     let of = of.map(|of| {
-        let of = located(of, span);
+        let of = with_span(of, span);
         quote_spanned!(span=> #of for)
     });
     implement_at(
@@ -71,7 +74,7 @@ fn implement(
     )
 }
 
-/// The same for the head of any impl, as if it stood from one place to the other.
+/// Writes an impl with any head, with a span from one place to another.
 fn implement_at(
     (start, end): (Span, Span),
     input: &Input<'_>,
@@ -90,14 +93,14 @@ fn implement_at(
     }
 }
 
-/// The arms of a `match` on `self`: those of variants that have something to say, then the rest.
+/// A `match` on `self`, with arms for some of the variants.
 struct Match<'a, 'i> {
     input: &'a Input<'i>,
     arms: Vec<TokenStream>,
 }
 
 impl<'a, 'i> Match<'a, 'i> {
-    /// Asks each variant for its arm: the fields to bind, and the expression over them.
+    /// Collects the arms of the variants: the fields to bind and an expression of them.
     fn new<'f>(
         input: &'a Input<'i>,
         arm: impl Fn(&'a Variant<'i>) -> Option<(Vec<&'f Field<'i>>, TokenStream)>,

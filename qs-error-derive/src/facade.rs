@@ -1,4 +1,4 @@
-//! How an expansion names the facade.
+//! References to the facade in an expansion.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -6,24 +6,22 @@ use syn::spanned::Spanned;
 
 use crate::attr::flatten_none_groups;
 
-/// Gives the facade's module for expansions the name that they use for it. If the path leads
-/// nowhere, this is the one place where rustc complains.
+/// Writes the import of the facade's hidden module. rustc reports a wrong path only here.
 pub(crate) fn import(path: &TokenStream) -> TokenStream {
     quote!(use #path::__private as __qs_private;)
 }
 
-/// A call of a function of the facade while the compiler evaluates constants. If it fails, the
-/// error points at all of `tokens`.
+/// Writes a call of a const function of the facade. If it panics, rustc underlines all of `tokens`.
 pub(crate) fn check(tokens: impl ToTokens, function: &str, arguments: TokenStream) -> TokenStream {
-    let (start, end) = ends(tokens);
+    let (start, end) = end_spans(tokens);
     let function = Ident::new(function, start);
     let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
     arguments.set_span(end);
     quote_spanned!(start=> const _: () = __qs_private::#function #arguments;)
 }
 
-/// The same tokens, as if they all stood at `span`.
-pub(crate) fn located(tokens: TokenStream, span: Span) -> TokenStream {
+/// Sets the span of each token.
+pub(crate) fn with_span(tokens: TokenStream, span: Span) -> TokenStream {
     let each = tokens.into_iter().map(|mut token| {
         token.set_span(span);
         token
@@ -31,13 +29,13 @@ pub(crate) fn located(tokens: TokenStream, span: Span) -> TokenStream {
     each.collect()
 }
 
-/// Where tokens stand, in the derive's own context: that of a `$crate` among them is another.
+/// Returns the span of tokens in the context of the derive, which `$crate` does not have.
 pub(crate) fn place(tokens: &impl Spanned) -> Span {
     tokens.span().resolved_at(Span::call_site())
 }
 
-/// The first and the last token's places.
-pub(crate) fn ends(tokens: impl ToTokens) -> (Span, Span) {
+/// Returns the spans of the first and the last token.
+pub(crate) fn end_spans(tokens: impl ToTokens) -> (Span, Span) {
     let tokens = flatten_none_groups(tokens.into_token_stream());
     let mut spans = tokens.into_iter().map(|token| place(&token));
     let start = spans.next().unwrap_or_else(Span::call_site);

@@ -1,7 +1,7 @@
-//! What a type with mistakes becomes: the errors, and every impl that can still be written.
+//! The expansion of a type with errors: the errors and the impls.
 //!
-//! The errors stand inside the expansion's own `const`: bare in a module, they would make rustc
-//! drop its own errors about unresolved names there.
+//! The errors are inside the `const`, because `compile_error!` directly in a module hides rustc's
+//! errors about unresolved names.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use crate::model::{Input, Kind};
 
 pub(crate) fn expand(input: &Input<'_>, error: &syn::Error) -> TokenStream {
     let errors = error.to_compile_error();
-    // Nothing can be written for a union, which cannot even be debugged.
+    // A union has no impls, because it cannot implement Debug by a derive.
     if input.kind == Kind::Union {
         return quote!(const _: () = { #errors };);
     }

@@ -1,4 +1,4 @@
-//! Bounds: only for the parameters that the expansion needs something of.
+//! The bounds of the impls, inferred from the use of type parameters.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -6,7 +6,7 @@ use syn::{GenericParam, Generics, Ident, Type};
 
 use crate::model::{Input, Variant};
 
-/// What an impl asks of types that mention a type parameter.
+/// The bounds of an impl.
 pub(crate) struct Bounds<'a, 'i> {
     input: &'a Input<'i>,
     parameters: Vec<&'i Ident>,
@@ -22,7 +22,7 @@ impl<'a, 'i> Bounds<'a, 'i> {
         }
     }
 
-    /// Asks `ty: bound`, if that depends on a type parameter at all.
+    /// Adds `ty: bound` if the type depends on a type parameter.
     pub(crate) fn require(&mut self, ty: &Type, bound: &TokenStream) {
         let own = Ident::new("Self", self.input.ident.span());
         let ty = ty.to_token_stream();
@@ -33,25 +33,24 @@ impl<'a, 'i> Bounds<'a, 'i> {
         }
     }
 
-    /// The same for a trait that the derive implements: a type that holds its own asks nothing, as
-    /// the answer would depend on the very impl that asks.
-    pub(crate) fn require_ours(&mut self, ty: &Type, bound: &TokenStream) {
+    /// Adds the bound of a trait that the derive implements. A recursive type gets none, because the
+    /// bound would depend on the impl that has it.
+    pub(crate) fn require_derived(&mut self, ty: &Type, bound: &TokenStream) {
         if !is_recursive(self.input, ty) {
             self.require(ty, bound);
         }
     }
 
-    /// Asks of the type of a transparent field what the impl needs of it, if a parameter decides.
-    pub(crate) fn require_inner(&mut self, ty: &Type, bound: &TokenStream) {
-        let choosing = choosing_parameters(self.input.generics);
-        if mentions(ty.to_token_stream(), &choosing) && !is_recursive(self.input, ty) {
+    /// Adds the bound of a transparent field if its type depends on a parameter.
+    pub(crate) fn require_transparent(&mut self, ty: &Type, bound: &TokenStream) {
+        let parameters = catalog_parameters(self.input.generics);
+        if mentions(ty.to_token_stream(), &parameters) && !is_recursive(self.input, ty) {
             self.predicates.push(quote!(#ty: #bound));
         }
     }
 
-    /// What an impl needs that answers with the type: that it is a `QsError` in the end, and has a
-    /// size, to be passed by value.
-    pub(crate) fn answering(input: &'a Input<'i>) -> Self {
+    /// Returns the bounds of an impl that accepts the type by value as a `QsError`.
+    pub(crate) fn by_value(input: &'a Input<'i>) -> Self {
         let mut bounds = Self::new(input);
         let (_, arguments, _) = input.generics.split_for_impl();
         let ident = input.ident;
@@ -60,22 +59,22 @@ impl<'a, 'i> Bounds<'a, 'i> {
                 .predicates
                 .push(quote!(#ident #arguments: __qs_private::QsError + ::core::marker::Sized));
         }
-        for inner in input.variants.iter().filter_map(Variant::inner) {
+        for inner in input.variants.iter().filter_map(Variant::transparent_field) {
             if !mentions(inner.ty.to_token_stream(), &bounds.parameters) {
-                bounds.require_inner(inner.ty, &quote!(__qs_private::QsError));
+                bounds.require_transparent(inner.ty, &quote!(__qs_private::QsError));
             }
         }
         bounds
     }
 
-    /// Asks `Self: bound` of a type that has type parameters.
+    /// Adds `Self: bound` if the type has type parameters.
     pub(crate) fn require_self(&mut self, bound: &TokenStream) {
         if !self.parameters.is_empty() {
             self.predicates.push(quote!(Self: #bound));
         }
     }
 
-    /// The where clause of the impl, the type's own included.
+    /// Returns the where clause of the impl, including that of the type.
     pub(crate) fn where_clause(&self, generics: &Generics) -> Option<TokenStream> {
         let own = generics
             .where_clause
@@ -97,20 +96,20 @@ pub(crate) fn type_parameters(generics: &Generics) -> impl Iterator<Item = &Iden
         })
 }
 
-/// The parameters without which a type has no catalog: those that choose it.
-pub(crate) fn choosing_parameters(generics: &Generics) -> Vec<&Ident> {
+/// Returns the parameters that can change the catalog: types and constants.
+pub(crate) fn catalog_parameters(generics: &Generics) -> Vec<&Ident> {
     let consts = generics.const_params().map(|parameter| &parameter.ident);
     type_parameters(generics).chain(consts).collect()
 }
 
-/// Whether a type holds the one being derived, of which nothing can be asked before it is done.
+/// Returns whether a type contains the derived type.
 pub(crate) fn is_recursive(input: &Input<'_>, ty: &Type) -> bool {
     let own = Ident::new("Self", input.ident.span());
     mentions(ty.to_token_stream(), &[input.ident, &own])
 }
 
-/// Whether one of the names stands in there, but for the end of a path (`io::Error` is no `Error`)
-/// and lifetimes.
+/// Returns whether the tokens contain one of the names, other than after `::` (`io::Error` does not
+/// contain `Error`) or as a lifetime.
 pub(crate) fn mentions(tokens: TokenStream, names: &[&Ident]) -> bool {
     let (mut colons, mut after_tick) = (0, false);
     !names.is_empty()
@@ -129,7 +128,7 @@ pub(crate) fn mentions(tokens: TokenStream, names: &[&Ident]) -> bool {
         })
 }
 
-/// The type with `'static` for the lifetimes of the enum, which a constant cannot name.
+/// Replaces the lifetimes of the derived type by `'static`, because a constant cannot use them.
 pub(crate) fn with_static_lifetimes(generics: &Generics, ty: &Type) -> Type {
     let lifetimes: Vec<String> = generics
         .lifetimes()

@@ -28,7 +28,7 @@ pub(crate) fn name_hash(variant: &Ident) -> u64 {
 }
 
 /// Returns the message for an invalid code.
-pub(crate) fn code_mistake(code: &str) -> Option<String> {
+pub(crate) fn code_error(code: &str) -> Option<String> {
     let form = STYLE.form();
     match STYLE.check(code).err()? {
         InvalidCode::Empty => Some(format!("the code is empty: expected {form}")),
@@ -44,7 +44,7 @@ pub(crate) fn code_mistake(code: &str) -> Option<String> {
 }
 
 /// Returns the message for a url with braces other than `{code}`.
-pub(crate) fn url_mistake(url: &str) -> Option<String> {
+pub(crate) fn url_error(url: &str) -> Option<String> {
     let has_others = url.replace("{code}", "").contains(['{', '}']);
     has_others.then(|| {
         "only `{code}` may stand in braces in a `url`: write other braces as `%7B` and `%7D`"
@@ -53,7 +53,7 @@ pub(crate) fn url_mistake(url: &str) -> Option<String> {
 }
 
 /// Returns the message for an invalid header name.
-pub(crate) fn header_name_mistake(name: &str) -> Option<String> {
+pub(crate) fn header_name_error(name: &str) -> Option<String> {
     const CURE: &str = "(RFC 9110, section 5.6.2): use letters, digits and `-`";
     Some(match header::check_name(name).err()? {
         InvalidHeader::Char(at) => {
@@ -65,7 +65,7 @@ pub(crate) fn header_name_mistake(name: &str) -> Option<String> {
 }
 
 /// Returns the message for an invalid header value.
-pub(crate) fn header_value_mistake(value: &str) -> Option<String> {
+pub(crate) fn header_value_error(value: &str) -> Option<String> {
     const CURE: &str = "(RFC 9110, section 5.5): use visible ASCII and spaces between";
     Some(match header::check_value(value).err()? {
         InvalidHeader::Char(at) => {

@@ -1,9 +1,9 @@
-//! The keys of `#[qs(...)]`: one table feeds the parser, the messages and "did you mean".
+//! The table of the keys of `#[qs(...)]`, for the parser and the messages.
 
 use proc_macro2::Ident;
 use qs_error_spec::framework::FRAMEWORKS;
 
-use crate::similar::{closest_or, list};
+use crate::words::{closest_or, list};
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Key {
@@ -29,8 +29,8 @@ pub(crate) enum Key {
 }
 
 impl Key {
-    /// Whether it says something that the inner error does not say.
-    pub(crate) fn stands_beside_transparent(self) -> bool {
+    /// Returns whether the key can be combined with `transparent`.
+    pub(crate) fn is_allowed_with_transparent(self) -> bool {
         matches!(
             self,
             Self::Crate | Self::ExternalDisplay | Self::From | Self::Skip | Self::Transparent
@@ -38,12 +38,12 @@ impl Key {
     }
 }
 
-/// What an attribute stands on.
+/// The item that an attribute is on.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Place {
     /// An enum or a union.
     Type,
-    /// A struct: a type and its only variant at once.
+    /// A struct, which has the keys of a type and of a variant.
     Struct,
     Variant,
     Field,
@@ -52,9 +52,9 @@ pub(crate) enum Place {
 struct Entry {
     key: Key,
     name: &'static str,
-    /// How to write it on a type or variant.
+    /// The form on a type or variant.
     outer: Option<&'static str>,
-    /// How to write it on a field.
+    /// The form on a field.
     field: Option<&'static str>,
     on_type: bool,
     on_variant: bool,

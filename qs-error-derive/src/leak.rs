@@ -1,34 +1,35 @@
-//! What a message would show that is not for the client.
+//! Messages that would show fields that are not public.
 
 use crate::message::MessageFormat;
 use crate::model::{Row, Variant};
-use crate::similar::list;
+use crate::words::list;
 
-/// What to say of a message that prints a source; that is for the log, whatever the status.
+/// Returns the diagnostic for a message that shows a source.
 pub(crate) fn of_source(
     variant: &Variant<'_>,
     row: &Row,
     template: &MessageFormat,
 ) -> Option<String> {
-    complaint(
+    message(
         "the client would see the source",
         row,
-        printed(variant, template, |at| {
+        placeholders(variant, template, |at| {
             variant.source == Some(at) && !variant.fields.get(at).is_some_and(|field| field.expose)
         }),
     )
 }
 
-/// What to say of a message that prints more than a 5xx may show. The source has its own rule.
+/// Returns the diagnostic for a 5xx message that shows a field that is not public. Sources are
+/// checked by [`of_source`].
 pub(crate) fn of_server(
     variant: &Variant<'_>,
     row: &Row,
     template: &MessageFormat,
 ) -> Option<String> {
-    complaint(
+    message(
         "in a 5xx answer the client would see",
         row,
-        printed(variant, template, |at| {
+        placeholders(variant, template, |at| {
             variant.source != Some(at)
                 && !variant
                     .fields
@@ -38,28 +39,28 @@ pub(crate) fn of_server(
     )
 }
 
-/// The placeholders of hidden fields, each once.
-fn printed(
+/// Returns the placeholders of hidden fields, each once.
+fn placeholders(
     variant: &Variant<'_>,
     template: &MessageFormat,
     is_hidden: impl Fn(usize) -> bool,
 ) -> Vec<String> {
     let mut names = Vec::new();
-    for print in template
+    for argument in template
         .prints
         .iter()
-        .filter(|print| is_hidden(print.field))
+        .filter(|argument| is_hidden(argument.field))
     {
         let name = variant
             .fields
-            .get(print.field)
+            .get(argument.field)
             .map(|field| format!("{{{}}}", field.name()));
         names.extend(name.filter(|name| !names.contains(name)));
     }
     names
 }
 
-fn complaint(what: &str, row: &Row, names: Vec<String>) -> Option<String> {
+fn message(what: &str, row: &Row, names: Vec<String>) -> Option<String> {
     (!names.is_empty() && !row.expose && !row.broken).then(|| {
         let names = list(names);
         format!("{what} {names}: move the text to `display = \"…\"`, which only the log sees, or add `expose`")

@@ -1,4 +1,4 @@
-//! The derive macro of `qs-error`. Use it through that crate, which documents every key.
+//! The derive macro of `qs-error`. Use it through `qs-error`, which documents every key.
 
 mod attr;
 mod collision;
@@ -12,25 +12,22 @@ mod key;
 mod leak;
 mod message;
 mod model;
-mod similar;
 mod status;
 mod valid;
+mod words;
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use syn::DeriveInput;
 
 use crate::model::Input;
 
-#[allow(
-    missing_docs,
-    reason = "documented where users meet it: on the re-export in `qs-error`"
-)]
+#[allow(missing_docs, reason = "documented at the re-export in `qs-error`")]
 #[proc_macro_derive(QsError, attributes(qs))]
 pub fn derive_qs_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive(input.into()).into()
 }
 
-/// Writes the checks of `qs_error::catalog!`, which is what to use.
+/// Writes the checks of `qs_error::catalog!`. Use that macro.
 #[doc(hidden)]
 #[proc_macro]
 pub fn assert_no_collisions(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
@@ -56,12 +53,10 @@ fn expansion(input: &DeriveInput) -> TokenStream {
     }
 }
 
-/// Gives every token of the user's the derive's own context, as those have that are written here,
-/// and keeps its place.
+/// Resolves every token in the context of the derive and keeps its location.
 ///
-/// rustc and clippy hold no user to account for what a derive wrote, so no lint fires on the
-/// expansion and it needs no `allow`, which a `forbid` would assert_no_collision. `$crate` alone must keep the
-/// context that says which crate it is.
+/// Lints of rustc and clippy do not fire on tokens of a derive. So the expansion needs no `allow`,
+/// which a `forbid` would reject. `$crate` keeps its context, which determines the crate.
 fn respan_to_derive(tokens: TokenStream, call_site: Span) -> TokenStream {
     let resolved = tokens.into_iter().map(|mut token| {
         let span = token.span().resolved_at(call_site);
@@ -73,8 +68,7 @@ fn respan_to_derive(tokens: TokenStream, call_site: Span) -> TokenStream {
                 return TokenTree::Group(inner);
             }
             TokenTree::Ident(ident) if *ident == "$crate" => {}
-            // The derive's edition comes with its context, and has one keyword more than the
-            // user's may have.
+            // In the edition of the derive, `gen` is a keyword. In the user's it may not be.
             TokenTree::Ident(ident) if *ident == "gen" => {
                 return TokenTree::Ident(Ident::new_raw("gen", span));
             }

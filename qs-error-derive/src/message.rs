@@ -1,4 +1,4 @@
-//! The message template: format-string syntax over the fields of a variant.
+//! The format of messages: format-string syntax with the fields of a variant.
 
 mod spec;
 
@@ -9,20 +9,20 @@ use syn::LitStr;
 use self::spec::{Piece, Spec};
 use crate::errors::Errors;
 use crate::model::Field;
-use crate::similar::{did_you_mean, list};
+use crate::words::{did_you_mean, list};
 
-/// A template whose every placeholder names a field.
+/// A message whose placeholders refer to fields.
 pub(crate) struct MessageFormat {
     pub(crate) literal: LitStr,
-    /// The literal again, with fields by their position in `arguments`.
+    /// The format string, with the positions of fields in `arguments`.
     format: String,
-    /// The fields to pass, each once for each kind of use.
+    /// The fields to pass, once for each kind of use.
     arguments: Vec<(usize, Use)>,
-    /// Which field is printed how; what the bounds of a generic type are made of.
+    /// The use of each field, from which the bounds are inferred.
     pub(crate) prints: Vec<Print>,
-    /// The texts around the placeholders, escapes resolved.
+    /// The unescaped strings around the placeholders.
     texts: Vec<String>,
-    /// Whether each placeholder is bare, so that Display is asked for nothing special.
+    /// Whether no placeholder has a format spec.
     is_bare: bool,
 }
 
@@ -31,32 +31,32 @@ pub(crate) struct Print {
     how: Use,
 }
 
-/// What a placeholder does with a field.
+/// The use of a field by a placeholder.
 #[derive(Clone, Copy, Eq, PartialEq)]
 enum Use {
-    /// Prints it by that trait of `core::fmt`.
+    /// Prints the field by this trait of `core::fmt`.
     Text(&'static str),
-    /// Prints its address, which is behind the reference.
+    /// Prints the pointer that the field is.
     Pointer,
-    /// Takes it for a width or a precision.
+    /// Uses the field as a width or a precision.
     Count,
 }
 
 impl MessageFormat {
-    /// Reads a template, or reports each placeholder that is wrong.
+    /// Parses a message and reports each invalid placeholder.
     pub(crate) fn parse(literal: &LitStr, fields: &[Field<'_>], errors: &Errors) -> Option<Self> {
         let text = literal.value();
         let mut reader = Reader {
             rest: &text,
             fields,
-            made: Self::empty(literal),
+            output: Self::empty(literal),
         };
         match reader.read() {
-            Ok(()) => Some(reader.made),
-            Err(mistakes) => {
-                mistakes
+            Ok(()) => Some(reader.output),
+            Err(messages) => {
+                messages
                     .into_iter()
-                    .for_each(|mistake| errors.push(literal, mistake));
+                    .for_each(|message| errors.push(literal, message));
                 None
             }
         }
@@ -73,7 +73,7 @@ impl MessageFormat {
         }
     }
 
-    /// The text, where it is the same for every value.
+    /// Returns the string if there are no placeholders.
     pub(crate) fn constant(&self) -> Option<&str> {
         match self.texts.as_slice() {
             [text] => Some(text),
@@ -81,23 +81,22 @@ impl MessageFormat {
         }
     }
 
-    /// The texts and the fields between them, where a field is shown as it is and JSON escapes
-    /// nothing in the texts.
+    /// Returns the strings and the fields between them, if no placeholder has a format spec and no
+    /// string needs escapes in JSON.
     pub(crate) fn parts<'f, 'a>(
         &self,
         fields: &'f [Field<'a>],
     ) -> Option<(&[String], Vec<&'f Field<'a>>)> {
-        let is_plain =
-            |text: &String| !text.contains(|letter| matches!(letter, '"' | '\\' | ..' '));
-        let shown = self
+        let is_plain = |text: &String| !text.contains(|char| matches!(char, '"' | '\\' | ..' '));
+        let values = self
             .prints
             .iter()
             .filter_map(|print| fields.get(print.field));
         (self.is_bare && self.texts.iter().all(is_plain))
-            .then(|| (self.texts.as_slice(), shown.collect()))
+            .then(|| (self.texts.as_slice(), values.collect()))
     }
 
-    /// The arguments of `format_args!`, over fields bound to their names in patterns.
+    /// Writes the arguments of `format_args!`. The fields are bound in a pattern.
     pub(crate) fn format_arguments(&self, fields: &[Field<'_>]) -> TokenStream {
         let span = self.literal.span();
         let format = LitStr::new(&self.format, span);
@@ -112,7 +111,7 @@ impl MessageFormat {
         quote!(#format #(, #bindings)*)
     }
 
-    /// The fields that the arguments are, to be bound in a pattern.
+    /// Returns the fields to bind in a pattern.
     pub(crate) fn fields<'f, 'a>(&self, fields: &'f [Field<'a>]) -> Vec<&'f Field<'a>> {
         let printed = |at: &usize| self.arguments.iter().any(|(index, _)| index == at);
         let fields = fields.iter().enumerate().filter(|(at, _)| printed(at));
@@ -138,7 +137,7 @@ impl MessageFormat {
 }
 
 impl Print {
-    /// What it asks of the field's type, if that is not Display.
+    /// Returns the bound of the field's type, if it is not Display.
     pub(crate) fn bound(&self) -> Option<TokenStream> {
         let by = match self.how {
             Use::Text("Display") => return None,
@@ -159,7 +158,7 @@ impl Use {
         }
     }
 
-    /// Whether one argument of `format_args!` serves both.
+    /// Returns whether both uses can share an argument of `format_args!`.
     fn is_passed_like(self, other: Self) -> bool {
         std::mem::discriminant(&self) == std::mem::discriminant(&other)
     }
@@ -168,29 +167,29 @@ impl Use {
 struct Reader<'a, 'f> {
     rest: &'a str,
     fields: &'a [Field<'f>],
-    made: MessageFormat,
+    output: MessageFormat,
 }
 
 impl Reader<'_, '_> {
     fn read(&mut self) -> Result<(), Vec<String>> {
-        let mut mistakes = Vec::new();
+        let mut messages = Vec::new();
         while let Some(brace) = self.rest.find(['{', '}']) {
             let (text, rest) = self.rest.split_at(brace);
-            self.made.text(text, text);
+            self.output.text(text, text);
             self.rest = rest;
             if !self.escape("{{", "{") && !self.escape("}}", "}") {
                 match self.placeholder() {
                     Ok(()) => {}
-                    Err(mistake) if mistakes.contains(&mistake) => {}
-                    Err(mistake) => mistakes.push(mistake),
+                    Err(message) if messages.contains(&message) => {}
+                    Err(message) => messages.push(message),
                 }
             }
         }
-        self.made.text(self.rest, self.rest);
-        if mistakes.is_empty() {
+        self.output.text(self.rest, self.rest);
+        if messages.is_empty() {
             Ok(())
         } else {
-            Err(mistakes)
+            Err(messages)
         }
     }
 
@@ -198,7 +197,7 @@ impl Reader<'_, '_> {
         let Some(rest) = self.rest.strip_prefix(escaped) else {
             return false;
         };
-        self.made.text(escaped, brace);
+        self.output.text(escaped, brace);
         self.rest = rest;
         true
     }
@@ -219,17 +218,17 @@ impl Reader<'_, '_> {
         let (name, spec) = inside.split_once(':').unwrap_or((inside, ""));
         let field = self.field(name.trim_end())?;
         let spec = Spec::parse(spec.trim_end())?;
-        let position = self.made.print(field, Use::of(spec.with));
+        let position = self.output.print(field, Use::of(spec.with));
         let format = self.counted(&spec)?;
-        self.made.is_bare &= format.is_empty();
-        self.made
+        self.output.is_bare &= format.is_empty();
+        self.output
             .format
             .push_str(&format!("{{{position}{format}}}"));
-        self.made.texts.push(String::new());
+        self.output.texts.push(String::new());
         Ok(())
     }
 
-    /// The format spec with its width and precision fields by position.
+    /// Returns the format spec with the positions of width and precision fields.
     fn counted(&mut self, spec: &Spec<'_>) -> Result<String, String> {
         let mut text = String::new();
         for piece in &spec.pieces {
@@ -237,7 +236,7 @@ impl Reader<'_, '_> {
                 Piece::Text(part) => text.push_str(part),
                 Piece::Field(name) => {
                     let field = self.field(name)?;
-                    text.push_str(&format!("{}$", self.made.print(field, Use::Count)));
+                    text.push_str(&format!("{}$", self.output.print(field, Use::Count)));
                 }
             }
         }
@@ -251,22 +250,22 @@ impl Reader<'_, '_> {
     fn field(&self, name: &str) -> Result<usize, String> {
         let found = self.fields.iter().position(|field| field.name() == name);
         found.ok_or_else(|| {
-            let there = self.there();
+            let available_fields = self.available_fields();
             match name {
-                "" => format!("`{{}}` names no field: {there}"),
+                "" => format!("`{{}}` names no field: {available_fields}"),
                 "self" => {
-                    format!("`{{self}}` would print the error inside its own message: {there}")
+                    format!("`{{self}}` would print the error inside its own message: {available_fields}")
                 }
                 name => {
                     let names: Vec<String> = self.fields.iter().map(Field::name).collect();
                     let hint = did_you_mean(name, names.iter().map(String::as_str));
-                    format!("no field `{name}` here{hint}{there}")
+                    format!("no field `{name}` here{hint}{available_fields}")
                 }
             }
         })
     }
 
-    fn there(&self) -> String {
+    fn available_fields(&self) -> String {
         if self.fields.is_empty() {
             return "there are no fields; write `{{` for a brace".to_owned();
         }

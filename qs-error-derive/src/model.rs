@@ -1,5 +1,7 @@
-//! What the attributes mean: defaults filled in, variants and types joined, nothing left to ask.
+//! The meaning of the attributes: defaults and the keys of the type are applied to each variant.
 
+mod code;
+mod description;
 mod field;
 mod row;
 mod variant;
@@ -14,8 +16,9 @@ use crate::attr::Attrs;
 use crate::errors::Errors;
 use crate::key::Place;
 
+pub(crate) use self::code::Code;
 pub(crate) use self::field::Field;
-pub(crate) use self::row::{Code, Row};
+pub(crate) use self::row::Row;
 use self::variant::VariantContext;
 pub(crate) use self::variant::{Role, Variant};
 pub(crate) use crate::attr::{CodePath, HeaderSource};
@@ -27,11 +30,11 @@ pub(crate) struct Input<'a> {
     pub(crate) kind: Kind,
     pub(crate) display: DisplayImpl,
     pub(crate) skip: Vec<Ident>,
-    /// One for a struct or a union, which then has no name.
+    /// The variants. A struct or a union has one.
     pub(crate) variants: Vec<Variant<'a>>,
-    /// Where the facade is, as the user's crate names it.
+    /// The path of the facade in the user's crate.
     pub(crate) facade: TokenStream,
-    /// Which variant has which name: a search for each of thousands would be quadratic.
+    /// The variants by name, because linear searches would take quadratic time.
     by_name: HashMap<String, usize>,
 }
 
@@ -42,13 +45,13 @@ pub(crate) enum Kind {
     Union,
 }
 
-/// Who implements Display and Error, and so who may write From.
+/// The implementor of Display and Error, and possibly of From.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum DisplayImpl {
-    Ours,
-    /// `external_display`: the user's, or a derive's whose attributes we do not know.
+    Derived,
+    /// `external_display`: impls by hand or by another derive.
     External,
-    /// thiserror's, which writes From as well.
+    /// `thiserror::Error`, which implements From as well.
     Thiserror,
 }
 
@@ -69,16 +72,16 @@ impl<'a> Input<'a> {
             generics: &input.generics,
             kind,
             display,
-            skip: attrs.skip.map(|given| given.value).unwrap_or_default(),
+            skip: attrs.skip.map(|pair| pair.value).unwrap_or_default(),
             by_name: names.zip(0..).collect(),
             variants,
             facade: attrs
                 .facade
-                .map_or_else(|| quote!(::qs_error), |given| given.value),
+                .map_or_else(|| quote!(::qs_error), |pair| pair.value),
         }
     }
 
-    /// A path that may begin with `Self`, for a constant outside of any impl.
+    /// Replaces `Self` by the name of the type, for constants outside of an impl.
     pub(crate) fn without_self(&self, path: TokenStream) -> TokenStream {
         let named = path.into_iter().map(|token| match token {
             TokenTree::Ident(ident) if ident == "Self" => {
@@ -97,27 +100,27 @@ impl<'a> Input<'a> {
         named.collect()
     }
 
-    /// Variants with rows, with the position of each row.
+    /// Returns the variants with rows, and the position of each row.
     pub(crate) fn rows(&self) -> impl Iterator<Item = (u16, &Variant<'a>, &Row)> {
         self.variants
             .iter()
             .filter_map(|variant| Some((variant.position?, variant, variant.row()?)))
     }
 
-    /// The row that `code = Self::Other` leads to in the end; none where it runs in a circle.
+    /// Returns the row that `code = Self::Other` refers to, or `None` for a cycle.
     pub(crate) fn root<'r>(&'r self, row: &'r Row) -> Option<&'r Row> {
         let mut row = row;
-        // A chain is no longer than there are variants, unless it is a circle.
+        // A longer chain than the number of variants is a cycle.
         for _ in &self.variants {
             match &row.code {
-                Code::Same(origin) => row = self.row_named(&origin.variant)?,
+                Code::Same(code_path) => row = self.row_named(&code_path.variant)?,
                 Code::Declared { .. } | Code::Inherited(_) | Code::Unknown => return Some(row),
             }
         }
         None
     }
 
-    /// The status of a row, where the macro can know it.
+    /// Returns the status of a row, unless it is inherited from another type.
     pub(crate) fn status(&self, row: &Row) -> Option<u16> {
         match &self.root(row)?.code {
             Code::Declared { status, .. } => status.as_ref().map(|status| status.number),
@@ -188,7 +191,7 @@ fn variants<'a>(
     variants
 }
 
-/// Gives each variant with a row the position of its row.
+/// Sets the position of each row.
 fn number(variants: &mut [Variant<'_>]) {
     let coded = variants
         .iter_mut()
@@ -222,7 +225,7 @@ impl DisplayImpl {
         } else if attrs.external_display.is_some() {
             Self::External
         } else {
-            Self::Ours
+            Self::Derived
         }
     }
 }

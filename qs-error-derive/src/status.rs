@@ -2,7 +2,7 @@
 
 use qs_error_spec::status::{self, REGISTERED, UNREGISTERED_NAMES};
 
-use crate::similar::did_you_mean;
+use crate::words::did_you_mean;
 
 /// Returns the status of a name, or the message for an unknown name.
 pub(crate) fn by_name(name: &str) -> Result<u16, String> {

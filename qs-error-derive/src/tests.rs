@@ -1,25 +1,24 @@
-//! Tests of what only the macro crate can see: the expansion itself, and input that is still being
-//! typed. `UPDATE_EXPECT=1 cargo test -p qs-error-derive` writes the snapshots anew; read them.
+//! Tests of expansions and diagnostics without the compiler.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p qs-error-derive` writes the snapshots. Review them.
 
+mod attributes;
 mod diagnostics;
 mod files;
 mod message_coverage;
 mod prefixes;
-mod random;
-mod similar;
 mod skip;
 mod snapshot;
 mod tokens;
-mod valid;
+mod types;
+mod words;
 
 use proc_macro2::TokenStream;
 
 fn tokens(source: &str) -> TokenStream {
-    source
-        .parse()
-        .expect("the source of a test is made of tokens")
+    source.parse().expect("tokens")
 }
 
 fn items(expansion: TokenStream) -> syn::File {
-    syn::parse2(expansion).expect("an expansion is made of items")
+    syn::parse2(expansion).expect("items")
 }

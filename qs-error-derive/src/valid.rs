@@ -1,4 +1,4 @@
-//! Rules that need more than one attribute, one function each.
+//! Rules about more than one attribute, one function each.
 
 mod header;
 
@@ -14,21 +14,21 @@ use crate::grammar::name_hash;
 use crate::leak;
 use crate::message::MessageFormat;
 use crate::model::{Code, CodePath, DisplayImpl, Input, Row, Variant};
-use crate::similar::{list, source_text};
+use crate::words::{list, source_text};
 
 pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     codes_differ(input, errors);
     names_differ(input, errors);
-    codes_lead_somewhere(input, errors);
-    codes_run_in_no_circle(input, errors);
-    // Where thiserror writes From and Error, it has these rules itself.
-    let ours = input.display != DisplayImpl::Thiserror;
-    if ours {
+    code_paths_have_codes(input, errors);
+    code_paths_have_no_cycle(input, errors);
+    // thiserror checks these rules where it implements From and Error.
+    let checks_from = input.display != DisplayImpl::Thiserror;
+    if checks_from {
         from_types_differ(input, errors);
     }
     for variant in &input.variants {
-        if ours {
-            from_stands_alone(variant, errors);
+        if checks_from {
+            from_is_only_field(variant, errors);
             one_source(variant, errors);
         }
         members(variant, errors);
@@ -36,27 +36,27 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
         if let Some(row) = variant.row() {
             header::headers(variant, row, errors);
             if let Some(template) = row.message.as_ref().filter(|_| !row.broken) {
-                sources_stay_inside(variant, row, template, errors);
+                messages_hide_sources(variant, row, template, errors);
             }
             if let Some(status) = input.status(row).filter(|_| !row.broken) {
                 header::required(variant, row, status, errors);
                 header::challenge_of_401(row, status, errors);
-                server_errors_are_constant(variant, row, status, errors);
+                server_messages_are_constant(variant, row, status, errors);
             }
         } else {
-            transparent_fields_are_bare(variant, errors);
+            transparent_fields_have_no_keys(variant, errors);
         }
     }
 }
 
-/// Names are known to other types by their hash alone. Nobody hits upon two of one hash by accident.
+/// Checks that the hashes of the variants' names differ, because other types find rows by the hash.
 fn names_differ(input: &Input<'_>, errors: &Errors) {
     let mut first: HashMap<u64, &Ident> = HashMap::new();
     for variant in &input.variants {
         let name = variant.ident;
         match first.entry(name_hash(name)) {
             Entry::Vacant(free) => drop(free.insert(name)),
-            // rustc says of one name that it is there twice.
+            // rustc reports two variants of one name.
             Entry::Occupied(other) if other.get().unraw() == name.unraw() => {}
             Entry::Occupied(other) => errors.push(
                 name,
@@ -66,7 +66,7 @@ fn names_differ(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// One code, one variant: sharing has to be meant.
+/// Checks that each code is declared once. Other variants share it by `code = Self::Other`.
 fn codes_differ(input: &Input<'_>, errors: &Errors) {
     let mut first: HashMap<String, &Variant<'_>> = HashMap::new();
     for (_, variant, row) in input.rows() {
@@ -88,10 +88,10 @@ fn codes_differ(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// `code = Self::Other` must end at a code.
-fn codes_lead_somewhere(input: &Input<'_>, errors: &Errors) {
-    for origin in input.rows().filter_map(|(.., row)| row.shared()) {
-        let target = &origin.variant;
+/// Checks that `code = Self::Other` refers to a variant with a code.
+fn code_paths_have_codes(input: &Input<'_>, errors: &Errors) {
+    for code_path in input.rows().filter_map(|(.., row)| row.shared()) {
+        let target = &code_path.variant;
         if input.row_named(target).is_none() {
             errors.push(
                 target,
@@ -101,9 +101,9 @@ fn codes_lead_somewhere(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// ... and not run in a circle. One complaint is enough for each: whoever breaks it at one variant
-/// breaks it for all.
-fn codes_run_in_no_circle(input: &Input<'_>, errors: &Errors) {
+/// Checks that `code = Self::Other` does not form a cycle. A cycle is one error, because one edit
+/// resolves it.
+fn code_paths_have_no_cycle(input: &Input<'_>, errors: &Errors) {
     let shared: HashMap<String, &CodePath> = input
         .rows()
         .filter_map(|(_, variant, row)| Some((variant.ident.to_string(), row.shared()?)))
@@ -111,13 +111,13 @@ fn codes_run_in_no_circle(input: &Input<'_>, errors: &Errors) {
     let mut seen_from: HashMap<&Ident, &Ident> = HashMap::new();
     for (_, start, _) in input.rows() {
         let mut next = start.ident;
-        while let Some(origin) = shared.get(&next.to_string()) {
+        while let Some(code_path) = shared.get(&next.to_string()) {
             match seen_from.insert(next, start.ident) {
-                None => next = &origin.variant,
+                None => next = &code_path.variant,
                 Some(from) => {
                     if from == start.ident {
                         errors.push(
-                            &origin.path,
+                            &code_path.path,
                             "this code leads back to itself: give one of these variants a code of its own",
                         );
                     }
@@ -128,7 +128,7 @@ fn codes_run_in_no_circle(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// Two From impls for one type cannot be.
+/// Checks that each type has at most one From impl.
 fn from_types_differ(input: &Input<'_>, errors: &Errors) {
     let mut first: HashMap<String, &Variant<'_>> = HashMap::new();
     for variant in &input.variants {
@@ -153,8 +153,8 @@ fn from_types_differ(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// From has one value to make the variant of.
-fn from_stands_alone(variant: &Variant<'_>, errors: &Errors) {
+/// Checks that a field with `from` is the only one of its variant.
+fn from_is_only_field(variant: &Variant<'_>, errors: &Errors) {
     let from = variant.fields.iter().find_map(|field| field.from.as_ref());
     if let (Some(attribute), true) = (from, variant.fields.len() > 1) {
         errors.push(
@@ -164,19 +164,19 @@ fn from_stands_alone(variant: &Variant<'_>, errors: &Errors) {
     }
 }
 
-/// Error::source gives one error.
+/// Checks that a variant has at most one source.
 fn one_source(variant: &Variant<'_>, errors: &Errors) {
-    let mut marks = variant
+    let mut sources = variant
         .fields
         .iter()
         .filter_map(|field| field.source.as_ref());
-    let first = marks.next();
-    if let (Some(_), Some(second)) = (first, marks.next()) {
+    let first = sources.next();
+    if let (Some(_), Some(second)) = (first, sources.next()) {
         errors.push(second, "`source` is given twice: an error has one source");
     }
 }
 
-/// Members need names that are theirs alone.
+/// Checks that the names of members differ and are not reserved.
 fn members(variant: &Variant<'_>, errors: &Errors) {
     let mut names: Vec<String> = Vec::new();
     for field in &variant.fields {
@@ -207,8 +207,8 @@ fn members(variant: &Variant<'_>, errors: &Errors) {
     }
 }
 
-/// A source is for the log, whatever the status.
-fn sources_stay_inside(
+/// Checks that a message does not show a source.
+fn messages_hide_sources(
     variant: &Variant<'_>,
     row: &Row,
     template: &MessageFormat,
@@ -219,22 +219,24 @@ fn sources_stay_inside(
     }
 }
 
-/// The body of a 5xx is constant, but for what its author marked.
-fn server_errors_are_constant(variant: &Variant<'_>, row: &Row, status: u16, errors: &Errors) {
+/// Checks that a 5xx message shows only fields that are public.
+fn server_messages_are_constant(variant: &Variant<'_>, row: &Row, status: u16, errors: &Errors) {
     let Some(template) = &row.message else { return };
     if let (500.., Some(message)) = (status, leak::of_server(variant, row, template)) {
         errors.push(&template.literal, message);
     }
 }
 
-/// Everything comes from the inner error, the field adds nothing.
-fn transparent_fields_are_bare(variant: &Variant<'_>, errors: &Errors) {
-    let Some(field) = variant.inner() else { return };
-    for mark in &field.marks {
+/// Checks that a transparent field has no keys that its error provides.
+fn transparent_fields_have_no_keys(variant: &Variant<'_>, errors: &Errors) {
+    let Some(field) = variant.transparent_field() else {
+        return;
+    };
+    for key in &field.transparent_conflicts {
         errors.push(
-            mark,
+            key,
             format_args!(
-                "`{mark}` has no place beside `transparent`: everything comes from the inner error"
+                "`{key}` has no place beside `transparent`: everything comes from the inner error"
             ),
         );
     }

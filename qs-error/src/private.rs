@@ -1,4 +1,4 @@
-//! Everything that an expansion may name. Not public API: it changes with every release.
+//! The items that expansions use. They are not public API and change with each release.
 #![allow(missing_docs, reason = "only expansions use it")]
 
 mod assert;
@@ -50,13 +50,13 @@ pub use crate::{
     __source_kind as source_kind, __url as url,
 };
 
-/// Returns the row of a variant.
+/// Returns the catalog entry of a variant at run time.
 #[must_use]
 pub fn row_at(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
     rows.get(usize::from(at)).unwrap_or(&BROKEN)
 }
 
-/// Returns the row of the variant with this hash of its name, in const evaluation.
+/// Returns the catalog entry of a variant in const evaluation, by the hash of the variant's name.
 #[must_use]
 pub const fn row_of_variant(variants: &VariantIndex, name: u64) -> &'static CodeInfo {
     match variants.position(name) {
@@ -65,15 +65,13 @@ pub const fn row_of_variant(variants: &VariantIndex, name: u64) -> &'static Code
     }
 }
 
-/// Returns the first elements of an array. A method call in a macro could resolve to a user's
-/// trait.
+/// Returns the start of an array. A method call in an expansion could resolve to a trait of the user.
 #[must_use]
 pub const fn prefix<T>(all: &'static [T], len: usize) -> &'static [T] {
     all.split_at(len).0
 }
 
-/// Converts bytes that were joined from strings. A pattern in a macro could resolve to a user's
-/// item.
+/// Returns bytes as a string. A pattern in an expansion could resolve to an item of the user.
 #[must_use]
 pub const fn utf8(bytes: &'static [u8]) -> &'static str {
     match core::str::from_utf8(bytes) {
@@ -82,10 +80,10 @@ pub const fn utf8(bytes: &'static [u8]) -> &'static str {
     }
 }
 
-/// Fails to compile unless the type of a path has rows.
+/// Requires that a path refers to a type with rows.
 pub const fn is_catalog_ref<T: HasRows + ?Sized>(_: &T) {}
 
-/// A type with the derive.
+/// A type whose rows the derive generated.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no error codes to take one from",
     label = "`code = Type::Variant` needs a type with `#[derive(QsError)]`"

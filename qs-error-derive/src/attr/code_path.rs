@@ -1,17 +1,17 @@
-//! `Type::Variant`: the row of another variant.
+//! `Type::Variant`: the path of the variant that a code is inherited from.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Path, PathArguments, Type, TypePath};
 
-use crate::similar::source_text;
+use crate::words::source_text;
 
 #[derive(Clone)]
 pub(crate) struct CodePath {
     pub(crate) path: TypePath,
-    /// The path in the form that expressions and patterns need, without the variant.
+    /// The type as an expression.
     pub(crate) ty: TokenStream,
-    /// The whole path as a pattern, where the type's arguments have no place.
+    /// The path as a pattern, without the arguments of the type.
     pub(crate) pattern: TokenStream,
     pub(crate) has_arguments: bool,
     pub(crate) variant: Ident,
@@ -40,14 +40,15 @@ impl CodePath {
         })
     }
 
-    /// Whether the path leads into the type being derived.
+    /// Returns whether the path refers to a variant of the derived type.
     pub(crate) fn is_of(&self, owner: &Ident) -> bool {
         let ty = source_text(&self.ty);
         ty == "Self" || *owner == ty || ty.strip_prefix("self::").is_some_and(|ty| *owner == ty)
     }
 }
 
-/// `Type::<Arguments>` and `Variant`. A pattern has no place for `<Type>::`, so that is opened.
+/// Splits a path into `Type::<Arguments>` and `Variant`. `<Type>::Variant` becomes `Type::Variant`,
+/// because a pattern cannot contain it.
 fn split(path: &TypePath) -> Option<(Path, Ident)> {
     let mut segments = path.path.segments.clone();
     let variant = segments

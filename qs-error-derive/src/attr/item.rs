@@ -1,4 +1,4 @@
-//! One `key`, `key = value` or `key(...)`, and how to recover when it is none.
+//! Items `key`, `key = value` and `key(...)`, with recovery after syntax errors.
 
 use std::fmt::Display;
 
@@ -11,9 +11,9 @@ use syn::{Lit, LitStr, Path, Token, TypePath};
 
 use super::KeyValue;
 use crate::key::{self, Key, Place};
-use crate::similar::did_you_mean;
+use crate::words::did_you_mean;
 
-/// What follows a key, before anyone asks whether it fits the key.
+/// The syntax after a key. Whether the key accepts it is checked later.
 pub(super) enum Value {
     None,
     List(Group),
@@ -27,38 +27,38 @@ pub(super) struct Item {
     pub(super) key: Key,
     pub(super) name: Ident,
     pub(super) value: Value,
-    /// What stands behind the key, as typed.
-    typed: TokenStream,
+    /// The tokens after the key.
+    tokens: TokenStream,
     place: Place,
 }
 
-/// What is wrong with an item.
+/// The syntax error of an item.
 pub(super) struct ItemError {
     pub(super) error: syn::Error,
-    /// It is an argument for the message before it, which only knows fields.
+    /// Whether the item is an argument of the message before it.
     pub(super) is_argument: bool,
 }
 
-/// What has been read of an attribute.
+/// The items of an attribute.
 #[derive(Default)]
 struct Items {
     read: Vec<Result<Item, ItemError>>,
 }
 
 impl Items {
-    /// Whether what comes next stands where other macros have a message's arguments.
+    /// Returns whether the next item is where other macros accept arguments of a message.
     fn after_message(&self) -> bool {
         match self.read.last() {
             Some(Ok(item)) => matches!(item.key, Key::Message | Key::Display),
-            Some(Err(mistake)) => mistake.is_argument,
+            Some(Err(error)) => error.is_argument,
             None => false,
         }
     }
 
-    /// Arguments are one mistake, however many there are.
+    /// Adds an item. Several arguments are one error.
     fn take(&mut self, item: Result<Item, ItemError>) {
         let is_argument =
-            |item: &Result<Item, ItemError>| matches!(item, Err(mistake) if mistake.is_argument);
+            |item: &Result<Item, ItemError>| matches!(item, Err(error) if error.is_argument);
         if !is_argument(&item) || !self.read.last().is_some_and(is_argument) {
             self.read.push(item);
         }
@@ -75,7 +75,7 @@ impl From<syn::Error> for ItemError {
 }
 
 impl Item {
-    /// Reads the items that it can and reports each that it cannot.
+    /// Parses items. Each syntax error is an `Err`.
     pub(super) fn parse_all(tokens: TokenStream, place: Place) -> Vec<Result<Self, ItemError>> {
         let read = |input: ParseStream<'_>| {
             let mut items = Items::default();
@@ -97,15 +97,15 @@ impl Item {
     }
 
     fn parse(input: ParseStream<'_>, place: Place, after_message: bool) -> Result<Self, ItemError> {
-        // `message = "{}", self.0` is what other macros take.
+        // Other macros accept `message = "{}", self.0`.
         if !input.peek(syn::Ident::peek_any) || input.peek(Token![self]) {
             return Err(ItemError {
-                error: no_key(input, place, after_message),
+                error: missing_key(input, place, after_message),
                 is_argument: after_message,
             });
         }
         let name = input.call(Ident::parse_any)?;
-        let typed = until_comma(&input.fork());
+        let tokens = until_comma(&input.fork());
         let value = Value::parse(input)?;
         let key = key::find(&name.to_string()).ok_or_else(|| {
             let message = if after_message {
@@ -123,25 +123,25 @@ impl Item {
             key,
             name,
             value,
-            typed,
+            tokens,
             place,
         })
     }
 
-    pub(super) fn given<T>(self, value: T) -> KeyValue<T> {
+    pub(super) fn with_value<T>(self, value: T) -> KeyValue<T> {
         KeyValue {
             key: self.name,
             value,
-            typed: self.typed,
+            tokens: self.tokens,
         }
     }
 
-    /// An error at the key and its value.
+    /// Returns an error at the key and its value.
     pub(super) fn error(&self, message: impl Display) -> syn::Error {
         syn::Error::new_spanned(self.to_token_stream(), message)
     }
 
-    /// The value is not of the form that the key takes.
+    /// Returns the error of a value that the key does not accept.
     pub(super) fn unexpected(&self) -> syn::Error {
         let value = self.assigned();
         if value.is_empty() {
@@ -150,15 +150,15 @@ impl Item {
         self.unexpected_at(value)
     }
 
-    /// The value as typed.
+    /// Returns the tokens of the value.
     pub(super) fn assigned(&self) -> TokenStream {
-        behind_equals(self.typed.clone())
+        after_equals(self.tokens.clone())
     }
 
-    /// A part of it is not.
+    /// Returns the error of a part of the value that the key does not accept.
     pub(super) fn unexpected_at(&self, part: TokenStream) -> syn::Error {
         let part = if part.is_empty() {
-            self.typed.clone()
+            self.tokens.clone()
         } else {
             part
         };
@@ -167,8 +167,8 @@ impl Item {
     }
 
     fn to_token_stream(&self) -> TokenStream {
-        let (name, typed) = (&self.name, &self.typed);
-        quote!(#name #typed)
+        let (name, tokens) = (&self.name, &self.tokens);
+        quote!(#name #tokens)
     }
 }
 
@@ -190,7 +190,7 @@ impl Value {
         Self::parse_assigned(input)
     }
 
-    /// What stands behind `=`: the first reading that uses it up.
+    /// Parses the value after `=`: the first form that consumes all of it.
     pub(super) fn parse_assigned(input: ParseStream<'_>) -> syn::Result<Self> {
         if let Some(lit) = whole(input) {
             return Ok(Self::Lit(lit));
@@ -201,7 +201,7 @@ impl Value {
         if let Some(path) = whole(input) {
             return Ok(Self::Path(path));
         }
-        // `crate = crate` and `crate = $crate` are paths, but no types.
+        // `crate = crate` and `crate = $crate` are paths, but not types.
         let path = |input: ParseStream<'_>| input.call(Path::parse_mod_style);
         let fork = input.fork();
         if let Ok(path) = path(&fork)
@@ -221,8 +221,8 @@ impl Value {
     }
 }
 
-/// What follows a `=`, or everything where that is part of something else, such as `==`.
-fn behind_equals(typed: TokenStream) -> TokenStream {
+/// Returns the tokens after a leading `=`, or all tokens if it is part of an operator such as `==`.
+fn after_equals(tokens: TokenStream) -> TokenStream {
     let rest = |input: ParseStream<'_>| {
         let is_equals = input.peek(Token![=]) && !input.peek(Token![==]) && !input.peek(Token![=>]);
         if is_equals {
@@ -230,14 +230,14 @@ fn behind_equals(typed: TokenStream) -> TokenStream {
         }
         input.parse()
     };
-    rest.parse2(typed.clone()).unwrap_or(typed)
+    rest.parse2(tokens.clone()).unwrap_or(tokens)
 }
 
 fn at_end(input: ParseStream<'_>) -> bool {
     input.is_empty() || input.peek(Token![,]) || input.peek(Token![;])
 }
 
-/// Parses a `T` if it reaches to the next comma, else leaves the input alone.
+/// Parses a `T` that ends at a comma, or consumes nothing.
 fn whole<T: Parse>(input: ParseStream<'_>) -> Option<T> {
     let fork = input.fork();
     let whole = fork.parse().ok().filter(|_| at_end(&fork))?;
@@ -245,22 +245,22 @@ fn whole<T: Parse>(input: ParseStream<'_>) -> Option<T> {
     Some(whole)
 }
 
-/// Skips to the next comma and gives what it passed.
+/// Consumes and returns the tokens before the next comma.
 fn until_comma(input: ParseStream<'_>) -> TokenStream {
-    let mut passed = Vec::new();
+    let mut skipped = Vec::new();
     while !at_end(input) {
         match input.parse::<TokenTree>() {
-            Ok(token) => passed.push(token),
+            Ok(token) => skipped.push(token),
             Err(_) => break,
         }
     }
-    passed.into_iter().collect()
+    skipped.into_iter().collect()
 }
 
 /// The explanation for the arguments that other macros accept after a message.
 const ARGUMENTS: &str = "a message takes no arguments, it names fields: `{field}` or `{0}`";
 
-fn no_key(input: ParseStream<'_>, place: Place, after_message: bool) -> syn::Error {
+fn missing_key(input: ParseStream<'_>, place: Place, after_message: bool) -> syn::Error {
     let here = input.error("expected a key");
     let fork = input.fork();
     let text = fork.parse::<LitStr>().ok();
@@ -289,7 +289,7 @@ fn no_key(input: ParseStream<'_>, place: Place, after_message: bool) -> syn::Err
     }
 }
 
-/// The key that stands right behind a value, where a comma should be.
+/// Returns the error of a key that follows a value without a comma.
 fn missing_comma(input: ParseStream<'_>) -> Option<syn::Error> {
     let fork = input.fork();
     fork.parse::<Lit>()

@@ -11,19 +11,19 @@ use super::code_path::CodePath;
 use super::item::{Item, Value};
 use crate::grammar;
 use crate::key::conversions;
-use crate::similar::{closest_or, did_you_mean, list, source_text};
 use crate::status;
+use crate::words::{closest_or, did_you_mean, list, source_text};
 
-/// Where a code comes from.
+/// The value of `code`.
 pub(crate) enum Code {
     Declared(LitStr),
     Inherited(Box<CodePath>),
 }
 
 impl Code {
-    /// Whether it is that of another variant of the type being derived.
+    /// Returns whether it refers to a variant of the derived type.
     pub(crate) fn is_of(&self, owner: &Ident) -> bool {
-        matches!(self, Self::Inherited(origin) if origin.is_of(owner))
+        matches!(self, Self::Inherited(code_path) if code_path.is_of(owner))
     }
 }
 
@@ -33,7 +33,7 @@ pub(crate) struct Status {
     pub(crate) tokens: TokenStream,
 }
 
-/// A header's value: given here, or supplied by something else.
+/// The source of a header value: a literal, a constant, or `_`.
 #[derive(Clone)]
 pub(crate) enum HeaderSource {
     Text(LitStr),
@@ -62,7 +62,7 @@ impl Item {
         }
     }
 
-    /// A string that says something.
+    /// Parses a string that is not empty.
     pub(super) fn text(&self) -> syn::Result<LitStr> {
         self.string().and_then(|text| {
             if text.value().is_empty() {
@@ -75,9 +75,9 @@ impl Item {
 
     pub(super) fn url(&self) -> syn::Result<LitStr> {
         let url = self.text()?;
-        match grammar::url_mistake(&url.value()) {
+        match grammar::url_error(&url.value()) {
             None => Ok(url),
-            Some(mistake) => Err(syn::Error::new_spanned(url, mistake)),
+            Some(message) => Err(syn::Error::new_spanned(url, message)),
         }
     }
 
@@ -106,7 +106,7 @@ impl Item {
 
     pub(super) fn status(&self) -> syn::Result<Status> {
         let (number, text) = match &self.value {
-            // What is too large for any integer is no status either.
+            // A number that overflows is not a status.
             Value::Lit(Lit::Int(number)) if has_good_suffix(number) => (
                 number.base10_parse().unwrap_or(u64::MAX),
                 number.to_string(),
@@ -152,14 +152,14 @@ impl Item {
         })
     }
 
-    pub(super) fn fill(&self) -> syn::Result<HeaderSource> {
+    pub(super) fn header_source(&self) -> syn::Result<HeaderSource> {
         match &self.value {
             Value::Underscore => Ok(HeaderSource::Elsewhere),
             _ => {
                 let text = self.text()?;
-                match grammar::header_value_mistake(&text.value()) {
+                match grammar::header_value_error(&text.value()) {
                     None => Ok(HeaderSource::Text(text)),
-                    Some(mistake) => Err(syn::Error::new_spanned(text, mistake)),
+                    Some(message) => Err(syn::Error::new_spanned(text, message)),
                 }
             }
         }
@@ -169,12 +169,12 @@ impl Item {
         let Value::List(group) = &self.value else {
             return Err(self.unexpected());
         };
-        let (name, value) = at_equals(group.stream()).ok_or_else(|| self.unexpected())?;
+        let (name, value) = split_at_equals(group.stream()).ok_or_else(|| self.unexpected())?;
         let literal = syn::parse2::<LitStr>(name.clone()).ok();
         let literal = literal.filter(|name| name.suffix().is_empty());
         Ok(Header {
             name: literal.ok_or_else(|| self.unexpected_at(name))?,
-            value: filled(value.clone()).ok_or_else(|| self.unexpected_at(value))?,
+            value: parse_header_source(value.clone()).ok_or_else(|| self.unexpected_at(value))?,
         })
     }
 
@@ -186,15 +186,15 @@ impl Item {
             .parse2(group.stream())
             .map_err(|_| self.unexpected())?;
         let mut known: Vec<Ident> = Vec::new();
-        let mut mistakes = Vec::new();
+        let mut errors = Vec::new();
         for name in names {
-            if let Some(mistake) = conversion_mistake(&name, &known) {
-                mistakes.push(syn::Error::new_spanned(&name, mistake));
+            if let Some(message) = conversion_error(&name, &known) {
+                errors.push(syn::Error::new_spanned(&name, message));
             }
             known.push(name);
         }
-        let all = mistakes.into_iter().reduce(|mut all, mistake| {
-            all.combine(mistake);
+        let all = errors.into_iter().reduce(|mut all, error| {
+            all.combine(error);
             all
         });
         all.map_or(Ok(known), Err)
@@ -205,20 +205,20 @@ fn has_good_suffix(number: &LitInt) -> bool {
     matches!(number.suffix(), "" | "u16")
 }
 
-fn conversion_mistake(name: &Ident, before: &[Ident]) -> Option<String> {
-    let typed = name.to_string();
-    if !conversions().any(|conversion| conversion == typed) {
-        let hint = closest_or(&typed, conversions(), || {
+fn conversion_error(name: &Ident, before: &[Ident]) -> Option<String> {
+    let text = name.to_string();
+    if !conversions().any(|conversion| conversion == text) {
+        let hint = closest_or(&text, conversions(), || {
             format!("the conversions are {}", list(conversions()))
         });
-        return Some(format!("unknown conversion `{typed}`{hint}"));
+        return Some(format!("unknown conversion `{text}`{hint}"));
     }
-    let again = before.contains(name);
-    again.then(|| format!("`{typed}` is given twice: keep one"))
+    let is_repeated = before.contains(name);
+    is_repeated.then(|| format!("`{text}` is given twice: keep one"))
 }
 
-/// What stands before and behind the `=` of a header.
-fn at_equals(tokens: TokenStream) -> Option<(TokenStream, TokenStream)> {
+/// Returns the tokens before and after the `=` of a header.
+fn split_at_equals(tokens: TokenStream) -> Option<(TokenStream, TokenStream)> {
     let is_equals =
         |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '=');
     let mut tokens = tokens.into_iter().peekable();
@@ -230,7 +230,7 @@ fn at_equals(tokens: TokenStream) -> Option<(TokenStream, TokenStream)> {
     Some((name.into_iter().collect(), tokens.collect()))
 }
 
-fn filled(value: TokenStream) -> Option<HeaderSource> {
+fn parse_header_source(value: TokenStream) -> Option<HeaderSource> {
     let read = |input: ParseStream<'_>| {
         let value = Value::parse_assigned(input)?;
         input.parse::<Option<Token![,]>>()?;

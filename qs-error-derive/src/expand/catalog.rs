@@ -1,24 +1,23 @@
-//! The catalog: the type's own codes, those of its transparent fields, each once.
+//! The catalog: the codes of the type and of its transparent fields, each once.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::implement;
-use super::transparent::{Inner, known};
+use super::transparent::{TransparentField, concrete_fields};
 use crate::collision::assert_no_collision_at;
 use crate::facade::check;
-use crate::generics::{Bounds, choosing_parameters, mentions};
+use crate::generics::{Bounds, catalog_parameters, mentions};
 use crate::model::{Code, Input, Row, Variant};
 
-/// The catalog, none where a type parameter decides what it would be, and the assert_no_collision_at of codes that
-/// two types declare, each clash at the tokens that bring it in.
+/// Writes the checks for collisions, and the catalog unless it depends on a type parameter.
 pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
-    let inner = known(input);
-    let merged = (!is_plain(input)).then(|| merged(input, &inner));
+    let inner = concrete_fields(input);
+    let merge = (!is_plain(input)).then(|| merge(input, &inner));
     if depends_on_parameters(input) {
-        return quote!(#merged);
+        return quote!(#merge);
     }
-    let (value, count) = match merged {
+    let (value, count) = match merge {
         Some(_) => {
             let parts = parts(&inner);
             (
@@ -41,10 +40,10 @@ pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
             const INDEX: &'static [::core::primitive::u16] = #index;
         },
     );
-    let known = inner
-        .iter()
-        .map(|Inner { ty, abilities }| check(ty, "assert_catalog", abilities.to_token_stream()));
-    quote!(#merged #catalog #(#known)*)
+    let checks = inner.iter().map(|TransparentField { ty, abilities }| {
+        check(ty, "assert_catalog", abilities.to_token_stream())
+    });
+    quote!(#merge #catalog #(#checks)*)
 }
 
 /// Writes the hash table over that many rows.
@@ -53,14 +52,14 @@ pub(super) fn index(count: &TokenStream, rows: &TokenStream) -> TokenStream {
 }
 
 fn depends_on_parameters(input: &Input<'_>) -> bool {
-    let choosing = choosing_parameters(input.generics);
-    let mut fields = input.variants.iter().filter_map(Variant::inner);
-    fields.any(|field| mentions(field.ty.to_token_stream(), &choosing))
+    let parameters = catalog_parameters(input.generics);
+    let mut fields = input.variants.iter().filter_map(Variant::transparent_field);
+    fields.any(|field| mentions(field.ty.to_token_stream(), &parameters))
 }
 
 /// Returns whether the rows are the catalog: each row declares a code of its own.
 pub(super) fn is_plain(input: &Input<'_>) -> bool {
-    let is_own = |row: &Row| {
+    let declares = |row: &Row| {
         matches!(
             row.code,
             Code::Declared {
@@ -69,26 +68,26 @@ pub(super) fn is_plain(input: &Input<'_>) -> bool {
             }
         )
     };
-    let own = input.rows().all(|(.., row)| is_own(row));
+    let own = input.rows().all(|(.., row)| declares(row));
     own && input
         .variants
         .iter()
-        .all(|variant| variant.inner().is_none())
+        .all(|variant| variant.transparent_field().is_none())
 }
 
-/// The catalogs that make up this one.
-fn parts(inner: &[Inner]) -> TokenStream {
-    let catalogs = inner.iter().map(|Inner { ty, abilities }| {
-        let coded =
+/// Writes the array of the catalogs to merge.
+fn parts(inner: &[TransparentField]) -> TokenStream {
+    let catalogs = inner.iter().map(|TransparentField { ty, abilities }| {
+        let catalog_type =
             quote!(<#ty as __qs_private::FieldCatalog<{ #abilities.has_catalog }>>::Catalog);
-        quote!(<#coded as __qs_private::ErrorCatalog>::CATALOG)
+        quote!(<#catalog_type as __qs_private::ErrorCatalog>::CATALOG)
     });
     quote!([__qs_rows #(, #catalogs)*])
 }
 
-fn merged(input: &Input<'_>, inner: &[Inner]) -> TokenStream {
+fn merge(input: &Input<'_>, inner: &[TransparentField]) -> TokenStream {
     let inherited = input.rows().filter_map(|(at, _, row)| match &row.code {
-        Code::Inherited(origin) => Some((at, origin.path.to_token_stream())),
+        Code::Inherited(code_path) => Some((at, code_path.path.to_token_stream())),
         Code::Declared { .. } | Code::Same(_) | Code::Unknown => None,
     });
     let (indices, paths): (Vec<u16>, Vec<TokenStream>) = inherited.unzip();

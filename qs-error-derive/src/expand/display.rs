@@ -1,10 +1,10 @@
-//! Display: what the log prints.
+//! `Display`, which is for the log.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::message::has_said;
-use super::transparent::inner;
+use super::message::has_display_message;
+use super::transparent::error_of;
 use super::{Match, implement};
 use crate::generics::Bounds;
 use crate::message::MessageFormat;
@@ -16,7 +16,7 @@ pub(super) fn display(input: &Input<'_>) -> TokenStream {
         require(&mut bounds, variant);
     }
     let row = quote!(__qs_private::row_at(__qs_rows, Self::__qs_row(self)));
-    let rest = if has_said(input) {
+    let rest = if has_display_message(input) {
         quote!(__qs_private::display(__qs_f, #row, |__qs_sink| Self::__qs_write_message(self, __qs_sink)))
     } else {
         quote!(::core::fmt::Formatter::write_str(__qs_f, __qs_private::default_message(#row)))
@@ -30,14 +30,14 @@ pub(super) fn display(input: &Input<'_>) -> TokenStream {
     implement(input, Some(quote!(::core::fmt::Display)), &bounds, body)
 }
 
-/// What Display prints: `display`, else `message`.
+/// Returns the format of Display: `display`, else `message`.
 pub(super) fn template<'v>(variant: &'v Variant<'_>) -> Option<&'v MessageFormat> {
     variant
         .row()
         .and_then(|row| row.display.as_ref().or(row.message.as_ref()))
 }
 
-/// Asks of the fields what a template does with them.
+/// Adds the bounds that a format requires of the fields.
 pub(super) fn require_printed(
     bounds: &mut Bounds<'_, '_>,
     variant: &Variant<'_>,
@@ -47,27 +47,27 @@ pub(super) fn require_printed(
         if let Some(field) = variant.fields.get(print.field) {
             match print.bound() {
                 Some(bound) => bounds.require(field.ty, &bound),
-                None => bounds.require_ours(field.ty, &quote!(::core::fmt::Display)),
+                None => bounds.require_derived(field.ty, &quote!(::core::fmt::Display)),
             }
         }
     }
 }
 
 fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
-    if let Some(inner) = variant.inner() {
-        bounds.require_inner(inner.ty, &quote!(::core::fmt::Display));
+    if let Some(inner) = variant.transparent_field() {
+        bounds.require_transparent(inner.ty, &quote!(::core::fmt::Display));
     }
     if let Some(template) = template(variant) {
         require_printed(bounds, variant, template);
     }
 }
 
-/// A variant that does not print its message.
+/// Returns the arm of a variant whose Display differs from its message.
 fn arm<'v, 'a>(
     input: &Input<'_>,
     variant: &'v Variant<'a>,
 ) -> Option<(Vec<&'v Field<'a>>, TokenStream)> {
-    if let Some((field, error)) = inner(input, variant) {
+    if let Some((field, error)) = error_of(input, variant) {
         let fmt = quote!(::core::fmt::Display::fmt(#error, __qs_f));
         return Some((vec![field], fmt));
     }

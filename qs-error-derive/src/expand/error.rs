@@ -1,12 +1,12 @@
-//! core::error::Error, with the source.
+//! `core::error::Error`.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
-use super::transparent::inner;
+use super::transparent::error_of;
 use super::{Match, implement};
 use crate::facade::{check, place};
-use crate::generics::{Bounds, choosing_parameters, mentions, with_static_lifetimes};
+use crate::generics::{Bounds, catalog_parameters, mentions, with_static_lifetimes};
 use crate::grammar::ascii;
 use crate::model::{Field, Input, Variant};
 
@@ -33,11 +33,11 @@ pub(super) fn error(input: &Input<'_>) -> TokenStream {
     quote!(#(#kinds)* #error)
 }
 
-/// How to get from the type of a source to the error, where that is known before the type's
-/// parameters are: the type is one, or points to one.
+/// Writes the constant that selects how a source is converted: the type is an error or points to
+/// one. A type that depends on parameters has no constant.
 fn source_kind(input: &Input<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
-    let field =
-        source(variant).filter(|field| variant.inner().is_none() && !depends(input, field))?;
+    let field = source(variant)
+        .filter(|field| variant.transparent_field().is_none() && !depends(input, field))?;
     let ty = with_static_lifetimes(input.generics, field.optional().unwrap_or(field.ty));
     let (name, ty) = (kind_name(variant), input.without_self(ty.to_token_stream()));
     let check = check(field.ty, "assert_source", quote!(#name));
@@ -51,22 +51,22 @@ fn kind_name(variant: &Variant<'_>) -> Ident {
     format_ident!("__qs_source_{}", ascii(variant.ident))
 }
 
-/// Whether a parameter of the type decides what the source is; `Self` has them all.
+/// Returns whether the type of the source depends on a parameter. `Self` depends on all of them.
 fn depends(input: &Input<'_>, field: &Field<'_>) -> bool {
-    let mut choosing = choosing_parameters(input.generics);
+    let mut parameters = catalog_parameters(input.generics);
     let own = Ident::new("Self", place(field.ty));
-    if !choosing.is_empty() {
-        choosing.push(&own);
+    if !parameters.is_empty() {
+        parameters.push(&own);
     }
-    mentions(field.ty.to_token_stream(), &choosing)
+    mentions(field.ty.to_token_stream(), &parameters)
 }
 
 fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
-    if let Some(inner) = variant.inner() {
-        bounds.require_inner(inner.ty, &quote!(::core::error::Error));
+    if let Some(inner) = variant.transparent_field() {
+        bounds.require_transparent(inner.ty, &quote!(::core::error::Error));
     } else if let Some(field) = source(variant) {
         let ty = field.optional().unwrap_or(field.ty);
-        bounds.require_ours(ty, &quote!(::core::error::Error));
+        bounds.require_derived(ty, &quote!(::core::error::Error));
         bounds.require(ty, &quote!('static));
     }
 }
@@ -79,7 +79,7 @@ fn arm<'v, 'a>(
     input: &Input<'_>,
     variant: &'v Variant<'a>,
 ) -> Option<(Vec<&'v Field<'a>>, TokenStream)> {
-    if let Some((field, error)) = inner(input, variant) {
+    if let Some((field, error)) = error_of(input, variant) {
         return Some((vec![field], quote!(::core::error::Error::source(#error))));
     }
     let field = source(variant)?;

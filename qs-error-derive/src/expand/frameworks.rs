@@ -11,7 +11,7 @@ use crate::model::{Input, Variant};
 pub(super) fn frameworks(input: &Input<'_>) -> TokenStream {
     let (generics, arguments, _) = input.generics.split_for_impl();
     let (ident, skip) = (input.ident, &input.skip);
-    let clause = Bounds::answering(input).where_clause(input.generics);
+    let clause = Bounds::by_value(input).where_clause(input.generics);
     // rustc reports a conflicting impl at this token instead of the facade's macro.
     let implement = Token![impl](ident.span());
     let members = input.variants.iter().filter_map(members);

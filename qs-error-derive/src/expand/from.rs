@@ -6,10 +6,10 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::implement_at;
-use crate::facade::{ends, located};
+use crate::facade::{end_spans, with_span};
 use crate::generics::{Bounds, type_parameters};
 use crate::model::{Field, Input, Variant};
-use crate::similar::source_text;
+use crate::words::source_text;
 
 pub(super) fn from_fields(input: &Input<'_>) -> TokenStream {
     let mut seen = HashSet::new();
@@ -17,7 +17,7 @@ pub(super) fn from_fields(input: &Input<'_>) -> TokenStream {
         .variants
         .iter()
         .filter_map(|variant| match variant.fields.as_slice() {
-            // A second impl for one type has been reported, and would be reported again.
+            // A second impl for one type has been reported, and rustc would report it again.
             [field]
                 if field.from.is_some()
                     && seen.insert(source_text(field.optional().unwrap_or(field.ty))) =>
@@ -40,20 +40,20 @@ fn from_field(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>) -> To
             #path { #member: #value }
         }
     };
-    // The field asks for it, so it is the field that another impl for the type conflicts with.
-    let (start, end) = ends(ty);
+    // rustc reports a conflicting impl at the field.
+    let (start, end) = end_spans(ty);
     let (_, arguments, _) = input.generics.split_for_impl();
     let own = input.ident;
-    let own = located(quote!(#own #arguments), end);
+    let own = with_span(quote!(#own #arguments), end);
     let head = quote_spanned!(start=> ::core::convert::From<#ty> for #own);
     implement_at((start, end), input, &head, &Bounds::new(input), body)
 }
 
-/// `?` in a function that fails with an ErrorResponse.
+/// Writes `From<Self> for ErrorResponse`, which `?` uses.
 pub(super) fn into_response(input: &Input<'_>) -> TokenStream {
     let (_, arguments, _) = input.generics.split_for_impl();
     let ident = input.ident;
-    // Only a type that lives for ever can be kept; whether it may cross threads, rustc knows.
+    // Only a `'static` value can be owned. The macro selects by `Send` and `Sync`.
     let is_static = input.generics.lifetimes().next().is_none()
         && type_parameters(input.generics).next().is_none();
     let value = if is_static {
@@ -61,8 +61,8 @@ pub(super) fn into_response(input: &Input<'_>) -> TokenStream {
     } else {
         quote!(__qs_private::snapshot(&__qs_error))
     };
-    // The first to use it compiles it, and not already the crate of the type: with it come all the
-    // functions of the trait, of which Debug is the dearest for an enum of many variants.
+    // `#[inline]` defers code generation to the first use. The function needs the whole vtable, of
+    // which Debug is the largest part for an enum of many variants.
     let body = quote! {
         #[inline]
         fn from(__qs_error: #ident #arguments) -> Self {
@@ -73,5 +73,5 @@ pub(super) fn into_response(input: &Input<'_>) -> TokenStream {
     let head = quote_spanned!(span=>
         ::core::convert::From<#ident #arguments> for __qs_private::ErrorResponse
     );
-    implement_at((span, span), input, &head, &Bounds::answering(input), body)
+    implement_at((span, span), input, &head, &Bounds::by_value(input), body)
 }

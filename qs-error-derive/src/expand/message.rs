@@ -1,61 +1,62 @@
-//! The public message, handed over in parts: what the body is made from, and what Display prints where
-//! it prints no more.
+//! The public message. Where Display prints the same message, both use one generated function.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::display::require_printed;
-use super::transparent::inner;
+use super::transparent::error_of;
 use super::{Match, implement};
 use crate::generics::Bounds;
 use crate::message::MessageFormat;
 use crate::model::{Code, DisplayImpl, Field, Input, Row, Variant};
 
-/// The messages with fields that Display prints as well; none if there is none.
-pub(super) fn say(input: &Input<'_>) -> Option<TokenStream> {
+/// Writes `__qs_write_message`, which writes the messages that Display prints as well.
+pub(super) fn write_message(input: &Input<'_>) -> Option<TokenStream> {
     let mut bounds = Bounds::new(input);
     for variant in &input.variants {
-        if let Some(template) = said(input, variant) {
+        if let Some(template) = display_message(input, variant) {
             require_printed(&mut bounds, variant, template);
         }
     }
-    let arms = Match::new(input, |variant| Some(arm(variant, said(input, variant)?)));
+    let arms = Match::new(input, |variant| {
+        Some(arm(variant, display_message(input, variant)?))
+    });
     if arms.is_empty() {
         return None;
     }
     let body = arms.or_else(&quote!({}));
-    let say = quote! {
+    let function = quote! {
         fn __qs_write_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::DisplayFallback as _;
             #body
         }
     };
-    Some(implement(input, None, &bounds, say))
+    Some(implement(input, None, &bounds, function))
 }
 
-/// Whether there is any.
-pub(super) fn has_said(input: &Input<'_>) -> bool {
+/// Returns whether the expansion has `__qs_write_message`.
+pub(super) fn has_display_message(input: &Input<'_>) -> bool {
     let mut variants = input.variants.iter();
-    variants.any(|variant| said(input, variant).is_some())
+    variants.any(|variant| display_message(input, variant).is_some())
 }
 
-/// The message that is also what Display prints.
-fn said<'v>(input: &Input<'_>, variant: &'v Variant<'_>) -> Option<&'v MessageFormat> {
+/// Returns the message with fields that Display prints as well.
+fn display_message<'v>(input: &Input<'_>, variant: &'v Variant<'_>) -> Option<&'v MessageFormat> {
     let row = variant
         .row()
-        .filter(|row| input.display == DisplayImpl::Ours && row.display.is_none())?;
+        .filter(|row| input.display == DisplayImpl::Derived && row.display.is_none())?;
     row.message
         .as_ref()
         .filter(|template| template.constant().is_none())
 }
 
-/// Hands over a message with fields.
+/// Returns the fields of a message and the expression that writes it.
 fn arm<'v, 'a>(
     variant: &'v Variant<'a>,
     template: &MessageFormat,
 ) -> (Vec<&'v Field<'a>>, TokenStream) {
     let fields = template.fields(&variant.fields);
-    let Some((texts, shown)) = template.parts(&variant.fields) else {
+    let Some((texts, values)) = template.parts(&variant.fields) else {
         let arguments = template.format_arguments(&variant.fields);
         let message = quote!(__qs_private::Message::Format(
             ::core::format_args!(#arguments)
@@ -63,44 +64,44 @@ fn arm<'v, 'a>(
         return (fields, quote!(__qs_sink(#message)));
     };
     let span = template.literal.span();
-    let shown = shown.into_iter().map(|field| {
+    let values = values.into_iter().map(|field| {
         let binding = field.binding_at(span);
         quote_spanned!(span=> __qs_private::MessageArg(#binding))
     });
-    let shown: Vec<TokenStream> = shown.collect();
-    let say = match (texts, shown.as_slice()) {
-        ([before, behind], [shown]) => {
-            let say = quote_spanned!(span=> #shown.__qs_write_message);
-            quote!(#say(__qs_sink, #before, #behind))
+    let values: Vec<TokenStream> = values.collect();
+    let call = match (texts, values.as_slice()) {
+        ([before, after], [value]) => {
+            let call = quote_spanned!(span=> #value.__qs_write_message);
+            quote!(#call(__qs_sink, #before, #after))
         }
         _ => {
-            let values = shown
+            let values = values
                 .iter()
-                .map(|shown| quote_spanned!(span=> #shown.__qs_value()));
+                .map(|value| quote_spanned!(span=> #value.__qs_value()));
             quote!(__qs_private::write_message(__qs_sink, &[#(#texts),*], &[#(#values),*]))
         }
     };
-    (fields, say)
+    (fields, call)
 }
 
-/// What the trait says: inner errors, and what Display prints otherwise.
+/// Writes `QsError::message` and `render_message`.
 pub(super) fn render(input: &Input<'_>) -> TokenStream {
     let arms = Match::new(input, |variant| {
-        if let Some((field, error)) = inner(input, variant) {
+        if let Some((field, error)) = error_of(input, variant) {
             let message = quote!(__qs_private::QsError::render_message(#error, __qs_sink));
             return Some((vec![field], message));
         }
         let row = variant.row()?;
         match &row.message {
-            Some(_) if said(input, variant).is_some() => None,
+            Some(_) if display_message(input, variant).is_some() => None,
             Some(template) => template
                 .constant()
                 .is_none()
                 .then(|| arm(variant, template)),
-            None => foreign(input, variant, row).map(|message| (Vec::new(), message)),
+            None => external_message(input, variant, row).map(|message| (Vec::new(), message)),
         }
     });
-    let own = has_said(input).then(|| quote!(Self::__qs_write_message(self, __qs_sink)));
+    let own = has_display_message(input).then(|| quote!(Self::__qs_write_message(self, __qs_sink)));
     if arms.is_empty() && own.is_none() {
         return quote! {
             fn render_message(&self, _: &mut __qs_private::Sink<'_>) {}
@@ -119,22 +120,23 @@ pub(super) fn render(input: &Input<'_>) -> TokenStream {
     }
 }
 
-/// The message of a variant without one, where its Display is someone else's.
-fn foreign(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
-    if input.display != DisplayImpl::Ours && row.expose {
+/// Returns the expression that writes the message of a variant without one, if an external Display
+/// is public.
+fn external_message(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
+    if input.display != DisplayImpl::Derived && row.expose {
         let message = quote!(__qs_private::Message::Format(::core::format_args!(
             "{}", self
         )));
         return Some(quote!(__qs_sink(#message)));
     }
-    is_foreign(input, variant, row)
+    sends_external_display(input, variant, row)
         .then(|| quote!(__qs_private::write_external_display(self, __qs_sink)))
 }
 
-/// A foreign Display may be the message of a 4xx that has no source and no message, its own or an
-/// inherited one.
-fn is_foreign(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> bool {
+/// Returns whether an external Display is the message: that of a 4xx variant that has no source and
+/// declares its code.
+fn sends_external_display(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> bool {
     let is_client_error = input.status(row).is_some_and(|status| status < 500);
     let is_bare = variant.source.is_none() && matches!(row.code, Code::Declared { .. });
-    input.display != DisplayImpl::Ours && is_client_error && is_bare
+    input.display != DisplayImpl::Derived && is_client_error && is_bare
 }

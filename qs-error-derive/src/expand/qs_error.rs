@@ -1,10 +1,10 @@
-//! The trait QsError: the row, the public message, and what fields give to the answer.
+//! The trait `QsError`.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::display::require_printed;
-use super::transparent::inner;
+use super::transparent::error_of;
 use super::{Match, implement, message};
 use crate::facade::place;
 use crate::generics::Bounds;
@@ -33,8 +33,8 @@ pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
 }
 
 fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
-    if let Some(inner) = variant.inner() {
-        bounds.require_inner(inner.ty, &quote!(__qs_private::QsError));
+    if let Some(inner) = variant.transparent_field() {
+        bounds.require_transparent(inner.ty, &quote!(__qs_private::QsError));
         return;
     }
     if let Some(template) = variant.row().and_then(|row| row.message.as_ref()) {
@@ -43,7 +43,7 @@ fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
     for field in &variant.fields {
         let ty = field.optional().unwrap_or(field.ty);
         if field.header.is_some() {
-            bounds.require_ours(ty, &quote!(::core::fmt::Display));
+            bounds.require_derived(ty, &quote!(::core::fmt::Display));
         }
         if field.retry_after.is_some() {
             bounds.require(ty, &quote!(__qs_private::RetryAfter));
@@ -56,7 +56,7 @@ fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
 
 fn info(input: &Input<'_>) -> TokenStream {
     let arms = Match::new(input, |variant| {
-        let (field, error) = inner(input, variant)?;
+        let (field, error) = error_of(input, variant)?;
         Some((vec![field], quote!(__qs_private::QsError::info(#error))))
     });
     let body = arms.or_else(&quote!(__qs_private::row_at(
@@ -72,7 +72,7 @@ fn info(input: &Input<'_>) -> TokenStream {
 
 fn url(input: &Input<'_>) -> Option<TokenStream> {
     let arms = Match::new(input, |variant| {
-        let (field, error) = inner(input, variant)?;
+        let (field, error) = error_of(input, variant)?;
         Some((vec![field], quote!(__qs_private::QsError::url(#error))))
     });
     if arms.is_empty() {
@@ -93,7 +93,7 @@ fn retry_after(input: &Input<'_>) -> Option<TokenStream> {
         __qs_private::QsError::info(self)
     ));
     let arms = Match::new(input, |variant| {
-        if let Some((field, error)) = inner(input, variant) {
+        if let Some((field, error)) = error_of(input, variant) {
             let wait = quote!(__qs_private::QsError::retry_after(#error));
             return Some((vec![field], wait));
         }
@@ -181,7 +181,7 @@ fn members(input: &Input<'_>) -> Option<TokenStream> {
     })
 }
 
-/// An arm that hands each marked field to `each`, or the inner error to its own method.
+/// Returns an arm with the statement of each field, or with a call for the transparent error.
 fn fields_arm<'v, 'a>(
     input: &Input<'_>,
     variant: &'v Variant<'a>,
@@ -189,7 +189,7 @@ fn fields_arm<'v, 'a>(
     method: impl Fn() -> TokenStream,
     argument: &TokenStream,
 ) -> Option<(Vec<&'v Field<'a>>, TokenStream)> {
-    if let Some((field, error)) = inner(input, variant) {
+    if let Some((field, error)) = error_of(input, variant) {
         let method = method();
         return Some((vec![field], quote!(#method(#error, #argument))));
     }
@@ -201,7 +201,7 @@ fn fields_arm<'v, 'a>(
     (!fields.is_empty()).then(|| (fields, quote!({ #(#statements;)* })))
 }
 
-/// `value` over `__qs_value`, which is the field, or what is in it if it is an `Option`.
+/// Binds a field, or the value of an `Option`, to `__qs_value` in the expression `value`.
 fn with_value(field: &Field<'_>, value: &TokenStream, otherwise: &TokenStream) -> TokenStream {
     let binding = &field.binding;
     match field.optional() {

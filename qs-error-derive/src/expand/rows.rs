@@ -1,22 +1,23 @@
-//! The rows of a type, one for each variant that has a code of its own.
+//! The rows of a type, one for each variant that is not `transparent`.
 
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use qs_error_spec::hash::hash;
 use qs_error_spec::log_level::LogLevel;
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote};
 use syn::LitStr;
 
-use super::variant_index::{self, foreign_row};
+use super::headers::{header_constants, headers};
+use super::inheritance::{inherited_checks, inheriting_row};
+use super::variant_index::{self, external_row};
 use super::{Match, implement};
-use crate::facade::{check, place};
 use crate::generics::Bounds;
-use crate::leak;
-use crate::model::{Code, HeaderSource, Input, Kind, Row, Variant};
+use crate::model::{Code, Input, Kind, Row, Variant};
 
-/// The table, and before it what its rows are made from. A static is there once, where a constant
-/// would be in each unit of code that uses it.
+/// Writes the table of rows and the constants that it uses.
+///
+/// The table is a static, because each codegen unit would have a copy of a constant.
 pub(super) fn rows(input: &Input<'_>) -> TokenStream {
     let name = input.ident.to_string();
     let targets = targets(input);
@@ -27,7 +28,7 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
     for (at, variant, row) in input.rows() {
         let extras = extras(at, variant, row, input.status(row));
         match declared_row(input, variant, row, &extras) {
-            // What is behind a reference in the table has to be plain.
+            // Constant promotion accepts literals only.
             Some(row) if extras.is_empty() && !targets.contains(&at) => rows.push(row),
             declared => {
                 named.push(named_row(input, (at, variant, row), declared, &extras));
@@ -50,7 +51,7 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
     }
 }
 
-/// A row that has its code and status by itself.
+/// Writes a row with its own code and status.
 fn declared_row(
     input: &Input<'_>,
     variant: &Variant<'_>,
@@ -93,18 +94,18 @@ fn declared_row(
     })
 }
 
-/// The rows that `code = Self::Other` names.
+/// Returns the positions of the rows that `code = Self::Other` refers to.
 fn targets(input: &Input<'_>) -> HashSet<u16> {
     let named = input.rows().filter_map(|(.., row)| match &row.code {
-        Code::Same(origin) => input.variant(&origin.variant)?.position,
+        Code::Same(code_path) => input.variant(&code_path.variant)?.position,
         Code::Declared { .. } | Code::Inherited(_) | Code::Unknown => None,
     });
     named.collect()
 }
 
-/// Where each variant's row is: for the types that inherit it, and for a value.
+/// Writes the position of each variant's row: by name for other types, and by value.
 pub(super) fn positions(input: &Input<'_>) -> TokenStream {
-    let origins = variant_index::positions(input);
+    let positions = variant_index::positions(input);
     let row = Match::new(input, |variant| {
         Some((Vec::new(), variant.row_at().to_token_stream()))
     });
@@ -113,7 +114,7 @@ pub(super) fn positions(input: &Input<'_>) -> TokenStream {
         #[doc(hidden)]
         pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
             rows: __qs_rows,
-            positions: #origins,
+            positions: #positions,
         };
         fn __qs_row(&self) -> ::core::primitive::u16 {
             #row
@@ -121,36 +122,36 @@ pub(super) fn positions(input: &Input<'_>) -> TokenStream {
     };
     let bounds = Bounds::new(input);
     let positions = implement(input, None, &bounds, body);
-    let mark = implement(
+    let has_rows = implement(
         input,
         Some(quote!(__qs_private::HasRows)),
         &bounds,
         TokenStream::new(),
     );
-    quote!(#positions #mark)
+    quote!(#positions #has_rows)
 }
 
 fn row_name(at: u16) -> Ident {
     format_ident!("__qs_row_{at}")
 }
 
-/// The constant that holds the row which another one takes its code from.
-fn origin_name(at: u16) -> Ident {
+/// Returns the name of the constant with the entry that a row inherits from.
+pub(super) fn parent_name(at: u16) -> Ident {
     format_ident!("__qs_inherited_{at}")
 }
 
-/// A row in a constant of its own: one that inherits, or is inherited, or has more than others.
+/// Writes the constant of a row that inherits, is inherited from, or has extras.
 fn named_row(
     input: &Input<'_>,
     (at, variant, row): (u16, &Variant<'_>, &Row),
     declared: Option<TokenStream>,
     extras: &[TokenStream],
 ) -> TokenStream {
-    let (name, origin_name) = (row_name(at), origin_name(at));
-    let origin = match &row.code {
-        Code::Inherited(origin) => Some(foreign_row(origin)),
-        Code::Same(origin) => input
-            .variant(&origin.variant)
+    let (name, parent_name) = (row_name(at), parent_name(at));
+    let parent = match &row.code {
+        Code::Inherited(code_path) => Some(external_row(code_path)),
+        Code::Same(code_path) => input
+            .variant(&code_path.variant)
             .and_then(|target| target.position)
             .map(|at| {
                 let name = row_name(at);
@@ -158,69 +159,24 @@ fn named_row(
             }),
         Code::Declared { .. } | Code::Unknown => None,
     };
-    let origin =
-        origin.map(|origin| quote!(const #origin_name: &__qs_private::CodeInfo = #origin;));
-    let value = match (declared, &origin) {
+    let parent =
+        parent.map(|parent| quote!(const #parent_name: &__qs_private::CodeInfo = #parent;));
+    let value = match (declared, &parent) {
         (Some(row), _) => row,
-        // One that runs in a circle has been reported.
-        (None, Some(_)) if input.root(row).is_some() => inheriting_row(&origin_name, row, extras),
+        // A cycle has been reported.
+        (None, Some(_)) if input.root(row).is_some() => inheriting_row(&parent_name, row, extras),
         (None, _) => quote!(__qs_private::Row::BROKEN),
     };
     let checks = inherited_checks(input, &name, variant, row);
     quote! {
-        #origin
+        #parent
         const #name: __qs_private::Row = #value;
         #checks
     }
 }
 
-/// The rules that ask for the status, where only the compiler knows it.
-fn inherited_checks(
-    input: &Input<'_>,
-    name: &Ident,
-    variant: &Variant<'_>,
-    row: &Row,
-) -> Option<TokenStream> {
-    let root = input.root(row)?;
-    if !matches!(root.code, Code::Inherited(_)) || row.broken {
-        return None;
-    }
-    let leak = row.message.as_ref().and_then(|template| {
-        let message = leak::of_server(variant, row, template)?;
-        let arguments = quote!(&__qs_private::CodeInfo::new(&#name), #message);
-        Some(check(&template.literal, "assert_public", arguments))
-    });
-    let challenge = row
-        .challenge
-        .as_ref()
-        .and_then(|challenge| challenge.own.as_ref())
-        .map(|key| {
-            check(
-                key,
-                "assert_challenge",
-                quote!(&__qs_private::CodeInfo::new(&#name)),
-            )
-        });
-    Some(quote!(#leak #challenge))
-}
-
-fn inheriting_row(origin: &Ident, row: &Row, extras: &[TokenStream]) -> TokenStream {
-    let extras = (!extras.is_empty()).then(|| {
-        quote!(extras: &__qs_private::RowExtras { #(#extras,)* ..__qs_private::RowExtras::inherited(#origin) })
-    });
-    let parts = [
-        message(row).map(|message| quote!(message: #message)),
-        row.description
-            .as_ref()
-            .map(|text| assign("description", text)),
-        row.url.as_ref().map(|url| inherited_url(origin, url)),
-        extras,
-    ];
-    let parts = parts.into_iter().flatten();
-    quote!(__qs_private::Row { #(#parts,)* ..__qs_private::Row::inherited(#origin) })
-}
-
-fn message(row: &Row) -> Option<TokenStream> {
+/// Returns the declared message, or `None` to inherit it.
+pub(super) fn message(row: &Row) -> Option<TokenStream> {
     let template = row.message.as_ref()?;
     let literal = &template.literal;
     Some(match template.constant() {
@@ -232,7 +188,7 @@ fn message(row: &Row) -> Option<TokenStream> {
     })
 }
 
-/// What few rows have.
+/// Returns the fields of `RowExtras` that differ from the defaults.
 fn extras(at: u16, variant: &Variant<'_>, row: &Row, status: Option<u16>) -> Vec<TokenStream> {
     let challenge = row
         .challenge
@@ -256,85 +212,18 @@ fn extras(at: u16, variant: &Variant<'_>, row: &Row, status: Option<u16>) -> Vec
     parts.into_iter().flatten().collect()
 }
 
-fn inherited_url(origin: &Ident, url: &LitStr) -> TokenStream {
-    let template = url.value();
-    if template.contains("{code}") {
-        quote!(url: __qs_private::url!(#template, #origin.code()))
-    } else {
-        assign("url", &template)
-    }
-}
-
-/// The constants that headers take their values from, checked like literals are.
-fn header_constants(input: &Input<'_>, at: u16, row: &Row) -> TokenStream {
-    let constants = row
-        .headers
-        .iter()
-        .enumerate()
-        .filter_map(|(number, header)| match &header.value {
-            HeaderSource::Constant(path) => Some((header_constant_name(at, number), path)),
-            HeaderSource::Text(_) | HeaderSource::Elsewhere => None,
-        });
-    let constants = constants.map(|(name, path)| {
-        let path = input.without_self(path.clone());
-        let check = check(&path, "assert_header_value", quote!(#name));
-        quote_spanned! {place(&path)=>
-            const #name: &::core::primitive::str = #path;
-            #check
-        }
-    });
-    constants.collect()
-}
-
-fn header_constant_name(at: u16, number: usize) -> Ident {
-    format_ident!("__qs_header_{at}_{number}")
-}
-
-fn headers(at: u16, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
-    let given = row.headers.iter().enumerate().map(|(number, header)| {
-        let value = match &header.value {
-            HeaderSource::Text(text) => some(text),
-            HeaderSource::Constant(_) => some(header_constant_name(at, number)),
-            HeaderSource::Elsewhere => option(None::<TokenStream>),
-        };
-        (&header.name, value)
-    });
-    let from_fields = variant
-        .fields
-        .iter()
-        .filter_map(|field| field.header.as_ref());
-    let all = given.chain(from_fields.map(|name| (name, option(None::<TokenStream>))));
-    let own: Vec<TokenStream> = all
-        .map(|(name, value)| {
-            let name = name.value().to_ascii_lowercase();
-            quote!(__qs_private::Header { name: #name, value: #value })
-        })
-        .collect();
-    if own.is_empty() {
-        return None;
-    }
-    let origin = origin_name(at);
-    let value = match row.code {
-        Code::Inherited(_) | Code::Same(_) => quote!(__qs_private::headers!([#(#own),*], #origin)),
-        Code::Declared { .. } | Code::Unknown => quote!(&[#(#own),*]),
-    };
-    Some(assign("headers", &value))
-}
-
 fn level_path(level: &LogLevel) -> TokenStream {
     let name = format_ident!("{}", level.variant);
     quote!(__qs_private::LogLevel::#name)
 }
 
-fn assign(field: &str, value: &impl ToTokens) -> TokenStream {
+/// Writes a field of a struct expression.
+pub(super) fn assign(field: &str, value: &impl ToTokens) -> TokenStream {
     let field = format_ident!("{field}");
     quote!(#field: #value)
 }
 
-fn some(value: impl ToTokens) -> TokenStream {
+/// Writes a value as `Some`.
+pub(super) fn some(value: impl ToTokens) -> TokenStream {
     quote!(::core::option::Option::Some(#value))
-}
-
-fn option<T: ToTokens>(value: Option<T>) -> TokenStream {
-    value.map_or_else(|| quote!(::core::option::Option::None), some)
 }

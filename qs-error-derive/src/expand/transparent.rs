@@ -1,27 +1,29 @@
-//! The errors in transparent fields.
+//! The errors of transparent fields.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 
 use crate::facade::check;
-use crate::generics::{choosing_parameters, is_recursive, mentions, with_static_lifetimes};
+use crate::generics::{catalog_parameters, is_recursive, mentions, with_static_lifetimes};
 use crate::grammar::ascii;
 use crate::model::{Field, Input, Variant};
 
-/// A transparent field of which something can be asked before the type's parameters are known.
-pub(super) struct Inner {
+/// A transparent field whose type does not depend on the parameters of the enum.
+pub(super) struct TransparentField {
     pub(super) ty: Type,
-    /// The constant that holds what the type can do.
+    /// The constant with the abilities of the type.
     pub(super) abilities: Ident,
 }
 
-/// All of them. Of a type that holds the one being derived, nothing can be asked before that is
-/// done.
-pub(super) fn known(input: &Input<'_>) -> Vec<Inner> {
+/// Returns the fields whose abilities can be evaluated. Those of a recursive type cannot, because
+/// they depend on the impls of this expansion.
+pub(super) fn concrete_fields(input: &Input<'_>) -> Vec<TransparentField> {
     let known = input.variants.iter().filter_map(|variant| {
-        let field = variant.inner().filter(|field| is_known(input, field))?;
-        Some(Inner {
+        let field = variant
+            .transparent_field()
+            .filter(|field| is_concrete(input, field))?;
+        Some(TransparentField {
             ty: with_static_lifetimes(input.generics, field.ty),
             abilities: abilities(variant),
         })
@@ -29,26 +31,28 @@ pub(super) fn known(input: &Input<'_>) -> Vec<Inner> {
     known.collect()
 }
 
-/// Whether each field is an error of ours; one that is not is reported here, and nowhere else.
+/// Writes the checks that each field is a `QsError`.
 pub(super) fn checks(input: &Input<'_>) -> TokenStream {
-    let checks = known(input).into_iter().map(|Inner { ty, abilities }| {
-        let check = check(&ty, "assert_qs_error", abilities.to_token_stream());
-        quote! {
-            const #abilities: __qs_private::Abilities = __qs_private::abilities!(#ty);
-            #check
-        }
-    });
+    let checks = concrete_fields(input)
+        .into_iter()
+        .map(|TransparentField { ty, abilities }| {
+            let check = check(&ty, "assert_qs_error", abilities.to_token_stream());
+            quote! {
+                const #abilities: __qs_private::Abilities = __qs_private::abilities!(#ty);
+                #check
+            }
+        });
     checks.collect()
 }
 
-/// The transparent field of a variant, and the error in it.
-pub(super) fn inner<'v, 'a>(
+/// Returns the transparent field of a variant and the expression of its error.
+pub(super) fn error_of<'v, 'a>(
     input: &Input<'_>,
     variant: &'v Variant<'a>,
 ) -> Option<(&'v Field<'a>, TokenStream)> {
-    let field = variant.inner()?;
+    let field = variant.transparent_field()?;
     let binding = &field.binding;
-    if !is_known(input, field) {
+    if !is_concrete(input, field) {
         return Some((field, binding.to_token_stream()));
     }
     let abilities = abilities(variant);
@@ -56,9 +60,9 @@ pub(super) fn inner<'v, 'a>(
     Some((field, error))
 }
 
-fn is_known(input: &Input<'_>, field: &Field<'_>) -> bool {
-    let choosing = choosing_parameters(input.generics);
-    !mentions(field.ty.to_token_stream(), &choosing) && !is_recursive(input, field.ty)
+fn is_concrete(input: &Input<'_>, field: &Field<'_>) -> bool {
+    let parameters = catalog_parameters(input.generics);
+    !mentions(field.ty.to_token_stream(), &parameters) && !is_recursive(input, field.ty)
 }
 
 fn abilities(variant: &Variant<'_>) -> Ident {

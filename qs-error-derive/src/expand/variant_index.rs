@@ -1,4 +1,4 @@
-//! From a type to the rows of another one.
+//! The index of variants, by which a type inherits rows of another type.
 
 use proc_macro2::{Literal, TokenStream};
 use qs_error_spec::row::BROKEN_ROW;
@@ -8,11 +8,12 @@ use crate::facade::{check, place};
 use crate::grammar::name_hash;
 use crate::model::{Code, CodePath, Input, Kind};
 
-/// The hash of each variant's name with the position of its row, in order, as one literal: for the
-/// compiler, a constant for each variant would be ten times the work.
+/// Writes the entries of `VariantIndex` as one literal.
+///
+/// A constant for each variant would take the compiler ten times as long.
 pub(super) fn positions(input: &Input<'_>) -> Literal {
-    let named = input.variants.iter().filter(|_| input.kind == Kind::Enum);
-    let mut positions: Vec<(u64, u16)> = named
+    let variants = input.variants.iter().filter(|_| input.kind == Kind::Enum);
+    let mut positions: Vec<(u64, u16)> = variants
         .map(|variant| {
             let at = match variant.row().map(|row| &row.code) {
                 Some(Code::Unknown) => BROKEN_ROW,
@@ -28,18 +29,26 @@ pub(super) fn positions(input: &Input<'_>) -> Literal {
     Literal::byte_string(&bytes.collect::<Vec<u8>>())
 }
 
-/// The row of another type's variant.
+/// Writes the catalog entry of a variant of another type.
 ///
-/// The variant is proved to exist by a pattern, so that a typo gets rustc's own words at the typo;
-/// the local trait keeps the constant of a type without rows from failing as well.
-pub(super) fn foreign_row(origin: &CodePath) -> TokenStream {
-    let (ty, pattern, name) = (&origin.ty, &origin.pattern, name_hash(&origin.variant));
-    // Where the variant stands, so that what is wrong with the path is wrong once.
-    let origins = format_ident!("__qs_variants", span = origin.variant.span());
-    let span = place(&origin.path);
-    let assert_row = check(&origin.path, "assert_row", quote!(&#ty::#origins, #name));
-    // Without arguments the pattern says which type it is; naming that would be one more error.
-    let of = origin.has_arguments.then(|| quote!(::<#ty>));
+/// The pattern makes rustc report an unknown variant at its name. The local trait has a constant of
+/// the same name, so that rustc reports a type without rows only once.
+pub(super) fn external_row(code_path: &CodePath) -> TokenStream {
+    let (ty, pattern, name) = (
+        &code_path.ty,
+        &code_path.pattern,
+        name_hash(&code_path.variant),
+    );
+    // At the span of the variant, rustc reports an error of the path only once.
+    let variants = format_ident!("__qs_variants", span = code_path.variant.span());
+    let span = place(&code_path.path);
+    let assert_row = check(
+        &code_path.path,
+        "assert_row",
+        quote!(&#ty::#variants, #name),
+    );
+    // Without arguments, the pattern determines the type, and naming it would repeat its errors.
+    let of = code_path.has_arguments.then(|| quote!(::<#ty>));
     let checks = quote_spanned! {span=>
         #assert_row
         let _ = |__qs_x| {
@@ -49,10 +58,10 @@ pub(super) fn foreign_row(origin: &CodePath) -> TokenStream {
     };
     quote! {{
         trait __qs_fallback {
-            const #origins: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
+            const #variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
         #checks
-        __qs_private::row_of_variant(&#ty::#origins, #name)
+        __qs_private::row_of_variant(&#ty::#variants, #name)
     }}
 }

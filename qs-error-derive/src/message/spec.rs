@@ -1,7 +1,7 @@
-//! The part of a placeholder behind the colon:
+//! The part of a placeholder after the colon:
 //! `[[fill]align][sign]['#']['0'][width]['.' precision][type]`.
 
-use crate::similar::list;
+use crate::words::list;
 
 const TRAITS: &[(&str, &str)] = &[
     ("", "Display"),
@@ -17,26 +17,26 @@ const TRAITS: &[(&str, &str)] = &[
     ("p", "Pointer"),
 ];
 
-/// A spec, cut where fields stand in for numbers.
+/// A format spec in pieces.
 pub(super) struct Spec<'a> {
     pub(super) pieces: Vec<Piece<'a>>,
-    /// The trait of `core::fmt` that it asks for.
+    /// The trait of `core::fmt`.
     pub(super) with: &'static str,
 }
 
-/// A piece of a spec: as it stands, or a width or precision that a field gives.
+/// A piece of a format spec: a string, or a field that is the width or the precision.
 pub(super) enum Piece<'a> {
     Text(&'a str),
     Field(&'a str),
 }
 
-/// Splits behind a placeholder, whose fill character may be the brace that ends others.
+/// Splits after a placeholder. The fill character can be a closing brace.
 pub(super) fn split_at_brace(open: &str) -> Option<(&str, &str)> {
     let (before, rest) = open.split_once('}')?;
     match rest.split_once('}') {
-        Some((spec, behind)) if before.ends_with(':') && spec.starts_with(['<', '^', '>']) => {
-            let end = open.len() - behind.len() - 1;
-            Some((open.get(..end)?, behind))
+        Some((spec, after)) if before.ends_with(':') && spec.starts_with(['<', '^', '>']) => {
+            let end = open.len() - after.len() - 1;
+            Some((open.get(..end)?, after))
         }
         _ => Some((before, rest)),
     }
@@ -75,7 +75,7 @@ impl<'a> Spec<'a> {
 struct Reader<'a> {
     spec: &'a str,
     at: usize,
-    /// Where what is not yet in a piece begins.
+    /// The start of the part that is not in a piece.
     cut: usize,
     pieces: Vec<Piece<'a>>,
 }
@@ -91,28 +91,28 @@ impl<'a> Reader<'a> {
         found.is_some()
     }
 
-    /// A number, or a field with a dollar behind it; a word without one is the type.
+    /// Parses a number, or a field followed by `$`. Another word is the format type.
     fn count(&mut self) {
         let rest = self.rest();
-        let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
-        let end = rest.find(|letter| !is_word(letter)).unwrap_or(rest.len());
-        let (word, behind) = rest.split_at(end);
-        if behind.starts_with('$') && !word.is_empty() {
+        let is_word = |char: char| char.is_alphanumeric() || char == '_';
+        let end = rest.find(|char| !is_word(char)).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
+        if after.starts_with('$') && !word.is_empty() {
             let text = self.spec.get(self.cut..self.at).unwrap_or_default();
             self.pieces.extend([Piece::Text(text), Piece::Field(word)]);
             self.at += word.len() + 1;
             self.cut = self.at;
         } else {
-            let digits = rest.trim_start_matches(|letter: char| letter.is_ascii_digit());
+            let digits = rest.trim_start_matches(|char: char| char.is_ascii_digit());
             self.at += rest.len() - digits.len();
         }
     }
 }
 
-/// The length of the alignment and the fill character before it, which may be any.
+/// Returns the length of the alignment and of the fill character before it.
 fn after_fill(spec: &str) -> usize {
     let mut chars = spec.chars();
-    let is_align = |letter| matches!(letter, Some('<' | '^' | '>'));
+    let is_align = |char| matches!(char, Some('<' | '^' | '>'));
     match (chars.next(), chars.next()) {
         (Some(fill), second) if is_align(second) => fill.len_utf8() + 1,
         (first, _) if is_align(first) => 1,
@@ -120,11 +120,11 @@ fn after_fill(spec: &str) -> usize {
     }
 }
 
-fn formatting_trait(letters: &str) -> Result<&'static str, String> {
-    let known = TRAITS.iter().find(|(name, _)| *name == letters);
+fn formatting_trait(chars: &str) -> Result<&'static str, String> {
+    let known = TRAITS.iter().find(|(name, _)| *name == chars);
     known.map(|(_, name)| *name).ok_or_else(|| {
         let names = TRAITS.iter().map(|(name, _)| *name);
         let names = list(names.filter(|name| !name.is_empty()));
-        format!("unknown format `{letters}`: expected one of {names}, or nothing")
+        format!("unknown format `{chars}`: expected one of {names}, or nothing")
     })
 }

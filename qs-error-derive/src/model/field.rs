@@ -1,4 +1,4 @@
-//! A field and its part in the error.
+//! A field and its keys.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
@@ -15,20 +15,20 @@ pub(crate) struct Field<'a> {
     pub(crate) member: Member,
     pub(crate) ty: &'a Type,
     pub(crate) attributes: &'a [Attribute],
-    /// Its name in the patterns of the expansion.
+    /// The name in the patterns of the expansion.
     pub(crate) binding: Ident,
-    /// The attribute that makes it the source.
+    /// The attribute `source`.
     pub(crate) source: Option<TokenStream>,
-    /// The attribute that makes it the only thing its variant is made from.
+    /// The attribute `from`.
     pub(crate) from: Option<TokenStream>,
     pub(crate) header: Option<LitStr>,
     pub(crate) retry_after: Option<Ident>,
-    /// Its name as a member of the body.
+    /// The name of the extension member.
     pub(crate) extension: Option<LitStr>,
     pub(crate) expose: bool,
-    /// The keys that say what the error in it says for itself, if it is transparent.
-    pub(crate) marks: Vec<Ident>,
-    /// Some of its attributes did not parse.
+    /// The keys that a field of a `transparent` variant cannot have.
+    pub(crate) transparent_conflicts: Vec<Ident>,
+    /// Whether an attribute did not parse.
     pub(super) broken: bool,
 }
 
@@ -45,10 +45,10 @@ impl<'a> Field<'a> {
                 .attrs
                 .iter()
                 .find(|attribute| is_bare(attribute, name)),
-            DisplayImpl::Ours | DisplayImpl::External => None,
+            DisplayImpl::Derived | DisplayImpl::External => None,
         };
         if display == DisplayImpl::Thiserror {
-            write_bare(&attrs, errors);
+            check_bare_attributes(&attrs, errors);
         }
         let ident = field.ident.as_ref();
         let span = ident.map_or_else(Span::call_site, Ident::span);
@@ -58,28 +58,27 @@ impl<'a> Field<'a> {
             ty: &field.ty,
             attributes: &field.attrs,
             binding: format_ident!("__qs_{at}", span = span),
-            marks: attrs.beside_transparent().cloned().collect(),
+            transparent_conflicts: attrs.conflicts_with_transparent().cloned().collect(),
             source: bare("source")
                 .map(ToTokens::to_token_stream)
                 .or_else(|| tokens(attrs.source.as_ref())),
             from: bare("from")
                 .map(ToTokens::to_token_stream)
                 .or_else(|| tokens(attrs.from.as_ref())),
-            extension: attrs.member.map(|given| {
+            extension: attrs.member.map(|pair| {
                 let name = ident.map_or_else(|| at.to_string(), |name| name.unraw().to_string());
-                given
-                    .value
-                    .unwrap_or_else(|| LitStr::new(&name, given.key.span()))
+                pair.value
+                    .unwrap_or_else(|| LitStr::new(&name, pair.key.span()))
             }),
-            header: attrs.field_header.map(|given| given.value),
-            retry_after: attrs.field_retry_after.map(|given| given.key),
+            header: attrs.field_header.map(|pair| pair.value),
+            retry_after: attrs.field_retry_after.map(|pair| pair.key),
             expose: attrs.expose.is_some(),
             broken: attrs.broken,
         }
     }
 
-    /// A source that nobody exposes is no member, whatever its attribute says.
-    pub(super) fn keep_source_inside(&mut self, errors: &Errors) {
+    /// Reports and removes `member` of a source without `expose`.
+    pub(super) fn check_source_member(&mut self, errors: &Errors) {
         if self.expose {
             return;
         }
@@ -92,7 +91,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// As a message names it.
+    /// Returns the name in messages.
     pub(crate) fn name(&self) -> String {
         match &self.member {
             Member::Named(name) => name.unraw().to_string(),
@@ -100,7 +99,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// Whether its author marked it for the client's eyes.
+    /// Returns whether a key makes the field public.
     pub(crate) fn is_public(&self) -> bool {
         self.expose
             || self.header.is_some()
@@ -108,12 +107,12 @@ impl<'a> Field<'a> {
             || self.extension.is_some()
     }
 
-    /// The `T` of an `Option<T>`.
+    /// Returns the `T` of an `Option<T>`.
     pub(crate) fn optional(&self) -> Option<&'a Type> {
         optional(self.ty)
     }
 
-    /// The binding as if it stood at `span`, where rustc is to complain of its type.
+    /// Returns the binding with a span at which rustc reports errors of its type.
     pub(crate) fn binding_at(&self, span: Span) -> Ident {
         let mut binding = self.binding.clone();
         binding.set_span(span);
@@ -136,18 +135,18 @@ fn member(ident: Option<&Ident>, at: usize) -> Member {
     }
 }
 
-fn tokens(given: Option<&KeyValue<()>>) -> Option<TokenStream> {
-    given.map(|given| given.key.to_token_stream())
+fn tokens(pair: Option<&KeyValue<()>>) -> Option<TokenStream> {
+    pair.map(|pair| pair.key.to_token_stream())
 }
 
 fn is_bare(attribute: &Attribute, name: &str) -> bool {
     matches!(&attribute.meta, Meta::Path(path) if path.is_ident(name))
 }
 
-/// Two derives that both wrote From would clash, so the mark has to be one that both read.
-fn write_bare(attrs: &Attrs, errors: &Errors) {
-    for given in [&attrs.from, &attrs.source].into_iter().flatten() {
-        let key = &given.key;
+/// Reports `#[qs(from)]` and `#[qs(source)]` beside thiserror, which does not read them.
+fn check_bare_attributes(attrs: &Attrs, errors: &Errors) {
+    for pair in [&attrs.from, &attrs.source].into_iter().flatten() {
+        let key = &pair.key;
         errors.push(
             key,
             format_args!("thiserror writes Error and From here: write the bare `#[{key}]`, which both derives read"),
@@ -185,7 +184,7 @@ fn optional(ty: &Type) -> Option<&Type> {
     }
 }
 
-/// The type without the groups and parentheses around it.
+/// Removes groups and parentheses around a type.
 fn bare(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => bare(&group.elem),

@@ -1,4 +1,4 @@
-//! A variant, or the one that a struct is.
+//! A variant, or a struct, which has the keys of a variant.
 
 use std::collections::BTreeSet;
 
@@ -17,30 +17,30 @@ pub(crate) struct Variant<'a> {
     /// The variant, or the struct.
     pub(crate) ident: &'a Ident,
     pub(crate) attributes: &'a [Attribute],
-    /// How to match it: `Type::Name`, `Self`.
+    /// The path in patterns: `Type::Name`, or `Self` for a struct.
     pub(crate) path: TokenStream,
     pub(crate) fields: Vec<Field<'a>>,
-    /// The field that Error::source gives, as thiserror chooses it.
+    /// The field that `Error::source` returns, by the rules of thiserror.
     pub(crate) source: Option<usize>,
     pub(crate) role: Role,
-    /// Which row is its own.
+    /// The position of its row.
     pub(crate) position: Option<u16>,
 }
 
 pub(crate) enum Role {
-    /// Has a row of its own.
+    /// The variant has a row.
     Coded(Box<Row>),
-    /// All comes from its only field.
+    /// The only field provides everything.
     Transparent,
-    /// `transparent` without the one field that it needs; reported.
+    /// `transparent` without exactly one field, which has been reported.
     Broken,
 }
 
-/// Everything around a variant that its meaning depends on.
+/// The part of the type that the meaning of a variant depends on.
 pub(super) struct VariantContext<'o, 'a> {
     pub(super) owner: &'a Ident,
     pub(super) generics: &'a Generics,
-    /// All attributes of the type.
+    /// The attributes of the type.
     pub(super) attributes: &'a [Attribute],
     pub(super) names: &'o BTreeSet<String>,
     pub(super) type_attrs: &'o Attrs,
@@ -55,8 +55,8 @@ impl<'a> VariantContext<'_, 'a> {
         variant
     }
 
-    /// The path of a variant. rustc finds it at once in the type, and behind `Self` by looking at
-    /// each of them.
+    /// Returns the path of a variant. rustc resolves `Type::Name` by a hash table, but `Self::Name` by
+    /// a linear search.
     fn path(&self, variant: &Ident) -> TokenStream {
         let owner = self.owner;
         if type_parameters(self.generics).any(|parameter| parameter == owner) {
@@ -70,15 +70,15 @@ impl<'a> Variant<'a> {
     pub(super) fn new(variant: &'a syn::Variant, context: &VariantContext<'_, 'a>) -> Self {
         let ident = &variant.ident;
         let attrs = Attrs::parse(&variant.attrs, Place::Variant, context.errors);
-        let mut made = Self::shape(
+        let mut shape = Self::shape(
             ident,
             context.path(ident),
             &variant.fields,
             &variant.attrs,
             context,
         );
-        made.role = made.role(&attrs, &variant.attrs, context);
-        made
+        shape.role = shape.role(&attrs, &variant.attrs, context);
+        shape
     }
 
     fn shape(
@@ -101,11 +101,11 @@ impl<'a> Variant<'a> {
                 .iter()
                 .position(|field| field.ident.is_some_and(|name| name == "source"))
         };
-        let foreign =
+        let error_transparent =
             || (context.is_error_transparent(attributes) && fields.len() == 1).then_some(0);
-        let source = explicit.or_else(named).or_else(foreign);
+        let source = explicit.or_else(named).or_else(error_transparent);
         if let Some(field) = source.and_then(|at| fields.get_mut(at)) {
-            field.keep_source_inside(context.errors);
+            field.check_source_member(context.errors);
         }
         Self {
             ident,
@@ -127,17 +127,17 @@ impl<'a> Variant<'a> {
         if let Some(transparent) = &attrs.transparent {
             return self.transparent(&transparent.key, attrs, context.errors);
         }
-        // thiserror's `#[error(transparent)]` speaks for us too, unless a code of ours is given.
-        let foreign =
+        // `#[error(transparent)]` means `transparent`, unless the variant has a code.
+        let error_transparent =
             context.display == DisplayImpl::Thiserror && context.is_error_transparent(attributes);
-        if foreign && attrs.code.is_none() && !attrs.broken && self.fields.len() == 1 {
+        if error_transparent && attrs.code.is_none() && !attrs.broken && self.fields.len() == 1 {
             return Role::Transparent;
         }
         Role::Coded(Box::new(Row::new(self, attrs, attributes, context)))
     }
 
     fn transparent(&self, key: &Ident, attrs: &Attrs, errors: &Errors) -> Role {
-        for other in attrs.beside_transparent() {
+        for other in attrs.conflicts_with_transparent() {
             errors.push(
                 other,
                 format_args!("`{other}` has no place beside `transparent`: everything comes from the inner error"),
@@ -177,8 +177,8 @@ impl<'a> Variant<'a> {
         }
     }
 
-    /// The field that a transparent variant speaks for.
-    pub(crate) fn inner(&self) -> Option<&Field<'a>> {
+    /// Returns the field of a transparent variant.
+    pub(crate) fn transparent_field(&self) -> Option<&Field<'a>> {
         match self.role {
             Role::Transparent => self.fields.first(),
             Role::Coded(_) | Role::Broken => None,
@@ -187,7 +187,7 @@ impl<'a> Variant<'a> {
 }
 
 impl VariantContext<'_, '_> {
-    /// A variant without an `#[error]` of its own has that of the type, as with thiserror.
+    /// Returns whether `#[error(transparent)]` is on the variant or, without `#[error]` there, on the type.
     fn is_error_transparent(&self, attributes: &[Attribute]) -> bool {
         let own = attributes
             .iter()
@@ -200,24 +200,25 @@ impl VariantContext<'_, '_> {
         own.or_else(of_type).is_some_and(is_transparent)
     }
 
-    /// Whether the key may be what did not parse here, or stands on the type by mistake.
+    /// Returns whether the key may be in an attribute that did not parse, or is on the type by mistake.
     pub(super) fn may_have(&self, key: Key, attrs: &Attrs) -> bool {
         attrs.broken || self.type_attrs.misplaced.contains(&key)
     }
 
-    /// Whether something did not parse, here or on the type.
+    /// Returns whether an attribute of the variant or the type did not parse.
     pub(super) fn is_broken(&self, attrs: &Attrs) -> bool {
         attrs.broken || self.type_attrs.broken
     }
 
-    pub(super) fn given<'g, T>(
+    /// Returns the value of a key of the variant, else of the type.
+    pub(super) fn own_or_default<'g, T>(
         &'g self,
         own: &'g Option<KeyValue<T>>,
         of_type: impl Fn(&'g Attrs) -> &'g Option<KeyValue<T>>,
     ) -> Option<&'g T> {
         own.as_ref()
             .or_else(|| of_type(self.type_attrs).as_ref())
-            .map(|given| &given.value)
+            .map(|pair| &pair.value)
     }
 }
 

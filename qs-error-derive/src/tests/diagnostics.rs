@@ -1,4 +1,4 @@
-//! The mistakes of `tests/compile_fail`, seen from inside: each error at its place and in its words.
+//! The errors of the cases in `tests/compile_fail`, with their locations and messages.
 
 #[path = "../../../tests/compile/annotation.rs"]
 mod annotation;
@@ -11,34 +11,34 @@ use crate::errors;
 use crate::model::Input;
 use crate::valid;
 
-/// Signs of a type that is another one before it gets to the derive, which rustc alone knows.
+/// Strings in cases whose types rustc changes before it calls the derive.
 const EXPANDED: [&str; 2] = ["macro_rules!", "#[cfg("];
 
 #[test]
-fn every_mistake_is_reported_once_where_it_is() {
+fn error_of_case_matches_annotation() {
     for file in below("../tests/compile_fail", "rs") {
         let text = read(&file);
-        if EXPANDED.iter().any(|sign| text.contains(sign)) {
+        if EXPANDED.iter().any(|part| text.contains(part)) {
             continue;
         }
-        let mut announced: Vec<Annotation> = annotations(&text);
-        announced.retain(|annotation| !annotation.is_of_compiler());
-        for error in types(&text).iter().flat_map(mistakes) {
-            let at = announced
+        let mut expected: Vec<Annotation> = annotations(&text);
+        expected.retain(|annotation| !annotation.is_of_compiler());
+        for error in types(&text).iter().flat_map(diagnostics) {
+            let at = expected
                 .iter()
                 .position(|annotation| is(annotation, &error));
-            let at = at.unwrap_or_else(|| panic!("{}: not announced: {error:?}", file.display()));
-            drop(announced.remove(at));
+            let at = at.unwrap_or_else(|| panic!("{}: not expected: {error:?}", file.display()));
+            drop(expected.remove(at));
         }
         assert!(
-            announced.is_empty(),
-            "{}: not told: {announced:?}",
+            expected.is_empty(),
+            "{}: not reported: {expected:?}",
             file.display()
         );
     }
 }
 
-pub(super) fn mistakes(input: &DeriveInput) -> Vec<syn::Error> {
+pub(super) fn diagnostics(input: &DeriveInput) -> Vec<syn::Error> {
     let check = |errors: &errors::Errors| valid::check(&Input::new(input, errors), errors);
     errors::collect(check).1.into_iter().flatten().collect()
 }

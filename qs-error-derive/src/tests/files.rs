@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Attribute, DeriveInput, ItemEnum, ItemStruct, ItemUnion, parse_quote};
 
-/// Every file below the path that has that extension.
+/// Returns the files with the extension in a folder and its subfolders.
 pub(super) fn below(path: &str, extension: &str) -> Vec<PathBuf> {
     let mut waiting = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(path)];
     let mut files = Vec::new();
@@ -27,28 +27,28 @@ pub(super) fn read(file: &Path) -> String {
 }
 
 pub(super) fn types(text: &str) -> Vec<DeriveInput> {
-    let mut found = Found { types: Vec::new() };
-    found.visit_file(&syn::parse_file(text).expect("a file is made of items"));
-    found.types
+    let mut visitor = Types { types: Vec::new() };
+    visitor.visit_file(&syn::parse_file(text).expect("a file is made of items"));
+    visitor.types
 }
 
-struct Found {
+struct Types {
     types: Vec<DeriveInput>,
 }
 
-impl Found {
+impl Types {
     fn take(&mut self, attributes: &[Attribute], item: impl ToTokens) {
-        let is_ours = |attribute: &&Attribute| {
+        let has_derive = |attribute: &&Attribute| {
             let derive = attribute.path().is_ident("derive");
             derive && attribute.to_token_stream().to_string().contains("QsError")
         };
-        if attributes.iter().any(|attribute| is_ours(&attribute)) {
+        if attributes.iter().any(|attribute| has_derive(&attribute)) {
             self.types.push(parse_quote!(#item));
         }
     }
 }
 
-impl<'ast> Visit<'ast> for Found {
+impl<'ast> Visit<'ast> for Types {
     fn visit_item_enum(&mut self, item: &'ast ItemEnum) {
         self.take(&item.attrs, item);
         visit::visit_item_enum(self, item);

@@ -1,5 +1,5 @@
-//! Everything that the derive, or the facade while compiling, can say is shown by a case of
-//! `tests/compile_fail`: a diagnostic without one fails here.
+//! Each message of the derive, and of the facade's const evaluation, has a case in
+//! `tests/compile_fail`.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use syn::LitStr;
 use super::files::{below, read};
 use super::tokens;
 
-/// Where a message may stand.
+/// The files and folders with messages.
 const SOURCES: &[&str] = &[
     "src",
     "../qs-error/src/private/assert.rs",
@@ -17,11 +17,11 @@ const SOURCES: &[&str] = &[
 ];
 
 #[test]
-fn every_message_has_a_case() {
+fn message_has_case() {
     let cases = cases();
     let messages = messages();
-    let shown = |message: &&String| cases.iter().any(|case| is_shown(message, case));
-    let (with, without): (Vec<_>, Vec<_>) = messages.iter().partition(shown);
+    let has_case = |message: &&String| cases.iter().any(|case| is_in_case(message, case));
+    let (with, without): (Vec<_>, Vec<_>) = messages.iter().partition(has_case);
     assert_eq!(
         with.len(),
         messages.len(),
@@ -30,7 +30,7 @@ fn every_message_has_a_case() {
 }
 
 #[test]
-fn the_reference_quotes_what_is_shown() {
+fn reference_quotes_messages_of_cases() {
     let cases = cases();
     let reference = read(Path::new("../qs-error/src/derive.md"));
     let quoted = reference.lines().filter(|line| line.starts_with("error"));
@@ -70,7 +70,7 @@ fn messages() -> Vec<String> {
     messages
 }
 
-/// Literals that are prose. What stands in an attribute is for other readers.
+/// Collects the string literals that are prose, except those in attributes.
 fn collect(stream: TokenStream, messages: &mut Vec<String>) {
     let mut after_hash = false;
     for token in stream {
@@ -107,8 +107,8 @@ fn is_prose(text: &str) -> bool {
     words.count() > 1
 }
 
-/// Whether the message, or else the pieces of one that is a format, stand in the case.
-fn is_shown(message: &str, case: &str) -> bool {
+/// Returns whether a case contains the message, or the pieces of a format string in order.
+fn is_in_case(message: &str, case: &str) -> bool {
     if case.contains(message) {
         return true;
     }
@@ -116,15 +116,15 @@ fn is_shown(message: &str, case: &str) -> bool {
     pieces(message)
         .iter()
         .all(|piece| match rest.split_once(piece.as_str()) {
-            Some((_, behind)) => {
-                rest = behind;
+            Some((_, after)) => {
+                rest = after;
                 true
             }
             None => false,
         })
 }
 
-/// The text around the placeholders of a format string.
+/// Returns the strings around the placeholders of a format string.
 fn pieces(message: &str) -> Vec<String> {
     const OPEN: &str = "\u{1}";
     const CLOSE: &str = "\u{2}";

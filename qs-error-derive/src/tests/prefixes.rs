@@ -1,17 +1,17 @@
-//! What an editor sends at each keystroke.
+//! Types that are not complete, as an editor sends them at each keystroke.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use super::files::{below, read, types};
-use super::valid::VALID;
+use super::types::TYPES;
 use super::{items, tokens};
 
-/// A type has as many prefixes as tokens, and those of one of thousands say nothing new.
+/// The greatest size of a type in bytes, because the number of prefixes is the number of tokens.
 const LARGEST: usize = 1024;
 
 #[test]
-fn every_prefix_of_a_type_expands_to_items() {
+fn prefix_of_type_expands_to_items() {
     let files = below("../tests/compile_pass", "rs");
     let texts = files
         .iter()
@@ -20,15 +20,15 @@ fn every_prefix_of_a_type_expands_to_items() {
     let environments = texts
         .flat_map(|text| types(&text))
         .map(ToTokens::into_token_stream);
-    let valid = VALID.iter().map(|(_, source)| tokens(source));
-    let inputs: Vec<TokenStream> = valid.chain(environments).collect();
+    let sources = TYPES.iter().map(|(_, source)| tokens(source));
+    let inputs: Vec<TokenStream> = sources.chain(environments).collect();
     assert!(inputs.len() >= 40, "{}", inputs.len());
     for prefix in inputs.into_iter().flat_map(prefixes) {
         items(crate::derive(prefix));
     }
 }
 
-/// The stream cut off behind each of its tokens; groups that are cut are closed.
+/// Returns the prefix that ends at each token. Incomplete groups are closed.
 fn prefixes(stream: TokenStream) -> Vec<TokenStream> {
     let mut before: Vec<TokenTree> = Vec::new();
     let mut all = vec![TokenStream::new()];

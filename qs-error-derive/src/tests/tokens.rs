@@ -1,12 +1,11 @@
-//! Tokens that only a compiler makes, and what `catalog!` is given.
+//! Tokens of macros: invisible groups, and the input of `catalog!`.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use super::tokens;
 
-/// The stream with every literal, and every type of one word, in an invisible group, as fragments
-/// of a `macro_rules` macro come.
+/// Puts each literal into an invisible group, as a fragment of a `macro_rules` macro is.
 fn grouped(stream: TokenStream) -> TokenStream {
     let grouped = |token: TokenTree| match token {
         TokenTree::Group(group) => {
@@ -22,7 +21,7 @@ fn grouped(stream: TokenStream) -> TokenStream {
 }
 
 #[test]
-fn values_in_invisible_groups_are_values() {
+fn value_in_invisible_group_is_parsed() {
     let source = r#"enum E { #[qs(code = "a", status = 404, message = "{0}", header("x-a" = "b"), retry_after = 3)] A(#[qs(member = "x")] u8) }"#;
     let (plain, grouped) = (tokens(source), grouped(tokens(source)));
     assert!(format!("{grouped:?}").contains("None"));
@@ -33,7 +32,7 @@ fn values_in_invisible_groups_are_values() {
 }
 
 #[test]
-fn types_in_invisible_groups_are_seen_through() {
+fn type_in_invisible_group_is_recognized() {
     let field = |ty: TokenStream| {
         let ty = TokenTree::Group(Group::new(Delimiter::None, ty));
         crate::derive(quote::quote!(
@@ -51,7 +50,7 @@ fn types_in_invisible_groups_are_seen_through() {
 }
 
 #[test]
-fn each_type_of_a_catalog_is_checked() {
+fn catalog_checks_each_type() {
     let checks = crate::collision::assert_no_collisions(tokens("[A] [b::B<u8>]")).to_string();
     let expected = "const _ : () = __qs_private :: assert_no_collision (__QS_COLLISIONS , 0usize , :: core :: module_path ! ()) ; \
                     const _ : () = __qs_private :: assert_no_collision (__QS_COLLISIONS , 1usize , :: core :: module_path ! ()) ;";

@@ -1,4 +1,4 @@
-//! Rules of the response headers.
+//! Rules about response headers.
 
 use proc_macro2::TokenStream;
 use qs_error_spec::header;
@@ -8,9 +8,9 @@ use syn::LitStr;
 use crate::errors::Errors;
 use crate::grammar;
 use crate::model::{Code, HeaderSource, Row, Variant};
-use crate::similar::list;
+use crate::words::list;
 
-/// A status that HTTP ties to a header.
+/// A status that requires a header.
 struct Requirement {
     status: u16,
     header: &'static str,
@@ -45,15 +45,16 @@ const REQUIRED: &[Requirement] = &[
     },
 ];
 
-/// A status that requires a header has it, or says who supplies it.
+/// Checks that a status which requires a header has it, or `_` as its value.
 pub(super) fn required(variant: &Variant<'_>, row: &Row, status: u16, errors: &Errors) {
     let Some(rule) = REQUIRED.iter().find(|rule| rule.status == status) else {
         return;
     };
     let inherits = matches!(row.code, Code::Same(_));
     let challenged = status == 401 && row.challenge.is_some();
-    let given = names(variant, row).any(|name| name.value().eq_ignore_ascii_case(rule.header));
-    if inherits || challenged || given {
+    let is_declared =
+        names(variant, row).any(|name| name.value().eq_ignore_ascii_case(rule.header));
+    if inherits || challenged || is_declared {
         return;
     }
     let Requirement {
@@ -68,7 +69,7 @@ pub(super) fn required(variant: &Variant<'_>, row: &Row, status: u16, errors: &E
     );
 }
 
-/// The status, which is what asks for the header.
+/// Returns the tokens of the status, which requires the header.
 fn anchor(variant: &Variant<'_>, row: &Row) -> TokenStream {
     match &row.code {
         Code::Declared {
@@ -79,7 +80,7 @@ fn anchor(variant: &Variant<'_>, row: &Row) -> TokenStream {
     }
 }
 
-/// A challenge belongs to a 401 and to nothing else.
+/// Checks that only a 401 has a challenge.
 pub(super) fn challenge_of_401(row: &Row, status: u16, errors: &Errors) {
     let Some(key) = row
         .challenge
@@ -96,13 +97,13 @@ pub(super) fn challenge_of_401(row: &Row, status: u16, errors: &Errors) {
     }
 }
 
-/// Names and literal values are what HTTP allows, are not ours, and stand once.
+/// Checks that header names are valid, not reserved and different, and that literal values are valid.
 pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
     let mut seen: Vec<String> = Vec::new();
     for literal in names(variant, row) {
         let name = literal.value().to_ascii_lowercase();
-        if let Some(mistake) = name_mistake(&name) {
-            errors.push(literal, mistake);
+        if let Some(message) = name_error(&name) {
+            errors.push(literal, message);
         } else if seen.contains(&name) {
             errors.push(
                 literal,
@@ -120,13 +121,13 @@ pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
             HeaderSource::Constant(_) | HeaderSource::Elsewhere => None,
         });
     for text in texts {
-        if let Some(mistake) = grammar::header_value_mistake(&text.value()) {
-            errors.push(text, mistake);
+        if let Some(message) = grammar::header_value_error(&text.value()) {
+            errors.push(text, message);
         }
     }
 }
 
-/// The wait is told once: by one field, or by the variant.
+/// Checks that `retry_after` is on one field or on the variant.
 pub(super) fn one_retry_after(variant: &Variant<'_>, errors: &Errors) {
     let mut fields = variant
         .fields
@@ -160,12 +161,12 @@ fn names<'v>(variant: &'v Variant<'_>, row: &'v Row) -> impl Iterator<Item = &'v
     )
 }
 
-fn name_mistake(name: &str) -> Option<String> {
+fn name_error(name: &str) -> Option<String> {
     if header::is_reserved(name) {
         return Some(format!(
             "header `{name}` is set by the answer itself, as are {}: remove it",
             list(header::RESERVED)
         ));
     }
-    grammar::header_name_mistake(name)
+    grammar::header_name_error(name)
 }

@@ -1,4 +1,4 @@
-//! Checks that expansions make while they compile.
+//! Checks of expansions in const evaluation.
 
 use qs_error_spec::header::check_value;
 use qs_error_spec::row::NO_ROW;
@@ -8,17 +8,17 @@ use crate::catalog::{CodeInfo, fail};
 use crate::private::probe::Abilities;
 use crate::private::source::NO_SOURCE;
 
-/// Fails the build if a variant has no row to take a code from.
+/// Fails the build if a variant has no row to inherit from.
 #[track_caller]
-pub const fn assert_row(origins: &VariantIndex, name: u64) {
-    if origins.position(name) == NO_ROW {
+pub const fn assert_row(variants: &VariantIndex, name: u64) {
+    if variants.position(name) == NO_ROW {
         fail(
             "this variant is `transparent` and has no code of its own: name a variant that has one",
         );
     }
 }
 
-/// The rule of 5xx messages for a code whose status comes from another type.
+/// Fails the build if a 5xx message shows a hidden field. The status is inherited from another type.
 #[track_caller]
 pub const fn assert_public(info: &CodeInfo, message: &'static str) {
     if info.status().as_u16() >= 500 {
@@ -26,7 +26,7 @@ pub const fn assert_public(info: &CodeInfo, message: &'static str) {
     }
 }
 
-/// The rule of challenges for a code whose status comes from another type.
+/// Fails the build if a status other than 401 has a challenge. The status is inherited.
 #[track_caller]
 pub const fn assert_challenge(info: &CodeInfo) {
     if info.status().as_u16() != 401 {
@@ -34,7 +34,7 @@ pub const fn assert_challenge(info: &CodeInfo) {
     }
 }
 
-/// Fails the build if a transparent field is no error of ours.
+/// Fails the build if a transparent field is not a `QsError`.
 #[track_caller]
 pub const fn assert_qs_error(abilities: Abilities) {
     if !abilities.is_qs_error {
@@ -44,7 +44,7 @@ pub const fn assert_qs_error(abilities: Abilities) {
     }
 }
 
-/// Fails the build if a transparent field is an error whose codes nobody knows.
+/// Fails the build if a transparent field has no catalog.
 #[track_caller]
 pub const fn assert_catalog(abilities: Abilities) {
     if abilities.is_qs_error && !abilities.has_catalog {
@@ -54,7 +54,7 @@ pub const fn assert_catalog(abilities: Abilities) {
     }
 }
 
-/// Fails the build if a source is no error.
+/// Fails the build if a source is not an error.
 #[track_caller]
 pub const fn assert_source(kind: u8) {
     if kind == NO_SOURCE {
@@ -64,7 +64,7 @@ pub const fn assert_source(kind: u8) {
     }
 }
 
-/// Fails the build if a constant behind `header("name" = CONSTANT)` is no header value.
+/// Fails the build if the constant of `header("name" = CONSTANT)` is not a valid header value.
 #[track_caller]
 pub const fn assert_header_value(value: &str) {
     if check_value(value).is_err() {

@@ -1,5 +1,5 @@
-//! Widths and precisions that fields of a message give.
-#![allow(missing_docs, reason = "for expansions alone")]
+//! Fields that are the width or the precision of a message.
+#![allow(missing_docs, reason = "only expansions use it")]
 
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no width and no precision",

@@ -1,9 +1,8 @@
-//! What a type can do, asked of a type whose abilities the asker does not know.
+//! The abilities of a type, such as whether it implements a trait.
 //!
-//! An inherent constant is found where its bounds hold, else that of the trait beside it. So an
-//! expansion can ask first, and a type that cannot do what it needs gets one complaint, in our
-//! words, instead of one for each use.
-#![allow(missing_docs, reason = "for expansions alone")]
+//! If the bounds of an inherent constant hold, it takes precedence over a trait's constant of the same
+//! name. So an expansion can report a type without a required trait once, instead of at each use.
+#![allow(missing_docs, reason = "only expansions use it")]
 
 use std::error::Error;
 use std::marker::PhantomData;
@@ -16,7 +15,7 @@ use crate::private::source::ErrorObject;
 #[derive(Debug)]
 pub struct Probe<T: ?Sized>(PhantomData<T>);
 
-/// What the type of a transparent field can do.
+/// The abilities of the type of a transparent field.
 #[derive(Clone, Copy, Debug)]
 pub struct Abilities {
     pub is_qs_error: bool,

@@ -1,5 +1,5 @@
-//! From a field to the trait object that [`Error::source`] gives.
-#![allow(missing_docs, reason = "for expansions alone")]
+//! The conversion of a field to the trait object that [`Error::source`] returns.
+#![allow(missing_docs, reason = "only expansions use it")]
 
 use std::error::Error;
 use std::fmt;
@@ -10,10 +10,10 @@ use crate::error::QsError;
 
 const IS_ERROR: u8 = 0;
 const POINTS_TO_ERROR: u8 = 1;
-/// Reported already; the expansion must compile all the same.
+/// The type is not an error, which has been reported. The expansion has to compile.
 pub(crate) const NO_SOURCE: u8 = 2;
 
-/// Which [`Source`] a type is.
+/// Returns the kind of [`Source`] that a type is.
 #[must_use]
 pub const fn source_kind(is_error: bool, points_to_error: bool) -> u8 {
     match (is_error, points_to_error) {
@@ -23,12 +23,12 @@ pub const fn source_kind(is_error: bool, points_to_error: bool) -> u8 {
     }
 }
 
-/// A type whose parameters decide what it is, but which is bound to be an error.
+/// Returns the error of a type that depends on parameters and has the bound `Error`.
 pub fn dyn_error<T: Error + 'static>(error: &T) -> &(dyn Error + 'static) {
     error
 }
 
-/// An error, or what points to one, as `Box<dyn Error>` does, which is none itself.
+/// An error, or a pointer to one, such as `Box<dyn Error>`, which does not implement `Error`.
 pub trait Source<const KIND: u8> {
     fn get(&self) -> &(dyn Error + 'static);
 }
@@ -54,7 +54,7 @@ impl<T> Source<NO_SOURCE> for T {
     }
 }
 
-/// An error or an error object, which no function can take as the same.
+/// An error or a trait object of one. No function can accept both by `Error`.
 pub trait ErrorObject {
     fn object(&self) -> &(dyn Error + 'static);
 }

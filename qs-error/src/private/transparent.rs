@@ -1,5 +1,5 @@
-//! From a `transparent` field to the error that its variant speaks for, and to its codes.
-#![allow(missing_docs, reason = "for expansions alone")]
+//! The error of a `transparent` field, and the codes of the error.
+#![allow(missing_docs, reason = "only expansions use it")]
 
 use std::convert::Infallible;
 
@@ -7,8 +7,8 @@ use crate::catalog::ErrorCatalog;
 use crate::code::ErrorCode;
 use crate::error::QsError;
 
-/// A field that is an error of ours, or that was reported because it is none: the expansion around
-/// it must compile all the same.
+/// A field that is a `QsError`, or that was reported because it is not. The expansion has to compile
+/// in both cases.
 pub trait TransparentField<const IS_QS_ERROR: bool> {
     type Error: QsError + ?Sized;
 
@@ -23,7 +23,7 @@ impl<T: QsError> TransparentField<true> for T {
     }
 }
 
-/// Never to run: the build has failed.
+/// Compiles but never runs, because the build has failed.
 impl<T> TransparentField<false> for T {
     type Error = ErrorCode;
 
@@ -32,8 +32,10 @@ impl<T> TransparentField<false> for T {
     }
 }
 
-/// A type whose codes are part of another's catalog, or of which it was reported that nobody knows
-/// them. It gives a type rather than a constant: the compiler validates constants once more.
+/// A type with a catalog, or that was reported because it has none.
+///
+/// It has an associated type instead of a constant, because the compiler would validate the constant
+/// again.
 pub trait FieldCatalog<const HAS_CATALOG: bool> {
     type Catalog: ErrorCatalog + ?Sized;
 }

@@ -1,8 +1,8 @@
-//! Words for messages: the nearest of a list, a list itself, the user's own tokens.
+//! Parts of messages: the closest word, a list, source code.
 
 use quote::ToTokens;
 
-/// The word of `known` that `typed` is most likely a slip of, or else an abbreviation of.
+/// Returns the word of `known` that `typed` is probably a typo or an abbreviation of.
 fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let typed = typed.to_lowercase();
     let words: Vec<(String, &str)> = known
@@ -17,23 +17,21 @@ fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<
     slip.map(|(_, word)| word).or_else(|| {
         let mut short = words
             .iter()
-            .filter(|(lower, _)| is_short_for(&typed, lower) || is_short_for(lower, &typed));
+            .filter(|(lower, _)| is_abbreviation(&typed, lower) || is_abbreviation(lower, &typed));
         short.next().map(|(_, word)| *word)
     })
 }
 
-/// Whether one word begins like the other and leaves out some of its letters: `msg`, `message`.
-fn is_short_for(short: &str, long: &str) -> bool {
+/// Returns whether a word is another one without some of its characters: `msg`, `message`.
+fn is_abbreviation(short: &str, long: &str) -> bool {
     const SHORTEST: usize = 3;
-    let mut letters = long.chars();
+    let mut chars = long.chars();
     short.len() >= SHORTEST
         && short.chars().next() == long.chars().next()
-        && short
-            .chars()
-            .all(|letter| letters.any(|other| other == letter))
+        && short.chars().all(|char| chars.any(|other| other == char))
 }
 
-/// Returns the closest word as a question, or else `otherwise`, to follow an unknown word.
+/// Returns the closest word as a question, or else `otherwise` after a semicolon.
 pub(crate) fn closest_or<'a>(
     typed: &str,
     known: impl IntoIterator<Item = &'a str>,
@@ -45,8 +43,7 @@ pub(crate) fn closest_or<'a>(
     )
 }
 
-/// Returns the closest word as a question, or else a semicolon, to stand between an unknown word and
-/// the words that are allowed.
+/// Returns the closest word as a question, or else a semicolon. The list of words follows.
 pub(crate) fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     nearest(typed, known).map_or_else(
         || "; ".to_owned(),
@@ -54,7 +51,7 @@ pub(crate) fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a 
     )
 }
 
-/// Insertions, deletions and replacements from one word to the other (Levenshtein).
+/// Returns the Levenshtein distance of two words.
 fn distance(a: &str, b: &str) -> usize {
     let mut row: Vec<usize> = (0..=b.chars().count()).collect();
     for (i, x) in a.chars().enumerate() {
@@ -73,7 +70,7 @@ fn distance(a: &str, b: &str) -> usize {
     row.last().copied().unwrap_or_default()
 }
 
-/// A list for people: `a`, `b` and `c`.
+/// Returns a list in prose: `a`, `b` and `c`.
 pub(crate) fn list<T: std::fmt::Display>(words: impl IntoIterator<Item = T>) -> String {
     let mut quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
     match quoted.pop() {
@@ -83,12 +80,11 @@ pub(crate) fn list<T: std::fmt::Display>(words: impl IntoIterator<Item = T>) -> 
     }
 }
 
-/// Tokens much as their author wrote them: spaces only between words.
+/// Returns tokens as source code, with spaces only between words.
 pub(crate) fn source_text(tokens: &impl ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
-    let is_word = |letter: Option<char>| {
-        letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
-    };
+    let is_word =
+        |char: Option<char>| char.is_some_and(|char| char.is_alphanumeric() || char == '_');
     let words = text.split(' ');
     words.fold(String::new(), |mut joined, word| {
         let between_words = is_word(joined.chars().last()) && is_word(word.chars().next());

@@ -1,7 +1,7 @@
-use crate::similar::{did_you_mean, list, source_text};
+use crate::words::{did_you_mean, list, source_text};
 
 #[test]
-fn a_slip_finds_its_word() {
+fn typo_finds_closest_word() {
     let check = |typed: &str, expected: Option<&str>| {
         let words = ["status", "code", "message", "expose"];
         let hint = did_you_mean(typed, words);
@@ -21,7 +21,7 @@ fn a_slip_finds_its_word() {
 }
 
 #[test]
-fn lists_read_like_prose() {
+fn list_is_prose() {
     assert_eq!(list::<&str>([]), "none");
     assert_eq!(list(["a"]), "`a`");
     assert_eq!(list(["a", "b"]), "`a` and `b`");
@@ -29,7 +29,7 @@ fn lists_read_like_prose() {
 }
 
 #[test]
-fn tokens_read_as_they_were_written() {
+fn source_text_has_spaces_between_words() {
     for text in [
         "std::io::Error",
         "Option<Box<dyn Error>>",

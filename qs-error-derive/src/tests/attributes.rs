@@ -1,12 +1,12 @@
-//! Attributes of tokens that nobody would type: no panic, and each is accepted or complained of at
-//! tokens of its own. `PROPTEST_CASES=100000` tries more of them.
+//! Attributes of random tokens: the derive accepts each, or reports errors at its tokens, and does not
+//! panic. `PROPTEST_CASES=100000` tries more of them.
 
 use proc_macro2::TokenStream;
 use proptest::collection::vec;
 use proptest::prelude::{Just, ProptestConfig, Strategy, prop, prop_assert, prop_oneof, proptest};
 use syn::DeriveInput;
 
-use super::diagnostics::mistakes;
+use super::diagnostics::diagnostics;
 use super::{items, tokens};
 
 const WORDS: &[&str] = &[
@@ -80,16 +80,16 @@ const LITERALS: &[&str] = &[
     "99999999999999999999",
 ];
 
-const SIGNS: &[&str] = &[
+const PUNCTUATION: &[&str] = &[
     ",", "=", "::", ":", ";", "==", "=>", ".", "#", "&", "<", ">", "<'a>", "!", "?", "|", "..",
 ];
 
-/// Text of tokens: words, literals, signs, and groups of them.
+/// Generates tokens: words, literals, punctuation, and groups of them.
 fn text() -> impl Strategy<Value = String> {
     let one = prop_oneof![
         4 => prop::sample::select(WORDS).prop_map(str::to_owned),
         3 => prop::sample::select(LITERALS).prop_map(str::to_owned),
-        3 => prop::sample::select(SIGNS).prop_map(str::to_owned),
+        3 => prop::sample::select(PUNCTUATION).prop_map(str::to_owned),
         4 => (prop::sample::select(WORDS), prop::sample::select(LITERALS))
             .prop_map(|(key, value)| format!("{key} = {value},")),
     ];
@@ -105,7 +105,7 @@ fn text() -> impl Strategy<Value = String> {
     })
 }
 
-/// Enums and structs with such attributes in every place.
+/// Generates enums and structs with attributes in every place.
 fn source() -> impl Strategy<Value = String> {
     let field = (text(), prop::bool::ANY).prop_map(|(keys, is_optional)| {
         let ty = if is_optional {
@@ -128,17 +128,17 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_attribute_is_accepted_or_complained_of(source in source()) {
+    fn attribute_is_accepted_or_reported(source in source()) {
         let input: TokenStream = tokens(&source);
         let expansion = crate::derive(input.clone()).to_string();
         items(crate::derive(input.clone()));
         let Ok(input) = syn::parse2::<DeriveInput>(input) else { return Ok(()) };
-        let mistakes = mistakes(&input);
-        prop_assert!(mistakes.is_empty() != expansion.contains("compile_error"));
-        for mistake in mistakes {
-            let (start, end) = (mistake.span().start(), mistake.span().end());
-            prop_assert!(start != end, "{mistake} is nowhere");
-            prop_assert!(!mistake.to_string().contains("__qs"), "{mistake}");
+        let errors = diagnostics(&input);
+        prop_assert!(errors.is_empty() != expansion.contains("compile_error"));
+        for error in errors {
+            let (start, end) = (error.span().start(), error.span().end());
+            prop_assert!(start != end, "{error} has no location");
+            prop_assert!(!error.to_string().contains("__qs"), "{error}");
         }
     }
 }

@@ -1,9 +1,9 @@
-//! Types that use every part of the grammar, one part each.
+//! Types that together use every part of the grammar.
 
-/// Name and source.
-pub(super) const VALID: &[(&str, &str)] = &[
+/// The name and the source of each type.
+pub(super) const TYPES: &[(&str, &str)] = &[
     (
-        "minimal",
+        "code_and_status",
         r#"enum E { #[qs(code = "a_b", status = 404)] A }"#,
     ),
     (
@@ -23,7 +23,7 @@ pub(super) const VALID: &[(&str, &str)] = &[
         }"#,
     ),
     (
-        "inherited",
+        "inheritance",
         r#"
         #[qs(url = "https://example.com/{code}", challenge = "Bearer")]
         enum E {
@@ -36,7 +36,7 @@ pub(super) const VALID: &[(&str, &str)] = &[
         }"#,
     ),
     (
-        "transparent",
+        "transparent_field",
         r#"
         #[qs(crate = renamed::qs, skip(axum, from_str))]
         enum E<'a> {
@@ -47,7 +47,7 @@ pub(super) const VALID: &[(&str, &str)] = &[
         }"#,
     ),
     (
-        "generic",
+        "generics",
         r#"
         enum E<'a, T: Copy, U = u8, const N: usize = 3> where U: 'a {
             #[qs(code = "a", status = 418, unregistered, message = "{0} {1:x}")]
@@ -71,16 +71,16 @@ pub(super) const VALID: &[(&str, &str)] = &[
         }"#,
     ),
     (
-        "structure",
+        "struct_type",
         r#"#[qs(code = "s", status = 401, challenge = _)] struct S { #[qs(from)] source: fmt::Error }"#,
     ),
     (
-        "external",
+        "external_display",
         r#"#[qs(external_display)] enum E { #[qs(code = "a", status = 400)] A(u8), #[qs(code = "b", status = 500, expose)] B(u8) }"#,
     ),
-    ("empty", "enum E {}"),
+    ("empty_enum", "enum E {}"),
     (
-        "recursive",
+        "recursion",
         r#"
         enum E<T, const N: usize> {
             #[qs(transparent)]
@@ -112,7 +112,7 @@ pub(super) const VALID: &[(&str, &str)] = &[
         }"#,
     ),
     (
-        "constants",
+        "const_parameters",
         r#"
         enum E<const N: usize> {
             #[qs(transparent)]
@@ -180,7 +180,7 @@ pub(super) const VALID: &[(&str, &str)] = &[
         }"#,
     ),
     (
-        "public",
+        "exposure",
         r#"
         enum E {
             #[qs(code = "a", status = 500, message = "{0} {1} {2} {3}")]
@@ -192,7 +192,7 @@ pub(super) const VALID: &[(&str, &str)] = &[
         }"#,
     ),
     (
-        "foreign",
+        "external_message",
         r#"
         #[qs(external_display)]
         enum E {
@@ -211,7 +211,7 @@ pub(super) const VALID: &[(&str, &str)] = &[
         }"#,
     ),
     (
-        "bare_marks",
+        "thiserror_attributes",
         r#"
         #[error("type")]
         enum E {
@@ -229,7 +229,7 @@ pub(super) const VALID: &[(&str, &str)] = &[
         }"#,
     ),
     (
-        "documents",
+        "doc_comments",
         r#"
         enum E {
             /**
@@ -275,7 +275,7 @@ pub(super) const VALID: &[(&str, &str)] = &[
         }"#,
     ),
     (
-        "skipping",
+        "skip",
         r#"
         #[qs(skip(from_str))]
         enum E {

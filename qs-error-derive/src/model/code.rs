@@ -1,0 +1,159 @@
+//! The code and the status of a row.
+
+use proc_macro2::Ident;
+use qs_error_spec::status;
+use syn::LitStr;
+use syn::ext::IdentExt;
+
+use super::variant::VariantContext;
+use crate::attr::{self, Attrs, CodePath, Status};
+use crate::grammar;
+use crate::key::Key;
+use crate::words::{did_you_mean, list, source_text};
+
+pub(crate) enum Code {
+    Declared {
+        literal: LitStr,
+        /// `None` if it is missing or invalid, which has been reported.
+        status: Option<Status>,
+    },
+    /// The row of a variant of another type.
+    Inherited(CodePath),
+    /// The row of another variant of the enum.
+    Same(CodePath),
+    /// The code is missing or invalid, which has been reported.
+    Unknown,
+}
+
+impl Code {
+    pub(super) fn new(variant: &Ident, attrs: &Attrs, context: &VariantContext<'_, '_>) -> Self {
+        let Some(pair) = &attrs.code else {
+            if !context.may_have(Key::Code, attrs) {
+                context.errors.push(variant, missing(variant, attrs));
+            }
+            return Self::Unknown;
+        };
+        match &pair.value {
+            attr::Code::Declared(literal) => Self::declared(literal, attrs, context),
+            attr::Code::Inherited(code_path) => {
+                Self::inherited(CodePath::clone(code_path), attrs, context)
+            }
+        }
+    }
+
+    fn declared(literal: &LitStr, attrs: &Attrs, context: &VariantContext<'_, '_>) -> Self {
+        let status = declared_status(literal, attrs, context);
+        match grammar::code_error(&literal.value()) {
+            None => Self::Declared {
+                literal: literal.clone(),
+                status,
+            },
+            Some(message) => {
+                context.errors.push(literal, message);
+                Self::Unknown
+            }
+        }
+    }
+
+    fn inherited(code_path: CodePath, attrs: &Attrs, context: &VariantContext<'_, '_>) -> Self {
+        let keys = [
+            attrs.status.as_ref().map(|pair| &pair.key),
+            attrs.unregistered.as_ref().map(|pair| &pair.key),
+        ];
+        for key in keys.into_iter().flatten() {
+            let path = source_text(&code_path.path);
+            context.errors.push(
+                key,
+                format_args!("`{key}` cannot be given here: the status comes with `code = {path}`"),
+            );
+        }
+        if !code_path.is_of(context.owner) {
+            return Self::Inherited(code_path);
+        }
+        if context.names.contains(&code_path.variant.to_string()) {
+            return Self::Same(code_path);
+        }
+        context
+            .errors
+            .push(&code_path.variant, no_variant(&code_path, context));
+        Self::Unknown
+    }
+}
+
+fn no_variant(code_path: &CodePath, context: &VariantContext<'_, '_>) -> String {
+    let (name, owner) = (code_path.variant.to_string(), context.owner);
+    if context.names.is_empty() {
+        return format!("`{owner}` has no variants: declare a code, `code = \"snake_case\"`");
+    }
+    let hint = did_you_mean(&name, context.names.iter().map(String::as_str));
+    let all = list(context.names);
+    format!("no variant `{name}` here{hint}the variants are {all}")
+}
+
+fn declared_status(
+    literal: &LitStr,
+    attrs: &Attrs,
+    context: &VariantContext<'_, '_>,
+) -> Option<Status> {
+    let Some(pair) = &attrs.status else {
+        if !context.may_have(Key::Status, attrs) {
+            context.errors.push(
+                literal,
+                "missing `status`: add `status = 404`, or any other from 400 to 599",
+            );
+        }
+        return None;
+    };
+    let (number, tokens) = (pair.value.number, &pair.value.tokens);
+    match (status::is_registered(number), &attrs.unregistered) {
+        (false, None) => {
+            let nearest = status::nearest_registered(number);
+            context.errors.push(
+                tokens,
+                format_args!("status {number} is not registered with IANA; the nearest is {nearest}: add `unregistered` if {number} is meant"),
+            );
+            None
+        }
+        (true, Some(flag)) => {
+            context.errors.push(
+                &flag.key,
+                format_args!("status {number} is registered: remove `unregistered`"),
+            );
+            None
+        }
+        _ => Some(pair.value.clone()),
+    }
+}
+
+fn missing(variant: &Ident, attrs: &Attrs) -> String {
+    let code = snake_case(&variant.unraw().to_string());
+    let status = if attrs.status.is_some() {
+        ""
+    } else {
+        ", status = 404"
+    };
+    format!("missing `code`: add `#[qs(code = \"{code}\"{status})]`")
+}
+
+/// Returns the suggested code of a variant: words start at capitals, invalid characters are left out.
+fn snake_case(name: &str) -> String {
+    let chars: Vec<char> = name.chars().collect();
+    let mut code = String::new();
+    for (at, char) in chars.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| chars.get(at));
+        let after_small =
+            before.is_some_and(|before| before.is_lowercase() || before.is_ascii_digit());
+        let before_small = chars.get(at + 1).is_some_and(|next| next.is_lowercase());
+        if *char == '_' || (char.is_uppercase() && (after_small || before_small)) {
+            code.push('_');
+        }
+        code.extend(char.to_lowercase().filter(char::is_ascii_alphanumeric));
+    }
+    let words: Vec<&str> = code.split('_').filter(|word| !word.is_empty()).collect();
+    let code = words.join("_");
+    if grammar::code_error(&code).is_none() {
+        code
+    } else {
+        "the_code".to_owned()
+    }
+}
