@@ -19,7 +19,7 @@ pub(crate) struct Steps {
     pub(crate) length: Option<u64>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Step {
     Data(&'static str),
     Trailer(&'static str),

@@ -82,19 +82,6 @@ async fn an_error_of_another_task_has_no_body_either() {
 }
 
 #[tokio::test]
-async fn an_error_of_another_task_has_no_body_without_a_framework_either() {
-    let service = ServiceBuilder::new()
-        .layer(ErrorLayer::new())
-        .service(service_fn(async |_| {
-            let task = tokio::spawn(async { respond(&no_item("pen")) });
-            task.await
-                .map(|response| response.map(http_body_util::Full::new))
-        }));
-    let (got, asked) = (get(service.clone(), "/a").await, head(service, "/a").await);
-    check(&got, &asked, 404, "item_not_exists");
-}
-
-#[tokio::test]
 async fn an_answer_rendered_by_hand_has_no_body_either() {
     let service = ServiceBuilder::new()
         .layer(ErrorLayer::new())
