@@ -61,11 +61,12 @@ pub(crate) fn decide(head: Head<'_>, request: &RequestContext, is_empty: bool) -
     if !is_error(head.status) {
         return Decision::Success;
     }
-    let content_type = ContentType::of(head.headers);
+    let headers = KeyHeaders::of(head.headers, &request.config);
+    let content_type = headers.content_type;
     if head.extensions.get::<PassThrough>().is_some() || content_type.is_grpc() {
         return Decision::PassedThrough;
     }
-    if let Some(declaration) = declaration(head, request, content_type) {
+    if let Some(declaration) = declaration(head, request, &headers) {
         return Decision::Declared(declaration);
     }
     if is_empty || content_type.is_text_or_absent() {
@@ -99,12 +100,9 @@ pub(crate) fn is_empty(
 fn declaration(
     head: Head<'_>,
     request: &RequestContext,
-    content_type: ContentType<'_>,
+    headers: &KeyHeaders<'_>,
 ) -> Option<Declaration> {
-    let config = &request.config;
-    let code = only(head.headers, &config.error_code_header);
-    let id = only(head.headers, &config.request_id_header);
-    if let (Some(code), Some(id)) = (code, id)
+    if let (Only::One(code), Only::One(id)) = (headers.code, headers.request_id)
         && id == request.request_id.as_bytes()
         && let Some(rendering) = request.rendering(code.as_bytes())
     {
@@ -113,10 +111,55 @@ fn declaration(
     if let Some(rendered) = head.extensions.get::<Rendered>() {
         return Some(Declaration::Extension(rendered.clone()));
     }
-    let code = code_header(head.headers, config)?;
-    content_type
+    let code = code_header(head.headers, &request.config)?;
+    headers
+        .content_type
         .is(json::CONTENT_TYPE)
         .then(|| Declaration::Header(code.clone()))
+}
+
+/// The headers that decide, found in one pass.
+struct KeyHeaders<'h> {
+    code: Only<'h>,
+    request_id: Only<'h>,
+    content_type: ContentType<'h>,
+}
+
+/// The values of a header.
+#[derive(Clone, Copy)]
+enum Only<'h> {
+    None,
+    One(&'h HeaderValue),
+    Several,
+}
+
+impl<'h> KeyHeaders<'h> {
+    fn of(headers: &'h HeaderMap, config: &ResponseConfig) -> Self {
+        let mut found = Self {
+            code: Only::None,
+            request_id: Only::None,
+            content_type: ContentType(None),
+        };
+        for (name, value) in headers {
+            if *name == config.request_id_header {
+                found.request_id.add(value);
+            } else if *name == config.error_code_header {
+                found.code.add(value);
+            } else if *name == CONTENT_TYPE {
+                found.content_type.0.get_or_insert(value);
+            }
+        }
+        found
+    }
+}
+
+impl<'h> Only<'h> {
+    fn add(&mut self, value: &'h HeaderValue) {
+        *self = match self {
+            Self::None => Self::One(value),
+            Self::One(_) | Self::Several => Self::Several,
+        };
+    }
 }
 
 /// Returns the only valid code in a header, by this layer's name or the default name.
@@ -154,37 +197,38 @@ fn is_code(value: &HeaderValue) -> bool {
     value.to_str().is_ok_and(style::is_code)
 }
 
-/// The media type of a response, without parameters.
+/// The content type of a response.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum ContentType<'a> {
-    Absent,
-    /// Empty if it is not text.
-    Present(&'a str),
-}
+struct ContentType<'a>(Option<&'a HeaderValue>);
 
 impl<'a> ContentType<'a> {
-    pub(crate) fn of(headers: &'a HeaderMap) -> Self {
-        match headers.get(CONTENT_TYPE) {
-            None => Self::Absent,
-            Some(value) => {
-                let value = value.to_str().unwrap_or_default();
-                Self::Present(value.split(';').next().unwrap_or_default().trim())
-            }
-        }
+    fn of(headers: &'a HeaderMap) -> Self {
+        Self(headers.get(CONTENT_TYPE))
     }
 
+    /// Whether this is a media type, with or without parameters.
     fn is(self, media_type: &str) -> bool {
-        matches!(self, Self::Present(essence) if essence.eq_ignore_ascii_case(media_type))
+        let essence = self.0.and_then(|value| {
+            let value = value.as_bytes();
+            value.split(|byte| *byte == b';').next()
+        });
+        essence.is_some_and(|essence| {
+            essence
+                .trim_ascii()
+                .eq_ignore_ascii_case(media_type.as_bytes())
+        })
     }
 
     fn is_grpc(self) -> bool {
-        const PREFIX: &str = "application/grpc";
-        matches!(self, Self::Present(essence)
-            if essence.get(..PREFIX.len()).is_some_and(|start| start.eq_ignore_ascii_case(PREFIX)))
+        const PREFIX: &[u8] = b"application/grpc";
+        let start = self
+            .0
+            .and_then(|value| value.as_bytes().get(..PREFIX.len()));
+        start.is_some_and(|start| start.eq_ignore_ascii_case(PREFIX))
     }
 
     fn is_text_or_absent(self) -> bool {
-        matches!(self, Self::Absent) || self.is("text/plain")
+        self.0.is_none() || self.is("text/plain")
     }
 }
 
