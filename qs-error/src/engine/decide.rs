@@ -2,6 +2,7 @@
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use http_body::Body;
 use qs_error_spec::style;
 
 use crate::engine::config::{DEFAULT_CONFIG, ResponseConfig};
@@ -80,21 +81,16 @@ pub(crate) fn is_error(status: StatusCode) -> bool {
     status.is_client_error() || status.is_server_error()
 }
 
-/// Whether a response has no body, where `is_end_stream` and `exact_size` describe the body. The
-/// body of a response to HEAD is absent in any case, so only the head and an untouched empty body
-/// of a framework count.
-pub(crate) fn is_empty(
-    method: &Method,
-    headers: &HeaderMap,
-    is_end_stream: bool,
-    exact_size: Option<u64>,
-) -> bool {
+/// Whether a response has no body. The body of a response to HEAD is absent in any case, so only the
+/// head and the untouched empty body of a framework count.
+pub(crate) fn is_empty(method: &Method, headers: &HeaderMap, body: &impl Body) -> bool {
+    let has_size_zero = || body.size_hint().exact() == Some(0);
     if *method != Method::HEAD {
-        return is_end_stream || exact_size == Some(0);
+        return body.is_end_stream() || has_size_zero();
     }
     let length = headers.get(CONTENT_LENGTH);
     length.is_some_and(|length| length == "0")
-        || (exact_size == Some(0) && ContentType::of(headers).is("application/octet-stream"))
+        || (ContentType::of(headers).is("application/octet-stream") && has_size_zero())
 }
 
 fn declaration(
