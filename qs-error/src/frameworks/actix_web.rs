@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use actix_web::body::BoxBody;
 pub use actix_web::http::StatusCode;
-use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::header::{HeaderName, HeaderValue};
 pub use actix_web::{HttpResponse, ResponseError};
 
 pub use crate::__actix_web as implement;
@@ -21,14 +21,13 @@ pub fn response(error: &dyn QsError) -> HttpResponse {
     let mut response = HttpResponse::with_body(status, BoxBody::new(rendered.body));
     let headers = response.headers_mut();
     for (name, value) in &shared.headers {
-        headers.insert(name.clone(), value.clone());
+        if !rendered.headers.contains_key(name.as_str()) {
+            headers.insert(name.clone(), value.clone());
+        }
     }
     let id = HeaderValue::from_bytes(rendered.request_id.as_bytes());
     if let (Some(name), Ok(id)) = (&shared.request_id, id) {
         headers.insert(name.clone(), id);
-    }
-    for name in rendered.headers.keys() {
-        headers.remove(name.as_str());
     }
     for (name, value) in &rendered.headers {
         if let Some((name, value)) = convert(name, value) {
@@ -60,8 +59,7 @@ fn convert_name(name: &http::HeaderName) -> Option<HeaderName> {
     HeaderName::from_bytes(name.as_str().as_bytes()).ok()
 }
 
-/// The headers that all responses of one code share, in the types of actix-web. Converting them
-/// takes 2,900 of 7,130 instructions.
+/// The shared headers of one code, converted. This takes 2,900 of 7,130 instructions.
 struct SharedHeaders {
     request_id: Option<HeaderName>,
     headers: Vec<(HeaderName, HeaderValue)>,
@@ -83,12 +81,11 @@ impl SharedHeaders {
     fn new(rendered: &RenderedResponse) -> Self {
         let id = &rendered.config.request_id_header;
         let headers = rendered.shared.headers.iter();
-        let headers = headers.filter(|(name, _)| *name != id);
+        let others = headers.filter(|(name, _)| *name != id);
+        let others = others.filter_map(|(name, value)| convert(name, value));
         Self {
             request_id: convert_name(id),
-            headers: headers
-                .filter_map(|(name, value)| convert(name, value))
-                .collect(),
+            headers: others.collect(),
         }
     }
 }
