@@ -12,16 +12,16 @@ use tower::{Layer, service_fn};
 use crate::bodies::{Step, Steps, response};
 use crate::capture::watch;
 use crate::errors::SECRET;
-use crate::exchange::{Answer, get};
+use crate::exchange::{TestResponse, get};
 
-async fn pass<B>(response: Response<B>) -> Answer
+async fn pass<B>(response: Response<B>) -> TestResponse
 where
     B: http_body::Body<Data = bytes::Bytes, Error: std::fmt::Debug> + 'static,
 {
     pass_with(ErrorLayer::new(), response).await
 }
 
-async fn pass_with<B>(layer: ErrorLayer, response: Response<B>) -> Answer
+async fn pass_with<B>(layer: ErrorLayer, response: Response<B>) -> TestResponse
 where
     B: http_body::Body<Data = bytes::Bytes, Error: std::fmt::Debug> + 'static,
 {

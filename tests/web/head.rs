@@ -9,9 +9,9 @@ use qs_error::{ErrorLayer, respond};
 use tower::{BoxError, ServiceBuilder, service_fn};
 
 use crate::errors::{disk_failed, no_item, throttled};
-use crate::exchange::{Answer, app, get, head};
+use crate::exchange::{TestResponse, app, get, head};
 
-fn check(got: &Answer, asked: &Answer, status: u16, code: &str) {
+fn check(got: &TestResponse, asked: &TestResponse, status: u16, code: &str) {
     got.check(status, code);
     asked.check_head(status, code);
     let mut headers = got.headers.clone();

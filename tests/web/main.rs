@@ -1,10 +1,7 @@
 //! What a service says on the wire and in its log, by way of axum, of plain tower services and of
 //! raw HTTP/1.1.
 
-mod bodies;
-mod capture;
-mod errors;
-mod exchange;
+use support::{bodies, capture, errors, exchange};
 
 mod concurrent;
 mod framework_responses;

@@ -13,14 +13,14 @@ use tower::{Layer, service_fn};
 
 use crate::bodies::response;
 use crate::capture::watch;
-use crate::exchange::{Answer, app, get, raw, request};
+use crate::exchange::{TestResponse, app, get, raw, request};
 
 /// Sends an answer through a layer: nothing but the id is added.
 async fn check(status: u16, content_type: Option<&str>, text: &'static str) {
     check_response(|| response(status, content_type, Body::from(text)), text).await;
 }
 
-async fn check_response(make: impl Fn() -> Response<Body>, text: &str) -> Answer {
+async fn check_response(make: impl Fn() -> Response<Body>, text: &str) -> TestResponse {
     let log = watch();
     let service = service_fn(|_: Request| {
         let response = make();
@@ -35,7 +35,7 @@ async fn check_response(make: impl Fn() -> Response<Body>, text: &str) -> Answer
     answer
 }
 
-fn without_id(answer: &Answer) -> HeaderMap {
+fn without_id(answer: &TestResponse) -> HeaderMap {
     let mut headers = answer.headers.clone();
     headers.remove("x-qs-request-id");
     headers

@@ -19,7 +19,7 @@ use tower::{Layer, ServiceExt, service_fn};
 use crate::bodies::{Steps, response};
 use crate::capture::watch;
 use crate::errors::no_item;
-use crate::exchange::{Answer, app, app_with, counting, get, head};
+use crate::exchange::{TestResponse, app, app_with, counting, get, head};
 
 async fn spawned() -> Response {
     let task = tokio::spawn(async { no_item("pen").into_response() });
@@ -34,7 +34,7 @@ fn renamed() -> ErrorLayer {
 
 /// The headers are under the names of the layer, and under no others.
 #[track_caller]
-fn check_renamed(answer: &Answer) {
+fn check_renamed(answer: &TestResponse) {
     assert_eq!(answer.status, 404);
     assert_eq!(answer.header("x-code"), "item_not_exists");
     assert_eq!(answer.header("x-trace"), answer.json()["request_id"]);

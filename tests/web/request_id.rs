@@ -10,7 +10,7 @@ use qs_error::{ErrorLayer, RequestId};
 
 use crate::capture::watch;
 use crate::errors::no_item;
-use crate::exchange::{Answer, app, app_with, get, send};
+use crate::exchange::{TestResponse, app, app_with, get, send};
 
 fn trusting() -> Router {
     app_with(
@@ -19,7 +19,7 @@ fn trusting() -> Router {
     )
 }
 
-async fn ask(app: Router, ids: &[&[u8]]) -> Answer {
+async fn ask(app: Router, ids: &[&[u8]]) -> TestResponse {
     let mut request = Request::get("/a").body(Body::empty()).unwrap();
     for id in ids {
         let value = HeaderValue::from_bytes(id).unwrap();

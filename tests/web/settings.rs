@@ -5,7 +5,7 @@ use qs_error::{ErrorCode, ErrorLayer, ErrorResponse};
 
 use crate::capture::watch;
 use crate::errors::{Plain, ShopError, no_item};
-use crate::exchange::{Answer, app_with, get};
+use crate::exchange::{TestResponse, app_with, get};
 
 fn named() -> ErrorLayer {
     ErrorLayer::new()
@@ -13,7 +13,7 @@ fn named() -> ErrorLayer {
         .error_code_header(HeaderName::from_static("x-code"))
 }
 
-fn check_names(answer: &Answer, code: Option<&str>) {
+fn check_names(answer: &TestResponse, code: Option<&str>) {
     let log_id = answer.header("x-trace");
     assert_eq!(log_id.len(), 32);
     assert!(!answer.headers.contains_key("x-qs-request-id"));

@@ -9,7 +9,7 @@ use tokio::task::{spawn_blocking, yield_now};
 
 use crate::capture::{Log, watch};
 use crate::errors::{disk_failed, no_item};
-use crate::exchange::{Answer, app, get};
+use crate::exchange::{TestResponse, app, get};
 
 async fn rendered_in_a_task() -> Response {
     let task = tokio::spawn(async {
@@ -26,7 +26,7 @@ async fn rendered_on_a_thread() -> Response {
 }
 
 /// One event of the error itself, and one that names both ids.
-fn check_log(log: &Log, answer: &Answer) {
+fn check_log(log: &Log, answer: &TestResponse) {
     let events = log.with("request_id", answer.id());
     let errors = events.iter().filter(|event| event.field("code").is_some());
     assert_eq!(errors.count(), 1, "{events:?}");

@@ -11,7 +11,7 @@ use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, QsError, respond};
 use tower::{ServiceBuilder, service_fn};
 
 use crate::errors::{Plain, ShopError, disk_failed, no_item, throttled};
-use crate::exchange::{Answer, app, get, request, send};
+use crate::exchange::{TestResponse, app, get, request, send};
 
 fn names(headers: &HeaderMap) -> BTreeSet<&str> {
     headers.keys().map(|name| name.as_str()).collect()
@@ -121,9 +121,9 @@ async fn every_way_to_answer_gives_the_same_bytes() {
     }
 }
 
-fn answer(response: http::Response<bytes::Bytes>) -> Answer {
+fn answer(response: http::Response<bytes::Bytes>) -> TestResponse {
     let (parts, body) = response.into_parts();
-    Answer {
+    TestResponse {
         status: parts.status.as_u16(),
         headers: parts.headers,
         body,
@@ -131,7 +131,7 @@ fn answer(response: http::Response<bytes::Bytes>) -> Answer {
 }
 
 /// The same answer, apart from its id.
-fn check_same(one: &Answer, other: &Answer) {
+fn check_same(one: &TestResponse, other: &TestResponse) {
     assert_eq!(one.status, other.status);
     assert_ne!(one.id(), other.id());
     assert_eq!(one.text().replace(one.id(), other.id()), other.text());

@@ -13,20 +13,20 @@ use tracing::{Level, Metadata};
 
 /// One event, as it was before any formatter could make it harmless.
 #[derive(Clone, Debug)]
-pub(crate) struct Event {
+pub struct Event {
     thread: ThreadId,
-    pub(crate) level: Level,
+    pub level: Level,
     fields: Vec<(&'static str, String)>,
 }
 
 impl Event {
-    pub(crate) fn field(&self, name: &str) -> Option<&str> {
+    pub fn field(&self, name: &str) -> Option<&str> {
         let field = self.fields.iter().find(|(field, _)| *field == name);
         field.map(|(_, value)| value.as_str())
     }
 
     /// All that the event says.
-    pub(crate) fn line(&self) -> String {
+    pub fn line(&self) -> String {
         let mut line = String::new();
         for (name, value) in &self.fields {
             let _ = write!(line, "{name}={value} ");
@@ -43,17 +43,17 @@ thread_local! {
 
 /// The events of this project since it was made.
 #[derive(Debug)]
-pub(crate) struct Log {
+pub struct Log {
     start: usize,
 }
 
 /// Listens at every level.
-pub(crate) fn watch() -> Log {
+pub fn watch() -> Log {
     watch_at(LevelFilter::TRACE)
 }
 
 /// Listens to what this thread says at that level and above.
-pub(crate) fn watch_at(level: LevelFilter) -> Log {
+pub fn watch_at(level: LevelFilter) -> Log {
     // One subscriber for all threads: which callsites are on is remembered for the whole process.
     static INSTALLED: Once = Once::new();
     INSTALLED.call_once(|| set_global_default(Recorder).unwrap());
@@ -69,27 +69,27 @@ fn events() -> std::sync::MutexGuard<'static, Vec<Event>> {
 
 impl Log {
     /// What this thread said.
-    pub(crate) fn events(&self) -> Vec<Event> {
+    pub fn events(&self) -> Vec<Event> {
         let here = thread::current().id();
         self.matching(|event| event.thread == here)
     }
 
     /// The only event of this thread.
-    pub(crate) fn only(&self) -> Event {
+    pub fn only(&self) -> Event {
         let mut events = self.events();
         assert_eq!(events.len(), 1, "{events:?}");
         events.remove(0)
     }
 
     /// How often this thread said that it left out a part of an answer.
-    pub(crate) fn left_out(&self, part: &str) -> usize {
+    pub fn left_out(&self, part: &str) -> usize {
         let events = self.events();
         let parts = events.iter().filter_map(|event| event.field("part"));
         parts.filter(|other| *other == part).count()
     }
 
     /// How many answers the log tells of, on any thread, with that id.
-    pub(crate) fn answers(&self, request_id: &str) -> usize {
+    pub fn answers(&self, request_id: &str) -> usize {
         let events = self.with("request_id", request_id);
         events
             .iter()
@@ -98,7 +98,7 @@ impl Log {
     }
 
     /// The events of any thread with that value.
-    pub(crate) fn with(&self, name: &str, value: &str) -> Vec<Event> {
+    pub fn with(&self, name: &str, value: &str) -> Vec<Event> {
         self.matching(|event| event.field(name) == Some(value))
     }
 

@@ -14,13 +14,13 @@ use http_body::{Body, Frame, SizeHint};
 
 /// Gives its steps one by one, and knows its length or not.
 #[derive(Debug, Default)]
-pub(crate) struct Steps {
-    pub(crate) steps: VecDeque<Step>,
-    pub(crate) length: Option<u64>,
+pub struct Steps {
+    pub steps: VecDeque<Step>,
+    pub length: Option<u64>,
 }
 
 #[derive(Debug)]
-pub(crate) enum Step {
+pub enum Step {
     Data(&'static str),
     Trailer(&'static str),
     Wait,
@@ -29,7 +29,7 @@ pub(crate) enum Step {
 }
 
 impl Steps {
-    pub(crate) fn new(steps: impl IntoIterator<Item = Step>, length: Option<u64>) -> Self {
+    pub fn new(steps: impl IntoIterator<Item = Step>, length: Option<u64>) -> Self {
         Self {
             steps: steps.into_iter().collect(),
             length,
@@ -70,8 +70,8 @@ impl Body for Steps {
 
 /// Never ends, and counts what is taken from it.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Endless {
-    pub(crate) taken: Arc<AtomicUsize>,
+pub struct Endless {
+    pub taken: Arc<AtomicUsize>,
 }
 
 impl Body for Endless {
@@ -87,7 +87,7 @@ impl Body for Endless {
     }
 }
 
-pub(crate) fn response<B>(status: u16, content_type: Option<&str>, body: B) -> Response<B> {
+pub fn response<B>(status: u16, content_type: Option<&str>, body: B) -> Response<B> {
     let mut response = Response::builder().status(status);
     if let Some(content_type) = content_type {
         response = response.header("content-type", content_type);
