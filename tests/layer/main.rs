@@ -2,6 +2,8 @@
 
 mod alteration;
 mod client;
+mod forms;
 mod framing;
+mod head;
 
 use support::{errors, exchange};

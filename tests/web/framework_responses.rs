@@ -1,6 +1,7 @@
 //! Error answers that someone else made.
 
 use std::convert::Infallible;
+use std::sync::atomic::Ordering;
 
 use axum::body::Body;
 use axum::extract::Request;
@@ -9,7 +10,7 @@ use http_body_util::{Empty, Full};
 use qs_error::{ErrorCode, ErrorLayer};
 use tower::{Layer, service_fn};
 
-use crate::bodies::{Step, Steps, response};
+use crate::bodies::{Endless, Step, Steps, response};
 use crate::capture::watch;
 use crate::errors::SECRET;
 use crate::exchange::{TestResponse, get};
@@ -158,56 +159,77 @@ async fn a_longer_text_is_no_longer_message() {
 }
 
 #[tokio::test]
-async fn a_text_in_pieces_is_put_together() {
-    let steps = [
-        Step::Data("some"),
-        Step::Wait,
-        Step::Data("body"),
-        Step::Trailer("a"),
-    ];
-    let answer = pass(response(
-        409,
-        Some("text/plain"),
-        Steps::new(steps, Some(8)),
-    ))
-    .await;
-    assert_eq!(answer.check(409, "conflict").message(), "somebody");
+async fn text_in_ready_frames_is_joined() {
+    for length in [Some(8), None] {
+        let steps = [
+            Step::Data("some"),
+            Step::Data("body"),
+            Step::Trailer("a"),
+        ];
+        let foreign = response(409, Some("text/plain"), Steps::new(steps, length));
+        let answer = pass(foreign).await;
+        assert_eq!(answer.check(409, "conflict").message(), "somebody");
+    }
 }
 
 #[tokio::test]
-async fn a_text_that_breaks_off_is_answered_all_the_same() {
-    let steps = [Step::Data("some"), Step::Fail];
-    let answer = pass(response(
-        409,
-        Some("text/plain"),
-        Steps::new(steps, Some(8)),
-    ))
-    .await;
-    answer.check(409, "conflict");
-    let steps = [Step::Fail];
-    let answer = pass(response(
-        502,
-        Some("text/plain"),
-        Steps::new(steps, Some(8)),
-    ))
-    .await;
+async fn text_that_is_pending_once_is_not_awaited() {
+    for steps in [
+        vec![Step::Wait, Step::Data("somebody")],
+        vec![Step::Data("some"), Step::Wait, Step::Data("body")],
+        vec![Step::Data("somebody"), Step::Wait],
+        vec![Step::Data("somebody"), Step::Stall],
+        vec![Step::Stall],
+    ] {
+        let foreign = response(409, Some("text/plain"), Steps::new(steps, Some(8)));
+        let answer = pass(foreign).await;
+        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+    }
+}
+
+#[tokio::test]
+async fn pending_text_of_server_error_is_logged_as_far_as_ready() {
+    let log = watch();
+    let steps = [Step::Data("half a "), Step::Stall];
+    let foreign = response(502, Some("text/plain"), Steps::new(steps, None));
+    let answer = pass(foreign).await;
     answer.check(502, "bad_gateway");
+    assert_eq!(answer.message(), "Bad Gateway");
+    let event = log.only();
+    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert!(event.line().contains("half a"), "{event:?}");
 }
 
 #[tokio::test]
-async fn a_text_that_panics_is_answered_all_the_same() {
-    let steps = [Step::Data("some"), Step::Panic];
-    let answer = pass(response(
-        500,
-        Some("text/plain"),
-        Steps::new(steps, Some(8)),
-    ))
-    .await;
-    answer.check(500, "internal_server_error");
+async fn text_that_fails_is_not_the_message() {
+    for length in [Some(8), None] {
+        let steps = [Step::Data("some"), Step::Fail];
+        let foreign = response(409, Some("text/plain"), Steps::new(steps, length));
+        let answer = pass(foreign).await;
+        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+        let steps = [Step::Fail];
+        let foreign = response(502, Some("text/plain"), Steps::new(steps, length));
+        pass(foreign).await.check(502, "bad_gateway");
+    }
 }
 
 #[tokio::test]
-async fn headers_of_the_answer_stay() {
+async fn body_that_panics_costs_only_the_message() {
+    for (status, code) in [(409, "conflict"), (500, "internal_server_error")] {
+        for length in [Some(8), None] {
+            let log = watch();
+            let steps = [Step::Data("some"), Step::Panic];
+            let foreign = response(status, Some("text/plain"), Steps::new(steps, length));
+            let answer = pass(foreign).await;
+            answer.check(status, code);
+            assert!(!answer.text().contains("some"));
+            assert_eq!(log.answers(answer.id()), 1);
+        }
+    }
+}
+
+#[tokio::test]
+async fn other_headers_of_response_stay() {
     let mut foreign = text(401, "who is it?");
     let headers = [
         ("www-authenticate", "Basic"),
@@ -230,19 +252,67 @@ async fn headers_of_the_answer_stay() {
         let mut values = answer.headers.get_all(name).iter();
         assert!(values.any(|other| other == value), "{name}: {value}");
     }
-    // Type, length, id and code are ours.
-    assert_eq!(answer.headers.len(), headers.len() + 4);
+    // qs-error adds the type, the id and the code.
+    assert_eq!(answer.headers.len(), headers.len() + 3);
+}
+
+/// Headers that describe the replaced body.
+const REPRESENTATION: [(&str, &str); 14] = [
+    ("content-length", "6"),
+    ("transfer-encoding", "chunked"),
+    ("content-encoding", "identity"),
+    ("content-language", "en"),
+    ("content-location", "/a.txt"),
+    ("content-md5", "1B2M2Y8AsgTpgAmY7PhCfg=="),
+    ("content-digest", "sha-256=:AAAA:"),
+    ("content-disposition", "attachment"),
+    ("repr-digest", "sha-256=:AAAA:"),
+    ("etag", "\"a\""),
+    ("last-modified", "Thu, 01 Jan 1970 00:00:00 GMT"),
+    ("accept-ranges", "bytes"),
+    ("trailer", "x-end"),
+    ("content-type", "text/plain; charset=utf-8"),
+];
+
+#[tokio::test]
+async fn headers_of_replaced_body_are_removed() {
+    for status in [409, 502] {
+        let mut foreign = text(status, "faster");
+        for (name, value) in REPRESENTATION {
+            foreign.headers_mut().insert(name, value.parse().unwrap());
+        }
+        let id = "x-qs-request-id";
+        foreign.headers_mut().append(id, "own".parse().unwrap());
+        let answer = pass(foreign).await;
+        assert_eq!(answer.header("content-type"), "application/json");
+        for (name, _) in &REPRESENTATION[..13] {
+            assert!(!answer.headers.contains_key(*name), "{name}");
+        }
+        assert_ne!(answer.id(), "own");
+    }
 }
 
 #[tokio::test]
-async fn framing_of_the_old_body_does_not_stay() {
-    let mut foreign = text(409, "faster");
-    for (name, value) in [("content-length", "6"), ("x-qs-request-id", "own")] {
-        foreign.headers_mut().append(name, value.parse().unwrap());
+async fn headers_of_forwarded_body_stay() {
+    let json = Body::from("{}");
+    let mut foreign = response(409, Some("application/json"), json);
+    for (name, value) in &REPRESENTATION[2..13] {
+        foreign.headers_mut().insert(*name, value.parse().unwrap());
     }
     let answer = pass(foreign).await;
-    answer.check(409, "conflict");
-    assert_ne!(answer.id(), "own");
+    for (name, value) in &REPRESENTATION[2..13] {
+        assert_eq!(answer.header(name), *value);
+    }
+}
+
+#[tokio::test]
+async fn content_range_of_framework_response_stays() {
+    let mut foreign = response(416, None, Body::empty());
+    let value = "bytes */7".parse().unwrap();
+    foreign.headers_mut().insert("content-range", value);
+    let answer = pass(foreign).await;
+    answer.check(416, "range_not_satisfiable");
+    assert_eq!(answer.header("content-range"), "bytes */7");
 }
 
 #[tokio::test]
@@ -324,9 +394,135 @@ async fn a_mapped_401_has_a_challenge_and_only_one() {
 }
 
 #[tokio::test]
-async fn text_that_is_not_utf_8_is_answered_all_the_same() {
-    let body = Full::<bytes::Bytes>::from(&b"some\xff\xfebody"[..]);
+async fn invalid_utf_8_is_not_the_message() {
+    for bytes in [
+        &b"some\xff\xfebody"[..],
+        b"somebody\xff",
+        b"\xffsomebody",
+        b"somebody\xe6\xbc",
+    ] {
+        let body = Full::<bytes::Bytes>::from(bytes);
+        let answer = pass(response(409, Some("text/plain"), body)).await;
+        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+    }
+}
+
+#[tokio::test]
+async fn text_in_other_charset_is_not_the_message() {
+    for charset in ["iso-8859-1", "\"ISO-8859-1\"", "windows-1252", "utf-16"] {
+        let content_type = format!("text/plain; charset={charset}");
+        let body = Full::<bytes::Bytes>::from(&b"d\xe9j\xe0 vu"[..]);
+        let answer = pass(response(409, Some(&content_type), body)).await;
+        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+    }
+}
+
+#[tokio::test]
+async fn text_in_utf_8_or_ascii_is_the_message() {
+    for content_type in [
+        "text/plain; charset=us-ascii",
+        "text/plain; charset=US-ASCII",
+        "text/plain; charset=\"utf-8\"",
+        "text/plain;format=flowed;charset=UTF-8",
+        "text/plain; Charset=Utf-8",
+    ] {
+        let body = Full::<bytes::Bytes>::from("faster");
+        let answer = pass(response(409, Some(content_type), body)).await;
+        assert_eq!(answer.check(409, "conflict").message(), "faster");
+    }
+}
+
+#[tokio::test]
+async fn untyped_text_is_rewritten() {
+    for length in [Some(6), None] {
+        let foreign = response(409, None, Steps::new([Step::Data("faster")], length));
+        let answer = pass(foreign).await;
+        assert_eq!(answer.check(409, "conflict").message(), "faster");
+        let log = watch();
+        let foreign = response(502, None, Steps::new([Step::Data(SECRET)], length));
+        let answer = pass(foreign).await;
+        assert_eq!(answer.check(502, "bad_gateway").message(), "Bad Gateway");
+        assert!(!answer.text().contains(SECRET));
+        assert!(log.only().line().contains(SECRET));
+    }
+}
+
+#[tokio::test]
+async fn text_of_unknown_size_is_rewritten() {
+    let log = watch();
+    let steps = || Steps::new([Step::Data("pass"), Step::Data("word")], None);
+    let answer = pass(response(500, Some("text/plain"), steps())).await;
+    answer.check(500, "internal_server_error");
+    assert!(!answer.text().contains("password"));
+    assert!(log.only().line().contains("password"));
+    let answer = pass(response(404, Some("text/plain"), steps())).await;
+    assert_eq!(answer.check(404, "not_found").message(), "password");
+}
+
+#[tokio::test]
+async fn empty_body_of_any_type_is_rewritten() {
+    for content_type in [
+        None,
+        Some("application/octet-stream"),
+        Some("application/json"),
+        Some("text/html; charset=utf-8"),
+        Some("text/event-stream"),
+        Some("invalid"),
+    ] {
+        for status in [404, 503] {
+            let code = if status == 404 { "not_found" } else { "service_unavailable" };
+            let empty = Full::<bytes::Bytes>::default();
+            pass(response(status, content_type, empty)).await.check(status, code);
+            let sized = Steps::new([], Some(0));
+            pass(response(status, content_type, sized)).await.check(status, code);
+        }
+    }
+}
+
+#[tokio::test]
+async fn empty_bytes_of_axum_handler_are_rewritten() {
+    let handler = async || (StatusCode::NOT_FOUND, bytes::Bytes::new());
+    let answer = get(crate::exchange::app(handler), "/a").await;
+    answer.check(404, "not_found");
+}
+
+#[tokio::test]
+async fn rest_of_replaced_body_is_not_read() {
+    let log = watch();
+    for (status, content_type) in [
+        (404, Some("text/plain")),
+        (404, None),
+        (500, Some("text/plain")),
+        (503, None),
+    ] {
+        let body = Endless::default();
+        let answer = pass(response(status, content_type, body.clone())).await;
+        answer.check(status, answer.header("x-qs-error-code"));
+        let taken = body.taken.load(Ordering::Relaxed) * "more ".len();
+        assert!(taken <= 8 * 1024 + "more ".len(), "{taken}");
+        if status == 404 {
+            assert_eq!(answer.message().len(), 8 * 1024);
+        }
+    }
+    assert!(log.events().iter().all(|event| event.line().len() <= 16 * 1024));
+}
+
+#[tokio::test]
+async fn character_cut_at_8_kib_is_left_out() {
+    let text = "x".repeat(8 * 1024 - 1) + "漢字";
+    for length in [Some(text.len()), None] {
+        let length = length.map(|length| u64::try_from(length).unwrap());
+        let steps = [Step::Data(text.clone().leak())];
+        let foreign = response(409, Some("text/plain"), Steps::new(steps, length));
+        let answer = pass(foreign).await;
+        assert_eq!(answer.check(409, "conflict").message(), "x".repeat(8 * 1024 - 1));
+    }
+}
+
+#[tokio::test]
+async fn invalid_byte_before_8_kib_is_not_a_cut() {
+    let bytes = [&[b'x'; 8000][..], b"\xff", &[b'x'; 8000]].concat();
+    let body = Full::<bytes::Bytes>::from(bytes);
     let answer = pass(response(409, Some("text/plain"), body)).await;
-    let message = answer.check(409, "conflict").message();
-    assert!(message.starts_with("some") && message.ends_with("body"));
+    assert_eq!(answer.check(409, "conflict").message(), "Conflict");
 }

@@ -71,13 +71,15 @@ async fn a_header_of_one_occasion_wins_over_all_others() {
 }
 
 #[tokio::test]
-async fn a_wait_of_one_occasion_wins_and_is_rounded_up() {
+async fn retry_after_is_rounded_up_and_capped() {
     for (wait, seconds) in [
         (Duration::from_nanos(1), "1"),
         (Duration::from_secs(3), "3"),
         (Duration::from_millis(3001), "4"),
         (Duration::ZERO, "0"),
-        (Duration::MAX, "18446744073709551615"),
+        (Duration::from_secs(2_147_483_647), "2147483647"),
+        (Duration::from_secs(2_147_483_648), "2147483647"),
+        (Duration::MAX, "2147483647"),
     ] {
         let error = move || ErrorResponse::from(throttled()).with_retry_after(wait);
         let answer = get(app(async move || error()), "/a").await;

@@ -3,6 +3,7 @@
 
 use support::{bodies, capture, errors, exchange};
 
+mod callbacks;
 mod concurrent;
 mod framework_responses;
 mod head;

@@ -1,18 +1,20 @@
 //! A layer inside of a layer.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
 use axum::extract::Extension;
 use axum::routing::get as on_get;
 use http::{HeaderName, StatusCode};
+use qs_error::event::Kind;
+use qs_error::layer::Rendered;
 use qs_error::{ErrorCode, ErrorLayer, RequestId};
 use tower::Layer;
 
 use crate::capture::watch;
 use crate::errors::no_item;
-use crate::exchange::{counting, get, request, send};
+use crate::exchange::{counting, get, raw, request, send};
 
 async fn panics() -> &'static str {
     panic!("no more")
@@ -27,6 +29,7 @@ fn routes() -> Router {
         )
         .route("/panic", on_get(panics))
         .route("/text", on_get(async || (StatusCode::CONFLICT, "faster")))
+        .route("/json", on_get(async || (StatusCode::CONFLICT, axum::Json(7))))
 }
 
 fn twice() -> Router {
@@ -119,13 +122,62 @@ async fn an_inner_layer_trusts_nobody_over_the_outer_one() {
 }
 
 #[tokio::test]
-async fn an_observer_sees_an_error_once() {
-    let seen = Arc::new(AtomicUsize::new(0));
-    let layer = || ErrorLayer::new().on_error(counting(&seen));
-    let app = routes().layer(layer()).layer(layer());
-    for (path, total) in [("/own", 1), ("/panic", 2), ("/text", 3), ("/id", 3)] {
+async fn observer_of_each_layer_is_called_once() {
+    let (inside, outside) = <(Arc<AtomicUsize>, Arc<AtomicUsize>)>::default();
+    let layer = |count| ErrorLayer::new().on_error(counting(count));
+    let app = routes().layer(layer(&inside)).layer(layer(&outside));
+    for (path, total) in [
+        ("/own", 1),
+        ("/panic", 2),
+        ("/text", 3),
+        ("/id", 3),
+        ("/json", 4),
+        ("/nowhere", 5),
+    ] {
         get(app.clone(), path).await;
-        assert_eq!(seen.load(Ordering::Relaxed), total, "{path}");
+        assert_eq!(inside.load(Ordering::Relaxed), total, "{path}");
+        assert_eq!(outside.load(Ordering::Relaxed), total, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn settings_of_inner_layer_are_its_own() {
+    let inside = ErrorLayer::new().map_status(|_| Some(ErrorCode::BucketNotEmpty));
+    let outside = ErrorLayer::new().map_status(|_| Some(ErrorCode::InvalidRange));
+    let app = Router::new()
+        .nest("/inner", routes().layer(inside))
+        .merge(routes())
+        .layer(outside);
+    get(app.clone(), "/inner/text").await.check(409, "bucket_not_empty");
+    get(app, "/text").await.check(416, "invalid_range");
+}
+
+#[tokio::test]
+async fn outer_layer_sees_kind_of_inner_response() {
+    let kinds = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&kinds);
+    let outer = ErrorLayer::new().on_error(move |event| {
+        let info = event.info().map(|info| info.code());
+        seen.lock().unwrap().push((event.kind(), info));
+    });
+    let app = routes().layer(ErrorLayer::new()).layer(outer);
+    for path in ["/own", "/json"] {
+        get(app.clone(), path).await;
+    }
+    let kinds = kinds.lock().unwrap();
+    let own = (Kind::Declared, Some("item_not_exists"));
+    assert_eq!(*kinds, [own, (Kind::PassedThrough, None)]);
+}
+
+#[tokio::test]
+async fn outermost_layer_alone_adds_rendered() {
+    let app = routes().layer(ErrorLayer::new()).layer(ErrorLayer::new());
+    for path in ["/own", "/panic", "/text", "/nowhere"] {
+        let response = raw(app.clone(), request(http::Method::GET, path)).await;
+        let rendered = response.extensions().get::<Rendered>().unwrap();
+        let id = response.headers()["x-qs-request-id"].to_str().unwrap();
+        let code = response.headers()["x-qs-error-code"].to_str().unwrap();
+        assert_eq!((rendered.request_id.as_str(), rendered.info.code()), (id, code));
     }
 }
 

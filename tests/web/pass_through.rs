@@ -10,12 +10,13 @@ use http::{HeaderMap, Response, StatusCode};
 use qs_error::ErrorLayer;
 use qs_error::layer::PassThrough;
 use tower::{Layer, service_fn};
+use tracing::Level;
 
 use crate::bodies::response;
-use crate::capture::watch;
+use crate::capture::{Log, watch};
 use crate::exchange::{TestResponse, app, get, raw, request};
 
-/// Sends an answer through a layer: nothing but the id is added.
+/// Sends a response through a layer, which adds only the id.
 async fn check(status: u16, content_type: Option<&str>, text: &'static str) {
     check_response(|| response(status, content_type, Body::from(text)), text).await;
 }
@@ -31,8 +32,27 @@ async fn check_response(make: impl Fn() -> Response<Body>, text: &str) -> TestRe
     assert_eq!(answer.text(), text);
     assert_eq!(answer.id().len(), 32);
     assert_eq!(without_id(&answer), *make().headers());
-    assert_eq!(log.events().len(), 0);
+    check_log(&log, &answer);
     answer
+}
+
+/// An error that passes has one event by its status, without its body.
+fn check_log(log: &Log, response: &TestResponse) {
+    if response.status < 400 {
+        assert_eq!(log.events().len(), 0);
+        return;
+    }
+    let event = log.only();
+    let level = if response.status < 500 { Level::DEBUG } else { Level::ERROR };
+    assert_eq!(event.level, level);
+    assert_eq!(event.field("status"), Some(&*response.status.to_string()));
+    assert_eq!(event.field("request_id"), Some(response.id()));
+    assert_eq!(event.field("method"), Some("GET"));
+    assert_eq!(event.field("path"), Some("/a"));
+    assert_eq!(event.field("error"), None);
+    if !response.body.is_empty() {
+        assert!(!event.line().contains(response.text()), "{event:?}");
+    }
 }
 
 fn without_id(answer: &TestResponse) -> HeaderMap {

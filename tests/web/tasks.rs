@@ -1,4 +1,4 @@
-//! Errors that were rendered where no request is known.
+//! Errors that are rendered outside of a request.
 
 use std::thread;
 
@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use qs_error::{ErrorCode, ErrorResponse, RequestId};
 use tokio::task::{spawn_blocking, yield_now};
 
-use crate::capture::{Log, watch};
+use crate::capture::{Event, Log, watch};
 use crate::errors::{disk_failed, no_item};
 use crate::exchange::{TestResponse, app, get};
 
@@ -25,20 +25,23 @@ async fn rendered_on_a_thread() -> Response {
         .unwrap()
 }
 
-/// One event of the error itself, and one that names both ids.
+/// One event has the error, and one line has both ids.
 fn check_log(log: &Log, answer: &TestResponse) {
     let events = log.with("request_id", answer.id());
-    let errors = events.iter().filter(|event| event.field("code").is_some());
+    let errors = events.iter().filter(|event| event.field("error").is_some());
     assert_eq!(errors.count(), 1, "{events:?}");
-    let pairs: Vec<_> = events
-        .iter()
-        .filter(|event| event.field("code").is_none())
-        .collect();
-    assert_eq!(pairs.len(), 1, "{events:?}");
-    assert_eq!(pairs[0].field("path"), Some("/a"));
-    let other = pairs[0].field("context_id").unwrap();
-    assert_eq!(other.len(), 32);
-    assert_ne!(other, answer.id());
+    let pair = pair(log, answer);
+    assert_eq!(pair.field("path"), Some("/a"));
+}
+
+/// Returns the only event with a second id.
+fn pair(log: &Log, answer: &TestResponse) -> Event {
+    let mut pairs = log.events();
+    pairs.extend(log.with("request_id", answer.id()));
+    pairs.retain(|event| event.other_id(answer.id()).is_some());
+    let lines: std::collections::HashSet<_> = pairs.iter().map(Event::line).collect();
+    assert_eq!(lines.len(), 1, "{pairs:?}");
+    pairs.swap_remove(0)
 }
 
 #[tokio::test]
@@ -58,7 +61,7 @@ async fn an_error_of_a_blocking_thread_keeps_its_id() {
 }
 
 #[tokio::test]
-async fn the_pair_in_the_log_has_the_id_that_the_handler_saw() {
+async fn line_with_both_ids_has_id_of_request() {
     let log = watch();
     let seen = async |Extension(id): Extension<RequestId>| {
         let mut response = rendered_in_a_task().await;
@@ -67,9 +70,8 @@ async fn the_pair_in_the_log_has_the_id_that_the_handler_saw() {
         response
     };
     let answer = get(app(seen), "/a").await;
-    let pairs = log.with("context_id", answer.header("x-seen"));
-    assert_eq!(pairs.len(), 1);
-    assert_eq!(pairs[0].field("request_id"), Some(answer.id()));
+    let pair = pair(&log, &answer);
+    assert_eq!(pair.other_id(answer.id()), Some(answer.header("x-seen")));
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Response bodies that services other than axum's have.
+//! Response bodies of plain tower services.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -12,7 +12,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response};
 use http_body::{Body, Frame, SizeHint};
 
-/// Gives its steps one by one, and knows its length or not.
+/// Yields its steps one by one. The length is exact or unknown.
 #[derive(Debug, Default)]
 pub struct Steps {
     pub steps: VecDeque<Step>,
@@ -23,7 +23,10 @@ pub struct Steps {
 pub enum Step {
     Data(&'static str),
     Trailer(&'static str),
+    /// Is pending once.
     Wait,
+    /// Is pending for ever, and wakes nobody.
+    Stall,
     Fail,
     Panic,
 }
@@ -57,6 +60,10 @@ impl Body for Steps {
                 task.waker().wake_by_ref();
                 return Poll::Pending;
             }
+            Some(Step::Stall) => {
+                self.steps.push_front(Step::Stall);
+                return Poll::Pending;
+            }
             Some(Step::Fail) => Some(Err(io::Error::other("the line is cut"))),
             Some(Step::Panic) => panic!("the body gives up"),
         })
@@ -68,7 +75,7 @@ impl Body for Steps {
     }
 }
 
-/// Never ends, and counts what is taken from it.
+/// Never ends, and counts the frames that are polled.
 #[derive(Clone, Debug, Default)]
 pub struct Endless {
     pub taken: Arc<AtomicUsize>,

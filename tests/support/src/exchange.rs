@@ -1,4 +1,4 @@
-//! One request, one answer, and what every error answer has to look like.
+//! One request, its response, and the documented shape of error responses.
 
 use std::convert::Infallible;
 use std::fmt::Debug;
@@ -37,7 +37,7 @@ struct Document {
     members: Map<String, Value>,
 }
 
-/// A service whose every path is that handler's, inside of a layer.
+/// Returns a Router with one handler for all paths, inside of a layer.
 pub fn app<H, T>(handler: H) -> Router
 where
     H: Handler<T, ()>,
@@ -54,8 +54,8 @@ where
     Router::new().route("/{*path}", any(handler)).layer(layer)
 }
 
-/// An observer that counts what it is told of.
-pub fn counting(count: &Arc<AtomicUsize>) -> impl Fn(&ErrorEvent<'_>) + use<> {
+/// Returns an observer that counts events.
+pub fn counting(count: &Arc<AtomicUsize>) -> impl Fn(&ErrorEvent) + use<> {
     let count = Arc::clone(count);
     move |_| {
         count.fetch_add(1, Ordering::Relaxed);
@@ -107,7 +107,7 @@ where
 }
 
 impl TestResponse {
-    /// The only value of that header.
+    /// Returns the only value of a header.
     pub fn header(&self, name: &str) -> &str {
         let values: Vec<_> = self.headers.get_all(name).iter().collect();
         assert_eq!(values.len(), 1, "`{name}` in {self:?}");
@@ -146,7 +146,7 @@ impl TestResponse {
         self.document().url
     }
 
-    /// Checks an answer against the documented shape, apart from what its message says.
+    /// Checks a response against the documented shape, apart from its message.
     pub fn check(&self, status: u16, code: &str) -> &Self {
         self.check_headers(status, code);
         let document = self.document();
@@ -165,7 +165,7 @@ impl TestResponse {
         );
     }
 
-    /// Checks an answer to HEAD.
+    /// Checks a response to HEAD.
     pub fn check_head(&self, status: u16, code: &str) -> &Self {
         self.check_headers(status, code);
         assert_eq!(self.text(), "");
@@ -181,7 +181,7 @@ impl TestResponse {
         assert!(!self.id().is_empty());
     }
 
-    /// The body, if its members stand in the documented order and nothing stands between them.
+    /// Parses the body, and checks that it is compact and that its members are in the documented order.
     fn document(&self) -> Document {
         let document: Document = serde_json::from_slice(&self.body).unwrap();
         let mut expected = String::from("{");
