@@ -162,3 +162,25 @@ const fn class(byte: u8) -> Class {
         _ => 0,
     }
 }
+
+/// Returns whether a string is a code in some style: 1 to 63 of `[A-Za-z0-9._:-]`.
+///
+/// ```
+/// use qs_error_spec::style::is_code;
+///
+/// assert!(is_code("bucket_not_found") && is_code("E1234") && is_code("storage.bucket-gone"));
+/// assert!(!is_code("") && !is_code("not found"));
+/// ```
+#[must_use]
+pub const fn is_code(code: &str) -> bool {
+    let bytes = code.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if !matches!(bytes[at], b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'.' | b'_' | b':' | b'-')
+        {
+            return false;
+        }
+        at += 1;
+    }
+    !bytes.is_empty() && bytes.len() <= MAX_CODE_LEN
+}

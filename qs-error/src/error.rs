@@ -11,6 +11,7 @@ use crate::catalog::CodeInfo;
 use crate::log::Omission;
 use crate::members::{HeaderFields, Members};
 use crate::message::{Message, Sink};
+use crate::panic::catch_panic;
 
 /// An error with a code, a status and a public message.
 ///
@@ -90,21 +91,25 @@ pub trait QsError: Error {
 }
 
 /// Returns the message that clients see of an error that implements `render_message`, and whether
-/// a field's Display failed. In that case the message is the constant one.
+/// a field's Display failed or panicked. In that case the message is the constant one.
 pub(crate) fn public_message<E: QsError + ?Sized>(
     error: &E,
 ) -> (Cow<'static, str>, Option<Omission>) {
     let mut text = String::new();
-    let mut result = None;
-    error.render_message(&mut |message| result = Some(message.write(&mut text)));
+    let written = catch_panic(|| {
+        let mut result = None;
+        error.render_message(&mut |message| result = Some(message.write(&mut text)));
+        result
+    });
     let default_message = Cow::Borrowed(error.info().default_message());
-    match result {
-        Some(Ok(())) => (Cow::Owned(text), None),
-        Some(Err(_)) => (
+    match written {
+        Ok(Some(Ok(()))) => (Cow::Owned(text), None),
+        Ok(None) => (default_message, None),
+        Ok(Some(Err(_))) => (
             default_message,
             Some(Omission::new("message", "its Display failed")),
         ),
-        None => (default_message, None),
+        Err(panic) => (default_message, Some(Omission::new("message", panic))),
     }
 }
 

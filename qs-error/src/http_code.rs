@@ -15,9 +15,14 @@ static EXTRAS: RowExtras = RowExtras::declared("http::StatusCode", (0, 0));
 
 static INFOS: [CodeInfo; COUNT] = infos();
 
-/// Returns the entry of a status, or `None` if the status is not an error.
-pub(crate) fn info(status: StatusCode) -> Option<&'static CodeInfo> {
-    INFOS.get(usize::from(status.as_u16()).checked_sub(400)?)
+static INTERNAL_SERVER_ERROR: CodeInfo = INFOS[100];
+
+/// Returns the entry of a status. A status that is not an error has that of a 500.
+pub(crate) fn info(status: StatusCode) -> &'static CodeInfo {
+    let index = usize::from(status.as_u16()).checked_sub(400);
+    index
+        .and_then(|index| INFOS.get(index))
+        .unwrap_or(&INTERNAL_SERVER_ERROR)
 }
 
 const fn infos() -> [CodeInfo; COUNT] {

@@ -4,37 +4,43 @@ mod body;
 mod future;
 mod tower;
 
+use std::error::Error;
 use std::sync::Arc;
 
-use http::{HeaderName, Request, StatusCode};
+use http::{Extensions, HeaderName, Request, StatusCode};
 
 use crate::engine::config::{BoxError, LayerConfig, ResponseConfig};
 use crate::engine::event::ErrorEvent;
+use crate::engine::forward::Scope;
 use crate::engine::request::{self, RequestContext};
+use crate::log::{self, Omission};
+use crate::panic::catch_panic;
 use crate::request_id::RequestId;
 use crate::response::ErrorResponse;
 
 pub use self::body::ResponseBody;
 pub use self::future::ResponseFuture;
 pub use crate::engine::decide::PassThrough;
+pub use crate::engine::event::Rendered;
 
 /// Gives every failure of the inner service the same shape: errors of handlers, responses of the
 /// framework (no route, wrong method, rejected extractors), errors of inner services, panics.
 ///
 /// - Each request has one [`RequestId`]: in its extensions, in a header of the response, in the
 ///   body of an error and in the log event.
-/// - An error response (400 to 599) without a body or with a `text/plain` body that the framework
-///   created gets the code of its status by RFC 9110 (`not_found`), or the error of
-///   [`map_status`](Self::map_status). The text of a 4xx becomes its message, the text of a 5xx is
-///   logged.
-/// - Responses with another body (JSON, HTML, gRPC, a stream), and those with [`PassThrough`], are
-///   forwarded. The header of the request id is added if it is absent.
+/// - An error response (400 to 599) without a body, with a `text/plain` body or without a content
+///   type is rewritten, unless qs-error rendered it. It gets the code of its status (`not_found`),
+///   or the error of [`map_status`](Self::map_status). The text of a 4xx becomes its message, if
+///   it is UTF-8 and ready. The text of a 5xx is logged.
+/// - Responses with another content type (JSON, HTML, gRPC, event streams), and those with
+///   [`PassThrough`], are forwarded. The header of the request id is added if it is absent.
 /// - The service never fails: an error of the inner service, and a panic, becomes a 500
-///   (`internal_server_error`, or the error of `map_status`), unless the error is an
-///   [`ErrorResponse`].
+///   (`internal_server_error`), unless the error is an [`ErrorResponse`] or
+///   [`map_error`](Self::map_error) returns another one.
 ///
-/// It is the outermost layer. One layer inside another uses the id of the outer one. A response
-/// that a handler received from another service is forwarded like any JSON.
+/// Tracing, CORS and compression are outside of this layer. Timeouts, limits and authentication
+/// are inside. A layer inside another one uses the request id, the header names and the help link
+/// of the outer one.
 ///
 /// ```
 /// # #[cfg(feature = "tower")] {
@@ -53,7 +59,7 @@ pub use crate::engine::decide::PassThrough;
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ErrorLayer {
-    config: LayerConfig,
+    config: Arc<LayerConfig>,
 }
 
 impl ErrorLayer {
@@ -62,15 +68,17 @@ impl ErrorLayer {
         Self::default()
     }
 
-    /// Sets the header of the request id. The default is `x-qs-request-id`.
+    /// Sets the header of the request id. The default is `x-qs-request-id`. A reserved name, and
+    /// the name of the code's header, are ignored with a log event.
     pub fn request_id_header(mut self, name: HeaderName) -> Self {
-        self.response().request_id_header = name;
+        self.response().set_request_id_header(name);
         self
     }
 
-    /// Sets the header of the code. The default is `x-qs-error-code`.
+    /// Sets the header of the code. The default is `x-qs-error-code`. A reserved name, and the
+    /// name of the request id's header, are ignored with a log event.
     pub fn error_code_header(mut self, name: HeaderName) -> Self {
-        self.response().error_code_header = name;
+        self.response().set_error_code_header(name);
         self
     }
 
@@ -86,7 +94,45 @@ impl ErrorLayer {
     /// It is for services behind a proxy that sets the header. Elsewhere clients could choose the
     /// ids in the log.
     pub fn trust_inbound(mut self, trust: bool) -> Self {
-        self.config.trust_inbound = trust;
+        self.config().trust_inbound = trust;
+        self
+    }
+
+    /// Sets the function that generates request ids. The default is [`RequestId::generate`].
+    ///
+    /// ```
+    /// use std::sync::atomic::{AtomicU64, Ordering};
+    ///
+    /// use qs_error::{ErrorLayer, RequestId};
+    ///
+    /// static COUNT: AtomicU64 = AtomicU64::new(0);
+    ///
+    /// fn next_id() -> RequestId {
+    ///     let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    ///     format!("node-7.{count}").parse().unwrap_or_else(|_| RequestId::generate())
+    /// }
+    ///
+    /// let layer = ErrorLayer::new().request_ids(next_id);
+    /// ```
+    pub fn request_ids(mut self, generate: fn() -> RequestId) -> Self {
+        self.config().request_ids = Some(generate);
+        self
+    }
+
+    /// Sets the function that finds the route of a request, for log events and observers.
+    ///
+    /// It is called as the request enters the layer. Axum's `MatchedPath` exists there only if the
+    /// layer is added with `Router::layer`.
+    ///
+    /// ```
+    /// use axum::extract::MatchedPath;
+    /// use qs_error::ErrorLayer;
+    ///
+    /// let layer = ErrorLayer::new()
+    ///     .route(|extensions| extensions.get::<MatchedPath>().map(MatchedPath::as_str));
+    /// ```
+    pub fn route(mut self, route: fn(&Extensions) -> Option<&str>) -> Self {
+        self.config().route = Some(route);
         self
     }
 
@@ -99,18 +145,41 @@ impl ErrorLayer {
         F: Fn(StatusCode) -> Option<E> + Send + Sync + 'static,
         E: Into<ErrorResponse>,
     {
-        self.config.status_map = Some(Arc::new(move |status| map(status).map(Into::into)));
+        self.config().status_map = Some(Arc::new(move |status| map(status).map(Into::into)));
         self
     }
 
-    /// Calls `observer` for every error response, for metrics.
-    pub fn on_error(mut self, observer: impl Fn(&ErrorEvent<'_>) + Send + Sync + 'static) -> Self {
-        self.config.observer = Some(Arc::new(observer));
+    /// Sets the error for an error of the inner service, such as a timeout of a middleware. The
+    /// inner error becomes the source, unless the error has one.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, ErrorLayer};
+    /// use tower::load_shed::error::Overloaded;
+    ///
+    /// let layer = ErrorLayer::new()
+    ///     .map_error(|error| error.is::<Overloaded>().then_some(ErrorCode::ServiceUnavailable));
+    /// ```
+    pub fn map_error<F, E>(mut self, map: F) -> Self
+    where
+        F: Fn(&(dyn Error + 'static)) -> Option<E> + Send + Sync + 'static,
+        E: Into<ErrorResponse>,
+    {
+        self.config().error_map = Some(Arc::new(move |error| map(error).map(Into::into)));
         self
+    }
+
+    /// Adds an observer, which is called for every error response that leaves the layer.
+    pub fn on_error(mut self, observer: impl Fn(&ErrorEvent<'_>) + Send + Sync + 'static) -> Self {
+        self.config().observers.push(Arc::new(observer));
+        self
+    }
+
+    fn config(&mut self) -> &mut LayerConfig {
+        Arc::make_mut(&mut self.config)
     }
 
     fn response(&mut self) -> &mut ResponseConfig {
-        Arc::make_mut(&mut self.config.response)
+        Arc::make_mut(&mut self.config().response)
     }
 }
 
@@ -153,66 +222,48 @@ impl<S: Clone> Clone for ErrorService<S> {
     }
 }
 
-/// A request in a layer.
-#[derive(Debug)]
-struct Scope {
-    context: Arc<RequestContext>,
-    /// The configuration of a layer inside another; the context has that of the outer layer.
-    inner_config: Option<Arc<LayerConfig>>,
-}
-
-impl Scope {
-    fn config(&self) -> &LayerConfig {
-        self.inner_config.as_deref().unwrap_or(&self.context.config)
-    }
-
-    fn is_outermost(&self) -> bool {
-        self.inner_config.is_none()
-    }
-
-    /// Starts the scope of a request, and inserts the id into its extensions. Inside of another
-    /// layer, the request keeps the outer layer's id, configuration of responses and path.
-    fn new<B>(config: &Arc<LayerConfig>, request: &mut Request<B>) -> Self {
-        let method = request.method().clone();
-        if let Some(outer) = request::current() {
-            let context = RequestContext {
-                request_id: outer.request_id.clone(),
-                method,
-                target: outer.target.clone(),
-                config: Arc::clone(&outer.config),
-            };
-            let extensions = request.extensions_mut();
-            extensions.insert(context.request_id.clone());
-            return Self {
-                context: Arc::new(context),
-                inner_config: Some(Arc::clone(config)),
-            };
+/// Starts the scope of a request, and inserts its id into the extensions.
+fn start<B>(config: &Arc<LayerConfig>, request: &mut Request<B>) -> Scope {
+    let outer = request::current().or_else(|| outer_on_another_task(request.extensions()));
+    let is_outermost = outer.is_none();
+    let context = match outer {
+        Some(outer) => {
+            if !config.observers.is_empty() {
+                outer.observe();
+            }
+            outer
         }
-        let target = request.uri().path_and_query().cloned();
-        let inbound = inbound_id(config, request);
-        let mut is_outermost = false;
-        // The outer layer may have run on another task.
-        let request_id = request.extensions_mut().get_or_insert_with(|| {
-            is_outermost = true;
-            inbound.unwrap_or_else(RequestId::generate)
-        });
-        let context = RequestContext {
-            request_id: request_id.clone(),
-            method,
-            target,
-            config: Arc::clone(config),
-        };
-        Self {
-            context: Arc::new(context),
-            inner_config: (!is_outermost).then(|| Arc::clone(config)),
-        }
+        None => Arc::new(context(config, request)),
+    };
+    let extensions = request.extensions_mut();
+    extensions.insert(context.request_id.clone());
+    if is_outermost {
+        extensions.insert(Current(Arc::clone(&context)));
+    }
+    Scope {
+        request: context,
+        config: Arc::clone(config),
+        is_outermost,
     }
 }
 
-/// Returns the client's id, if the layer accepts it.
-fn inbound_id<B>(config: &LayerConfig, request: &Request<B>) -> Option<RequestId> {
-    let name = &config.response.request_id_header;
-    config
-        .trust_inbound
-        .then(|| RequestId::from_headers(request.headers(), name))?
+/// The context in the extensions of its request, for a layer that runs on another task.
+#[derive(Clone)]
+struct Current(Arc<RequestContext>);
+
+fn outer_on_another_task(extensions: &Extensions) -> Option<Arc<RequestContext>> {
+    let Current(context) = extensions.get()?;
+    Some(Arc::clone(context))
+}
+
+fn context<B>(config: &LayerConfig, request: &Request<B>) -> RequestContext {
+    let request_id = request::request_id(config, request.headers());
+    let route = config.route.and_then(|route| {
+        catch_panic(|| route(request.extensions()).map(Box::from)).unwrap_or_else(|panic| {
+            log::part_omitted(None, &request_id, &Omission::new("route", panic));
+            None
+        })
+    });
+    let target = request.uri().path_and_query().cloned();
+    RequestContext::new(request_id, request.method().clone(), target, route, config)
 }

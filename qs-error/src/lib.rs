@@ -62,7 +62,12 @@ mod json;
 pub mod layer;
 #[cfg_attr(
     not(feature = "tracing"),
-    expect(dead_code, reason = "only events read the fields")
+    expect(
+        dead_code,
+        unused_imports,
+        unused_variables,
+        reason = "without tracing, the functions are empty"
+    )
 )]
 mod log;
 mod members;
@@ -80,7 +85,7 @@ pub mod __private {
 
 /// Reports of error responses, for metrics.
 pub mod event {
-    pub use crate::engine::event::ErrorEvent;
+    pub use crate::engine::event::{ErrorChain, ErrorEvent, Kind};
 }
 
 pub use self::catalog::{CodeInfo, ErrorCatalog, ErrorCodes};

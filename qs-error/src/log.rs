@@ -1,6 +1,9 @@
 //! Log events, written with tracing. Without the feature `tracing`, the functions do nothing.
+//!
+//! Untrusted text is recorded as strings, which subscribers quote, so that it cannot imitate a
+//! field. An event is one line of at most 16 KiB.
 
-mod chain;
+mod line;
 
 use std::error::Error;
 use std::fmt;
@@ -8,11 +11,14 @@ use std::fmt;
 use http::{Method, StatusCode};
 
 use crate::catalog::LogLevel;
+use crate::panic::catch_panic;
 use crate::request_id::RequestId;
 
-pub(crate) use self::chain::Chain;
-#[cfg(feature = "tracing")]
-use self::chain::OneLine;
+pub use self::line::ErrorChain;
+use self::line::{MAX_CHAIN, one_line};
+
+/// The number of bytes of a short field.
+const MAX_FIELD: usize = 1 << 10;
 
 /// A part of a response that was left out, and the reason.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -34,73 +40,109 @@ pub(crate) struct ErrorRecord<'a> {
     pub(crate) code: &'a str,
     pub(crate) status: StatusCode,
     pub(crate) request_id: &'a RequestId,
-    pub(crate) method: Option<&'a Method>,
-    pub(crate) path: Option<&'a str>,
-    pub(crate) error: &'a dyn Error,
+    /// `None` without a layer.
+    pub(crate) request: Option<RequestRecord<'a>>,
+    /// `None` for a response that qs-error did not render.
+    pub(crate) error: Option<&'a dyn Error>,
+}
+
+/// The fields of a request.
+#[derive(Clone, Copy)]
+pub(crate) struct RequestRecord<'a> {
+    pub(crate) method: &'a Method,
+    pub(crate) path: &'a str,
+    pub(crate) route: Option<&'a str>,
+}
+
+/// Writes an event. A panic of the subscriber costs the event.
+macro_rules! event {
+    ($level:ident, $($fields:tt)*) => {{
+        #[cfg(feature = "tracing")]
+        let _ = catch_panic(|| {
+            tracing::event!(target: "qs_error", tracing::Level::$level, $($fields)*);
+        });
+    }};
 }
 
 /// Logs an error response at the level of its code.
 pub(crate) fn error_response(record: &ErrorRecord<'_>) {
-    #[cfg(feature = "tracing")]
-    {
-        macro_rules! event {
-            ($level:ident) => {
-                tracing::event!(
-                    target: "qs_error",
-                    tracing::Level::$level,
-                    code = record.code,
-                    status = record.status.as_u16(),
-                    request_id = %record.request_id,
-                    method = record.method.map(Method::as_str),
-                    path = record.path.map(|path| tracing::field::display(OneLine(path))),
-                    error = %Chain(record.error),
-                    "error response"
-                )
-            };
-        }
-        match record.level {
-            LogLevel::Error => event!(ERROR),
-            LogLevel::Warn => event!(WARN),
-            LogLevel::Info => event!(INFO),
-            LogLevel::Debug => event!(DEBUG),
-            LogLevel::Off => {}
-        }
+    macro_rules! response {
+        ($level:ident) => {
+            event!(
+                $level,
+                code = record.code,
+                status = record.status.as_u16(),
+                request_id = record.request_id.as_str(),
+                method = record.request.map(|request| one_line(request.method, 64)),
+                path = record
+                    .request
+                    .map(|request| one_line(request.path, MAX_FIELD)),
+                route = record
+                    .request
+                    .and_then(|request| Some(one_line(request.route?, MAX_FIELD))),
+                error = record
+                    .error
+                    .map(|error| one_line(&ErrorChain::new(error), MAX_CHAIN)),
+                "error response"
+            )
+        };
     }
-    #[cfg(not(feature = "tracing"))]
-    let _ = record;
+    match record.level {
+        LogLevel::Error => response!(ERROR),
+        LogLevel::Warn => response!(WARN),
+        LogLevel::Info => response!(INFO),
+        LogLevel::Debug => response!(DEBUG),
+        LogLevel::Off => {}
+    }
 }
 
-/// Logs that a part of a response was left out.
-pub(crate) fn part_omitted(code: &str, request_id: &RequestId, omission: &Omission) {
-    #[cfg(feature = "tracing")]
-    tracing::warn!(
-        target: "qs_error",
+/// Logs that a part of a response was left out, or that a function of a layer panicked. The code is
+/// `None` where it is not known yet.
+pub(crate) fn part_omitted(code: Option<&str>, request_id: &RequestId, omission: &Omission) {
+    event!(
+        WARN,
         code,
-        request_id = %request_id,
-        part = %OneLine(&omission.part),
-        reason = %OneLine(&omission.reason),
+        request_id = request_id.as_str(),
+        part = one_line(&omission.part, MAX_FIELD),
+        reason = one_line(&omission.reason, MAX_FIELD),
         "part of an error response left out"
     );
-    #[cfg(not(feature = "tracing"))]
-    let _ = (code, request_id, omission);
 }
 
-/// Logs that a response was rendered for another request, whose id it keeps.
+/// Logs that a response has the id of the request that it was rendered for.
 pub(crate) fn rendered_elsewhere(
     rendered: &RequestId,
     request_id: &RequestId,
-    method: &Method,
-    path: &str,
+    request: RequestRecord<'_>,
 ) {
-    #[cfg(feature = "tracing")]
-    tracing::warn!(
-        target: "qs_error",
-        request_id = %rendered,
-        context_id = %request_id,
-        method = method.as_str(),
-        path = %OneLine(path),
-        "error response was rendered outside of its request"
+    event!(
+        WARN,
+        request_id = rendered.as_str(),
+        context_id = request_id.as_str(),
+        method = one_line(request.method, 64),
+        path = one_line(request.path, MAX_FIELD),
+        "error response was rendered for another request"
     );
-    #[cfg(not(feature = "tracing"))]
-    let _ = (rendered, request_id, method, path);
+}
+
+/// Logs that a handler or a middleware changed the status of a response.
+pub(crate) fn status_changed(
+    code: &str,
+    request_id: &RequestId,
+    declared: StatusCode,
+    sent: StatusCode,
+) {
+    event!(
+        WARN,
+        code,
+        request_id = request_id.as_str(),
+        declared_status = declared.as_u16(),
+        status = sent.as_u16(),
+        "status of an error response was changed"
+    );
+}
+
+/// Logs that a setting of a layer is ignored.
+pub(crate) fn setting_ignored(setting: &str, value: &str, reason: &str) {
+    event!(WARN, setting, value, reason, "setting ignored");
 }

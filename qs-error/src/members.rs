@@ -161,7 +161,9 @@ impl<'a> Members<'a> {
 pub(crate) fn render(add: impl FnOnce(&mut Members<'_>)) -> (Vec<Member>, Vec<Omission>) {
     let mut json = Vec::new();
     let mut members = Members::new(&mut json);
-    add(&mut members);
+    if let Err(panic) = catch_panic(|| add(&mut members)) {
+        members.omit(Omission::new("members", panic));
+    }
     let Members {
         members, omitted, ..
     } = members;

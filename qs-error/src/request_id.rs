@@ -1,21 +1,23 @@
 //! The id of a request, the same in the response and in the log.
 
+use std::borrow::Cow;
 use std::cmp;
 use std::fmt;
-use std::hash::{BuildHasher, Hash, Hasher, RandomState};
+use std::hash::{BuildHasher as _, Hash, Hasher, RandomState};
 use std::str::FromStr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
-use serde_core::{Serialize, Serializer};
+use serde_core::de::Error as _;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::{Builder, Uuid};
 
 /// The id of a request: generated, or accepted from a client.
 ///
 /// Generated ids are the 32 lower-case hex digits of a version 7 UUID (RFC 9562, section 5.7), so
-/// they sort by time, to the millisecond. An accepted id matches `[A-Za-z0-9._-]{1,128}`. A clone
+/// they sort by time, to the millisecond, and reveal nothing else. An accepted id matches `[A-Za-z0-9._-]{1,128}`. A clone
 /// does not allocate.
 ///
 /// ```
@@ -63,7 +65,7 @@ impl RequestId {
     #[must_use]
     pub fn generate() -> Self {
         let mut bytes = [0; SHORT];
-        let length = fresh().simple().encode_lower(&mut bytes).len();
+        let length = generate_uuid().simple().encode_lower(&mut bytes).len();
         Self(Text::Short {
             bytes,
             length: u8::try_from(length).unwrap_or_default(),
@@ -117,9 +119,14 @@ impl RequestId {
     pub fn from_headers(headers: &HeaderMap, name: &HeaderName) -> Option<Self> {
         let mut values = headers.get_all(name).iter();
         match (values.next(), values.next()) {
-            (Some(only), None) => only.to_str().ok()?.parse().ok(),
+            (Some(only), None) => Self::from_header(only),
             _ => None,
         }
+    }
+
+    /// Returns the id in a header value, if it is valid.
+    pub(crate) fn from_header(value: &HeaderValue) -> Option<Self> {
+        value.to_str().ok()?.parse().ok()
     }
 
     #[inline]
@@ -129,30 +136,27 @@ impl RequestId {
     }
 }
 
-/// A UUID of version 7, by nothing but arithmetic: a system call for each id would cost more than
-/// all the rest of an answer. What makes ids differ is a counter (RFC 9562, section 6.2, method 1), in
-/// the clear and once more under a key.
-fn fresh() -> Uuid {
+/// Generates a UUID of version 7 without a system call. A counter makes the ids of a process
+/// distinct; only its keyed hashes are in an id, so that ids reveal no count.
+fn generate_uuid() -> Uuid {
     static COUNT: AtomicU64 = AtomicU64::new(0);
+    static KEYS: LazyLock<[RandomState; 2]> =
+        LazyLock::new(|| [RandomState::new(), RandomState::new()]);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let [.., a, b] = count.to_be_bytes();
-    let [c, d, e, f, g, h, i, j] = enciphered(count).to_be_bytes();
-    let now = SystemTime::now().duration_since(UNIX_EPOCH);
-    let millis = now.map_or(0, |now| u64::try_from(now.as_millis()).unwrap_or(0));
+    let [first, second] = KEYS.each_ref().map(|key| key.hash_one(count).to_be_bytes());
+    let [a, b, c, d, e, f, g, h] = first;
+    let [i, j, ..] = second;
     let random = [a, b, c, d, e, f, g, h, i, j];
-    Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+    Builder::from_unix_timestamp_millis(unix_millis(), &random).into_uuid()
 }
 
-/// Another number for each number, which looks like chance: a permutation between two keys (Even and
-/// Mansour), namely that of SplitMix64 (Steele, Lea and Flood). The standard library draws the keys.
-fn enciphered(number: u64) -> u64 {
-    static KEYS: LazyLock<[u64; 2]> =
-        LazyLock::new(|| [0, 1].map(|key: u8| RandomState::new().hash_one(key)));
-    let [before, after] = *KEYS;
-    let mut mixed = number ^ before;
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    mixed ^ (mixed >> 31) ^ after
+/// Returns the milliseconds since 1970, or 0 on a target without a clock, where `now` would panic.
+fn unix_millis() -> u64 {
+    if cfg!(all(target_family = "wasm", target_os = "unknown")) {
+        return 0;
+    }
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    now.map_or(0, |now| u64::try_from(now.as_millis()).unwrap_or(0))
 }
 
 impl FromStr for RequestId {
@@ -217,6 +221,13 @@ impl AsRef<str> for RequestId {
 impl Serialize for RequestId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for RequestId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<'de, str>::deserialize(deserializer)?;
+        text.parse().map_err(D::Error::custom)
     }
 }
 

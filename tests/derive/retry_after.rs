@@ -59,7 +59,7 @@ fn a_duration_is_rounded_up() {
         (Duration::from_secs(1), "1"),
         (Duration::new(1, 1), "2"),
         (Duration::from_millis(59_001), "60"),
-        (Duration::MAX, "18446744073709551615"),
+        (Duration::MAX, "2147483647"),
     ];
     for (wait, header) in cases {
         check(Waiting::Duration(wait), Some(header));
@@ -80,8 +80,8 @@ fn a_field_wins_over_the_constant() {
 fn unsigned_seconds_of_every_size_are_taken() {
     check(Waiting::Small(u8::MAX), Some("255"));
     check(Waiting::Middle(u16::MAX), Some("65535"));
-    check(Waiting::Usual(u32::MAX), Some("4294967295"));
-    check(Waiting::Large(u64::MAX), Some("18446744073709551615"));
+    check(Waiting::Usual(u32::MAX), Some("2147483647"));
+    check(Waiting::Large(u64::MAX), Some("2147483647"));
     check(Waiting::Sized(0), Some("0"));
 }
 

@@ -31,10 +31,18 @@ async fn check(server: &Server, path: &str, status: u16, code: &str) {
 fn check_equal(asked: &TestResponse, got: &TestResponse) {
     assert_eq!((asked.status, asked.text()), (got.status, ""));
     let length = asked.headers.get("content-length");
-    assert!(length.is_none() || length == got.headers.get("content-length"), "{asked:?}");
+    assert!(
+        length.is_none() || length == got.headers.get("content-length"),
+        "{asked:?}"
+    );
     let comparable = |response: &TestResponse| {
         let mut headers = response.headers.clone();
-        for name in ["content-length", "transfer-encoding", "date", "x-qs-request-id"] {
+        for name in [
+            "content-length",
+            "transfer-encoding",
+            "date",
+            "x-qs-request-id",
+        ] {
             headers.remove(name);
         }
         headers
@@ -56,7 +64,10 @@ fn routes() -> Router {
         .route("/disk", get(async || disk_failed()))
         .route("/panic", get(panics))
         .route("/number/{number}", get(number))
-        .route("/text", get(async || (StatusCode::CONFLICT, "somebody else was faster")))
+        .route(
+            "/text",
+            get(async || (StatusCode::CONFLICT, "somebody else was faster")),
+        )
         .route("/status", get(async || StatusCode::GONE))
 }
 
@@ -94,7 +105,9 @@ async fn head_of_axum_fallback_equals_get() {
         .fallback(async || no_item("page"))
         .layer(ErrorLayer::new());
     check(&Server::axum(app).await, "/a", 404, "item_not_exists").await;
-    let app = Router::new().fallback_service(routes()).layer(ErrorLayer::new());
+    let app = Router::new()
+        .fallback_service(routes())
+        .layer(ErrorLayer::new());
     let server = Server::axum(app).await;
     for (path, status, code) in CASES {
         check(&server, path, status, code).await;
@@ -126,18 +139,20 @@ async fn head_without_layer_equals_get() {
 
 #[tokio::test]
 async fn head_of_bare_hyper_equals_get() {
-    let service = service_fn(async |request: Request<Incoming>| match request.uri().path() {
-        "/own" => Ok(respond(&no_item("pen")).map(Full::new)),
-        "/members" => Ok(respond(&throttled()).map(Full::new)),
-        "/panic" => panic!("no more"),
-        "/failure" => Err(BoxError::from("no more")),
-        path => {
-            let text = if path == "/text" { "faster" } else { "" };
-            let response = http::Response::builder().status(409);
-            let response = response.header("content-type", "text/plain");
-            Ok(response.body(Full::from(text))?)
-        }
-    });
+    let service = service_fn(
+        async |request: Request<Incoming>| match request.uri().path() {
+            "/own" => Ok(respond(&no_item("pen")).map(Full::new)),
+            "/members" => Ok(respond(&throttled()).map(Full::new)),
+            "/panic" => panic!("no more"),
+            "/failure" => Err(BoxError::from("no more")),
+            path => {
+                let text = if path == "/text" { "faster" } else { "" };
+                let response = http::Response::builder().status(409);
+                let response = response.header("content-type", "text/plain");
+                Ok(response.body(Full::from(text))?)
+            }
+        },
+    );
     let server = Server::hyper(ErrorLayer::new().layer(service)).await;
     for (path, status, code) in [
         ("/own", 404, "item_not_exists"),
@@ -161,7 +176,9 @@ async fn cached_head_response_has_body_for_get() {
             response.clone().map(axum::body::Body::from).into_response()
         }
     };
-    let app = Router::new().route("/a", get(handler)).layer(ErrorLayer::new());
+    let app = Router::new()
+        .route("/a", get(handler))
+        .layer(ErrorLayer::new());
     let server = Server::axum(app).await;
     for mut client in server.clients().await {
         let asked = client.call(&Method::HEAD, "/a", &[]).await;
@@ -179,7 +196,9 @@ async fn get_in_process_below_head_has_body() {
         let got = support::exchange::get(inner.clone(), "/own").await;
         [("x-inner-length", got.body.len().to_string())]
     };
-    let app = Router::new().route("/a", get(handler)).layer(ErrorLayer::new());
+    let app = Router::new()
+        .route("/a", get(handler))
+        .layer(ErrorLayer::new());
     let server = Server::axum(app).await;
     for response in server.call(&Method::HEAD, "/a").await {
         assert_ne!(response.header("x-inner-length"), "0");

@@ -515,7 +515,12 @@ async fn connection_survives_panics_of_all_callbacks() {
         .layer(layer);
     let server = support::server::Server::axum(app).await;
     for mut client in server.clients().await {
-        for (path, status) in [("/message", 404), ("/member", 404), ("/text", 409), ("/fine", 200)] {
+        for (path, status) in [
+            ("/message", 404),
+            ("/member", 404),
+            ("/text", 409),
+            ("/fine", 200),
+        ] {
             for method in [http::Method::HEAD, http::Method::GET] {
                 let response = client.call(&method, path, &[]).await;
                 assert_eq!(response.status, status);

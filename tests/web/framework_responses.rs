@@ -161,11 +161,7 @@ async fn a_longer_text_is_no_longer_message() {
 #[tokio::test]
 async fn text_in_ready_frames_is_joined() {
     for length in [Some(8), None] {
-        let steps = [
-            Step::Data("some"),
-            Step::Data("body"),
-            Step::Trailer("a"),
-        ];
+        let steps = [Step::Data("some"), Step::Data("body"), Step::Trailer("a")];
         let foreign = response(409, Some("text/plain"), Steps::new(steps, length));
         let answer = pass(foreign).await;
         assert_eq!(answer.check(409, "conflict").message(), "somebody");
@@ -470,11 +466,19 @@ async fn empty_body_of_any_type_is_rewritten() {
         Some("invalid"),
     ] {
         for status in [404, 503] {
-            let code = if status == 404 { "not_found" } else { "service_unavailable" };
+            let code = if status == 404 {
+                "not_found"
+            } else {
+                "service_unavailable"
+            };
             let empty = Full::<bytes::Bytes>::default();
-            pass(response(status, content_type, empty)).await.check(status, code);
+            pass(response(status, content_type, empty))
+                .await
+                .check(status, code);
             let sized = Steps::new([], Some(0));
-            pass(response(status, content_type, sized)).await.check(status, code);
+            pass(response(status, content_type, sized))
+                .await
+                .check(status, code);
         }
     }
 }
@@ -504,7 +508,11 @@ async fn rest_of_replaced_body_is_not_read() {
             assert_eq!(answer.message().len(), 8 * 1024);
         }
     }
-    assert!(log.events().iter().all(|event| event.line().len() <= 16 * 1024));
+    assert!(
+        log.events()
+            .iter()
+            .all(|event| event.line().len() <= 16 * 1024)
+    );
 }
 
 #[tokio::test]
@@ -515,7 +523,10 @@ async fn character_cut_at_8_kib_is_left_out() {
         let steps = [Step::Data(text.clone().leak())];
         let foreign = response(409, Some("text/plain"), Steps::new(steps, length));
         let answer = pass(foreign).await;
-        assert_eq!(answer.check(409, "conflict").message(), "x".repeat(8 * 1024 - 1));
+        assert_eq!(
+            answer.check(409, "conflict").message(),
+            "x".repeat(8 * 1024 - 1)
+        );
     }
 }
 

@@ -1,7 +1,7 @@
 //! A layer inside of a layer.
 
-use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::extract::Extension;
@@ -29,7 +29,10 @@ fn routes() -> Router {
         )
         .route("/panic", on_get(panics))
         .route("/text", on_get(async || (StatusCode::CONFLICT, "faster")))
-        .route("/json", on_get(async || (StatusCode::CONFLICT, axum::Json(7))))
+        .route(
+            "/json",
+            on_get(async || (StatusCode::CONFLICT, axum::Json(7))),
+        )
 }
 
 fn twice() -> Router {
@@ -148,7 +151,9 @@ async fn settings_of_inner_layer_are_its_own() {
         .nest("/inner", routes().layer(inside))
         .merge(routes())
         .layer(outside);
-    get(app.clone(), "/inner/text").await.check(409, "bucket_not_empty");
+    get(app.clone(), "/inner/text")
+        .await
+        .check(409, "bucket_not_empty");
     get(app, "/text").await.check(416, "invalid_range");
 }
 
@@ -177,7 +182,10 @@ async fn outermost_layer_alone_adds_rendered() {
         let rendered = response.extensions().get::<Rendered>().unwrap();
         let id = response.headers()["x-qs-request-id"].to_str().unwrap();
         let code = response.headers()["x-qs-error-code"].to_str().unwrap();
-        assert_eq!((rendered.request_id.as_str(), rendered.info.code()), (id, code));
+        assert_eq!(
+            (rendered.request_id.as_str(), rendered.info.code()),
+            (id, code)
+        );
     }
 }
 

@@ -30,8 +30,8 @@ struct Seen {
     error: Option<String>,
     links: Vec<String>,
     id: String,
-    method: Option<String>,
-    path: Option<String>,
+    method: String,
+    path: String,
     route: Option<String>,
 }
 
@@ -52,8 +52,8 @@ fn record(seen: &All) -> impl Fn(&ErrorEvent) + Send + Sync + 'static + use<> {
             error: error.map(ErrorChain::to_string),
             links: error.map_or_else(Vec::new, |error| error.links().to_vec()),
             id: event.request_id().to_string(),
-            method: event.method().map(Method::to_string),
-            path: event.path().map(str::to_owned),
+            method: event.method().to_string(),
+            path: event.path().to_owned(),
             route: event.route().map(str::to_owned),
         });
     }
@@ -84,14 +84,23 @@ fn app(seen: &All) -> Router {
         .route("/disk", any(async || disk_failed()))
         .route("/quiet", any(async || Quiet))
         .route("/owned", any(async || ErrorResponse::from(disk_failed())))
-        .route("/respond", any(async || respond(&disk_failed()).map(Body::from)))
+        .route(
+            "/respond",
+            any(async || respond(&disk_failed()).map(Body::from)),
+        )
         .route("/panic", any(panics))
         .route("/text", any(async || (StatusCode::CONFLICT, "faster")))
         .route("/status", any(async || StatusCode::BAD_GATEWAY))
         .route("/json", any(async || (StatusCode::CONFLICT, Json(7))))
         .route("/html", any(async || (StatusCode::NOT_FOUND, Html("no"))))
-        .route("/marked", any(async || (StatusCode::GONE, Extension(PassThrough), "no")))
-        .route("/odd", any(async || (StatusCode::from_u16(499).unwrap(), Json(7))))
+        .route(
+            "/marked",
+            any(async || (StatusCode::GONE, Extension(PassThrough), "no")),
+        )
+        .route(
+            "/odd",
+            any(async || (StatusCode::from_u16(499).unwrap(), Json(7))),
+        )
         .route("/spawned", any(spawned))
         .route("/fine", any(async || "fine"))
         .layer(ErrorLayer::new().on_error(record(seen)))
@@ -105,12 +114,14 @@ async fn check(path: &str, kind: Kind, code: &str, status: u16) -> Seen {
     assert_eq!((event.kind, event.code.as_str()), (kind, code), "{path}");
     assert_eq!((event.status, got.status), (status, status), "{path}");
     assert_eq!(event.id, got.id());
-    assert_eq!(event.path.as_deref(), Some(path));
-    assert_eq!(event.method.as_deref(), Some("GET"));
+    assert_eq!((event.path.as_str(), event.method.as_str()), (path, "GET"));
     head(app(&seen_of_head), path).await;
     let event_of_head = only(&seen_of_head);
-    assert_eq!((event_of_head.kind, event_of_head.code), (kind, code.to_owned()));
-    assert_eq!(event_of_head.method.as_deref(), Some("HEAD"));
+    assert_eq!(
+        (event_of_head.kind, event_of_head.code),
+        (kind, code.to_owned())
+    );
+    assert_eq!(event_of_head.method, "HEAD");
     event
 }
 
@@ -217,7 +228,11 @@ async fn code_header_without_our_document_is_no_error() {
     ] {
         let (_, seen) = forward(|| upstream(503, codes, Some(content_type))).await;
         let expected = (Kind::PassedThrough, "service_unavailable");
-        assert_eq!((seen.kind, seen.code.as_str()), expected, "{codes:?} {content_type}");
+        assert_eq!(
+            (seen.kind, seen.code.as_str()),
+            expected,
+            "{codes:?} {content_type}"
+        );
     }
 }
 
@@ -237,7 +252,9 @@ async fn inner_error_response_is_declared() {
         Err::<Response, _>(ErrorCode::UpstreamFailed.with_source(secret_io()))
     });
     let layer = ErrorLayer::new().on_error(record(&seen));
-    get(layer.layer(service), "/a").await.check(503, "upstream_failed");
+    get(layer.layer(service), "/a")
+        .await
+        .check(503, "upstream_failed");
     let seen = only(&seen);
     assert_eq!((seen.kind, seen.has_info), (Kind::Declared, true));
     assert!(seen.error.unwrap().contains(SECRET));
@@ -312,9 +329,14 @@ async fn event_has_chain_and_path_without_query() {
     let seen = All::default();
     let response = send(app(&seen), request(Method::PATCH, "/disk?secret=c")).await;
     let event = only(&seen);
-    assert_eq!(event.method.as_deref(), Some("PATCH"));
-    assert_eq!(event.path.as_deref(), Some("/disk"));
-    assert_eq!(event.links, ["disk 3 failed".to_owned(), secret_io().to_string()]);
+    assert_eq!(
+        (event.method.as_str(), event.path.as_str()),
+        ("PATCH", "/disk")
+    );
+    assert_eq!(
+        event.links,
+        ["disk 3 failed".to_owned(), secret_io().to_string()]
+    );
     assert_eq!(event.error.unwrap(), event.links.join(": "));
     assert!(!response.text().contains(SECRET));
 }

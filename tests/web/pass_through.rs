@@ -43,7 +43,11 @@ fn check_log(log: &Log, response: &TestResponse) {
         return;
     }
     let event = log.only();
-    let level = if response.status < 500 { Level::DEBUG } else { Level::ERROR };
+    let level = if response.status < 500 {
+        Level::DEBUG
+    } else {
+        Level::ERROR
+    };
     assert_eq!(event.level, level);
     assert_eq!(event.field("status"), Some(&*response.status.to_string()));
     assert_eq!(event.field("request_id"), Some(response.id()));

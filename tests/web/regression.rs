@@ -63,7 +63,7 @@ async fn error_of_task_is_observed_with_its_path() {
     let count = Arc::new(AtomicUsize::new(0));
     let seen = Arc::clone(&count);
     let layer = ErrorLayer::new().on_error(move |event| {
-        let expected = (Kind::Upstream, "item_not_exists", Some("/a"));
+        let expected = (Kind::Upstream, "item_not_exists", "/a");
         assert_eq!((event.kind(), event.code(), event.path()), expected);
         seen.fetch_add(1, Ordering::Relaxed);
     });
@@ -96,7 +96,10 @@ async fn replaced_code_header_is_upstream() {
     let answer = get(app_with(handler, layer), "/a").await;
     assert_eq!(answer.header("x-qs-error-code"), "other");
     assert_eq!(answer.id(), answer.json()["request_id"]);
-    assert_eq!(*kinds.lock().unwrap(), [(Kind::Upstream, "other".to_owned())]);
+    assert_eq!(
+        *kinds.lock().unwrap(),
+        [(Kind::Upstream, "other".to_owned())]
+    );
 }
 
 #[tokio::test]

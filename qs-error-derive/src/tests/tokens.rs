@@ -56,3 +56,24 @@ fn catalog_checks_each_type() {
                     const _ : () = __qs_private :: assert_no_collision (__QS_COLLISIONS , 1usize , :: core :: module_path ! ()) ;";
     assert_eq!(checks, expected);
 }
+
+#[test]
+fn member_of_struct_has_name_of_struct() {
+    let member = tokens(r#"#[qs(code = "a", status = 404)] struct S { #[qs(member)] x: u8 }"#);
+    let expansion = crate::derive(member).to_string();
+    assert!(
+        expansion.contains(r#"{ S => { "x" : u8 , } , }"#),
+        "{expansion}"
+    );
+}
+
+#[test]
+fn enum_without_members_passes_empty_group() {
+    let expansion = crate::derive(tokens(
+        r#"enum E { #[qs(code = "a", status = 404)] A(u8) }"#,
+    ));
+    assert!(
+        expansion.to_string().contains("{ E } { } { } }"),
+        "{expansion}"
+    );
+}

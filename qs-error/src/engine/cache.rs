@@ -14,7 +14,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::catalog::CodeInfo;
 use crate::engine::config::ResponseConfig;
-use crate::formats::json::SharedPieces;
+use crate::formats::json::{self, SharedPieces};
 use crate::members::is_visible;
 
 /// Headers that a variant or a handler may override.
@@ -26,8 +26,7 @@ pub(crate) const DEFAULTS: [(HeaderName, &str); 2] = [
 /// The parts of a response that depend only on the code and the configuration.
 #[derive(Debug, Eq, PartialEq)]
 pub(crate) struct SharedParts {
-    /// The headers of the catalog entry and the defaults. Those of the length and the request id
-    /// are empty.
+    /// The headers of the catalog entry and the defaults. The header of the request id is empty.
     pub(crate) headers: HeaderMap,
     pub(crate) json: SharedPieces,
 }
@@ -39,25 +38,30 @@ thread_local! {
 impl SharedParts {
     /// Returns the parts for a code, from the cache of this thread if possible.
     pub(crate) fn of(info: &'static CodeInfo, config: &Arc<ResponseConfig>) -> Rc<Self> {
-        CodeCache::get(&SHARED, info, config, || Self::new(info, config))
+        CodeCache::get(&SHARED, info, config, || {
+            Self::new(info, info.code(), config)
+        })
     }
 
-    pub(crate) fn new(info: &'static CodeInfo, config: &ResponseConfig) -> Self {
+    /// Builds the parts for an error whose code may differ from that of its catalog entry.
+    pub(crate) fn new(
+        info: &'static CodeInfo,
+        code: &'static str,
+        config: &ResponseConfig,
+    ) -> Self {
         let mut headers = HeaderMap::with_capacity(6);
-        for name in [&CONTENT_LENGTH, &config.request_id_header] {
-            headers.insert(name, HeaderValue::from_static(""));
-        }
-        for (name, value) in constant_headers(info, config) {
+        headers.insert(&config.request_id_header, HeaderValue::from_static(""));
+        for (name, value) in constant_headers(info, code, config) {
             headers
                 .entry(name)
                 .or_insert(HeaderValue::from_static(value));
         }
         let docs_url = config.docs_url.as_ref();
-        let docs_url = docs_url.map(|url| url.replace("{code}", info.code()));
+        let docs_url = docs_url.map(|url| url.replace("{code}", code));
         let url = docs_url.as_deref().or(info.url());
         Self {
             headers,
-            json: SharedPieces::new(info.code(), info.default_message(), url),
+            json: SharedPieces::new(code, info.default_message(), url),
         }
     }
 }
@@ -65,11 +69,12 @@ impl SharedParts {
 /// Returns the headers of every response with this code. Of one name, the first counts.
 fn constant_headers(
     info: &'static CodeInfo,
+    code: &'static str,
     config: &ResponseConfig,
 ) -> impl Iterator<Item = (HeaderName, &'static str)> {
     let of_renderer = [
-        (config.error_code_header.clone(), info.code()),
-        (CONTENT_TYPE, "application/json"),
+        (config.error_code_header.clone(), code),
+        (CONTENT_TYPE, json::CONTENT_TYPE),
     ];
     // The derive checks names and values. Manual implementations are checked here.
     let of_entry = info.headers().filter_map(|(name, value)| {

@@ -4,18 +4,19 @@ use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
-use http::StatusCode;
 use http::header::HeaderName;
+use http::{Extensions, StatusCode};
 
-use crate::code::ErrorCode;
 use crate::engine::event::ErrorEvent;
-use crate::http_code;
-use crate::panic::catch_panic;
-use crate::response::ErrorResponse;
+use crate::log;
+use crate::request_id::RequestId;
+use crate::response::{ErrorResponse, is_reserved};
 
 pub(crate) type BoxError = Box<dyn Error + Send + Sync>;
 pub(crate) type Observer = dyn Fn(&ErrorEvent<'_>) + Send + Sync;
 pub(crate) type StatusMap = dyn Fn(StatusCode) -> Option<ErrorResponse> + Send + Sync;
+pub(crate) type ErrorMap = dyn Fn(&(dyn Error + 'static)) -> Option<ErrorResponse> + Send + Sync;
+pub(crate) type RouteOf = fn(&Extensions) -> Option<&str>;
 
 /// The configuration of responses, which the per-code cache keeps.
 #[derive(Clone, Debug)]
@@ -38,38 +39,48 @@ impl Default for ResponseConfig {
     }
 }
 
+impl ResponseConfig {
+    /// Sets the header of the request id, unless the name is taken.
+    pub(crate) fn set_request_id_header(&mut self, name: HeaderName) {
+        if is_free(&name, &self.error_code_header, "request_id_header") {
+            self.request_id_header = name;
+        }
+    }
+
+    /// Sets the header of the code, unless the name is taken.
+    pub(crate) fn set_error_code_header(&mut self, name: HeaderName) {
+        if is_free(&name, &self.request_id_header, "error_code_header") {
+            self.error_code_header = name;
+        }
+    }
+}
+
+/// Whether a layer may use a header for `setting`. The default names may be used for either one.
+fn is_free(name: &HeaderName, other: &HeaderName, setting: &str) -> bool {
+    let default = ResponseConfig::default();
+    let is_default = [&default.request_id_header, &default.error_code_header].contains(&name);
+    let reason = if name == other {
+        "the other header of the layer has this name"
+    } else if is_reserved(name) && !is_default {
+        "the header is reserved"
+    } else {
+        return true;
+    };
+    log::setting_ignored(setting, name.as_str(), reason);
+    false
+}
+
 /// The configuration of a layer. The part of responses is separate, so that no thread keeps a
 /// user's function.
 #[derive(Clone, Default)]
 pub(crate) struct LayerConfig {
     pub(crate) response: Arc<ResponseConfig>,
-    pub(crate) observer: Option<Arc<Observer>>,
+    pub(crate) observers: Vec<Arc<Observer>>,
     pub(crate) trust_inbound: bool,
+    pub(crate) request_ids: Option<fn() -> RequestId>,
+    pub(crate) route: Option<RouteOf>,
     pub(crate) status_map: Option<Arc<StatusMap>>,
-}
-
-impl LayerConfig {
-    /// Returns the error for a response that has no code.
-    pub(crate) fn error_of_status(&self, status: StatusCode) -> ErrorResponse {
-        let mapped = |map: &Arc<StatusMap>| catch_panic(|| map(status)).ok().flatten();
-        self.status_map
-            .as_ref()
-            .and_then(mapped)
-            .unwrap_or_else(|| {
-                http_code::info(status)
-                    .map_or_else(|| ErrorCode::InternalError.into(), ErrorResponse::new)
-            })
-    }
-
-    /// Returns the error for a failure of the inner service.
-    pub(crate) fn error_of_failure(&self, failure: BoxError) -> ErrorResponse {
-        match failure.downcast() {
-            Ok(response) => *response,
-            Err(failure) => self
-                .error_of_status(StatusCode::INTERNAL_SERVER_ERROR)
-                .with_source(failure),
-        }
-    }
+    pub(crate) error_map: Option<Arc<ErrorMap>>,
 }
 
 impl fmt::Debug for LayerConfig {
@@ -80,3 +91,6 @@ impl fmt::Debug for LayerConfig {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,10 +1,13 @@
-//! Which responses are rewritten.
+//! What happens to a response: a pure function of its head, the request and whether it has a body.
 
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
-use http::{HeaderMap, Response};
-use http_body::Body;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use qs_error_spec::style;
 
-use crate::engine::forward::Marker;
+use crate::engine::config::{DEFAULT_CONFIG, ResponseConfig};
+use crate::engine::event::Rendered;
+use crate::engine::request::{Rendering, RequestContext};
+use crate::formats::json;
 
 /// Marks a response that [`ErrorLayer`](crate::ErrorLayer) forwards as it is.
 ///
@@ -21,34 +24,169 @@ use crate::engine::forward::Marker;
 #[derive(Clone, Copy, Debug)]
 pub struct PassThrough;
 
-/// Whether a response is an error without a body, or with plain text only.
-pub(crate) fn is_rewritten<B: Body>(response: &Response<B>) -> bool {
-    let (status, extensions) = (response.status(), response.extensions());
-    let is_error = status.is_client_error() || status.is_server_error();
-    let is_forwarded =
-        extensions.get::<PassThrough>().is_some() || extensions.get::<Marker>().is_some();
-    if !is_error || is_forwarded {
-        return false;
+/// The parts of a response that decide.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Head<'a> {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) extensions: &'a Extensions,
+}
+
+/// What happens to a response.
+#[derive(Debug)]
+pub(crate) enum Decision {
+    /// Not an error: forwarded.
+    Success,
+    /// An error that a handler or a middleware made on purpose: forwarded.
+    PassedThrough,
+    /// An error that qs-error rendered: forwarded, with both headers.
+    Declared(Declaration),
+    /// A response of the framework without a code: rewritten.
+    Rewritten,
+}
+
+/// How a response was recognised as rendered by qs-error.
+#[derive(Debug)]
+pub(crate) enum Declaration {
+    /// It was rendered for this request.
+    Request(Rendering),
+    /// Another outermost layer forwarded it.
+    Extension(Rendered),
+    /// It has a code header and a document of ours.
+    Header(HeaderValue),
+}
+
+/// Decides about a response. The first rule that applies counts.
+pub(crate) fn decide(head: Head<'_>, request: &RequestContext, is_empty: bool) -> Decision {
+    if !is_error(head.status) {
+        return Decision::Success;
     }
-    let size = response.body().size_hint().exact();
-    match response.headers().get(CONTENT_TYPE) {
-        // Text of unknown size may be an endless stream.
-        Some(_) => is_text(response.headers()) && size.is_some(),
-        None => response.body().is_end_stream() || size == Some(0),
+    let content_type = ContentType::of(head.headers);
+    if head.extensions.get::<PassThrough>().is_some() || content_type.is_grpc() {
+        return Decision::PassedThrough;
+    }
+    if let Some(declaration) = declaration(head, request, content_type) {
+        return Decision::Declared(declaration);
+    }
+    if is_empty || content_type.is_text_or_absent() {
+        return Decision::Rewritten;
+    }
+    Decision::PassedThrough
+}
+
+/// Whether a status is an error: 400 to 599.
+pub(crate) fn is_error(status: StatusCode) -> bool {
+    status.is_client_error() || status.is_server_error()
+}
+
+/// Whether a response has no body, where `is_end_stream` and `exact_size` describe the body. The
+/// body of a response to HEAD is absent in any case, so only the head and an untouched empty body
+/// of a framework count.
+pub(crate) fn is_empty(
+    method: &Method,
+    headers: &HeaderMap,
+    is_end_stream: bool,
+    exact_size: Option<u64>,
+) -> bool {
+    if *method != Method::HEAD {
+        return is_end_stream || exact_size == Some(0);
+    }
+    let length = headers.get(CONTENT_LENGTH);
+    length.is_some_and(|length| length == "0")
+        || (exact_size == Some(0) && ContentType::of(headers).is("application/octet-stream"))
+}
+
+fn declaration(
+    head: Head<'_>,
+    request: &RequestContext,
+    content_type: ContentType<'_>,
+) -> Option<Declaration> {
+    let config = &request.config;
+    let code = only(head.headers, &config.error_code_header);
+    let id = only(head.headers, &config.request_id_header);
+    if let (Some(code), Some(id)) = (code, id)
+        && id == request.request_id.as_bytes()
+        && let Some(rendering) = request.rendering(code.as_bytes())
+    {
+        return Some(Declaration::Request(rendering));
+    }
+    if let Some(rendered) = head.extensions.get::<Rendered>() {
+        return Some(Declaration::Extension(rendered.clone()));
+    }
+    let code = code_header(head.headers, config)?;
+    content_type
+        .is(json::CONTENT_TYPE)
+        .then(|| Declaration::Header(code.clone()))
+}
+
+/// Returns the only valid code in a header, by this layer's name or the default name.
+pub(crate) fn code_header<'h>(
+    headers: &'h HeaderMap,
+    config: &ResponseConfig,
+) -> Option<&'h HeaderValue> {
+    let names = [&config.error_code_header, &DEFAULT_CONFIG.error_code_header];
+    only_of(headers, names).filter(|code| is_code(code))
+}
+
+/// Returns the only value of two headers, which may be one.
+pub(crate) fn only_of<'h>(
+    headers: &'h HeaderMap,
+    [own, default]: [&HeaderName; 2],
+) -> Option<&'h HeaderValue> {
+    if own == default {
+        return only(headers, own);
+    }
+    match (headers.contains_key(own), headers.contains_key(default)) {
+        (true, false) => only(headers, own),
+        (false, true) => only(headers, default),
+        _ => None,
     }
 }
 
-/// Whether the body is text without an encoding.
-pub(crate) fn is_readable(headers: &HeaderMap) -> bool {
-    is_text(headers) && !headers.contains_key(CONTENT_ENCODING)
+/// Returns the value of a header that occurs once.
+fn only<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h HeaderValue> {
+    let mut values = headers.get_all(name).iter();
+    values.next().filter(|_| values.next().is_none())
 }
 
-/// Whether the content type is `text/plain`.
-pub(crate) fn is_text(headers: &HeaderMap) -> bool {
-    let value = headers
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let essence = value.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("text/plain")
+/// Whether a value is a code in any style.
+fn is_code(value: &HeaderValue) -> bool {
+    value.to_str().is_ok_and(style::is_code)
 }
+
+/// The media type of a response, without parameters.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ContentType<'a> {
+    Absent,
+    /// Empty if it is not text.
+    Present(&'a str),
+}
+
+impl<'a> ContentType<'a> {
+    pub(crate) fn of(headers: &'a HeaderMap) -> Self {
+        match headers.get(CONTENT_TYPE) {
+            None => Self::Absent,
+            Some(value) => {
+                let value = value.to_str().unwrap_or_default();
+                Self::Present(value.split(';').next().unwrap_or_default().trim())
+            }
+        }
+    }
+
+    fn is(self, media_type: &str) -> bool {
+        matches!(self, Self::Present(essence) if essence.eq_ignore_ascii_case(media_type))
+    }
+
+    fn is_grpc(self) -> bool {
+        const PREFIX: &str = "application/grpc";
+        matches!(self, Self::Present(essence)
+            if essence.get(..PREFIX.len()).is_some_and(|start| start.eq_ignore_ascii_case(PREFIX)))
+    }
+
+    fn is_text_or_absent(self) -> bool {
+        matches!(self, Self::Absent) || self.is("text/plain")
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,21 +1,108 @@
-//! Reports of error responses, to the log and to observers.
+//! Reports of error responses, to observers and to the log.
 
 use std::fmt;
+use std::sync::Arc;
 
 use http::{Method, StatusCode};
 
-use crate::catalog::CodeInfo;
+use crate::catalog::{CodeInfo, LogLevel};
+use crate::engine::config::LayerConfig;
+use crate::engine::render::RenderedResponse;
 use crate::engine::request::RequestContext;
-use crate::error::QsError;
-use crate::log::{self, Chain, ErrorRecord, Omission};
+use crate::log::{self, ErrorRecord, Omission};
 use crate::panic::catch_panic;
 use crate::request_id::RequestId;
 
-/// One error response, as `ErrorLayer::on_error` reports it.
+pub use crate::log::ErrorChain;
+
+/// What an error response is, seen from the layer that it leaves.
 ///
 /// ```
-/// use qs_error::event::ErrorEvent;
+/// use qs_error::event::{ErrorEvent, Kind};
+///
+/// /// Whether the response needs a code of its own.
+/// fn is_undeclared(event: &ErrorEvent<'_>) -> bool {
+///     matches!(event.kind(), Kind::Rewritten | Kind::PassedThrough)
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// An error of a handler, rendered by qs-error.
+    Declared,
+    /// A response of the framework, or an error of an inner service, rendered by the layer.
+    Rewritten,
+    /// A response with another body, forwarded as it is.
+    PassedThrough,
+    /// A response with a code header and a document of qs-error, rendered for another request.
+    Upstream,
+    /// A panic, rendered by the layer.
+    Panicked,
+}
+
+/// The code and the id of a response that left the outermost layer, in its extensions. It is for
+/// metrics outside of the layer.
+///
+/// ```
+/// use http::Response;
+/// use qs_error::layer::Rendered;
+///
+/// fn code<B>(response: &Response<B>) -> Option<&'static str> {
+///     response.extensions().get::<Rendered>().map(|rendered| rendered.info.code())
+/// }
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Rendered {
+    /// The catalog entry of the code.
+    pub info: &'static CodeInfo,
+    /// The request id of the response.
+    pub request_id: RequestId,
+}
+
+/// What a layer has found or made.
+#[derive(Clone, Debug)]
+pub(crate) struct Outcome {
+    pub(crate) kind: Kind,
+    pub(crate) code: Code,
+    pub(crate) info: Option<&'static CodeInfo>,
+    pub(crate) chain: Option<Arc<ErrorChain>>,
+    pub(crate) request_id: RequestId,
+}
+
+impl Outcome {
+    /// A response that the layer has rendered.
+    pub(crate) fn rendered(kind: Kind, rendered: &RenderedResponse) -> Self {
+        Self {
+            kind,
+            code: Code::Static(rendered.code),
+            info: Some(rendered.info),
+            chain: rendered.chain.clone(),
+            request_id: rendered.request_id.clone(),
+        }
+    }
+}
+
+/// A code of a catalog, or the text of a header.
+#[derive(Clone, Debug)]
+pub(crate) enum Code {
+    Static(&'static str),
+    Header(Box<str>),
+}
+
+impl Code {
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Static(code) => code,
+            Self::Header(code) => code,
+        }
+    }
+}
+
+/// One error response, as `ErrorLayer::on_error` reports it when it leaves the layer.
+///
+/// ```
 /// use qs_error::ErrorLayer;
+/// use qs_error::event::ErrorEvent;
 ///
 /// fn count(event: &ErrorEvent<'_>) {
 ///     println!("errors_total{{code={:?},status={}}} +1", event.code(), event.status().as_u16());
@@ -25,99 +112,114 @@ use crate::request_id::RequestId;
 /// ```
 #[derive(Clone, Copy)]
 pub struct ErrorEvent<'a> {
-    error: &'a dyn QsError,
-    request_id: &'a RequestId,
-    context: Option<&'a RequestContext>,
+    outcome: &'a Outcome,
+    status: StatusCode,
+    request: &'a RequestContext,
 }
 
 impl<'a> ErrorEvent<'a> {
-    pub(crate) fn new(
-        error: &'a dyn QsError,
-        request_id: &'a RequestId,
-        context: Option<&'a RequestContext>,
-    ) -> Self {
-        Self {
-            error,
-            request_id,
-            context,
-        }
+    /// Returns what the response is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.outcome.kind
     }
 
-    /// Returns the code of the response.
+    /// Returns the code of the response; for [`Kind::PassedThrough`] that of its status.
     #[must_use]
-    pub fn code(&self) -> &'static str {
-        self.info().code()
+    pub fn code(&self) -> &'a str {
+        self.outcome.code.as_str()
     }
 
     /// Returns the status of the response.
     #[must_use]
     pub fn status(&self) -> StatusCode {
-        self.info().status()
+        self.status
     }
 
-    /// Returns the catalog entry of the code.
+    /// Returns the catalog entry of the code. It is `None` for [`Kind::PassedThrough`] and
+    /// [`Kind::Upstream`].
     #[must_use]
-    pub fn info(&self) -> &'static CodeInfo {
-        self.error.info()
+    pub fn info(&self) -> Option<&'static CodeInfo> {
+        self.outcome.info
+    }
+
+    /// Returns the error and its sources, for logs and not for clients. It is `None` for
+    /// [`Kind::PassedThrough`], [`Kind::Upstream`] and errors that were not rendered in this
+    /// request.
+    #[must_use]
+    pub fn error(&self) -> Option<&'a ErrorChain> {
+        self.outcome.chain.as_deref()
     }
 
     /// Returns the request id of the response.
     #[must_use]
     pub fn request_id(&self) -> &'a RequestId {
-        self.request_id
+        &self.outcome.request_id
     }
 
-    /// Returns the method of the request, if a layer received it.
+    /// Returns the method of the request.
     #[must_use]
-    pub fn method(&self) -> Option<&'a Method> {
-        self.context.map(|context| &context.method)
+    pub fn method(&self) -> &'a Method {
+        &self.request.method
     }
 
-    /// Returns the path of the request without its query, if a layer received it.
+    /// Returns the path of the request without its query.
     #[must_use]
-    pub fn path(&self) -> Option<&'a str> {
-        self.context.map(RequestContext::path)
+    pub fn path(&self) -> &'a str {
+        self.request.path()
     }
 
-    /// Returns the error and its sources in one line, for the log and not for the client. Control
-    /// characters and those that change the direction of text are escaped.
+    /// Returns the route, if `ErrorLayer::route` found one.
     #[must_use]
-    pub fn chain(&self) -> impl fmt::Display + 'a {
-        Chain(self.error)
-    }
-
-    /// Logs the event, at the level that the code declares, and calls the observer.
-    pub(crate) fn emit(&self) {
-        log::error_response(&ErrorRecord {
-            level: self.info().log_level(),
-            code: self.code(),
-            status: self.status(),
-            request_id: self.request_id,
-            method: self.method(),
-            path: self.path(),
-            error: self.error,
-        });
-        self.observe();
-    }
-
-    /// Calls the observer.
-    pub(crate) fn observe(&self) {
-        let observer = self
-            .context
-            .and_then(|context| context.config.observer.as_ref());
-        if let Some(Err(panic)) = observer.map(|observer| catch_panic(|| observer(self))) {
-            let omission = Omission::new("observer", panic);
-            log::part_omitted(self.code(), self.request_id, &omission);
-        }
+    pub fn route(&self) -> Option<&'a str> {
+        self.request.route.as_deref()
     }
 }
 
 impl fmt::Debug for ErrorEvent<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorEvent")
+            .field("kind", &self.kind())
             .field("code", &self.code())
             .field("status", &self.status())
-            .field("request_id", &self.request_id)
+            .field("request_id", &self.request_id())
             .finish_non_exhaustive()
     }
+}
+
+/// Calls the observers of a layer.
+pub(crate) fn observe(
+    config: &LayerConfig,
+    request: &RequestContext,
+    status: StatusCode,
+    outcome: &Outcome,
+) {
+    let event = ErrorEvent {
+        outcome,
+        status,
+        request,
+    };
+    for observer in &config.observers {
+        if let Err(panic) = catch_panic(|| observer(&event)) {
+            let omission = Omission::new("observer", panic);
+            log::part_omitted(Some(event.code()), event.request_id(), &omission);
+        }
+    }
+}
+
+/// Logs a response that qs-error did not render, by its status.
+pub(crate) fn log_forwarded(request: &RequestContext, status: StatusCode, outcome: &Outcome) {
+    let level = if status.is_server_error() {
+        LogLevel::Error
+    } else {
+        LogLevel::Debug
+    };
+    log::error_response(&ErrorRecord {
+        level,
+        code: outcome.code.as_str(),
+        status,
+        request_id: &outcome.request_id,
+        request: Some(request.record()),
+        error: None,
+    });
 }

@@ -1,28 +1,110 @@
-//! The current request.
+//! The current request: its id, and the errors that were rendered for it.
 
 use std::cell::Cell;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use http::Method;
 use http::uri::PathAndQuery;
+use http::{HeaderMap, Method, StatusCode};
 
-use crate::engine::config::LayerConfig;
+use crate::catalog::CodeInfo;
+use crate::engine::config::{LayerConfig, ResponseConfig};
+use crate::log::{self, ErrorChain, Omission, RequestRecord};
+use crate::panic::catch_panic;
 use crate::request_id::RequestId;
 
-/// A request, as its outermost layer received it.
+/// A request, as its outermost layer received it. Inner layers share it.
 #[derive(Debug)]
 pub(crate) struct RequestContext {
     pub(crate) request_id: RequestId,
     pub(crate) method: Method,
-    /// `None` where the target has no path, and where no log or observer needs it.
+    /// `None` where the target has no path.
     pub(crate) target: Option<PathAndQuery>,
-    pub(crate) config: Arc<LayerConfig>,
+    pub(crate) route: Option<Box<str>>,
+    pub(crate) config: Arc<ResponseConfig>,
+    /// Whether a layer of the request has an observer.
+    is_observed: AtomicBool,
+    rendered: Mutex<LastRendered>,
+}
+
+/// An error that was rendered for a request.
+#[derive(Clone, Debug)]
+pub(crate) struct Rendering {
+    pub(crate) info: &'static CodeInfo,
+    pub(crate) code: &'static str,
+    pub(crate) status: StatusCode,
+    /// The error and its sources, if the request is observed.
+    pub(crate) chain: Option<Arc<ErrorChain>>,
+}
+
+/// The last four renderings.
+#[derive(Debug, Default)]
+struct LastRendered {
+    all: [Option<Rendering>; 4],
+    next: usize,
 }
 
 impl RequestContext {
+    /// Creates the context of a request with a given id, outside of every layer.
+    pub(crate) fn new(
+        request_id: RequestId,
+        method: Method,
+        target: Option<PathAndQuery>,
+        route: Option<Box<str>>,
+        config: &LayerConfig,
+    ) -> Self {
+        Self {
+            request_id,
+            method,
+            target,
+            route,
+            config: Arc::clone(&config.response),
+            is_observed: AtomicBool::new(!config.observers.is_empty()),
+            rendered: Mutex::default(),
+        }
+    }
+
     /// Returns the path without the query.
     pub(crate) fn path(&self) -> &str {
         self.target.as_ref().map_or("", PathAndQuery::path)
+    }
+
+    /// Returns the fields of log events.
+    pub(crate) fn record(&self) -> RequestRecord<'_> {
+        RequestRecord {
+            method: &self.method,
+            path: self.path(),
+            route: self.route.as_deref(),
+        }
+    }
+
+    pub(crate) fn is_observed(&self) -> bool {
+        self.is_observed.load(Ordering::Relaxed)
+    }
+
+    /// Records that an inner layer has an observer.
+    pub(crate) fn observe(&self) {
+        self.is_observed.store(true, Ordering::Relaxed);
+    }
+
+    /// Records an error that was rendered for this request.
+    pub(crate) fn add_rendering(&self, rendering: Rendering) {
+        let mut rendered = self.rendered.lock().unwrap_or_else(PoisonError::into_inner);
+        let next = rendered.next;
+        if let Some(place) = rendered.all.get_mut(next) {
+            *place = Some(rendering);
+        }
+        rendered.next = (next + 1) % rendered.all.len();
+    }
+
+    /// Returns the last rendering with this code.
+    pub(crate) fn rendering(&self, code: &[u8]) -> Option<Rendering> {
+        let rendered = self.rendered.lock().unwrap_or_else(PoisonError::into_inner);
+        let (newer, older) = rendered.all.split_at_checked(rendered.next)?;
+        let mut latest_first = newer.iter().rev().chain(older.iter().rev()).flatten();
+        latest_first
+            .find(|rendering| rendering.code.as_bytes() == code)
+            .cloned()
     }
 
     /// Makes this the current request of the thread until the guard is dropped.
@@ -31,6 +113,25 @@ impl RequestContext {
             previous: replace(Some(Arc::clone(self))),
         }
     }
+}
+
+/// Returns the id of a request: the client's if the layer accepts it, or else a generated one.
+pub(crate) fn request_id(config: &LayerConfig, headers: &HeaderMap) -> RequestId {
+    let name = &config.response.request_id_header;
+    let inbound = config
+        .trust_inbound
+        .then(|| RequestId::from_headers(headers, name));
+    if let Some(Some(inbound)) = inbound {
+        return inbound;
+    }
+    let Some(generate) = config.request_ids else {
+        return RequestId::generate();
+    };
+    catch_panic(generate).unwrap_or_else(|panic| {
+        let id = RequestId::generate();
+        log::part_omitted(None, &id, &Omission::new("request_ids", panic));
+        id
+    })
 }
 
 thread_local! {
@@ -62,3 +163,6 @@ impl Drop for Guard {
         replace(self.previous.take());
     }
 }
+
+#[cfg(test)]
+mod tests;

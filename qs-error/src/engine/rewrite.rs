@@ -1,106 +1,203 @@
-//! Framework responses in our shape.
+//! Responses that a layer renders: framework responses without a code, and failures of the inner
+//! service.
 
-use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
 use bytes::Bytes;
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
-use http::{Method, Response, StatusCode, response};
+use http::header::{
+    ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH,
+    CONTENT_LOCATION, CONTENT_TYPE, ETAG, HeaderName, LAST_MODIFIED, TRAILER, TRANSFER_ENCODING,
+};
+use http::response::Parts;
+use http::{HeaderMap, Response, StatusCode};
 
-use crate::code::ErrorCode;
-use crate::engine::config::{BoxError, LayerConfig, ResponseConfig};
-use crate::engine::decide::is_text;
-use crate::engine::forward::Marker;
-use crate::engine::render::respond;
-use crate::engine::request::RequestContext;
+use crate::engine::config::BoxError;
+use crate::engine::event::{Kind, Outcome};
+use crate::engine::forward::{Scope, report};
+use crate::engine::render::RenderedResponse;
 use crate::error::QsError;
-use crate::panic::catch_panic;
-use crate::response::ErrorExt as _;
+use crate::http_code;
+use crate::log::{self, Omission};
+use crate::panic::{Panic, catch_panic, drop_quietly};
+use crate::response::ErrorResponse;
 
 /// The number of bytes of a text that become the message or a log event.
-pub(crate) const MAX_TEXT: usize = 8 * 1024;
+pub(crate) const MAX_TEXT: usize = 8 << 10;
 
-/// Rewrites a response. Its headers stay, its text becomes the message or, for a 5xx, a source for
-/// the log.
-pub(crate) fn rewrite(
-    parts: response::Parts,
-    text: &[u8],
-    config: &LayerConfig,
-    context: &RequestContext,
-) -> Response<Bytes> {
-    let error = config.error_of_status(parts.status);
-    let is_public = error.status().is_client_error() && parts.status.is_client_error();
-    let rendered = respond(&match readable(text) {
-        None => error,
-        Some(text) if !is_public => error.with_source(HiddenText {
-            status: parts.status,
-            text,
-        }),
-        Some(text) if !error.has_message() => error.with_message(text),
-        Some(_) => error,
-    });
-    let is_emptied = context.method == Method::HEAD && text.is_empty() && is_text(&parts.headers);
-    let mut response = merge(parts, rendered, &context.config.response);
-    if is_emptied {
-        // The GET response has a text, so its length is unknown.
-        response.headers_mut().remove(CONTENT_LENGTH);
-    }
-    response
+/// The headers that describe the replaced body.
+const BODY_HEADERS: [HeaderName; 14] = [
+    CONTENT_LENGTH,
+    TRANSFER_ENCODING,
+    CONTENT_TYPE,
+    CONTENT_ENCODING,
+    CONTENT_LANGUAGE,
+    CONTENT_LOCATION,
+    HeaderName::from_static("content-md5"),
+    HeaderName::from_static("content-digest"),
+    CONTENT_DISPOSITION,
+    HeaderName::from_static("repr-digest"),
+    ETAG,
+    LAST_MODIFIED,
+    ACCEPT_RANGES,
+    TRAILER,
+];
+
+/// A response that a layer rendered.
+pub(crate) struct Rewritten {
+    pub(crate) response: Response<Bytes>,
+    /// Whether the message is the text of the replaced body, which is absent for HEAD.
+    pub(crate) is_from_text: bool,
 }
 
-/// Renders a failure of the inner service, or of `render` itself.
-pub(crate) fn catch_failure(
-    config: &LayerConfig,
-    is_outermost: bool,
-    render: impl FnOnce() -> Response<Bytes>,
-) -> Response<Bytes> {
-    // The second attempt calls the user's status map again, the third calls no user code.
-    let mut response = catch_panic(render)
-        .or_else(|panic| catch_panic(|| respond_to_failure(config, panic.into())))
-        .unwrap_or_else(|panic| respond(&ErrorCode::InternalError.with_source(panic)));
-    if is_outermost {
-        Marker::take(&mut response);
+/// The text of a replaced body, as far as it was ready.
+#[derive(Debug, Default)]
+pub(crate) struct ReadyText {
+    pub(crate) bytes: Vec<u8>,
+    /// Whether the bytes are the whole text, or its first 8 KiB.
+    pub(crate) is_complete: bool,
+}
+
+/// Renders a response in place of one without a code. Headers that do not describe its body stay.
+pub(crate) fn rewrite(
+    scope: &Scope,
+    mut head: Parts,
+    text: &ReadyText,
+    is_empty: bool,
+) -> Rewritten {
+    let is_text = !is_empty && is_readable(&head.headers);
+    let error = error_of_status(scope, head.status);
+    let is_public = error.status().is_client_error() && head.status.is_client_error();
+    let is_from_text = is_text && is_public && !error.has_message();
+    let error = match read_text(text).filter(|_| is_text) {
+        Some(message) if is_from_text && text.is_complete => error.with_message(message),
+        Some(hidden) if !is_public => error.with_source(HiddenText {
+            status: head.status,
+            text: hidden,
+        }),
+        _ => error,
+    };
+    let rendered = RenderedResponse::of(&error);
+    drop_quietly(error);
+    let outcome = Outcome::rendered(Kind::Rewritten, &rendered);
+    let (ours, body) = rendered.into_response(|body| body).into_parts();
+    for name in &BODY_HEADERS {
+        head.headers.remove(name);
     }
-    response
+    merge_headers(&mut head.headers, &ours.headers, scope);
+    head.status = ours.status;
+    report(scope, &mut head, outcome);
+    Rewritten {
+        response: Response::from_parts(head, body),
+        is_from_text,
+    }
 }
 
 /// Renders a failure of the inner service.
-pub(crate) fn respond_to_failure(config: &LayerConfig, failure: BoxError) -> Response<Bytes> {
-    respond(&config.error_of_failure(failure))
+pub(crate) fn respond_to_failure(scope: &Scope, failure: BoxError) -> Response<Bytes> {
+    let (kind, error) = match failure.downcast::<ErrorResponse>() {
+        Ok(error) => (Kind::Declared, *error),
+        Err(failure) if failure.is::<Panic>() => {
+            let status = StatusCode::INTERNAL_SERVER_ERROR;
+            let error = error_of_status(scope, status);
+            (Kind::Panicked, error.with_source(failure))
+        }
+        Err(failure) => (Kind::Rewritten, error_of_failure(scope, failure)),
+    };
+    let rendered = RenderedResponse::of(&error);
+    drop_quietly(error);
+    let outcome = Outcome::rendered(kind, &rendered);
+    let (mut head, body) = rendered.into_response(|body| body).into_parts();
+    report(scope, &mut head, outcome);
+    Response::from_parts(head, body)
 }
 
-fn merge(
-    mut parts: response::Parts,
-    rendered: Response<Bytes>,
-    config: &ResponseConfig,
-) -> Response<Bytes> {
-    let (ours, body) = rendered.into_parts();
-    for framing in [CONTENT_ENCODING, TRANSFER_ENCODING] {
-        parts.headers.remove(framing);
+/// Returns the error for a response that has only a status.
+fn error_of_status(scope: &Scope, status: StatusCode) -> ErrorResponse {
+    let mapped = scope.config.status_map.as_ref();
+    let mapped = mapped.and_then(|map| call(scope, "map_status", || map(status)));
+    mapped.unwrap_or_else(|| ErrorResponse::new(http_code::info(status)))
+}
+
+/// Returns the error for an error of the inner service.
+fn error_of_failure(scope: &Scope, failure: BoxError) -> ErrorResponse {
+    let mapped = scope.config.error_map.as_ref();
+    let mapped = mapped.and_then(|map| call(scope, "map_error", || map(&*failure)));
+    let status = StatusCode::INTERNAL_SERVER_ERROR;
+    let error = mapped.unwrap_or_else(|| error_of_status(scope, status));
+    if error.source().is_some() {
+        return error;
     }
+    error.with_source(failure)
+}
+
+/// Calls a function of the layer's user. A panic is logged.
+fn call<T>(scope: &Scope, name: &str, function: impl FnOnce() -> Option<T>) -> Option<T> {
+    catch_panic(function).unwrap_or_else(|panic| {
+        let omission = Omission::new(name, panic);
+        log::part_omitted(None, &scope.request.request_id, &omission);
+        None
+    })
+}
+
+/// Sets the headers of the document and the layer, and those of the error that are absent.
+fn merge_headers(headers: &mut HeaderMap, ours: &HeaderMap, scope: &Scope) {
+    let config = &scope.request.config;
     let names = [
         &CONTENT_TYPE,
-        &CONTENT_LENGTH,
         &config.request_id_header,
         &config.error_code_header,
     ];
-    for (name, value) in &ours.headers {
-        if names.contains(&name) {
-            parts.headers.insert(name, value.clone());
-        } else {
-            parts.headers.entry(name).or_insert_with(|| value.clone());
+    for name in names {
+        headers.remove(name);
+    }
+    for name in ours.keys() {
+        if !headers.contains_key(name) {
+            headers.extend(
+                ours.get_all(name)
+                    .iter()
+                    .map(|value| (name.clone(), value.clone())),
+            );
         }
     }
-    parts.status = ours.status;
-    parts.extensions.extend(ours.extensions);
-    Response::from_parts(parts, body)
 }
 
-/// Returns the text, without a character that was cut at the end.
-fn readable(text: &[u8]) -> Option<String> {
-    let text: Cow<'_, str> = String::from_utf8_lossy(text);
-    let text = text.trim_end_matches('\u{fffd}').trim();
+/// Whether a body is text in UTF-8 or ASCII, without an encoding.
+fn is_readable(headers: &HeaderMap) -> bool {
+    let is_encoded = headers
+        .get_all(CONTENT_ENCODING)
+        .iter()
+        .any(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity"));
+    let content_type = headers.get(CONTENT_TYPE);
+    let content_type = content_type.map(|value| value.to_str().unwrap_or("?"));
+    !is_encoded && content_type.is_none_or(has_known_charset)
+}
+
+fn has_known_charset(content_type: &str) -> bool {
+    let parameters = content_type.split(';').skip(1);
+    let charset = parameters.filter_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        let is_charset = name.trim().eq_ignore_ascii_case("charset");
+        is_charset.then(|| value.trim().trim_matches('"'))
+    });
+    let mut unknown = charset.filter(|charset| {
+        let known = ["utf-8", "utf8", "us-ascii", "ascii"];
+        !known.iter().any(|name| charset.eq_ignore_ascii_case(name))
+    });
+    unknown.next().is_none()
+}
+
+/// Returns the text, if it is UTF-8. A character is cut only at the size limit.
+fn read_text(text: &ReadyText) -> Option<String> {
+    let text = match std::str::from_utf8(&text.bytes) {
+        Ok(text) => text,
+        Err(error) if error.error_len().is_none() && text.bytes.len() >= MAX_TEXT => {
+            let (valid, _) = text.bytes.split_at_checked(error.valid_up_to())?;
+            std::str::from_utf8(valid).ok()?
+        }
+        Err(_) => return None,
+    };
+    let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
 
@@ -118,3 +215,6 @@ impl fmt::Display for HiddenText {
 }
 
 impl Error for HiddenText {}
+
+#[cfg(test)]
+mod tests;

@@ -1,9 +1,12 @@
 //! The default document: `{"code":…,"message":…,"request_id":…,"url":…}`, then extension members.
 
-use std::fmt;
-
 use crate::error::QsError;
 use crate::json::{Escaped, write_escaped, write_string};
+use crate::log::Omission;
+use crate::panic::catch_panic;
+
+/// The media type of the document.
+pub(crate) const CONTENT_TYPE: &str = "application/json";
 
 /// The pieces of a document that all responses of one code share.
 #[derive(Debug, Eq, PartialEq)]
@@ -36,18 +39,29 @@ impl SharedPieces {
     ///
     /// # Errors
     ///
-    /// The Display of a field failed. The document then has the default message.
-    pub(crate) fn write_head(&self, out: &mut Vec<u8>, error: &dyn QsError) -> fmt::Result {
+    /// The Display of a field failed or panicked. The document then has the default message.
+    pub(crate) fn write_head(
+        &self,
+        out: &mut Vec<u8>,
+        error: &dyn QsError,
+    ) -> Result<(), Omission> {
         out.extend_from_slice(&self.head);
         let start = out.len();
-        let mut result = None;
-        error.render_message(&mut |message| result = Some(message.write(&mut Escaped(out))));
-        if !matches!(result, Some(Ok(()))) {
+        let written = catch_panic(|| {
+            let mut result = None;
+            error.render_message(&mut |message| result = Some(message.write(&mut Escaped(out))));
+            result
+        });
+        if !matches!(written, Ok(Some(Ok(())))) {
             out.truncate(start);
             out.extend_from_slice(&self.default_message);
         }
         out.extend_from_slice(br#"","request_id":""#);
-        result.unwrap_or(Ok(()))
+        match written {
+            Ok(Some(Err(_))) => Err(Omission::new("message", "its Display failed")),
+            Ok(_) => Ok(()),
+            Err(panic) => Err(Omission::new("message", panic)),
+        }
     }
 
     /// Writes the document from the quote after the request id to the extension members, with the

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use actix_web::body::BoxBody;
 pub use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
 pub use actix_web::{HttpResponse, ResponseError};
 
 pub use crate::__actix_web as implement;
@@ -20,7 +20,6 @@ pub fn response(error: &dyn QsError) -> HttpResponse {
     let shared = SharedHeaders::of(&rendered);
     let mut response = HttpResponse::with_body(shared.status, BoxBody::new(rendered.body));
     let headers = response.headers_mut();
-    headers.insert(CONTENT_LENGTH, rendered.length.into());
     let id = HeaderValue::from_bytes(rendered.request_id.as_bytes());
     if let (Some(name), Ok(id)) = (&shared.request_id, id) {
         headers.insert(name.clone(), id);

@@ -1,21 +1,43 @@
 //! axum, by way of axum-core: `IntoResponse` for every type with the derive.
 
 use axum_core::body::Body;
+use axum_core::extract::FromRequestParts;
 pub use axum_core::response::{IntoResponse, Response};
+use http::StatusCode;
+use http::request::Parts;
 
 pub use crate::__axum as implement;
 use crate::engine::render::RenderedResponse;
 use crate::error::QsError;
+use crate::http_code;
+use crate::panic::drop_quietly;
+use crate::request_id::RequestId;
 use crate::response::ErrorResponse;
 
 /// Renders an error as a response of axum.
-pub fn response(error: &dyn QsError) -> Response {
-    RenderedResponse::of(error).into_response(Body::from)
+pub fn response(error: impl QsError) -> Response {
+    let rendered = RenderedResponse::of(&error);
+    drop_quietly(error);
+    rendered.into_response(Body::from)
 }
 
 impl IntoResponse for ErrorResponse {
     fn into_response(self) -> Response {
-        response(&self)
+        response(self)
+    }
+}
+
+/// The id of the request, which [`ErrorLayer`](crate::ErrorLayer) has set. Without a layer, the
+/// extractor fails with a 500.
+impl<S: Sync> FromRequestParts<S> for RequestId {
+    type Rejection = ErrorResponse;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ErrorResponse> {
+        let id = parts.extensions.get().cloned();
+        id.ok_or_else(|| {
+            let info = http_code::info(StatusCode::INTERNAL_SERVER_ERROR);
+            ErrorResponse::new(info).with_source("no `ErrorLayer` is around the handler")
+        })
     }
 }
 
@@ -27,7 +49,7 @@ macro_rules! __axum {
         $($implement)* $crate::__private::axum::IntoResponse for $($type)* $($clause)* {
             #[inline]
             fn into_response(self) -> $crate::__private::axum::Response {
-                $crate::__private::axum::response(&self)
+                $crate::__private::axum::response(self)
             }
         }
     };

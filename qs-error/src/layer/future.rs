@@ -3,38 +3,39 @@
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http::{Method, Response, response};
+use http::{Method, Response};
 use http_body::Body;
 use pin_project_lite::pin_project;
 
-use super::{BoxError, ResponseBody, Scope};
-use crate::engine::decide::{is_readable, is_rewritten};
-use crate::engine::forward::forward;
-use crate::engine::rewrite::{MAX_TEXT, catch_failure, respond_to_failure, rewrite};
-use crate::panic::catch_panic;
+use super::{BoxError, ResponseBody};
+use crate::engine::decide::{Decision, Head, decide, is_empty};
+use crate::engine::forward::{Scope, forward};
+use crate::engine::rewrite::{MAX_TEXT, ReadyText, respond_to_failure, rewrite};
+use crate::panic::{catch_panic, drop_quietly};
 
 pin_project! {
     /// The future of an [`ErrorService`](super::ErrorService).
     pub struct ResponseFuture<F, B> {
         scope: Scope,
         #[pin]
-        state: State<F, B>,
+        state: State<F>,
+        body: std::marker::PhantomData<fn() -> B>,
     }
 }
 
 pin_project! {
     #[project = StateProjection]
-    enum State<F, B> {
+    enum State<F> {
         /// The inner service has not responded.
         Inner { #[pin] future: F },
-        /// The text of a framework response is read.
-        Reading { parts: Option<Box<response::Parts>>, #[pin] body: B, text: Vec<u8> },
-        /// The inner service failed.
+        /// The inner service could not be called.
         Failed { failure: Option<BoxError> },
+        /// The response was returned.
+        Done,
     }
 }
 
@@ -43,6 +44,7 @@ impl<F, B> ResponseFuture<F, B> {
         Self {
             scope,
             state: State::Inner { future },
+            body: std::marker::PhantomData,
         }
     }
 
@@ -52,6 +54,7 @@ impl<F, B> ResponseFuture<F, B> {
             state: State::Failed {
                 failure: Some(failure),
             },
+            body: std::marker::PhantomData,
         }
     }
 }
@@ -66,53 +69,19 @@ where
 
     fn poll(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Self::Output> {
         let mut this = self.project();
-        let scope = &*this.scope;
-        let _guard = scope.context.enter();
-        loop {
-            let next = match this.state.as_mut().project() {
-                StateProjection::Inner { future } => match ready!(poll_inner(future, task)) {
-                    Ok(response) if is_rewritten(&response) => State::reading(response),
-                    Ok(response) => return Poll::Ready(Ok(forwarded(response, scope))),
-                    Err(failure) => State::Failed {
-                        failure: Some(failure),
-                    },
-                },
-                StateProjection::Reading { parts, body, text } => {
-                    let read = ready!(catch_poll(|| read(parts.as_deref(), body, text, task)));
-                    match (read, parts.take()) {
-                        (Ok(()), Some(parts)) => {
-                            return created(scope, || {
-                                rewrite(*parts, text, scope.config(), &scope.context)
-                            });
-                        }
-                        (Err(failure), _) => State::Failed {
-                            failure: Some(failure),
-                        },
-                        (Ok(()), None) => return Poll::Pending,
-                    }
-                }
-                // A future that is polled after it was ready never responds again.
-                StateProjection::Failed { failure } => match failure.take() {
-                    None => return Poll::Pending,
-                    Some(failure) => {
-                        return created(scope, || respond_to_failure(scope.config(), failure));
-                    }
-                },
-            };
-            // The inner future may panic when it is dropped.
-            let _ = catch_panic(|| this.state.set(next));
-        }
-    }
-}
-
-impl<F, B> State<F, B> {
-    fn reading(response: Response<B>) -> Self {
-        let (parts, body) = response.into_parts();
-        Self::Reading {
-            parts: Some(Box::new(parts)),
-            body,
-            text: Vec::new(),
-        }
+        let _guard = this.scope.request.enter();
+        let result = match this.state.as_mut().project() {
+            StateProjection::Inner { future } => ready!(poll_inner(future, task)),
+            StateProjection::Failed { failure } => match failure.take() {
+                Some(failure) => Err(failure),
+                None => return Poll::Pending,
+            },
+            // A future that is polled after it was ready never responds again.
+            StateProjection::Done => return Poll::Pending,
+        };
+        // The inner future may panic when it is dropped.
+        let _ = catch_panic(|| this.state.set(State::Done));
+        Poll::Ready(Ok(respond(this.scope, result, task)))
     }
 }
 
@@ -132,49 +101,98 @@ where
     }
 }
 
-/// Polls, and converts a panic into a failure.
-pub(super) fn catch_poll<T>(
-    poll: impl FnOnce() -> Poll<Result<T, BoxError>>,
-) -> Poll<Result<T, BoxError>> {
-    catch_panic(poll).unwrap_or_else(|panic| Poll::Ready(Err(panic.into())))
-}
-
-/// Reads the text, up to the size limit, if it is readable.
-fn read<B: Body<Data = Bytes>>(
-    parts: Option<&response::Parts>,
-    mut body: Pin<&mut B>,
-    text: &mut Vec<u8>,
+/// Returns the response of the layer.
+fn respond<B: Body<Data = Bytes>>(
+    scope: &Scope,
+    result: Result<Response<B>, BoxError>,
     task: &mut Context<'_>,
-) -> Poll<Result<(), BoxError>> {
-    let is_readable = parts.is_some_and(|parts| is_readable(&parts.headers));
-    while is_readable
-        && text.len() < MAX_TEXT
-        && let Some(Ok(frame)) = ready!(body.as_mut().poll_frame(task))
-    {
-        if let Ok(data) = frame.into_data() {
-            let room = data.len().min(MAX_TEXT - text.len());
-            text.extend_from_slice(data.get(..room).unwrap_or_default());
+) -> Response<ResponseBody<B>> {
+    let is_head = scope.is_outermost && scope.request.method == Method::HEAD;
+    let response = match result {
+        Ok(response) => response,
+        Err(failure) => {
+            let response = respond_to_failure(scope, failure);
+            return response.map(|body| rendered_body(body, is_head, false));
+        }
+    };
+    let (mut head, body) = response.into_parts();
+    let method = &scope.request.method;
+    let is_empty = is_empty(
+        method,
+        &head.headers,
+        body.is_end_stream(),
+        body.size_hint().exact(),
+    );
+    let parts = Head {
+        status: head.status,
+        headers: &head.headers,
+        extensions: &head.extensions,
+    };
+    match decide(parts, &scope.request, is_empty) {
+        Decision::Rewritten => {
+            let text = read_ready(body, task);
+            let rewritten = rewrite(scope, head, &text, is_empty);
+            let is_unknown = rewritten.is_from_text;
+            rewritten
+                .response
+                .map(|body| rendered_body(body, is_head, is_unknown))
+        }
+        decision => {
+            let is_rendered = forward(scope, &mut head, decision);
+            let body = if is_rendered && is_head {
+                let hint = body.size_hint();
+                drop_quietly(body);
+                ResponseBody::head(hint)
+            } else {
+                ResponseBody::inner(body, &scope.request)
+            };
+            Response::from_parts(head, body)
         }
     }
-    Poll::Ready(Ok(()))
 }
 
-/// Completes with a response that the layer creates.
-fn created<B>(
-    scope: &Scope,
-    render: impl FnOnce() -> Response<Bytes>,
-) -> Poll<Result<Response<ResponseBody<B>>, Infallible>> {
-    let response = catch_failure(scope.config(), scope.is_outermost(), render);
-    Poll::Ready(Ok(response.map(ResponseBody::bytes)))
-}
-
-/// Forwards a response of the inner service.
-fn forwarded<B>(mut response: Response<B>, scope: &Scope) -> Response<ResponseBody<B>> {
-    let is_rendered = forward(&mut response, &scope.context, scope.is_outermost());
-    if is_rendered && scope.context.method == Method::HEAD {
-        return response.map(|_| ResponseBody::bytes(Bytes::new()));
+/// Returns the body of a response that the layer rendered. For HEAD only its size is known.
+fn rendered_body<B>(body: Bytes, is_head: bool, is_unknown: bool) -> ResponseBody<B> {
+    if !is_head {
+        return ResponseBody::bytes(body);
     }
-    response.map(ResponseBody::inner)
+    let length = body.len().try_into().unwrap_or(u64::MAX);
+    ResponseBody::head(if is_unknown {
+        http_body::SizeHint::default()
+    } else {
+        http_body::SizeHint::with_exact(length)
+    })
+}
+
+/// Reads the text of a body as far as it is ready, and drops the rest.
+fn read_ready<B: Body<Data = Bytes>>(body: B, task: &mut Context<'_>) -> ReadyText {
+    let mut text = ReadyText::default();
+    // The body of a user may panic, as it is polled or dropped.
+    let _ = catch_panic(|| poll_ready_frames(body, task, &mut text));
+    text
+}
+
+/// The number of frames that are read, of which any may be empty.
+const MAX_FRAMES: usize = MAX_TEXT;
+
+fn poll_ready_frames<B: Body<Data = Bytes>>(body: B, task: &mut Context<'_>, text: &mut ReadyText) {
+    let mut body = pin!(body);
+    for _ in 0..MAX_FRAMES {
+        match body.as_mut().poll_frame(task) {
+            Poll::Ready(Some(Ok(frame))) => {
+                let data = frame.into_data().unwrap_or_default();
+                let room = data.len().min(MAX_TEXT.saturating_sub(text.bytes.len()));
+                let part = data.get(..room).unwrap_or_default();
+                text.bytes.extend_from_slice(part);
+            }
+            Poll::Ready(None) => text.is_complete = true,
+            Poll::Ready(Some(Err(_))) | Poll::Pending => return,
+        }
+        text.is_complete |= text.bytes.len() >= MAX_TEXT;
+        if text.is_complete {
+            return;
+        }
+    }
 }
 
 impl<F, B> fmt::Debug for ResponseFuture<F, B> {

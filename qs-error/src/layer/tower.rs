@@ -10,8 +10,7 @@ use http::{Request, Response};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::future::catch_poll;
-use super::{BoxError, ErrorLayer, ErrorService, ResponseBody, ResponseFuture, Scope};
+use super::{BoxError, ErrorLayer, ErrorService, ResponseBody, ResponseFuture, start};
 use crate::panic::catch_panic;
 
 impl<S> Layer<S> for ErrorLayer {
@@ -20,7 +19,7 @@ impl<S> Layer<S> for ErrorLayer {
     fn layer(&self, inner: S) -> ErrorService<S> {
         ErrorService {
             inner,
-            config: Arc::new(self.config.clone()),
+            config: Arc::clone(&self.config),
             failure: None,
         }
     }
@@ -37,7 +36,8 @@ where
     type Future = ResponseFuture<S::Future, R>;
 
     fn poll_ready(&mut self, task: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        let ready = catch_poll(|| self.inner.poll_ready(task).map_err(Into::into));
+        let ready = catch_panic(|| self.inner.poll_ready(task).map_err(Into::into));
+        let ready = ready.unwrap_or_else(|panic| Poll::Ready(Err(panic.into())));
         ready.map(|ready| {
             self.failure = ready.err();
             Ok(())
@@ -45,11 +45,11 @@ where
     }
 
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
-        let scope = Scope::new(&self.config, &mut request);
+        let scope = start(&self.config, &mut request);
         if let Some(failure) = self.failure.take() {
             return ResponseFuture::failed(scope, failure);
         }
-        let guard = scope.context.enter();
+        let guard = scope.request.enter();
         let called = catch_panic(|| self.inner.call(request));
         drop(guard);
         match called {

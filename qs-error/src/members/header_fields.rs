@@ -5,6 +5,7 @@ use std::fmt;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::log::Omission;
+use crate::panic::catch_panic;
 
 /// Collects the headers that the value of an error sets. Only expansions use it.
 #[derive(Debug)]
@@ -31,8 +32,10 @@ impl<'a> HeaderFields<'a> {
     /// Adds the header of a field, if HTTP allows what its Display prints.
     pub fn display(&mut self, name: &'static str, value: fmt::Arguments<'_>) {
         let mut text = String::new();
-        if fmt::write(&mut text, value).is_err() {
-            return self.omit(name, "its Display failed");
+        match catch_panic(|| fmt::write(&mut text, value)) {
+            Ok(Ok(())) => {}
+            Ok(Err(_)) => return self.omit(name, "its Display failed"),
+            Err(panic) => return self.omit(name, panic),
         }
         match HeaderValue::from_str(&text) {
             Ok(value) if is_visible(&text) => self.value(name, &value),
@@ -52,7 +55,8 @@ impl<'a> HeaderFields<'a> {
         self.omitted
     }
 
-    fn omit(&mut self, name: &str, reason: &str) {
+    /// Records a header that was left out.
+    pub(crate) fn omit(&mut self, name: &str, reason: impl fmt::Display) {
         self.omitted.push(Omission::new(name, reason));
     }
 }

@@ -12,12 +12,15 @@ use crate::catalog::CodeInfo;
 use crate::error::{self, QsError};
 use crate::log::Omission;
 use crate::members::{self, HeaderFields, Member, Members};
+use crate::panic::catch_panic;
 
 /// Converts an error by copying its strings, headers and members.
 pub fn snapshot(error: &dyn QsError) -> ErrorResponse {
     let mut headers = HeaderMap::new();
     let mut fields = HeaderFields::new(&mut headers);
-    error.render_headers(&mut fields);
+    if let Err(panic) = catch_panic(|| error.render_headers(&mut fields)) {
+        fields.omit("headers", panic);
+    }
     let mut omitted = fields.into_omitted();
     let (message, omission) = error::public_message(error);
     omitted.extend(omission);
@@ -27,12 +30,16 @@ pub fn snapshot(error: &dyn QsError) -> ErrorResponse {
         info: error.info(),
         display: display(error),
         message,
-        retry_after: error.retry_after(),
-        url: error.url().map(Cow::into_owned),
+        retry_after: catch_panic(|| error.retry_after()).ok().flatten(),
+        url: catch_panic(|| error.url().map(Cow::into_owned))
+            .ok()
+            .flatten(),
         headers,
         members,
         omitted,
-        source: error.source().map(SourceSnapshot::new),
+        source: catch_panic(|| error.source().map(|source| SourceSnapshot::new(source, 1)))
+            .ok()
+            .flatten(),
     })
 }
 
@@ -57,11 +64,15 @@ struct SourceSnapshot {
     source: Option<Box<Self>>,
 }
 
+/// The number of sources that are copied. A source may lead back to itself.
+const MAX_SOURCES: usize = 64;
+
 impl SourceSnapshot {
-    fn new(error: &(dyn Error + 'static)) -> Box<Self> {
+    fn new(error: &(dyn Error + 'static), depth: usize) -> Box<Self> {
+        let source = error.source().filter(|_| depth < MAX_SOURCES);
         Box::new(Self {
             display: display(error),
-            source: error.source().map(Self::new),
+            source: source.map(|source| Self::new(source, depth + 1)),
         })
     }
 }
@@ -69,8 +80,10 @@ impl SourceSnapshot {
 /// Returns what Display prints, even if it fails.
 pub(super) fn display(error: &(impl fmt::Display + ?Sized)) -> String {
     let mut text = String::new();
-    if write!(text, "{error}").is_err() {
-        text.push_str("(its Display failed)");
+    match catch_panic(|| write!(text, "{error}")) {
+        Ok(Ok(())) => {}
+        Ok(Err(_)) => text.push_str("(its Display failed)"),
+        Err(_) => text.push_str("(its Display panicked)"),
     }
     text
 }

@@ -29,7 +29,10 @@ fn cached_parts_equal_plain_parts() {
         for code in ErrorCode::ALL {
             for config in &configs {
                 let cached = SharedParts::of(code.info(), config);
-                assert_eq!(*cached, SharedParts::new(code.info(), config));
+                assert_eq!(
+                    *cached,
+                    SharedParts::new(code.info(), code.info().code(), config)
+                );
             }
         }
     }
@@ -53,10 +56,10 @@ fn equal_key_returns_same_value() {
 #[test]
 fn renderer_headers_take_precedence() {
     let [_, renamed, _] = configs();
-    let parts = SharedParts::new(ErrorCode::InvalidRange.info(), &renamed);
+    let parts = SharedParts::new(ErrorCode::InvalidRange.info(), "invalid_range", &renamed);
     assert_eq!(parts.headers["x-code"], "invalid_range");
     assert_eq!(parts.headers["x-id"], "");
     assert_eq!(parts.headers["content-type"], "application/json");
     assert_eq!(parts.headers["cache-control"], "no-store");
-    assert_eq!(parts.headers.len(), 6);
+    assert_eq!(parts.headers.len(), 5);
 }

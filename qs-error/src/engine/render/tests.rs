@@ -12,7 +12,7 @@ fn fractions_of_seconds_are_rounded_up() {
     for (millis, seconds) in cases {
         assert_eq!(whole_seconds(Duration::from_millis(millis)), seconds);
     }
-    assert_eq!(whole_seconds(Duration::MAX), u64::MAX);
+    assert_eq!(whole_seconds(Duration::MAX), 2_147_483_647);
 }
 
 #[test]

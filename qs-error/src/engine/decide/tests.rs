@@ -1,0 +1,223 @@
+use std::sync::Arc;
+
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+
+use super::{Decision, Declaration, Head, PassThrough, decide, is_empty};
+use crate::code::ErrorCode;
+use crate::engine::config::{LayerConfig, ResponseConfig};
+use crate::engine::event::Rendered;
+use crate::engine::request::{Rendering, RequestContext};
+use crate::error::QsError;
+
+const ID: &str = "this-request";
+
+fn request(method: Method, config: ResponseConfig) -> RequestContext {
+    let config = LayerConfig {
+        response: Arc::new(config),
+        ..LayerConfig::default()
+    };
+    let request = RequestContext::new(ID.parse().unwrap(), method, None, None, &config);
+    let info = ErrorCode::InvalidRange.info();
+    request.add_rendering(Rendering {
+        info,
+        code: info.code(),
+        status: info.status(),
+        chain: None,
+    });
+    request
+}
+
+fn renamed() -> ResponseConfig {
+    ResponseConfig {
+        request_id_header: HeaderName::from_static("x-id"),
+        error_code_header: HeaderName::from_static("x-code"),
+        docs_url: None,
+    }
+}
+
+/// A row of the table: the head, and what happens with and without a body.
+struct Case {
+    name: &'static str,
+    status: u16,
+    headers: &'static [(&'static str, &'static str)],
+    extension: Extension,
+    with_body: &'static str,
+    without_body: &'static str,
+}
+
+#[derive(Clone, Copy)]
+enum Extension {
+    None,
+    PassThrough,
+    Rendered,
+}
+
+const ID_HEADER: (&str, &str) = ("x-qs-request-id", ID);
+const CODE: (&str, &str) = ("x-qs-error-code", "invalid_range");
+const JSON: (&str, &str) = ("content-type", "application/json");
+const TEXT: (&str, &str) = ("content-type", "text/plain; charset=utf-8");
+
+#[rustfmt::skip]
+const CASES: &[Case] = &[
+    case("informational", 101, &[], "success", "success"),
+    case("success", 200, &[TEXT], "success", "success"),
+    case("redirect", 304, &[], "success", "success"),
+    case("below errors", 399, &[TEXT], "success", "success"),
+    case("above errors", 600, &[TEXT], "success", "success"),
+    case("last status", 999, &[], "success", "success"),
+    case("grpc", 500, &[("content-type", "application/grpc")], "passed", "passed"),
+    case("grpc variant", 404, &[("content-type", "Application/gRPC-web+proto")], "passed", "passed"),
+    case("rendered here", 416, &[ID_HEADER, CODE, JSON], "request", "request"),
+    case("rendered here, other type", 416, &[ID_HEADER, CODE, TEXT], "request", "request"),
+    case("rendered here, other status", 410, &[ID_HEADER, CODE], "request", "request"),
+    case("other id", 416, &[("x-qs-request-id", "other"), CODE, JSON], "header", "header"),
+    case("no id", 416, &[CODE, JSON], "header", "header"),
+    case("two ids", 416, &[ID_HEADER, ID_HEADER, CODE, JSON], "header", "header"),
+    case("other code", 404, &[ID_HEADER, ("x-qs-error-code", "E12:a.b-c"), JSON], "header", "header"),
+    case("code and parameters", 404, &[CODE, ("content-type", "application/json; charset=utf-8")], "header", "header"),
+    case("two codes", 416, &[ID_HEADER, CODE, CODE, JSON], "passed", "rewritten"),
+    case("invalid code", 404, &[("x-qs-error-code", "not a code"), JSON], "passed", "rewritten"),
+    case("empty code", 404, &[("x-qs-error-code", ""), JSON], "passed", "rewritten"),
+    case("code of text", 404, &[CODE, TEXT], "rewritten", "rewritten"),
+    case("code of problem", 404, &[CODE, ("content-type", "application/problem+json")], "passed", "rewritten"),
+    case("text", 404, &[TEXT], "rewritten", "rewritten"),
+    case("text in capitals", 404, &[("content-type", "TEXT/PLAIN")], "rewritten", "rewritten"),
+    case("encoded text", 500, &[TEXT, ("content-encoding", "gzip")], "rewritten", "rewritten"),
+    case("first status", 400, &[], "rewritten", "rewritten"),
+    case("no type", 503, &[], "rewritten", "rewritten"),
+    case("unregistered status", 599, &[], "rewritten", "rewritten"),
+    case("json", 409, &[JSON], "passed", "rewritten"),
+    case("html", 500, &[("content-type", "text/html")], "passed", "rewritten"),
+    case("octets", 404, &[("content-type", "application/octet-stream")], "passed", "rewritten"),
+    case("event stream", 500, &[("content-type", "text/event-stream")], "passed", "rewritten"),
+    case("type that is not text", 404, &[("content-type", "text/plain2")], "passed", "rewritten"),
+    Case { extension: Extension::PassThrough, ..case("marked", 404, &[TEXT], "passed", "passed") },
+    Case { extension: Extension::PassThrough, ..case("marked success", 200, &[], "success", "success") },
+    Case { extension: Extension::PassThrough, ..case("marked and rendered", 416, &[ID_HEADER, CODE], "passed", "passed") },
+    Case { extension: Extension::Rendered, ..case("left a layer", 404, &[TEXT], "extension", "extension") },
+    Case { extension: Extension::Rendered, ..case("left a layer, then here", 416, &[ID_HEADER, CODE], "request", "request") },
+];
+
+const fn case(
+    name: &'static str,
+    status: u16,
+    headers: &'static [(&'static str, &'static str)],
+    with_body: &'static str,
+    without_body: &'static str,
+) -> Case {
+    Case {
+        name,
+        status,
+        headers,
+        extension: Extension::None,
+        with_body,
+        without_body,
+    }
+}
+
+fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    for (name, value) in pairs {
+        let name = HeaderName::from_static(name);
+        headers.append(name, HeaderValue::from_static(value));
+    }
+    headers
+}
+
+fn extensions(extension: Extension) -> Extensions {
+    let mut extensions = Extensions::new();
+    match extension {
+        Extension::None => {}
+        Extension::PassThrough => drop(extensions.insert(PassThrough)),
+        Extension::Rendered => drop(extensions.insert(Rendered {
+            info: ErrorCode::InvalidRange.info(),
+            request_id: "other".parse().unwrap(),
+        })),
+    }
+    extensions
+}
+
+fn name(decision: &Decision) -> &'static str {
+    match decision {
+        Decision::Success => "success",
+        Decision::PassedThrough => "passed",
+        Decision::Rewritten => "rewritten",
+        Decision::Declared(Declaration::Request(_)) => "request",
+        Decision::Declared(Declaration::Extension(_)) => "extension",
+        Decision::Declared(Declaration::Header(_)) => "header",
+    }
+}
+
+#[test]
+fn every_row_decides_get_and_head_alike() {
+    for case in CASES {
+        for method in [Method::GET, Method::HEAD, Method::POST] {
+            let request = request(method.clone(), ResponseConfig::default());
+            for (is_empty, expected) in [(false, case.with_body), (true, case.without_body)] {
+                let head = Head {
+                    status: StatusCode::from_u16(case.status).unwrap(),
+                    headers: &headers(case.headers),
+                    extensions: &extensions(case.extension),
+                };
+                let decision = decide(head, &request, is_empty);
+                assert_eq!(
+                    name(&decision),
+                    expected,
+                    "{method} {}, empty: {is_empty}",
+                    case.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn header_names_are_those_of_layer_or_default() {
+    let cases: [(&[_], _); 6] = [
+        (&[("x-id", ID), ("x-code", "invalid_range")], "request"),
+        (&[("x-code", "invalid_range"), JSON], "header"),
+        (&[CODE, JSON], "header"),
+        (&[ID_HEADER, CODE, JSON], "header"),
+        (&[CODE, ("x-code", "invalid_range"), JSON], "passed"),
+        (&[("x-other", "invalid_range"), JSON], "passed"),
+    ];
+    let request = request(Method::GET, renamed());
+    for (pairs, expected) in cases {
+        let head = Head {
+            status: StatusCode::RANGE_NOT_SATISFIABLE,
+            headers: &headers(pairs),
+            extensions: &Extensions::new(),
+        };
+        assert_eq!(name(&decide(head, &request, false)), expected, "{pairs:?}");
+    }
+}
+
+#[test]
+fn emptiness_depends_on_method() {
+    let octets = ("content-type", "application/octet-stream");
+    let zero = ("content-length", "0");
+    let cases: [(&[_], bool, Option<u64>, bool, bool); 9] = [
+        (&[], true, None, true, false),
+        (&[], false, Some(0), true, false),
+        (&[], false, None, false, false),
+        (&[], false, Some(7), false, false),
+        (&[zero], false, Some(0), true, true),
+        (&[zero], false, None, false, true),
+        (
+            &[("content-length", "84"), TEXT],
+            true,
+            Some(0),
+            true,
+            false,
+        ),
+        (&[octets], true, Some(0), true, true),
+        (&[octets], true, None, true, false),
+    ];
+    for (pairs, is_end_stream, size, on_get, on_head) in cases {
+        let headers = headers(pairs);
+        let empty = |method: Method| is_empty(&method, &headers, is_end_stream, size);
+        assert_eq!(empty(Method::GET), on_get, "{pairs:?} {size:?}");
+        assert_eq!(empty(Method::PUT), on_get, "{pairs:?} {size:?}");
+        assert_eq!(empty(Method::HEAD), on_head, "{pairs:?} {size:?}");
+    }
+}

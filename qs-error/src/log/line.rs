@@ -1,0 +1,181 @@
+//! Untrusted text in one line of a log.
+
+use std::error::Error;
+use std::fmt::{self, Write};
+
+use crate::panic::catch_panic;
+
+/// The number of errors of a chain that are reported. A source may lead back to itself.
+const MAX_LINKS: usize = 64;
+
+/// The number of bytes of a chain that are reported.
+pub(crate) const MAX_CHAIN: usize = 12 << 10;
+
+/// An error and its sources, as owned text for logs and metrics. It is not for clients.
+///
+/// It has at most 64 links and 12 KiB of text.
+///
+/// ```
+/// use std::sync::mpsc;
+///
+/// use qs_error::ErrorLayer;
+///
+/// let (sender, receiver) = mpsc::channel();
+/// let layer = ErrorLayer::new().on_error(move |event| {
+///     if let Some(chain) = event.error() {
+///         let _ = sender.send(chain.to_string());
+///     }
+/// });
+/// # drop((layer, receiver));
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct ErrorChain {
+    links: Vec<String>,
+}
+
+impl ErrorChain {
+    /// Copies what an error and its sources print.
+    pub(crate) fn new(error: &dyn Error) -> Self {
+        let mut links = Vec::new();
+        let mut room = MAX_CHAIN;
+        let mut next = Some(error);
+        while let Some(error) = next
+            && links.len() < MAX_LINKS
+            && room > 0
+        {
+            let text = display(error, room);
+            room = room.saturating_sub(text.len());
+            links.push(text);
+            next = catch_panic(|| error.source()).ok().flatten();
+        }
+        Self { links }
+    }
+
+    /// Returns what each error prints, the outermost first.
+    #[must_use]
+    pub fn links(&self) -> &[String] {
+        &self.links
+    }
+}
+
+/// Prints the links in one line, joined by `: `. Control characters and characters that change the
+/// direction of text are escaped.
+impl fmt::Display for ErrorChain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, link) in self.links.iter().enumerate() {
+            f.write_str(if at == 0 { "" } else { ": " })?;
+            escape(f, link)?;
+        }
+        Ok(())
+    }
+}
+
+/// Returns what an error prints, up to `max` bytes.
+fn display(error: &dyn Error, max: usize) -> String {
+    let mut text = Limited {
+        text: String::new(),
+        max,
+        is_full: false,
+    };
+    let result = catch_panic(|| write!(text, "{error}"));
+    let Limited {
+        mut text, is_full, ..
+    } = text;
+    match result {
+        Ok(Ok(())) => {}
+        Ok(Err(_)) if is_full => text.push('…'),
+        Ok(Err(_)) => text.push_str("(its Display failed)"),
+        Err(_) => text.push_str("(its Display panicked)"),
+    }
+    text
+}
+
+/// A string with a limit, which ends the formatting.
+struct Limited {
+    text: String,
+    max: usize,
+    is_full: bool,
+}
+
+impl Write for Limited {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let room = self.max.saturating_sub(self.text.len());
+        let part = cut(text, room);
+        self.text.push_str(part);
+        self.is_full = part.len() < text.len();
+        if self.is_full {
+            Err(fmt::Error)
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// Returns the start of a text, at most `max` bytes of whole characters.
+fn cut(text: &str, max: usize) -> &str {
+    let mut end = max.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
+}
+
+/// Returns untrusted text in one line of at most `max` bytes. Quotes and backslashes count twice,
+/// because subscribers escape them.
+pub(crate) fn one_line(text: &(impl fmt::Display + ?Sized), max: usize) -> String {
+    let mut line = String::new();
+    let _ = write!(Line(&mut line, max), "{text}");
+    line
+}
+
+/// Escapes characters and stops at the limit.
+struct Line<'a>(&'a mut String, usize);
+
+impl Write for Line<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for character in text.chars() {
+            let start = self.0.len();
+            escape_character(self.0, character)?;
+            let added = self.0.get(start..).unwrap_or_default();
+            let quoted = added
+                .bytes()
+                .filter(|byte| matches!(byte, b'"' | b'\\'))
+                .count();
+            let size = added.len() + quoted;
+            if size > self.1 {
+                self.0.truncate(start);
+                self.0.push('…');
+                return Err(fmt::Error);
+            }
+            self.1 -= size;
+        }
+        Ok(())
+    }
+}
+
+/// Writes text in one line.
+fn escape(out: &mut impl Write, text: &str) -> fmt::Result {
+    text.chars()
+        .try_for_each(|character| escape_character(out, character))
+}
+
+fn escape_character(out: &mut impl Write, character: char) -> fmt::Result {
+    if is_unsafe(character) {
+        write!(out, "{}", character.escape_default())
+    } else {
+        out.write_char(character)
+    }
+}
+
+/// Whether a character is a control character, a line separator, or changes the direction of text
+/// (Unicode 16, section 23.3).
+fn is_unsafe(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{2028}' | '\u{2029}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        )
+}
+
+#[cfg(test)]
+mod tests;
