@@ -1,9 +1,14 @@
 //! Responses over sockets, among middleware and in stacks of layers.
 
+mod alike;
 mod alteration;
+mod canaries;
 mod client;
 mod forms;
 mod framing;
 mod head;
+mod order;
+mod spans;
+mod texts;
 
-use support::{errors, exchange};
+use support::{capture, errors, exchange};

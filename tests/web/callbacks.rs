@@ -22,6 +22,7 @@ use qs_error::{ErrorCode, ErrorExt as _, ErrorLayer, ErrorResponse, QsError, Req
 use serde::{Serialize, Serializer};
 use tower::{BoxError, Layer, service_fn};
 use tracing::span::{Attributes, Id, Record};
+use tracing::subscriber::Interest;
 use tracing::{Metadata, Subscriber};
 
 use crate::capture::{Log, watch};
@@ -262,6 +263,11 @@ struct PanickingSubscriber {
 }
 
 impl Subscriber for PanickingSubscriber {
+    /// The default calls `enabled` below a lock of tracing, which a panic would poison.
+    fn register_callsite(&self, _: &'static Metadata<'static>) -> Interest {
+        Interest::sometimes()
+    }
+
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         let is_own = metadata.target().starts_with("qs_error");
         assert!(!(is_own && self.when_enabled), "in the subscriber");
