@@ -7,7 +7,7 @@ use std::hash::{BuildHasher as _, Hash, Hasher, RandomState};
 use std::str::FromStr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_core::de::Error as _;
@@ -17,7 +17,7 @@ use uuid::{Builder, Uuid};
 /// The id of a request: generated, or accepted from a client.
 ///
 /// Generated ids are the 32 lower-case hex digits of a version 7 UUID (RFC 9562, section 5.7), so
-/// they sort by time, to the millisecond, and reveal nothing else. An accepted id matches `[A-Za-z0-9._-]{1,128}`. A clone
+/// they sort by time, to the microsecond, and reveal nothing else. An accepted id matches `[A-Za-z0-9._-]{1,128}`. A clone
 /// does not allocate.
 ///
 /// ```
@@ -137,26 +137,27 @@ impl RequestId {
 }
 
 /// Generates a UUID of version 7 without a system call. A counter makes the ids of a process
-/// distinct; only its keyed hashes are in an id, so that ids reveal no count.
+/// distinct. Only its keyed hash is in an id, so that ids do not reveal it. The 12 bits after the
+/// milliseconds are fractions of them (RFC 9562, section 6.2, method 3).
 fn generate_uuid() -> Uuid {
     static COUNT: AtomicU64 = AtomicU64::new(0);
-    static KEYS: LazyLock<[RandomState; 2]> =
-        LazyLock::new(|| [RandomState::new(), RandomState::new()]);
-    let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let [first, second] = KEYS.each_ref().map(|key| key.hash_one(count).to_be_bytes());
-    let [a, b, c, d, e, f, g, h] = first;
-    let [i, j, ..] = second;
-    let random = [a, b, c, d, e, f, g, h, i, j];
-    Builder::from_unix_timestamp_millis(unix_millis(), &random).into_uuid()
+    static KEYS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+    let hash = KEYS.hash_one(COUNT.fetch_add(1, Ordering::Relaxed));
+    let now = since_1970();
+    let millis = u64::try_from(now.as_millis()).unwrap_or(0);
+    let fraction = now.subsec_nanos() % 1_000_000;
+    let [_, _, a, b] = (fraction * 4096 / 1_000_000).to_be_bytes();
+    let [c, d, e, f, g, h, i, j] = hash.to_be_bytes();
+    Builder::from_unix_timestamp_millis(millis, &[a, b, c, d, e, f, g, h, i, j]).into_uuid()
 }
 
-/// Returns the milliseconds since 1970, or 0 on a target without a clock, where `now` would panic.
-fn unix_millis() -> u64 {
+/// Returns the time since 1970, or zero on a target without a clock, where `now` would panic.
+fn since_1970() -> Duration {
     if cfg!(all(target_family = "wasm", target_os = "unknown")) {
-        return 0;
+        return Duration::ZERO;
     }
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
-    now.map_or(0, |now| u64::try_from(now.as_millis()).unwrap_or(0))
+    now.unwrap_or_default()
 }
 
 impl FromStr for RequestId {

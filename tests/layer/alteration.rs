@@ -26,6 +26,15 @@ pub(crate) enum Alteration {
 }
 
 impl Alteration {
+    pub(crate) const ALL: [Self; 6] = [
+        Self::None,
+        Self::Append,
+        Self::Prepend,
+        Self::Stream,
+        Self::Compress,
+        Self::Buffer,
+    ];
+
     /// Adds the middleware inside of the Router.
     pub(crate) fn layer(self, router: Router) -> Router {
         match self {

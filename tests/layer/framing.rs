@@ -2,9 +2,9 @@
 //! response, and a second request on the connection gets one.
 
 use axum::Router;
-use axum::extract::Path;
+use axum::extract::{Json, Path};
 use axum::routing::get;
-use http::Method;
+use http::{Method, StatusCode};
 use qs_error::ErrorLayer;
 use support::server::{Client, Server};
 
@@ -125,4 +125,69 @@ async fn compressed_body_keeps_connection() {
 #[tokio::test]
 async fn buffered_body_keeps_connection() {
     check(Alteration::Buffer).await;
+}
+
+/// axum leaves the body of HEAD to the server where no route and no fallback of the user matches.
+#[tokio::test]
+async fn compressed_head_of_missing_route_is_valid() {
+    for routes in [
+        Router::new(),
+        Router::new().fallback(async || Plain::Kettle),
+    ] {
+        let app = Alteration::Compress.layer(routes.layer(ErrorLayer::new()));
+        let server = Server::axum(app).await;
+        for mut client in server.clients().await {
+            for headers in [&[][..], &[("accept-encoding", "gzip")]] {
+                let got = client.call(&Method::GET, "/a", headers).await;
+                let asked = client.call(&Method::HEAD, "/a", headers).await;
+                assert!(got.decoded().starts_with("{\"code\":"));
+                check_head(&asked, &got, true);
+            }
+            client.close().await;
+        }
+    }
+}
+
+/// Responses that the layer rewrites and forwards.
+#[tokio::test]
+async fn rewritten_and_forwarded_bodies_keep_connection() {
+    for alteration in Alteration::ALL {
+        let outside = alteration.layer(sized_routes().layer(ErrorLayer::new()));
+        check_sized(outside, true).await;
+        let inside = alteration.layer(sized_routes()).layer(ErrorLayer::new());
+        // The layer does not read compressed text.
+        check_sized(inside, alteration != Alteration::Compress).await;
+    }
+}
+
+fn sized_routes() -> Router {
+    let text = async |Path(size): Path<usize>| (StatusCode::CONFLICT, "x".repeat(size));
+    let json = async |Path(size): Path<usize>| (StatusCode::CONFLICT, Json("x".repeat(size)));
+    let fine = async |Path(size): Path<usize>| "x".repeat(size);
+    Router::new()
+        .route("/text/{size}", get(text))
+        .route("/json/{size}", get(json))
+        .route("/fine/{size}", get(fine))
+}
+
+async fn check_sized(app: Router, is_text_read: bool) {
+    let server = Server::axum(app).await;
+    for mut client in server.clients().await {
+        for path in ["text", "json", "fine"] {
+            for size in SIZES {
+                let path = format!("/{path}/{size}");
+                let headers = [("accept-encoding", "gzip")];
+                let got = client.call(&Method::GET, &path, &headers).await;
+                let asked = client.call(&Method::HEAD, &path, &headers).await;
+                let text = match path.starts_with("/text") {
+                    true if !is_text_read => "Conflict".to_owned(),
+                    true => "x".repeat(size.min(8 * 1024 - 1)),
+                    false => "x".repeat(size),
+                };
+                assert!(got.decoded().contains(&text), "{path}");
+                assert_eq!((asked.status, asked.text()), (got.status, ""), "{path}");
+            }
+        }
+        client.close().await;
+    }
 }

@@ -4,6 +4,7 @@ mod alike;
 mod alteration;
 mod canaries;
 mod client;
+mod example;
 mod forms;
 mod framing;
 mod head;

@@ -93,7 +93,7 @@ async fn call(app: Router, path: &str) -> TestResponse {
 /// Events of one error response, without those about its parts.
 fn responses(spans: &Spans) -> Vec<crate::spans::Event> {
     let mut events = spans.of_target("qs_error");
-    events.retain(|event| event.fields.contains("error response "));
+    events.retain(|event| event.fields.starts_with("message=error response "));
     events
 }
 

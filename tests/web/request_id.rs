@@ -234,3 +234,106 @@ fn ids_compare_by_their_text() {
     }
     assert_eq!(ids.iter().collect::<HashSet<_>>().len(), texts.len());
 }
+
+#[test]
+fn generated_ids_reveal_no_counter() {
+    const COUNT: usize = 4096;
+    let ids: Vec<u128> = (0..COUNT)
+        .map(|_| u128::from_str_radix(RequestId::generate().as_str(), 16).unwrap())
+        .collect();
+    // The bits after the time and the variant.
+    for bit in 0..62 {
+        // Bit n of a counter changes in each step of 2^n.
+        for lag in [1, 2, 4, 8, 16, 32, 64] {
+            let pairs = ids.iter().zip(&ids[lag..]);
+            let changes = pairs
+                .filter(|(one, other)| (*one ^ *other) >> bit & 1 == 1)
+                .count();
+            let share = changes * 100 / (COUNT - lag);
+            assert!((40..60).contains(&share), "bit {bit}, lag {lag}: {share} %");
+        }
+    }
+}
+
+#[test]
+fn differences_of_generated_ids_vary() {
+    let ids: Vec<u128> = (0..1000)
+        .map(|_| u128::from_str_radix(RequestId::generate().as_str(), 16).unwrap())
+        .collect();
+    let random = |id: &u128| (id & (u128::MAX >> 66)) as u64;
+    let differences: HashSet<u64> = ids
+        .iter()
+        .zip(&ids[1..])
+        .map(|(one, other)| random(other).wrapping_sub(random(one)))
+        .collect();
+    assert_eq!(differences.len(), 999);
+}
+
+fn fixed_id() -> RequestId {
+    "from-the-source".parse().unwrap()
+}
+
+#[tokio::test]
+async fn id_of_layer_source_is_used_everywhere() {
+    let log = watch();
+    let handler = async |id: RequestId| no_item(id.as_str());
+    let layer = ErrorLayer::new().request_ids(fixed_id);
+    let answer = get(app_with(handler, layer.clone()), "/a").await;
+    answer.check(404, "item_not_exists");
+    assert_eq!(answer.id(), "from-the-source");
+    assert_eq!(answer.message(), "item `from-the-source` does not exist");
+    let events = log.events();
+    assert_eq!(events[0].field("request_id"), Some("from-the-source"));
+    let fine = get(app_with(async || "fine", layer.clone()), "/a").await;
+    assert_eq!(fine.id(), "from-the-source");
+    get(app_with(async || http::StatusCode::GONE, layer), "/a")
+        .await
+        .check(410, "gone");
+}
+
+#[tokio::test]
+async fn trusted_id_takes_precedence_over_source() {
+    let layer = || ErrorLayer::new().request_ids(fixed_id).trust_inbound(true);
+    let app = || app_with(async || no_item("pen"), layer());
+    let answer = ask(app(), &[b"from-the-proxy"]).await;
+    assert_eq!(answer.id(), "from-the-proxy");
+    let answer = ask(app(), &[b"not valid"]).await;
+    assert_eq!(answer.id(), "from-the-source");
+}
+
+#[tokio::test]
+async fn extractor_returns_id_of_request() {
+    let answer = get(app(async |id: RequestId| id.to_string()), "/a").await;
+    assert_eq!(answer.text(), answer.id());
+}
+
+#[tokio::test]
+async fn extractor_without_layer_is_server_error() {
+    let log = watch();
+    let handler = async |id: RequestId| id.to_string();
+    let router = Router::new().route("/a", axum::routing::get(handler));
+    let answer = get(router, "/a").await;
+    assert_eq!(answer.status, 500);
+    assert!(!log.events().is_empty());
+}
+
+#[test]
+fn id_is_string_in_serde() {
+    let id: RequestId = serde_json::from_str("\"a-1\"").unwrap();
+    assert_eq!(id.as_str(), "a-1");
+    assert_eq!(serde_json::to_string(&id).unwrap(), "\"a-1\"");
+    let generated = RequestId::generate();
+    let text = serde_json::to_string(&generated).unwrap();
+    assert_eq!(serde_json::from_str::<RequestId>(&text).unwrap(), generated);
+    assert_eq!(
+        serde_json::from_reader::<_, RequestId>(text.as_bytes()).unwrap(),
+        generated
+    );
+    let long = format!("\"{}\"", "x".repeat(129));
+    for invalid in ["\"\"", "\"a b\"", "7", "null", "\"\\u202e\"", &long] {
+        assert!(
+            serde_json::from_str::<RequestId>(invalid).is_err(),
+            "{invalid}"
+        );
+    }
+}

@@ -127,3 +127,95 @@ async fn a_mapping_asks_for_foreign_answers_alone() {
     let fine = get(app_with(async || "fine", layer), "/a").await;
     assert_eq!((fine.status, fine.text()), (200, "fine"));
 }
+
+fn names(id: &'static str, code: &'static str) -> ErrorLayer {
+    ErrorLayer::new()
+        .request_id_header(HeaderName::from_static(id))
+        .error_code_header(HeaderName::from_static(code))
+}
+
+/// The layer has the default names, and the log has a warning.
+async fn check_ignored(make: impl Fn() -> ErrorLayer) {
+    let log = watch();
+    let layer = make();
+    for status in [404, 200, 500] {
+        let status = StatusCode::from_u16(status).unwrap();
+        let app = app_with(async move || status, layer.clone());
+        let answer = get(app, "/a").await;
+        assert_eq!(answer.id().len(), 32);
+        if status != 200 {
+            answer.check(status.as_u16(), answer.header("x-qs-error-code"));
+        }
+    }
+    let events = log.events();
+    assert!(
+        events
+            .iter()
+            .any(|event| event.level == tracing::Level::WARN),
+        "{events:?}"
+    );
+}
+
+#[tokio::test]
+async fn reserved_header_names_are_ignored() {
+    for name in [
+        "content-length",
+        "content-type",
+        "transfer-encoding",
+        "connection",
+    ] {
+        check_ignored(|| ErrorLayer::new().error_code_header(HeaderName::from_static(name))).await;
+        check_ignored(|| ErrorLayer::new().request_id_header(HeaderName::from_static(name))).await;
+    }
+}
+
+#[tokio::test]
+async fn one_name_for_both_headers_is_ignored() {
+    check_ignored(|| {
+        ErrorLayer::new().error_code_header(HeaderName::from_static("x-qs-request-id"))
+    })
+    .await;
+    check_ignored(|| {
+        ErrorLayer::new().request_id_header(HeaderName::from_static("x-qs-error-code"))
+    })
+    .await;
+    let log = watch();
+    let answer = get(
+        app_with(async || no_item("pen"), names("x-one", "x-one")),
+        "/a",
+    )
+    .await;
+    let id = answer.header("x-one");
+    assert_eq!(answer.json()["request_id"], id);
+    assert_eq!(answer.header("x-qs-error-code"), "item_not_exists");
+    assert!(
+        log.events()
+            .iter()
+            .any(|event| event.level == tracing::Level::WARN)
+    );
+}
+
+#[tokio::test]
+async fn retry_after_of_field_is_capped() {
+    #[derive(Debug, qs_error::QsError)]
+    #[qs(code = "much_later", status = 503)]
+    struct Later(#[qs(retry_after)] std::time::Duration);
+    #[derive(Debug, qs_error::QsError)]
+    #[qs(code = "seconds_later", status = 503)]
+    struct Seconds(#[qs(retry_after)] u64);
+    for answer in [
+        get(
+            app_with(async || Later(std::time::Duration::MAX), named()),
+            "/a",
+        )
+        .await,
+        get(app_with(async || Seconds(u64::MAX), named()), "/a").await,
+        get(
+            app_with(async || ErrorResponse::from(Seconds(u64::MAX)), named()),
+            "/a",
+        )
+        .await,
+    ] {
+        assert_eq!(answer.header("retry-after"), "2147483647");
+    }
+}

@@ -180,3 +180,107 @@ async fn an_answer_ends_with_its_body() {
     let answer = send(service, request(Method::POST, "/a")).await;
     answer.check(404, "item_not_exists");
 }
+
+#[test]
+fn rendering_sets_no_framing() {
+    let responses = [
+        respond(&no_item("pen")),
+        respond(&throttled()),
+        respond(&disk_failed()),
+        ErrorResponse::from(throttled()).into(),
+    ];
+    for response in responses {
+        for name in ["content-length", "transfer-encoding"] {
+            assert!(!response.headers().contains_key(name), "{name}");
+        }
+    }
+    let response = no_item("pen").into_response();
+    assert!(!response.headers().contains_key("content-length"));
+    let size = http_body::Body::size_hint(response.body()).exact();
+    assert!(size.is_some_and(|size| size > 0));
+}
+
+#[test]
+fn rendering_adds_no_extension() {
+    let response = respond(&no_item("pen"));
+    assert!(response.extensions().is_empty());
+    assert!(no_item("pen").into_response().extensions().is_empty());
+}
+
+/// Implements the trait by hand, and overrides code and status.
+#[derive(Clone, Copy, Debug)]
+struct Overridden {
+    code: &'static str,
+    status: u16,
+}
+
+impl std::fmt::Display for Overridden {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("overridden")
+    }
+}
+
+impl std::error::Error for Overridden {}
+
+impl QsError for Overridden {
+    fn info(&self) -> &'static qs_error::CodeInfo {
+        ErrorCode::BucketNotExists.info()
+    }
+
+    fn code(&self) -> &'static str {
+        self.code
+    }
+
+    fn status(&self) -> http::StatusCode {
+        http::StatusCode::from_u16(self.status).unwrap()
+    }
+}
+
+#[test]
+fn overridden_code_and_status_are_sent() {
+    for (code, status) in [
+        ("bucket_not_exists", 404),
+        ("bucket_hidden", 404),
+        ("bucket_not_exists", 410),
+        ("bucket_moved", 410),
+        ("bucket_not_exists", 404),
+    ] {
+        let error = Overridden { code, status };
+        let answers = [
+            answer(respond(&error)),
+            answer(respond(&&error)),
+            answer(respond(&Box::new(error))),
+            answer(respond(&std::sync::Arc::new(error))),
+        ];
+        for answer in answers {
+            answer.check(status, code);
+        }
+    }
+}
+
+#[tokio::test]
+async fn overridden_code_is_declared_in_layer() {
+    let seen = std::sync::Arc::new(std::sync::Mutex::new(None));
+    let event = std::sync::Arc::clone(&seen);
+    let layer = ErrorLayer::new().on_error(move |error| {
+        let code = error.code().to_owned();
+        *event.lock().unwrap() = Some((error.kind(), code, error.status().as_u16()));
+    });
+    let error = Overridden {
+        code: "bucket_moved",
+        status: 410,
+    };
+    let log = crate::capture::watch();
+    let handler = async move || respond(&error).map(Body::from);
+    let answer = get(crate::exchange::app_with(handler, layer), "/a").await;
+    answer.check(410, "bucket_moved");
+    let expected = (
+        qs_error::event::Kind::Declared,
+        "bucket_moved".to_owned(),
+        410,
+    );
+    assert_eq!(*seen.lock().unwrap(), Some(expected));
+    let event = log.only();
+    assert_eq!(event.field("code"), Some("bucket_moved"));
+    assert_eq!(event.field("status"), Some("410"));
+}
