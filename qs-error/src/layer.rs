@@ -11,7 +11,7 @@ use http::{Extensions, HeaderName, Request, StatusCode};
 
 use crate::engine::config::{BoxError, LayerConfig, ResponseConfig};
 use crate::engine::event::ErrorEvent;
-use crate::engine::forward::Scope;
+use crate::engine::forward::{Position, Scope};
 use crate::engine::request::{self, RequestContext};
 use crate::log::{self, Omission};
 use crate::panic::catch_panic;
@@ -224,40 +224,41 @@ impl<S: Clone> Clone for ErrorService<S> {
 
 /// Starts the scope of a request, and inserts its id into the extensions.
 fn start<B>(config: &Arc<LayerConfig>, request: &mut Request<B>) -> Scope {
-    let outer = request::current().or_else(|| outer_on_another_task(request.extensions()));
-    let is_outermost = outer.is_none();
-    let context = match outer {
-        Some(outer) => {
-            if !config.observers.is_empty() {
-                outer.observe();
-            }
-            outer
+    if let Some(outer) = request::current() {
+        if !config.observers.is_empty() {
+            outer.observe();
         }
-        None => Arc::new(context(config, request)),
+        let extensions = request.extensions_mut();
+        extensions.insert(outer.request_id.clone());
+        return Scope {
+            request: outer,
+            config: Arc::clone(config),
+            position: Position::Inner,
+        };
+    }
+    // The outer layer may have run on another task.
+    let outer_id = request.extensions().get().cloned();
+    let position = if outer_id.is_some() {
+        Position::InnerOnOtherTask
+    } else {
+        Position::Outermost
     };
+    let context = context(config, request, outer_id);
     let extensions = request.extensions_mut();
     extensions.insert(context.request_id.clone());
-    if is_outermost {
-        extensions.insert(Current(Arc::clone(&context)));
-    }
     Scope {
-        request: context,
+        request: Arc::new(context),
         config: Arc::clone(config),
-        is_outermost,
+        position,
     }
 }
 
-/// The context in the extensions of its request, for a layer that runs on another task.
-#[derive(Clone)]
-struct Current(Arc<RequestContext>);
-
-fn outer_on_another_task(extensions: &Extensions) -> Option<Arc<RequestContext>> {
-    let Current(context) = extensions.get()?;
-    Some(Arc::clone(context))
-}
-
-fn context<B>(config: &LayerConfig, request: &Request<B>) -> RequestContext {
-    let request_id = request::request_id(config, request.headers());
+fn context<B>(
+    config: &LayerConfig,
+    request: &Request<B>,
+    outer_id: Option<RequestId>,
+) -> RequestContext {
+    let request_id = outer_id.unwrap_or_else(|| request::request_id(config, request.headers()));
     let route = config.route.and_then(|route| {
         catch_panic(|| route(request.extensions()).map(Box::from)).unwrap_or_else(|panic| {
             log::part_omitted(None, &request_id, &Omission::new("route", panic));

@@ -2,6 +2,7 @@
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use http_body::Body;
 use qs_error_spec::style;
 
 use crate::engine::config::{DEFAULT_CONFIG, ResponseConfig};
@@ -61,11 +62,12 @@ pub(crate) fn decide(head: Head<'_>, request: &RequestContext, is_empty: bool) -
     if !is_error(head.status) {
         return Decision::Success;
     }
-    let content_type = ContentType::of(head.headers);
+    let headers = KeyHeaders::of(head.headers, &request.config);
+    let content_type = headers.content_type;
     if head.extensions.get::<PassThrough>().is_some() || content_type.is_grpc() {
         return Decision::PassedThrough;
     }
-    if let Some(declaration) = declaration(head, request, content_type) {
+    if let Some(declaration) = declaration(head, request, &headers) {
         return Decision::Declared(declaration);
     }
     if is_empty || content_type.is_text_or_absent() {
@@ -79,32 +81,24 @@ pub(crate) fn is_error(status: StatusCode) -> bool {
     status.is_client_error() || status.is_server_error()
 }
 
-/// Whether a response has no body, where `is_end_stream` and `exact_size` describe the body. The
-/// body of a response to HEAD is absent in any case, so only the head and an untouched empty body
-/// of a framework count.
-pub(crate) fn is_empty(
-    method: &Method,
-    headers: &HeaderMap,
-    is_end_stream: bool,
-    exact_size: Option<u64>,
-) -> bool {
+/// Whether a response has no body. The body of a response to HEAD is absent in any case, so only the
+/// head and the untouched empty body of a framework count.
+pub(crate) fn is_empty(method: &Method, headers: &HeaderMap, body: &impl Body) -> bool {
+    let has_size_zero = || body.size_hint().exact() == Some(0);
     if *method != Method::HEAD {
-        return is_end_stream || exact_size == Some(0);
+        return body.is_end_stream() || has_size_zero();
     }
     let length = headers.get(CONTENT_LENGTH);
     length.is_some_and(|length| length == "0")
-        || (exact_size == Some(0) && ContentType::of(headers).is("application/octet-stream"))
+        || (ContentType::of(headers).is("application/octet-stream") && has_size_zero())
 }
 
 fn declaration(
     head: Head<'_>,
     request: &RequestContext,
-    content_type: ContentType<'_>,
+    headers: &KeyHeaders<'_>,
 ) -> Option<Declaration> {
-    let config = &request.config;
-    let code = only(head.headers, &config.error_code_header);
-    let id = only(head.headers, &config.request_id_header);
-    if let (Some(code), Some(id)) = (code, id)
+    if let (Only::One(code), Only::One(id)) = (headers.code, headers.request_id)
         && id == request.request_id.as_bytes()
         && let Some(rendering) = request.rendering(code.as_bytes())
     {
@@ -113,10 +107,55 @@ fn declaration(
     if let Some(rendered) = head.extensions.get::<Rendered>() {
         return Some(Declaration::Extension(rendered.clone()));
     }
-    let code = code_header(head.headers, config)?;
-    content_type
+    let code = code_header(head.headers, &request.config)?;
+    headers
+        .content_type
         .is(json::CONTENT_TYPE)
         .then(|| Declaration::Header(code.clone()))
+}
+
+/// The headers that decide, found in one pass.
+struct KeyHeaders<'h> {
+    code: Only<'h>,
+    request_id: Only<'h>,
+    content_type: ContentType<'h>,
+}
+
+/// The values of a header.
+#[derive(Clone, Copy)]
+enum Only<'h> {
+    None,
+    One(&'h HeaderValue),
+    Several,
+}
+
+impl<'h> KeyHeaders<'h> {
+    fn of(headers: &'h HeaderMap, config: &ResponseConfig) -> Self {
+        let mut found = Self {
+            code: Only::None,
+            request_id: Only::None,
+            content_type: ContentType(None),
+        };
+        for (name, value) in headers {
+            if *name == config.request_id_header {
+                found.request_id.add(value);
+            } else if *name == config.error_code_header {
+                found.code.add(value);
+            } else if *name == CONTENT_TYPE {
+                found.content_type.0.get_or_insert(value);
+            }
+        }
+        found
+    }
+}
+
+impl<'h> Only<'h> {
+    fn add(&mut self, value: &'h HeaderValue) {
+        *self = match self {
+            Self::None => Self::One(value),
+            Self::One(_) | Self::Several => Self::Several,
+        };
+    }
 }
 
 /// Returns the only valid code in a header, by this layer's name or the default name.
@@ -145,11 +184,8 @@ pub(crate) fn only_of<'h>(
 
 /// Returns the value of a header that occurs once.
 fn only<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h HeaderValue> {
-    let value = headers.get(name)?;
-    // Most responses repeat no header: 110 instructions less for each look-up.
-    let has_repeated = headers.keys_len() < headers.len();
-    let is_only = !has_repeated || headers.get_all(name).iter().count() == 1;
-    is_only.then_some(value)
+    let mut values = headers.get_all(name).iter();
+    values.next().filter(|_| values.next().is_none())
 }
 
 /// Whether a value is a code in any style.

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use http::response::Parts;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, Response, StatusCode};
 
 use crate::engine::cache::DEFAULTS;
 use crate::engine::config::{DEFAULT_CONFIG, LayerConfig, ResponseConfig};
@@ -19,39 +18,61 @@ use crate::request_id::RequestId;
 pub(crate) struct Scope {
     pub(crate) request: Arc<RequestContext>,
     pub(crate) config: Arc<LayerConfig>,
-    /// Whether no layer is outside of this one.
-    pub(crate) is_outermost: bool,
+    pub(crate) position: Position,
+}
+
+/// Where a layer is among the layers of a request.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Position {
+    Outermost,
+    /// It shares the context of the layer outside.
+    Inner,
+    /// It has a context of its own, with the id of the layer outside.
+    InnerOnOtherTask,
+}
+
+impl Scope {
+    pub(crate) fn is_outermost(&self) -> bool {
+        self.position == Position::Outermost
+    }
 }
 
 /// Prepares a response that is not rewritten, and reports it. Returns whether qs-error rendered it
 /// for a request of this process.
-pub(crate) fn forward(scope: &Scope, head: &mut Parts, decision: Decision) -> bool {
+pub(crate) fn forward<B>(scope: &Scope, response: &mut Response<B>, decision: Decision) -> bool {
     let request = &*scope.request;
     let outcome = match decision {
         Decision::Success | Decision::Rewritten => {
-            add_id(&mut head.headers, request);
+            add_id(response.headers_mut(), request);
             return false;
         }
         Decision::PassedThrough => {
-            add_id(&mut head.headers, request);
-            passed_through(head, request)
+            add_id(response.headers_mut(), request);
+            passed_through(response.status(), response.headers(), request)
         }
-        Decision::Declared(declaration) => declared(scope, head, declaration),
+        Decision::Declared(declaration) => declared(
+            scope,
+            response.status(),
+            response.headers_mut(),
+            declaration,
+        ),
     };
-    report(scope, head, outcome)
+    report(scope, response, outcome)
 }
 
 /// Reports an error response as it leaves a layer. Returns whether its catalog entry is known.
-pub(crate) fn report(scope: &Scope, head: &mut Parts, outcome: Outcome) -> bool {
-    observe(&scope.config, &scope.request, head.status, &outcome);
+pub(crate) fn report<B>(scope: &Scope, response: &mut Response<B>, outcome: Outcome) -> bool {
+    let status = response.status();
+    observe(&scope.config, &scope.request, status, &outcome);
     let Some(info) = outcome.info else {
-        if scope.is_outermost {
-            log_forwarded(&scope.request, head.status, &outcome);
+        if scope.is_outermost() {
+            log_forwarded(&scope.request, status, &outcome);
         }
         return false;
     };
-    if scope.is_outermost {
-        head.extensions.insert(Rendered {
+    // A layer that shares the context finds the rendering there.
+    if scope.position != Position::Inner {
+        response.extensions_mut().insert(Rendered {
             info,
             request_id: outcome.request_id,
         });
@@ -66,24 +87,29 @@ fn add_id(headers: &mut HeaderMap, request: &RequestContext) {
         .or_insert_with(|| request.request_id.header_value());
 }
 
-fn passed_through(head: &Parts, request: &RequestContext) -> Outcome {
+fn passed_through(status: StatusCode, headers: &HeaderMap, request: &RequestContext) -> Outcome {
     let names = header_names(&request.config, |config| &config.request_id_header);
-    let own_id = only_of(&head.headers, names).and_then(RequestId::from_header);
+    let own_id = only_of(headers, names).and_then(RequestId::from_header);
     Outcome {
         kind: Kind::PassedThrough,
-        code: Code::Static(http_code::info(head.status).code()),
+        code: Code::Static(http_code::info(status).code()),
         info: None,
         chain: None,
         request_id: own_id.unwrap_or_else(|| request.request_id.clone()),
     }
 }
 
-fn declared(scope: &Scope, head: &mut Parts, declaration: Declaration) -> Outcome {
+fn declared(
+    scope: &Scope,
+    status: StatusCode,
+    headers: &mut HeaderMap,
+    declaration: Declaration,
+) -> Outcome {
     let request = &*scope.request;
     let outcome = match declaration {
         Declaration::Request(rendering) => {
-            if scope.is_outermost && rendering.status != head.status {
-                let (declared, sent) = (rendering.status, head.status);
+            if scope.is_outermost() && rendering.status != status {
+                let (declared, sent) = (rendering.status, status);
                 log::status_changed(rendering.code, &request.request_id, declared, sent);
             }
             Outcome {
@@ -95,13 +121,13 @@ fn declared(scope: &Scope, head: &mut Parts, declaration: Declaration) -> Outcom
             }
         }
         Declaration::Extension(Rendered { info, request_id }) => {
-            if scope.is_outermost && info.status() != head.status {
-                log::status_changed(info.code(), &request_id, info.status(), head.status);
+            if scope.is_outermost() && info.status() != status {
+                log::status_changed(info.code(), &request_id, info.status(), status);
             }
-            let code = code_header(&head.headers, &request.config).cloned();
+            let code = code_header(headers, &request.config).cloned();
             let code = code.unwrap_or(HeaderValue::from_static(info.code()));
             let text = code.to_str().unwrap_or_default().into();
-            let request_id = rename_headers(scope, &mut head.headers, code, Some(request_id));
+            let request_id = rename_headers(scope, headers, code, Some(request_id));
             Outcome {
                 kind: Kind::Declared,
                 code: Code::Header(text),
@@ -112,7 +138,7 @@ fn declared(scope: &Scope, head: &mut Parts, declaration: Declaration) -> Outcom
         }
         Declaration::Header(code) => {
             let text = code.to_str().unwrap_or_default().into();
-            let request_id = rename_headers(scope, &mut head.headers, code, None);
+            let request_id = rename_headers(scope, headers, code, None);
             Outcome {
                 kind: Kind::Upstream,
                 code: Code::Header(text),
@@ -122,7 +148,7 @@ fn declared(scope: &Scope, head: &mut Parts, declaration: Declaration) -> Outcom
             }
         }
     };
-    remove_overridden_defaults(&mut head.headers);
+    remove_overridden_defaults(headers);
     outcome
 }
 
@@ -140,7 +166,7 @@ fn rename_headers(
     let id = own_id
         .or(known)
         .unwrap_or_else(|| request.request_id.clone());
-    if scope.is_outermost && id != request.request_id {
+    if scope.is_outermost() && id != request.request_id {
         log::rendered_elsewhere(&id, &request.request_id, request.record());
     }
     for config in [&*request.config, &DEFAULT_CONFIG] {

@@ -86,9 +86,10 @@ pub(crate) fn rewrite(
     }
     merge_headers(&mut head.headers, &ours.headers, scope);
     head.status = ours.status;
-    report(scope, &mut head, outcome);
+    let mut response = Response::from_parts(head, body);
+    report(scope, &mut response, outcome);
     Rewritten {
-        response: Response::from_parts(head, body),
+        response,
         is_from_text,
     }
 }
@@ -107,9 +108,9 @@ pub(crate) fn respond_to_failure(scope: &Scope, failure: BoxError) -> Response<B
     let rendered = RenderedResponse::of(&error);
     drop_quietly(error);
     let outcome = Outcome::rendered(kind, &rendered);
-    let (mut head, body) = rendered.into_response(|body| body).into_parts();
-    report(scope, &mut head, outcome);
-    Response::from_parts(head, body)
+    let mut response = rendered.into_response(|body| body);
+    report(scope, &mut response, outcome);
+    response
 }
 
 /// Returns the error for a response that has only a status.

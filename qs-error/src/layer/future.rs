@@ -107,29 +107,23 @@ fn respond<B: Body<Data = Bytes>>(
     result: Result<Response<B>, BoxError>,
     task: &mut Context<'_>,
 ) -> Response<ResponseBody<B>> {
-    let is_head = scope.is_outermost && scope.request.method == Method::HEAD;
-    let response = match result {
+    let is_head = scope.is_outermost() && scope.request.method == Method::HEAD;
+    let mut response = match result {
         Ok(response) => response,
         Err(failure) => {
             let response = respond_to_failure(scope, failure);
             return response.map(|body| rendered_body(body, is_head, false));
         }
     };
-    let (mut head, body) = response.into_parts();
-    let method = &scope.request.method;
-    let is_empty = is_empty(
-        method,
-        &head.headers,
-        body.is_end_stream(),
-        body.size_hint().exact(),
-    );
-    let parts = Head {
-        status: head.status,
-        headers: &head.headers,
-        extensions: &head.extensions,
+    let head = Head {
+        status: response.status(),
+        headers: response.headers(),
+        extensions: response.extensions(),
     };
-    match decide(parts, &scope.request, is_empty) {
+    let is_empty = is_empty(&scope.request.method, head.headers, response.body());
+    match decide(head, &scope.request, is_empty) {
         Decision::Rewritten => {
+            let (head, body) = response.into_parts();
             let text = read_ready(body, task);
             let rewritten = rewrite(scope, head, &text, is_empty);
             let is_unknown = rewritten.is_from_text;
@@ -138,17 +132,20 @@ fn respond<B: Body<Data = Bytes>>(
                 .map(|body| rendered_body(body, is_head, is_unknown))
         }
         decision => {
-            let is_rendered = forward(scope, &mut head, decision);
-            let body = if is_rendered && is_head {
-                let hint = body.size_hint();
-                drop_quietly(body);
-                ResponseBody::head(hint)
-            } else {
-                ResponseBody::inner(body, &scope.request)
-            };
-            Response::from_parts(head, body)
+            let is_rendered = forward(scope, &mut response, decision);
+            response.map(|body| forwarded_body(body, is_rendered && is_head, scope))
         }
     }
+}
+
+/// Returns the body of a response that is forwarded.
+fn forwarded_body<B: Body>(body: B, is_rendered_head: bool, scope: &Scope) -> ResponseBody<B> {
+    if !is_rendered_head {
+        return ResponseBody::inner(body, &scope.request);
+    }
+    let hint = body.size_hint();
+    drop_quietly(body);
+    ResponseBody::head(hint)
 }
 
 /// Returns the body of a response that the layer rendered. For HEAD only its size is known.

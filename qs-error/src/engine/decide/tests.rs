@@ -1,6 +1,11 @@
+use std::convert::Infallible;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
+use bytes::Bytes;
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use http_body::{Body, Frame, SizeHint};
 
 use super::{Decision, Declaration, Head, PassThrough, decide, is_empty};
 use crate::code::ErrorCode;
@@ -192,6 +197,32 @@ fn header_names_are_those_of_layer_or_default() {
     }
 }
 
+/// A body that reports this.
+struct Reported {
+    is_end_stream: bool,
+    size: Option<u64>,
+}
+
+impl Body for Reported {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Pending
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.is_end_stream
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.size.map(SizeHint::with_exact).unwrap_or_default()
+    }
+}
+
 #[test]
 fn emptiness_depends_on_method() {
     let octets = ("content-type", "application/octet-stream");
@@ -215,7 +246,11 @@ fn emptiness_depends_on_method() {
     ];
     for (pairs, is_end_stream, size, on_get, on_head) in cases {
         let headers = headers(pairs);
-        let empty = |method: Method| is_empty(&method, &headers, is_end_stream, size);
+        let body = Reported {
+            is_end_stream,
+            size,
+        };
+        let empty = |method: Method| is_empty(&method, &headers, &body);
         assert_eq!(empty(Method::GET), on_get, "{pairs:?} {size:?}");
         assert_eq!(empty(Method::PUT), on_get, "{pairs:?} {size:?}");
         assert_eq!(empty(Method::HEAD), on_head, "{pairs:?} {size:?}");

@@ -1,9 +1,8 @@
 use std::sync::Arc;
 
-use http::response::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
 
-use super::{Scope, forward};
+use super::{Position, Scope, forward};
 use crate::code::ErrorCode;
 use crate::engine::config::{LayerConfig, ResponseConfig};
 use crate::engine::decide::{Decision, Declaration};
@@ -11,7 +10,7 @@ use crate::engine::event::Rendered;
 use crate::engine::request::RequestContext;
 use crate::error::QsError;
 
-fn scope(response: ResponseConfig, is_outermost: bool) -> Scope {
+fn scope(response: ResponseConfig, position: Position) -> Scope {
     let config = Arc::new(LayerConfig {
         response: Arc::new(response),
         ..LayerConfig::default()
@@ -21,7 +20,7 @@ fn scope(response: ResponseConfig, is_outermost: bool) -> Scope {
     Scope {
         request: Arc::new(request),
         config,
-        is_outermost,
+        position,
     }
 }
 
@@ -33,7 +32,7 @@ fn renamed() -> ResponseConfig {
     }
 }
 
-fn head(pairs: &[(&'static str, &'static str)]) -> Parts {
+fn head(pairs: &[(&'static str, &'static str)]) -> Response<()> {
     let mut response = Response::new(());
     *response.status_mut() = StatusCode::RANGE_NOT_SATISFIABLE;
     for (name, value) in pairs {
@@ -42,7 +41,7 @@ fn head(pairs: &[(&'static str, &'static str)]) -> Parts {
             .headers_mut()
             .append(name, HeaderValue::from_static(value));
     }
-    response.into_parts().0
+    response
 }
 
 fn all<'h>(headers: &'h HeaderMap, name: &str) -> Vec<&'h str> {
@@ -52,20 +51,20 @@ fn all<'h>(headers: &'h HeaderMap, name: &str) -> Vec<&'h str> {
 
 #[test]
 fn id_is_added_unless_present() {
-    let scope = scope(ResponseConfig::default(), true);
+    let scope = scope(ResponseConfig::default(), Position::Outermost);
     for decision in [|| Decision::Success, || Decision::PassedThrough] {
         let mut added = head(&[]);
         assert!(!forward(&scope, &mut added, decision()));
-        assert_eq!(all(&added.headers, "x-qs-request-id"), ["this"]);
+        assert_eq!(all(added.headers(), "x-qs-request-id"), ["this"]);
         let mut own = head(&[("x-qs-request-id", "own")]);
         assert!(!forward(&scope, &mut own, decision()));
-        assert_eq!(all(&own.headers, "x-qs-request-id"), ["own"]);
+        assert_eq!(all(own.headers(), "x-qs-request-id"), ["own"]);
     }
 }
 
 #[test]
 fn headers_of_upstream_are_renamed() {
-    let scope = scope(renamed(), true);
+    let scope = scope(renamed(), Position::Outermost);
     let cases: [(&[_], &str); 4] = [
         (&[("x-qs-request-id", "own")], "own"),
         (&[("x-id", "own")], "own"),
@@ -77,17 +76,21 @@ fn headers_of_upstream_are_renamed() {
         let code = HeaderValue::from_static("gone");
         let decision = Decision::Declared(Declaration::Header(code));
         assert!(!forward(&scope, &mut head, decision));
-        assert_eq!(all(&head.headers, "x-id"), [id], "{pairs:?}");
-        assert_eq!(all(&head.headers, "x-code"), ["gone"]);
-        assert!(!head.headers.contains_key("x-qs-request-id"));
-        assert!(head.extensions.get::<Rendered>().is_none());
+        assert_eq!(all(head.headers(), "x-id"), [id], "{pairs:?}");
+        assert_eq!(all(head.headers(), "x-code"), ["gone"]);
+        assert!(!head.headers().contains_key("x-qs-request-id"));
+        assert!(head.extensions().get::<Rendered>().is_none());
     }
 }
 
 #[test]
-fn rendered_stays_with_outermost_layer() {
-    for is_outermost in [true, false] {
-        let scope = scope(ResponseConfig::default(), is_outermost);
+fn rendered_stays_unless_context_is_shared() {
+    for position in [
+        Position::Outermost,
+        Position::Inner,
+        Position::InnerOnOtherTask,
+    ] {
+        let scope = scope(ResponseConfig::default(), position);
         let mut head = head(&[("x-qs-error-code", "invalid_range")]);
         let rendered = Rendered {
             info: ErrorCode::InvalidRange.info(),
@@ -95,15 +98,15 @@ fn rendered_stays_with_outermost_layer() {
         };
         let decision = Decision::Declared(Declaration::Extension(rendered.clone()));
         assert!(forward(&scope, &mut head, decision));
-        assert_eq!(all(&head.headers, "x-qs-request-id"), ["earlier"]);
-        let found = head.extensions.get::<Rendered>();
-        assert_eq!(found, is_outermost.then_some(&rendered));
+        assert_eq!(all(head.headers(), "x-qs-request-id"), ["earlier"]);
+        let found = head.extensions().get::<Rendered>();
+        assert_eq!(found, (position != Position::Inner).then_some(&rendered));
     }
 }
 
 #[test]
 fn appended_value_overrides_default() {
-    let scope = scope(ResponseConfig::default(), true);
+    let scope = scope(ResponseConfig::default(), Position::Outermost);
     let mut head = head(&[
         ("cache-control", "no-store"),
         ("cache-control", "max-age=9"),
@@ -115,6 +118,6 @@ fn appended_value_overrides_default() {
         &mut head,
         Decision::Declared(Declaration::Header(code)),
     );
-    assert_eq!(all(&head.headers, "cache-control"), ["max-age=9"]);
-    assert_eq!(all(&head.headers, "x-content-type-options"), ["nosniff"]);
+    assert_eq!(all(head.headers(), "cache-control"), ["max-age=9"]);
+    assert_eq!(all(head.headers(), "x-content-type-options"), ["nosniff"]);
 }
