@@ -7,6 +7,7 @@ mod client;
 mod example;
 mod forms;
 mod framing;
+mod fresh;
 mod head;
 mod order;
 mod spans;

@@ -535,3 +535,130 @@ async fn connection_survives_panics_of_all_callbacks() {
         client.close().await;
     }
 }
+
+/// Implements the trait by hand. One method panics.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Method {
+    Info,
+    Code,
+    Status,
+    Message,
+    RetryAfter,
+    Url,
+    WriteHeaders,
+    WriteMembers,
+}
+
+impl Method {
+    fn enter(self, method: Self) {
+        assert!(self != method, "in {method:?}");
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("by hand")
+    }
+}
+
+impl Error for Method {}
+
+impl QsError for Method {
+    fn info(&self) -> &'static qs_error::CodeInfo {
+        self.enter(Self::Info);
+        ErrorCode::BucketNotExists.info()
+    }
+
+    fn code(&self) -> &'static str {
+        self.enter(Self::Code);
+        "bucket_not_exists"
+    }
+
+    fn status(&self) -> StatusCode {
+        self.enter(Self::Status);
+        StatusCode::NOT_FOUND
+    }
+
+    fn message(&self) -> std::borrow::Cow<'_, str> {
+        self.enter(Self::Message);
+        "no bucket".into()
+    }
+
+    fn retry_after(&self) -> Option<std::time::Duration> {
+        self.enter(Self::RetryAfter);
+        None
+    }
+
+    fn url(&self) -> Option<std::borrow::Cow<'_, str>> {
+        self.enter(Self::Url);
+        None
+    }
+
+    fn write_headers(&self, headers: &mut http::HeaderMap) {
+        headers.insert("x-hint", http::HeaderValue::from_static("a"));
+        self.enter(Self::WriteHeaders);
+    }
+
+    fn write_members(&self, members: &mut qs_error::body::Members<'_>) {
+        let _ = members;
+        self.enter(Self::WriteMembers);
+    }
+}
+
+#[tokio::test]
+async fn panicking_trait_method_costs_its_part() {
+    for method in [
+        Method::Message,
+        Method::RetryAfter,
+        Method::Url,
+        Method::WriteHeaders,
+        Method::WriteMembers,
+    ] {
+        let log = watch();
+        let response = get(app(async move || respond(&method).map(Body::from)), "/a").await;
+        response.check(404, "bucket_not_exists");
+        check_log(&log, &response);
+    }
+    for method in [Method::Info, Method::Code, Method::Status] {
+        let log = watch();
+        let response = get(app(async move || respond(&method).map(Body::from)), "/a").await;
+        response.check(response.status, response.header("x-qs-error-code"));
+        assert!(response.status >= 400);
+        check_log(&log, &response);
+    }
+}
+
+/// Panics where the size is read.
+struct SizelessBody;
+
+impl http_body::Body for SizelessBody {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Ready(None)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        panic!("in is_end_stream")
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        panic!("in size_hint")
+    }
+}
+
+#[tokio::test]
+async fn replaced_body_may_panic_in_size_hint() {
+    for (status, code) in [(409, "conflict"), (502, "bad_gateway")] {
+        let service = service_fn(|_: Request| {
+            let response = crate::bodies::response(status, Some("text/plain"), SizelessBody);
+            async { Ok::<_, Infallible>(response) }
+        });
+        let layer = ErrorLayer::new();
+        get(layer.layer(service), "/a").await.check(status, code);
+    }
+}

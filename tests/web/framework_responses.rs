@@ -220,6 +220,8 @@ async fn body_that_panics_costs_only_the_message() {
             answer.check(status, code);
             assert!(!answer.text().contains("some"));
             assert_eq!(log.answers(answer.id()), 1);
+            // The panic has an event of its own.
+            assert!(log.events().len() >= 2, "{:?}", log.events());
         }
     }
 }

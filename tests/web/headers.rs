@@ -161,3 +161,25 @@ async fn a_header_of_a_handler_stays_on_successes() {
     assert!(!answer.headers.contains_key("x-qs-error-code"));
     assert!(!answer.headers.contains_key("x-content-type-options"));
 }
+
+#[derive(Debug, QsError)]
+#[qs(code = "raw_header", status = 409)]
+struct RawHeader(#[qs(header = "x-hint")] HeaderValue);
+
+#[tokio::test]
+async fn raw_header_value_of_field_is_left_out() {
+    for text in [
+        "\u{202e}txt.exe",
+        "\u{2028}",
+        "\u{85}",
+        "d\u{e9}j\u{e0}",
+        "\t",
+    ] {
+        let value = HeaderValue::from_bytes(text.as_bytes()).unwrap();
+        let log = watch();
+        let answer = get(app(async move || RawHeader(value.clone())), "/a").await;
+        answer.check(409, "raw_header");
+        assert!(!answer.headers.contains_key("x-hint"), "{answer:?}");
+        assert_eq!(log.left_out("x-hint"), 1, "{text:?}");
+    }
+}

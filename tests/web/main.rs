@@ -5,6 +5,7 @@ use support::{bodies, capture, errors, exchange};
 
 mod callbacks;
 mod concurrent;
+mod declared;
 mod framework_responses;
 mod head;
 mod headers;
