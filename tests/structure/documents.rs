@@ -236,11 +236,22 @@ fn exists(path: &str) -> bool {
     files::root().join(known).exists()
 }
 
-/// Returns the files directly in the folder, and all its subfolders with a final `/`.
+/// Returns the files directly in the folder, and all its subfolders with a final `/`, except those
+/// that hold tests alone.
 fn map_entries(folder: &str) -> Vec<String> {
-    let names = files::descendants(folder).into_iter().map(|path| {
+    let all = files::descendants(folder);
+    let holds_code = |path: &String| {
+        let mut files = all
+            .iter()
+            .filter(|file| file.starts_with(path) && *file != path);
+        files.any(|file| !file.ends_with("/tests.rs"))
+    };
+    let entries = all
+        .iter()
+        .filter(|path| !path.ends_with('/') || holds_code(path));
+    let names = entries.map(|path| {
         let name = path.strip_prefix(&format!("{folder}/"));
-        name.unwrap_or(&path).to_owned()
+        name.unwrap_or(path).to_owned()
     });
     names
         .filter(|name| name.ends_with('/') || !name.contains('/'))
