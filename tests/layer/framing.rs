@@ -19,17 +19,17 @@ const SIZES: [usize; 2] = [100, 100 * 1024];
 #[derive(Clone, Copy, Debug)]
 enum Place {
     /// There is no layer.
-    NoLayer,
-    OutsideLayer,
-    InsideLayer,
+    Alone,
+    Outside,
+    Inside,
 }
 
 fn app(alteration: Alteration, place: Place) -> Router {
     let routes = Router::new().route("/{size}", get(async |Path(size): Path<usize>| sized(size)));
     match place {
-        Place::NoLayer => alteration.layer(routes),
-        Place::OutsideLayer => alteration.layer(routes.layer(ErrorLayer::new())),
-        Place::InsideLayer => alteration.layer(routes).layer(ErrorLayer::new()),
+        Place::Alone => alteration.layer(routes),
+        Place::Outside => alteration.layer(routes.layer(ErrorLayer::new())),
+        Place::Inside => alteration.layer(routes).layer(ErrorLayer::new()),
     }
 }
 
@@ -65,7 +65,7 @@ fn check_get(response: &TestResponse, size: usize, alteration: Alteration) {
 /// A middleware outside of the layer may read the body of HEAD, which is empty.
 fn is_length_kept(alteration: Alteration, place: Place) -> bool {
     let reads = matches!(alteration, Alteration::Append | Alteration::Buffer);
-    !(reads && matches!(place, Place::OutsideLayer))
+    !(reads && matches!(place, Place::Outside))
 }
 
 fn check_head(asked: &TestResponse, got: &TestResponse, is_length_kept: bool) {
@@ -87,7 +87,7 @@ fn check_head(asked: &TestResponse, got: &TestResponse, is_length_kept: bool) {
 }
 
 async fn check(alteration: Alteration) {
-    for place in [Place::NoLayer, Place::OutsideLayer, Place::InsideLayer] {
+    for place in [Place::Alone, Place::Outside, Place::Inside] {
         let server = Server::axum(app(alteration, place)).await;
         for size in SIZES {
             for client in server.clients().await {
