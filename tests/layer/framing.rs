@@ -150,7 +150,7 @@ async fn compressed_head_of_missing_route_is_valid() {
 
 /// Responses that the layer rewrites and forwards.
 #[tokio::test]
-async fn rewritten_and_forwarded_bodies_keep_connection() {
+async fn rewritten_or_forwarded_body_keeps_connection() {
     for alteration in Alteration::ALL {
         let outside = alteration.layer(sized_routes().layer(ErrorLayer::new()));
         check_sized(outside, true).await;

@@ -207,7 +207,7 @@ async fn text_with_body_timeout_is_hidden() {
 }
 
 #[tokio::test]
-async fn stalled_text_does_not_delay_head_of_response() {
+async fn stalled_text_does_not_delay_response() {
     let handler = async || {
         let first = Bytes::from_static(b"half a ");
         let first = futures_util::stream::iter([Ok::<_, BoxError>(Frame::data(first))]);

@@ -1,5 +1,4 @@
-//! User code that panics while qs-error calls it: each panic costs one part of the response, and is
-//! logged.
+//! User code that panics while qs-error calls it. A panic costs one part of the response and is logged.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -119,7 +118,7 @@ async fn check(error: fn() -> Panicking, status: u16, code: &str, message: &str)
 }
 
 #[tokio::test]
-async fn panicking_display_costs_the_message() {
+async fn panicking_display_costs_message() {
     let log = watch();
     let error = || Panicking::Message(Explosive);
     let response = check(error, 404, "panicking_message", "Not Found").await;
@@ -127,7 +126,7 @@ async fn panicking_display_costs_the_message() {
 }
 
 #[tokio::test]
-async fn panicking_header_costs_the_header() {
+async fn panicking_header_costs_header() {
     let log = watch();
     let error = || Panicking::Header(Explosive);
     let response = check(error, 404, "panicking_header", "no header").await;
@@ -136,7 +135,7 @@ async fn panicking_header_costs_the_header() {
 }
 
 #[tokio::test]
-async fn panicking_member_costs_the_member() {
+async fn panicking_member_costs_member() {
     let log = watch();
     let response = check(member, 404, "panicking_member", "no member").await;
     let end = r#","before":1,"after":2}"#;
@@ -145,7 +144,7 @@ async fn panicking_member_costs_the_member() {
 }
 
 #[tokio::test]
-async fn panicking_source_costs_the_source() {
+async fn panicking_source_costs_source() {
     let log = watch();
     let error = || Panicking::Source(NoSource);
     let response = check(error, 404, "panicking_source", "no source").await;
@@ -153,7 +152,7 @@ async fn panicking_source_costs_the_source() {
 }
 
 #[tokio::test]
-async fn panicking_log_text_costs_the_text() {
+async fn panicking_log_text_costs_text() {
     let log = watch();
     let error = || Panicking::Display(Explosive);
     let response = check(error, 500, "panicking_display", "Internal Server Error").await;
@@ -215,7 +214,7 @@ async fn panicking_id_source_gives_fresh_id() {
 }
 
 #[tokio::test]
-async fn panicking_route_costs_the_route() {
+async fn panicking_route_costs_route() {
     let log = watch();
     let layer = ErrorLayer::new()
         .route(|_| -> Option<&str> { panic!("in the route") })
@@ -335,7 +334,7 @@ impl<T: Unpin> Future for BombFuture<T> {
     }
 }
 
-async fn answer_of_bomb<B, E>(make: impl Fn() -> Result<http::Response<B>, E>) -> TestResponse
+async fn response_of_bomb<B, E>(make: impl Fn() -> Result<http::Response<B>, E>) -> TestResponse
 where
     B: http_body::Body<Data = Bytes, Error: fmt::Debug> + Unpin,
     E: Into<BoxError> + Unpin,
@@ -354,16 +353,16 @@ async fn inner_future_may_panic_when_dropped() {
         let response = http::Response::builder().status(status);
         Ok(response.body(text.to_owned())?)
     };
-    let response = answer_of_bomb(|| with_status(200, "fine")).await;
+    let response = response_of_bomb(|| with_status(200, "fine")).await;
     assert_eq!((response.status, response.text()), (200, "fine"));
-    let response = answer_of_bomb(|| with_status(409, "faster")).await;
+    let response = response_of_bomb(|| with_status(409, "faster")).await;
     assert_eq!(response.check(409, "conflict").message(), "faster");
-    let response = answer_of_bomb(|| with_status(503, "")).await;
+    let response = response_of_bomb(|| with_status(503, "")).await;
     response.check(503, "service_unavailable");
-    let response = answer_of_bomb(|| Inner::Err("no more".into())).await;
+    let response = response_of_bomb(|| Inner::Err("no more".into())).await;
     response.check(500, "internal_server_error");
     let declared = || Ok::<_, BoxError>(respond(&no_item("pen")).map(http_body_util::Full::new));
-    let response = answer_of_bomb(declared).await;
+    let response = response_of_bomb(declared).await;
     response.check(404, "item_not_exists");
 }
 
@@ -371,7 +370,9 @@ async fn inner_future_may_panic_when_dropped() {
 async fn panicking_drop_of_inner_future_is_logged() {
     let log = watch();
     let declared = || Ok::<_, BoxError>(respond(&no_item("pen")).map(http_body_util::Full::new));
-    answer_of_bomb(declared).await.check(404, "item_not_exists");
+    response_of_bomb(declared)
+        .await
+        .check(404, "item_not_exists");
     assert!(log.events().len() >= 2, "{:?}", log.events());
 }
 

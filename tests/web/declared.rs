@@ -189,7 +189,7 @@ async fn upstream_response_adds_no_rendered() {
 }
 
 #[tokio::test]
-async fn code_under_both_names_is_no_error_of_ours() {
+async fn code_under_both_names_is_passed_through() {
     let (layer, seen) =
         observed(ErrorLayer::new().error_code_header(HeaderName::from_static("x-code")));
     let handler = async || {

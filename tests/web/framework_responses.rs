@@ -1,4 +1,4 @@
-//! Error answers that someone else made.
+//! Error responses of frameworks, which the layer rewrites.
 
 use std::convert::Infallible;
 use std::sync::atomic::Ordering;
@@ -82,7 +82,7 @@ const REGISTERED: [(u16, &str); 39] = [
 ];
 
 #[tokio::test]
-async fn an_empty_error_gets_the_code_of_its_status() {
+async fn empty_error_gets_code_of_its_status() {
     for status in 400..600 {
         let registered = REGISTERED.iter().find(|(known, _)| *known == status);
         let phrase = match registered {
@@ -98,7 +98,7 @@ async fn an_empty_error_gets_the_code_of_its_status() {
 }
 
 #[tokio::test]
-async fn the_text_of_a_client_error_is_its_message() {
+async fn text_of_client_error_is_its_message() {
     let answer = pass(text(409, "somebody else was faster")).await;
     answer.check(409, "conflict");
     assert_eq!(answer.message(), "somebody else was faster");
@@ -119,7 +119,7 @@ async fn text_may_have_any_spelling_of_its_type() {
 }
 
 #[tokio::test]
-async fn text_without_a_word_says_the_phrase() {
+async fn blank_text_becomes_reason_phrase() {
     for blank in ["", " ", "\r\n"] {
         let answer = pass(text(409, blank)).await;
         assert_eq!(answer.check(409, "conflict").message(), "Conflict");
@@ -127,7 +127,7 @@ async fn text_without_a_word_says_the_phrase() {
 }
 
 #[tokio::test]
-async fn the_text_of_a_server_error_goes_to_the_log_alone() {
+async fn text_of_server_error_is_only_logged() {
     for status in [500, 502, 503, 599] {
         let log = watch();
         let answer = pass(text(status, SECRET)).await;
@@ -140,7 +140,7 @@ async fn the_text_of_a_server_error_goes_to_the_log_alone() {
 }
 
 #[tokio::test]
-async fn a_text_stays_up_to_8_kib() {
+async fn text_of_8_kib_is_whole() {
     let longest = "x".repeat(8 * 1024);
     let body = Full::<bytes::Bytes>::from(longest.clone());
     let answer = pass(response(409, Some("text/plain"), body)).await;
@@ -148,7 +148,7 @@ async fn a_text_stays_up_to_8_kib() {
 }
 
 #[tokio::test]
-async fn a_longer_text_is_no_longer_message() {
+async fn text_above_8_kib_is_cut() {
     for letter in ["x", "ü", "漢", "😀"] {
         let body = Full::<bytes::Bytes>::from(letter.repeat(20_000));
         let answer = pass(response(409, Some("text/plain"), body)).await;
@@ -169,7 +169,7 @@ async fn text_in_ready_frames_is_joined() {
 }
 
 #[tokio::test]
-async fn text_that_is_pending_once_is_not_awaited() {
+async fn pending_text_is_not_awaited() {
     for steps in [
         vec![Step::Wait, Step::Data("somebody")],
         vec![Step::Data("some"), Step::Wait, Step::Data("body")],
@@ -184,7 +184,7 @@ async fn text_that_is_pending_once_is_not_awaited() {
 }
 
 #[tokio::test]
-async fn pending_text_of_server_error_is_logged_as_far_as_ready() {
+async fn ready_part_of_server_error_is_logged() {
     let log = watch();
     let steps = [Step::Data("half a "), Step::Stall];
     let foreign = response(502, Some("text/plain"), Steps::new(steps, None));
@@ -197,7 +197,7 @@ async fn pending_text_of_server_error_is_logged_as_far_as_ready() {
 }
 
 #[tokio::test]
-async fn text_that_fails_is_not_the_message() {
+async fn failing_text_is_not_message() {
     for length in [Some(8), None] {
         let steps = [Step::Data("some"), Step::Fail];
         let foreign = response(409, Some("text/plain"), Steps::new(steps, length));
@@ -210,7 +210,7 @@ async fn text_that_fails_is_not_the_message() {
 }
 
 #[tokio::test]
-async fn body_that_panics_costs_only_the_message() {
+async fn panicking_body_costs_message() {
     for (status, code) in [(409, "conflict"), (500, "internal_server_error")] {
         for length in [Some(8), None] {
             let log = watch();
@@ -314,7 +314,7 @@ async fn content_range_of_framework_response_stays() {
 }
 
 #[tokio::test]
-async fn compressed_text_is_not_read() {
+async fn compressed_text_is_not_message() {
     let mut foreign = text(409, "\u{1f}not text");
     foreign
         .headers_mut()
@@ -325,7 +325,7 @@ async fn compressed_text_is_not_read() {
 }
 
 #[tokio::test]
-async fn a_foreign_error_has_one_event() {
+async fn framework_error_has_one_event() {
     let log = watch();
     let answer = pass(text(409, "faster")).await;
     let event = log.only();
@@ -346,7 +346,7 @@ fn standard(status: StatusCode) -> Option<ErrorCode> {
 }
 
 #[tokio::test]
-async fn a_mapping_chooses_the_code() {
+async fn status_map_chooses_code() {
     let layer = ErrorLayer::new().map_status(standard);
     let answer = pass_with(layer.clone(), text(404, "no page")).await;
     assert_eq!(answer.check(404, "object_not_exists").message(), "no page");
@@ -358,7 +358,7 @@ async fn a_mapping_chooses_the_code() {
 }
 
 #[tokio::test]
-async fn a_mapped_server_error_keeps_its_text_for_the_log() {
+async fn text_of_mapped_server_error_is_logged() {
     let log = watch();
     let layer = ErrorLayer::new().map_status(standard);
     let answer = pass_with(layer, text(502, SECRET)).await;
@@ -368,7 +368,7 @@ async fn a_mapped_server_error_keeps_its_text_for_the_log() {
 }
 
 #[tokio::test]
-async fn a_server_error_that_is_mapped_to_a_client_error_keeps_its_text_for_the_log_too() {
+async fn server_text_mapped_to_client_error_is_logged() {
     let log = watch();
     let layer = ErrorLayer::new().map_status(|_| Some(ErrorCode::InvalidArgument));
     let answer = pass_with(layer, text(502, SECRET)).await;
@@ -378,7 +378,7 @@ async fn a_server_error_that_is_mapped_to_a_client_error_keeps_its_text_for_the_
 }
 
 #[tokio::test]
-async fn a_mapped_401_has_a_challenge_and_only_one() {
+async fn mapped_401_has_one_challenge() {
     let layer = ErrorLayer::new().map_status(|_| Some(ErrorCode::InvalidAccessKeyId));
     let answer = pass_with(layer.clone(), response(401, None, Empty::new())).await;
     answer.check(401, "invalid_access_key_id");
@@ -392,7 +392,7 @@ async fn a_mapped_401_has_a_challenge_and_only_one() {
 }
 
 #[tokio::test]
-async fn invalid_utf_8_is_not_the_message() {
+async fn invalid_utf_8_is_not_message() {
     for bytes in [
         &b"some\xff\xfebody"[..],
         b"somebody\xff",
@@ -406,7 +406,7 @@ async fn invalid_utf_8_is_not_the_message() {
 }
 
 #[tokio::test]
-async fn text_in_other_charset_is_not_the_message() {
+async fn text_in_other_charset_is_not_message() {
     for charset in ["iso-8859-1", "\"ISO-8859-1\"", "windows-1252", "utf-16"] {
         let content_type = format!("text/plain; charset={charset}");
         let body = Full::<bytes::Bytes>::from(&b"d\xe9j\xe0 vu"[..]);
@@ -416,7 +416,7 @@ async fn text_in_other_charset_is_not_the_message() {
 }
 
 #[tokio::test]
-async fn text_in_utf_8_or_ascii_is_the_message() {
+async fn text_in_utf_8_or_ascii_is_message() {
     for content_type in [
         "text/plain; charset=us-ascii",
         "text/plain; charset=US-ASCII",
@@ -533,7 +533,7 @@ async fn character_cut_at_8_kib_is_left_out() {
 }
 
 #[tokio::test]
-async fn invalid_byte_before_8_kib_is_not_a_cut() {
+async fn invalid_byte_before_8_kib_is_no_cut() {
     let bytes = [&[b'x'; 8000][..], b"\xff", &[b'x'; 8000]].concat();
     let body = Full::<bytes::Bytes>::from(bytes);
     let answer = pass(response(409, Some("text/plain"), body)).await;

@@ -1,4 +1,4 @@
-//! Whose header wins, and that none stands twice.
+//! Precedence of headers, and values that are left out.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ fn odd(hint: &'static str) -> Router {
 }
 
 #[tokio::test]
-async fn headers_of_a_handler_win_over_defaults() {
+async fn header_of_handler_overrides_default() {
     let answer = get(
         app(async || {
             let headers = [
@@ -41,21 +41,21 @@ async fn headers_of_a_handler_win_over_defaults() {
 }
 
 #[tokio::test]
-async fn a_header_of_a_handler_wins_over_that_of_a_field() {
+async fn header_of_handler_overrides_field() {
     let answer = get(app(async || ([(RETRY_AFTER, "90")], throttled())), "/a").await;
     answer.check(429, "tenant_throttled");
     assert_eq!(answer.header("retry-after"), "90");
 }
 
 #[tokio::test]
-async fn a_header_of_a_variant_wins_over_a_default() {
+async fn header_of_variant_overrides_default() {
     let answer = get(app(async || ShopError::Cached), "/a").await;
     answer.check(409, "price_list_cached");
     assert_eq!(answer.header("cache-control"), "max-age=60");
 }
 
 #[tokio::test]
-async fn a_header_of_one_occasion_wins_over_all_others() {
+async fn header_of_response_overrides_variant() {
     let answer = get(
         app(async || {
             ErrorResponse::from(ShopError::Cached)
@@ -88,7 +88,7 @@ async fn retry_after_is_rounded_up_and_capped() {
 }
 
 #[tokio::test]
-async fn an_error_cannot_set_what_the_renderer_owns() {
+async fn reserved_header_of_error_is_left_out() {
     for name in [
         "content-type",
         "content-length",
@@ -110,7 +110,7 @@ async fn an_error_cannot_set_what_the_renderer_owns() {
 }
 
 #[tokio::test]
-async fn a_value_that_http_refuses_is_left_out_and_logged() {
+async fn invalid_header_value_is_left_out() {
     for hint in [
         "a\r\nset-cookie: a=b",
         "a\nb",
@@ -129,7 +129,7 @@ async fn a_value_that_http_refuses_is_left_out_and_logged() {
 }
 
 #[tokio::test]
-async fn a_mark_that_turns_text_around_does_not_reach_a_header() {
+async fn bidi_character_does_not_reach_header() {
     for hint in ["\u{202e}txt.exe", "\u{2028}", "\u{85}"] {
         let answer = get(odd(hint), "/a").await;
         answer.check(409, "odd_header");
@@ -140,7 +140,7 @@ async fn a_mark_that_turns_text_around_does_not_reach_a_header() {
 }
 
 #[tokio::test]
-async fn a_value_that_http_allows_arrives() {
+async fn valid_header_value_is_sent() {
     let answer = get(odd("try again"), "/a").await;
     assert_eq!(
         answer.check(409, "odd_header").header("x-hint"),
@@ -149,7 +149,7 @@ async fn a_value_that_http_allows_arrives() {
 }
 
 #[tokio::test]
-async fn a_header_of_a_handler_stays_on_successes() {
+async fn header_of_success_stays() {
     let layer = ErrorLayer::new();
     let answer = get(
         app_with(async || ([(CACHE_CONTROL, "max-age=5")], "fine"), layer),

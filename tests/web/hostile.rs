@@ -31,7 +31,7 @@ fn hostile_text() -> String {
 }
 
 #[tokio::test]
-async fn the_text_of_an_error_is_one_line() {
+async fn display_of_error_is_one_line() {
     let log = watch();
     let answer = get(app(async || Plain::Gone(hostile_text())), "/a").await;
     answer.check(410, "plainly_gone");
@@ -42,7 +42,7 @@ async fn the_text_of_an_error_is_one_line() {
 }
 
 #[tokio::test]
-async fn the_text_of_a_source_is_one_line() {
+async fn display_of_source_is_one_line() {
     let log = watch();
     let handler = async || ErrorCode::InternalError.with_source(hostile_text());
     get(app(handler), "/a").await.check(500, "internal_error");
@@ -52,7 +52,7 @@ async fn the_text_of_a_source_is_one_line() {
 }
 
 #[tokio::test]
-async fn each_hostile_letter_is_harmless() {
+async fn hostile_characters_are_escaped() {
     for letter in HOSTILE {
         let log = watch();
         let _ = respond(&Plain::Gone(letter.to_string()));
@@ -61,7 +61,7 @@ async fn each_hostile_letter_is_harmless() {
 }
 
 #[tokio::test]
-async fn a_text_that_looks_like_another_event_stays_inside_of_its_own() {
+async fn text_cannot_imitate_event() {
     let log = watch();
     let forged = "gone\n2026-01-01 ERROR qs_error: error answer code=\"forged\"";
     let _ = respond(&Plain::Gone(forged.into()));
@@ -69,7 +69,7 @@ async fn a_text_that_looks_like_another_event_stays_inside_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_path_is_one_line() {
+async fn encoded_path_is_one_line() {
     for path in ["/a%0Ab", "/a%1B%5B2J", "/%E2%80%AE", "/\"code=forged"] {
         let log = watch();
         get(app(async || no_item("pen")), path).await;
@@ -80,7 +80,7 @@ async fn a_path_is_one_line() {
 }
 
 #[tokio::test]
-async fn a_path_beyond_ascii_is_one_line() {
+async fn non_ascii_path_is_one_line() {
     let raw = "/a\u{202e}b".as_bytes();
     // Whether such a request exists at all is for the HTTP library to say.
     let Ok(request) = Request::builder().uri(raw).body(axum::body::Body::empty()) else {
@@ -92,7 +92,7 @@ async fn a_path_beyond_ascii_is_one_line() {
 }
 
 #[tokio::test]
-async fn an_item_from_the_path_is_escaped_in_body_and_log() {
+async fn path_parameter_is_escaped_in_body_and_log() {
     let log = watch();
     let handler = async |Path(item): Path<String>| no_item(&item);
     let answer = get(app(handler), "/%22%7D%0D%0A%1B%00%E2%80%A8").await;
@@ -106,7 +106,7 @@ async fn an_item_from_the_path_is_escaped_in_body_and_log() {
 }
 
 #[tokio::test]
-async fn a_long_method_is_one_line() {
+async fn extension_method_is_one_line() {
     let method = Method::from_bytes(b"X-!#$%&'*+.^_`|~").unwrap();
     let log = watch();
     send(app(async || no_item("pen")), request(method, "/a")).await;
@@ -156,7 +156,7 @@ fn broken() -> BrokenParts {
 }
 
 #[tokio::test]
-async fn parts_that_cannot_be_rendered_are_left_out_and_logged() {
+async fn failing_parts_are_left_out_and_logged() {
     let log = watch();
     let answer = get(app(async || broken()), "/a").await;
     answer.check(409, "broken_parts");
@@ -172,7 +172,7 @@ async fn parts_that_cannot_be_rendered_are_left_out_and_logged() {
 }
 
 #[tokio::test]
-async fn parts_that_cannot_be_rendered_do_not_cost_the_owned_answer() {
+async fn failing_parts_do_not_cost_error_response() {
     let answer = get(app(async || ErrorResponse::from(broken())), "/a").await;
     answer.check(409, "broken_parts");
     assert!(answer.text().ends_with(r#","kept":7}"#), "{answer:?}");
@@ -186,7 +186,7 @@ async fn parts_that_cannot_be_rendered_do_not_cost_the_owned_answer() {
 }
 
 #[tokio::test]
-async fn a_source_whose_display_fails_is_still_an_event() {
+async fn source_with_failing_display_is_logged() {
     let log = watch();
     let service = service_fn(async |_: Request<axum::body::Body>| {
         Err::<http::Response<String>, BoxError>(Broken.into())
@@ -209,7 +209,7 @@ impl fmt::Display for Explosive {
 impl Error for Explosive {}
 
 #[tokio::test]
-async fn a_display_that_panics_costs_no_more_than_its_words() {
+async fn panicking_display_of_source_costs_its_text() {
     let log = watch();
     let handler = async || ErrorCode::InvalidRange.with_source(Explosive);
     get(app(handler), "/a").await.check(416, "invalid_range");
@@ -221,7 +221,7 @@ async fn a_display_that_panics_costs_no_more_than_its_words() {
 }
 
 #[tokio::test]
-async fn a_member_cannot_take_a_name_that_means_something_else() {
+async fn reserved_member_name_is_ignored() {
     let names = [
         "code",
         "message",
@@ -395,7 +395,7 @@ async fn text_cannot_imitate_field() {
 }
 
 #[tokio::test]
-async fn header_of_response_has_no_raw_control_character() {
+async fn raw_header_value_of_response_is_left_out() {
     const NAME: http::HeaderName = http::HeaderName::from_static("x-hint");
     for value in [
         "\u{202e}txt.exe",

@@ -1,5 +1,4 @@
-//! What a service says on the wire and in its log, by way of axum, of plain tower services and of
-//! raw HTTP/1.1.
+//! Responses and log events of services: axum, plain tower services and raw HTTP/1.1.
 
 use support::{bodies, capture, errors, exchange};
 

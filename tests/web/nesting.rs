@@ -47,7 +47,7 @@ async fn check(app: Router, path: &str, status: u16, code: &str) {
 }
 
 #[tokio::test]
-async fn an_error_is_answered_and_logged_once() {
+async fn error_is_rendered_and_logged_once() {
     check(twice(), "/own", 404, "item_not_exists").await;
     check(twice(), "/panic", 500, "internal_server_error").await;
     check(twice(), "/text", 409, "conflict").await;
@@ -55,19 +55,19 @@ async fn an_error_is_answered_and_logged_once() {
 }
 
 #[tokio::test]
-async fn many_layers_are_as_one() {
+async fn many_layers_are_like_one() {
     let app = (0..10).fold(routes(), |app, _| app.layer(ErrorLayer::new()));
     check(app, "/own", 404, "item_not_exists").await;
 }
 
 #[tokio::test]
-async fn a_handler_sees_the_one_id() {
+async fn handler_gets_id_of_outer_layer() {
     let answer = get(twice(), "/id").await;
     assert_eq!(answer.text(), answer.id());
 }
 
 #[tokio::test]
-async fn a_nested_router_may_have_its_layer() {
+async fn nested_router_may_have_layer() {
     let inner = routes().layer(ErrorLayer::new());
     let app = Router::new().nest("/inner", inner).layer(ErrorLayer::new());
     check(app.clone(), "/inner/own", 404, "item_not_exists").await;
@@ -77,7 +77,7 @@ async fn a_nested_router_may_have_its_layer() {
 }
 
 #[tokio::test]
-async fn the_path_in_the_log_is_the_one_that_was_asked_for() {
+async fn logged_path_is_path_of_request() {
     let log = watch();
     let inner = routes().layer(ErrorLayer::new());
     get(
@@ -89,7 +89,7 @@ async fn the_path_in_the_log_is_the_one_that_was_asked_for() {
 }
 
 #[tokio::test]
-async fn the_outer_layer_names_the_headers() {
+async fn outer_layer_sets_header_names() {
     let outer = ErrorLayer::new()
         .request_id_header(HeaderName::from_static("x-outer"))
         .docs_url("https://outer.example.com/{code}");
@@ -105,14 +105,14 @@ async fn the_outer_layer_names_the_headers() {
 }
 
 #[tokio::test]
-async fn the_inner_layer_maps_what_it_sees_first() {
+async fn inner_layer_maps_first() {
     let inner = ErrorLayer::new().map_status(|_| Some(ErrorCode::BucketNotEmpty));
     let app = routes().layer(inner).layer(ErrorLayer::new());
     get(app, "/text").await.check(409, "bucket_not_empty");
 }
 
 #[tokio::test]
-async fn an_inner_layer_trusts_nobody_over_the_outer_one() {
+async fn inner_layer_does_not_trust_inbound_id() {
     let app = routes()
         .layer(ErrorLayer::new().trust_inbound(true))
         .layer(ErrorLayer::new());
@@ -190,7 +190,7 @@ async fn outermost_layer_alone_adds_rendered() {
 }
 
 #[tokio::test]
-async fn a_service_inside_of_a_handler_belongs_to_its_request() {
+async fn service_inside_handler_has_id_of_request() {
     let inner = ErrorLayer::new().layer(routes());
     let handler = async move || get(inner.clone(), "/own").await.text().to_owned();
     let answer = get(crate::exchange::app(handler), "/a").await;

@@ -1,4 +1,4 @@
-//! The id of a request: made here, or taken from a client that is trusted.
+//! The id of a request: generated, or accepted from a trusted client.
 
 use std::collections::HashSet;
 
@@ -47,7 +47,7 @@ async fn check_replaced(ids: &[&[u8]]) {
 }
 
 #[tokio::test]
-async fn ids_made_here_are_version_7_uuids() {
+async fn generated_ids_are_version_7_uuids() {
     check_fresh(RequestId::generate().as_str());
     check_fresh(get(app(async || no_item("pen")), "/a").await.id());
     check_fresh(get(app(async || "fine"), "/a").await.id());
@@ -59,7 +59,7 @@ async fn ids_made_here_are_version_7_uuids() {
 }
 
 #[tokio::test]
-async fn each_request_has_an_id_of_its_own() {
+async fn each_request_has_own_id() {
     let app = app(async || no_item("pen"));
     let mut ids = HashSet::new();
     for _ in 0..100 {
@@ -69,7 +69,7 @@ async fn each_request_has_an_id_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_handler_sees_the_id_of_the_answer() {
+async fn extension_has_id_of_response() {
     let answer = get(
         app(async |Extension(id): Extension<RequestId>| id.to_string()),
         "/a",
@@ -92,13 +92,13 @@ async fn body_header_log_and_extensions_agree() {
 }
 
 #[tokio::test]
-async fn an_id_of_a_stranger_is_replaced() {
+async fn untrusted_id_is_replaced() {
     let answer = ask(app(async || no_item("pen")), &[b"from-outside"]).await;
     check_fresh(answer.check(404, "item_not_exists").id());
 }
 
 #[tokio::test]
-async fn an_id_of_a_trusted_client_is_kept() {
+async fn trusted_id_is_kept() {
     let log = watch();
     let longest = [b'x'; 128];
     for id in [
@@ -114,7 +114,7 @@ async fn an_id_of_a_trusted_client_is_kept() {
 }
 
 #[tokio::test]
-async fn an_id_of_a_trusted_client_is_on_successes_too() {
+async fn trusted_id_is_on_successes() {
     let handler = async |Extension(id): Extension<RequestId>| id.to_string();
     let app = app_with(handler, ErrorLayer::new().trust_inbound(true));
     let answer = ask(app, &[b"from-the-proxy"]).await;
@@ -125,7 +125,7 @@ async fn an_id_of_a_trusted_client_is_on_successes_too() {
 }
 
 #[tokio::test]
-async fn an_id_that_is_not_in_the_grammar_is_replaced() {
+async fn invalid_id_is_replaced() {
     for id in [
         &b""[..],
         b" ",
@@ -143,7 +143,7 @@ async fn an_id_that_is_not_in_the_grammar_is_replaced() {
 }
 
 #[tokio::test]
-async fn an_id_beyond_ascii_is_replaced() {
+async fn non_ascii_id_is_replaced() {
     for id in [
         "ü".as_bytes(),
         "\u{202e}a".as_bytes(),
@@ -155,13 +155,13 @@ async fn an_id_beyond_ascii_is_replaced() {
 }
 
 #[tokio::test]
-async fn an_id_that_is_too_long_is_replaced_and_not_cut() {
+async fn long_id_is_replaced_and_not_cut() {
     check_replaced(&[&[b'x'; 129]]).await;
     check_replaced(&[&[b'x'; 60_000]]).await;
 }
 
 #[tokio::test]
-async fn an_id_that_came_twice_is_replaced() {
+async fn repeated_id_is_replaced() {
     check_replaced(&[b"one", b"two"]).await;
     check_replaced(&[b"same", b"same"]).await;
     check_replaced(&[b"one", b""]).await;
@@ -169,12 +169,12 @@ async fn an_id_that_came_twice_is_replaced() {
 }
 
 #[tokio::test]
-async fn a_header_that_is_not_there_gives_a_fresh_id() {
+async fn missing_header_gives_fresh_id() {
     check_replaced(&[]).await;
 }
 
 #[tokio::test]
-async fn the_trusted_header_is_the_one_that_was_named() {
+async fn trusted_header_is_named_by_layer() {
     let layer = ErrorLayer::new()
         .trust_inbound(true)
         .request_id_header(http::HeaderName::from_static("x-trace"));
@@ -187,7 +187,7 @@ async fn the_trusted_header_is_the_one_that_was_named() {
 }
 
 #[tokio::test]
-async fn trust_can_be_taken_back() {
+async fn trust_can_be_revoked() {
     let layer = ErrorLayer::new().trust_inbound(true).trust_inbound(false);
     let answer = ask(app_with(async || "fine", layer), &[b"from-outside"]).await;
     check_fresh(answer.id());
@@ -215,7 +215,7 @@ fn ids_are_distinct_across_threads() {
 }
 
 #[test]
-fn ids_compare_by_their_text() {
+fn ids_compare_by_their_string() {
     let long = "x".repeat(128);
     let texts = [
         "a",

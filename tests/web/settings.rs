@@ -1,4 +1,4 @@
-//! What a service decides about its answers.
+//! Settings of a layer.
 
 use http::{HeaderName, StatusCode};
 use qs_error::{ErrorCode, ErrorLayer, ErrorResponse};
@@ -33,7 +33,7 @@ async fn panics() -> &'static str {
 }
 
 #[tokio::test]
-async fn headers_have_the_names_that_the_layer_gives_them() {
+async fn headers_have_names_of_layer() {
     let own = get(app_with(async || no_item("pen"), named()), "/a").await;
     check_names(&own, Some("item_not_exists"));
     let panic = get(app_with(panics, named()), "/a").await;
@@ -46,7 +46,7 @@ async fn headers_have_the_names_that_the_layer_gives_them() {
 }
 
 #[tokio::test]
-async fn the_log_has_the_id_under_any_name() {
+async fn log_has_id_under_any_header_name() {
     let log = watch();
     let answer = get(app_with(async || no_item("pen"), named()), "/a").await;
     assert_eq!(
@@ -64,7 +64,7 @@ fn help(code: &str) -> Option<String> {
 }
 
 #[tokio::test]
-async fn the_help_link_of_the_layer_wins() {
+async fn docs_url_overrides_help_links() {
     let own = get(app_with(async || no_item("pen"), documented()), "/a").await;
     assert_eq!(
         own.check(404, "item_not_exists").url(),
@@ -82,7 +82,7 @@ async fn the_help_link_of_the_layer_wins() {
 }
 
 #[tokio::test]
-async fn the_help_link_of_the_layer_is_on_answers_of_others_too() {
+async fn docs_url_is_on_rewritten_responses() {
     let panic = get(app_with(panics, documented()), "/a").await;
     assert_eq!(panic.url(), help("internal_server_error"));
     let text = get(
@@ -94,7 +94,7 @@ async fn the_help_link_of_the_layer_is_on_answers_of_others_too() {
 }
 
 #[tokio::test]
-async fn a_help_link_without_a_place_for_the_code_is_the_same_for_all() {
+async fn docs_url_without_code_is_constant() {
     let layer = ErrorLayer::new().docs_url("https://help.example.com/\"a\"");
     let answer = get(app_with(async || no_item("pen"), layer), "/a").await;
     answer.check(404, "item_not_exists");
@@ -105,7 +105,7 @@ async fn a_help_link_without_a_place_for_the_code_is_the_same_for_all() {
 }
 
 #[tokio::test]
-async fn without_a_help_link_of_the_layer_each_error_has_its_own() {
+async fn errors_have_own_help_link_by_default() {
     let layer = ErrorLayer::new();
     let own = get(app_with(async || no_item("pen"), layer.clone()), "/a").await;
     assert_eq!(
@@ -120,7 +120,7 @@ async fn without_a_help_link_of_the_layer_each_error_has_its_own() {
 }
 
 #[tokio::test]
-async fn a_mapping_asks_for_foreign_answers_alone() {
+async fn status_map_gets_framework_responses_only() {
     let layer = ErrorLayer::new().map_status(|_| Some(ErrorCode::InternalError));
     let own = get(app_with(async || no_item("pen"), layer.clone()), "/a").await;
     own.check(404, "item_not_exists");

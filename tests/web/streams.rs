@@ -1,4 +1,4 @@
-//! Bodies that are streams: nobody touches them.
+//! Bodies that are streams.
 
 use std::convert::Infallible;
 use std::panic::AssertUnwindSafe;
@@ -50,7 +50,7 @@ async fn forwarded_endless_body_is_not_read() {
 }
 
 #[tokio::test]
-async fn a_body_that_fails_fails_for_the_server_to_see() {
+async fn failing_body_fails_for_server() {
     let steps = [Step::Data("some"), Step::Fail];
     let mut body = pass(response(200, None, Steps::new(steps, None)))
         .await
@@ -62,7 +62,7 @@ async fn a_body_that_fails_fails_for_the_server_to_see() {
 }
 
 #[tokio::test]
-async fn a_body_that_panics_does_so_for_the_server_to_see() {
+async fn panicking_body_panics_for_server() {
     let steps = [Step::Data("some"), Step::Panic];
     let body = pass(response(200, None, Steps::new(steps, None)))
         .await
@@ -72,7 +72,7 @@ async fn a_body_that_panics_does_so_for_the_server_to_see() {
 }
 
 #[tokio::test]
-async fn trailers_pass() {
+async fn trailers_are_forwarded() {
     let steps = [Step::Data("some"), Step::Wait, Step::Trailer("end")];
     let body = pass(response(200, None, Steps::new(steps, None)))
         .await
@@ -83,7 +83,7 @@ async fn trailers_pass() {
 }
 
 #[tokio::test]
-async fn what_a_body_knows_of_itself_passes() {
+async fn size_hint_of_body_is_forwarded() {
     let known = pass(response(200, None, Steps::new([], Some(7)))).await;
     assert_eq!(known.body().size_hint().exact(), Some(7));
     let unknown = pass(response(200, None, Steps::new([], None))).await;

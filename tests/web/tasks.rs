@@ -11,7 +11,7 @@ use crate::capture::{Event, Log, watch};
 use crate::errors::{disk_failed, no_item};
 use crate::exchange::{TestResponse, app, get};
 
-async fn rendered_in_a_task() -> Response {
+async fn rendered_in_task() -> Response {
     let task = tokio::spawn(async {
         yield_now().await;
         no_item("pen").into_response()
@@ -19,7 +19,7 @@ async fn rendered_in_a_task() -> Response {
     task.await.unwrap()
 }
 
-async fn rendered_on_a_thread() -> Response {
+async fn rendered_on_thread() -> Response {
     spawn_blocking(|| no_item("pen").into_response())
         .await
         .unwrap()
@@ -45,17 +45,17 @@ fn pair(log: &Log, answer: &TestResponse) -> Event {
 }
 
 #[tokio::test]
-async fn an_error_of_a_task_keeps_its_id() {
+async fn error_of_task_keeps_its_id() {
     let log = watch();
-    let answer = get(app(rendered_in_a_task), "/a").await;
+    let answer = get(app(rendered_in_task), "/a").await;
     answer.check(404, "item_not_exists");
     check_log(&log, &answer);
 }
 
 #[tokio::test]
-async fn an_error_of_a_blocking_thread_keeps_its_id() {
+async fn error_of_blocking_thread_keeps_its_id() {
     let log = watch();
-    let answer = get(app(rendered_on_a_thread), "/a").await;
+    let answer = get(app(rendered_on_thread), "/a").await;
     answer.check(404, "item_not_exists");
     check_log(&log, &answer);
 }
@@ -64,7 +64,7 @@ async fn an_error_of_a_blocking_thread_keeps_its_id() {
 async fn line_with_both_ids_has_id_of_request() {
     let log = watch();
     let seen = async |Extension(id): Extension<RequestId>| {
-        let mut response = rendered_in_a_task().await;
+        let mut response = rendered_in_task().await;
         let id = id.as_str().parse().unwrap();
         response.headers_mut().insert("x-seen", id);
         response
@@ -75,7 +75,7 @@ async fn line_with_both_ids_has_id_of_request() {
 }
 
 #[tokio::test]
-async fn an_error_that_only_comes_from_a_task_has_the_id_of_the_request() {
+async fn error_value_of_task_has_id_of_request() {
     let log = watch();
     let handler = async |Extension(id): Extension<RequestId>| {
         let task = tokio::spawn(async { Err::<(), _>(ErrorResponse::from(disk_failed())) });
@@ -91,7 +91,7 @@ async fn an_error_that_only_comes_from_a_task_has_the_id_of_the_request() {
 }
 
 #[tokio::test]
-async fn tasks_know_no_request() {
+async fn task_has_id_of_its_own() {
     let handler = async |Extension(id): Extension<RequestId>| {
         let task = tokio::spawn(async { qs_error::respond(&ErrorCode::InvalidRange) });
         let other = task.await.unwrap();
@@ -104,7 +104,7 @@ async fn tasks_know_no_request() {
 }
 
 #[tokio::test]
-async fn a_layer_inside_of_a_task_has_the_id_of_the_request() {
+async fn layer_inside_task_has_id_of_request() {
     let inner = app(async || no_item("pen"));
     let handler = async move |request: axum::extract::Request| {
         let task = tokio::spawn(tower::ServiceExt::oneshot(inner.clone(), request));
@@ -121,7 +121,7 @@ async fn a_layer_inside_of_a_task_has_the_id_of_the_request() {
 }
 
 #[tokio::test]
-async fn a_panic_of_a_task_is_a_matter_of_its_handler() {
+async fn panic_of_task_is_returned_to_handler() {
     let handler = async || {
         let task = tokio::spawn(async { panic!("in a task") });
         task.await.unwrap_or("fine all the same")
@@ -130,7 +130,7 @@ async fn a_panic_of_a_task_is_a_matter_of_its_handler() {
 }
 
 #[tokio::test]
-async fn an_error_of_a_thread_that_ends_is_rendered() {
+async fn error_of_ending_thread_is_rendered() {
     let response = thread::spawn(|| qs_error::respond(&no_item("pen")))
         .join()
         .unwrap();

@@ -23,7 +23,7 @@ async fn check_body(app: Router, template: &str) {
 }
 
 #[tokio::test]
-async fn an_answer_has_the_documented_bytes() {
+async fn body_has_documented_bytes() {
     let answer = get(app(async || no_item("pen")), "/a").await;
     answer.check(404, "item_not_exists");
     let expected = format!(
@@ -34,7 +34,7 @@ async fn an_answer_has_the_documented_bytes() {
 }
 
 #[tokio::test]
-async fn an_answer_has_the_documented_headers_and_no_others() {
+async fn headers_are_documented_ones() {
     let answer = get(app(async || no_item("pen")), "/a").await;
     let expected = [
         "cache-control",
@@ -52,7 +52,7 @@ async fn an_answer_has_the_documented_headers_and_no_others() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_help_link_has_no_url_member() {
+async fn error_without_help_link_has_no_url() {
     let answer = get(app(async || Plain::Gone("moved".into())), "/a").await;
     answer.check(410, "plainly_gone");
     let expected = format!(
@@ -72,7 +72,7 @@ async fn extension_members_follow_the_url() {
 }
 
 #[tokio::test]
-async fn a_message_is_utf_8_and_escaped_as_json_asks() {
+async fn message_is_utf_8_and_escaped() {
     let message = "ü 漢 \"quoted\" back\\slash \r\n\u{1b}[31m\0\u{2028}\u{202e}";
     let answer = get(app(async move || Plain::Gone(message.into())), "/a").await;
     answer.check(410, "plainly_gone");
@@ -82,7 +82,7 @@ async fn a_message_is_utf_8_and_escaped_as_json_asks() {
 }
 
 #[tokio::test]
-async fn the_standard_list_is_answered_as_documented() {
+async fn standard_codes_are_sent_as_documented() {
     for code in ErrorCode::ALL {
         let answer = get(app(async move || *code), "/a").await;
         answer.check(code.status().as_u16(), code.as_str());
@@ -97,7 +97,7 @@ async fn the_standard_list_is_answered_as_documented() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_layer_has_the_same_shape() {
+async fn response_without_layer_has_same_shape() {
     let inside = get(app(async || throttled()), "/a").await;
     let router = axum::Router::new().route("/a", axum::routing::get(async || throttled()));
     let outside = get(router, "/a").await;
@@ -105,7 +105,7 @@ async fn an_answer_without_a_layer_has_the_same_shape() {
 }
 
 #[tokio::test]
-async fn every_way_to_answer_gives_the_same_bytes() {
+async fn all_conversions_give_same_bytes() {
     let inside = get(app(async || throttled()), "/a").await;
     let owned = get(app(async || ErrorResponse::from(throttled())), "/a").await;
     let service = ServiceBuilder::new()
@@ -146,7 +146,7 @@ fn check_same(one: &TestResponse, other: &TestResponse) {
 }
 
 #[tokio::test]
-async fn a_server_error_says_its_phrase_and_nothing_else() {
+async fn server_error_shows_reason_phrase_only() {
     check_body(
         app(async || disk_failed()),
         r#"{"code":"disk_failed","message":"Internal Server Error","request_id":"{id}","url":"https://docs.example.com/errors#disk_failed"}"#,
@@ -155,7 +155,7 @@ async fn a_server_error_says_its_phrase_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn an_unregistered_status_has_a_phrase_too() {
+async fn unregistered_status_has_reason_phrase() {
     check_body(
         app(async || Plain::Kettle),
         r#"{"code":"kettle_missing","message":"Client Error","request_id":"{id}"}"#,
@@ -164,14 +164,14 @@ async fn an_unregistered_status_has_a_phrase_too() {
 }
 
 #[tokio::test]
-async fn a_flattened_code_is_answered_as_itself() {
+async fn transparent_code_is_sent_unchanged() {
     let own = get(app(async || ErrorCode::InvalidRange), "/a").await;
     let flat = get(app(async || ShopError::from(ErrorCode::InvalidRange)), "/a").await;
     check_same(&own, &flat);
 }
 
 #[tokio::test]
-async fn an_answer_ends_with_its_body() {
+async fn post_gets_error_body() {
     let service = ServiceBuilder::new()
         .layer(ErrorLayer::new())
         .service(service_fn(async |_: Request<Body>| {

@@ -1,4 +1,4 @@
-//! Errors of an invented service.
+//! Errors of an example service.
 
 use std::io;
 use std::time::Duration;
