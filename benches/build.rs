@@ -1,4 +1,4 @@
-//! Writes the lists of codes, in the form that each of the crates takes.
+//! Generates the lists of codes for each of the crates.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -65,7 +65,7 @@ fn write(out: &str, size: usize, codes: &[String]) -> Result<(), Box<dyn std::er
         list(&|at, code| format!("{code:?} => {at}_u16,")),
     );
     fs::write(Path::new(out).join(format!("codes_{size}.rs")), text)?;
-    // A `match` of ten thousand texts takes rustc minutes.
+    // rustc compiles a `match` of 10,000 strings for minutes.
     if size <= 1_000 {
         let text = format!(
             "pub fn by_match(code: &str) -> Option<u16> {{ Some(match code {{ {} _ => return None }}) }}

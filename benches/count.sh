@@ -1,15 +1,15 @@
-# What `run` and `check` have in common: counts by callgrind what a program does.
+# Functions of `run` and `check`, which count instructions by callgrind. Requires valgrind.
 
-command -v valgrind >/dev/null || { echo 'needs valgrind' >&2; exit 1; }
+command -v valgrind >/dev/null || { echo 'valgrind is not installed' >&2; exit 1; }
 programs=${CARGO_TARGET_DIR:-target}/release
 
-# A thousand things are done, and once before all that is made once.
-instructions() { # item, name, function, things
+# Prints the instructions of one operation: those between the call of the function and its return.
+instructions() { # item, name, function, operations
     valgrind --tool=callgrind --callgrind-out-file=/dev/null --toggle-collect="$3" \
-        "$programs/work" "$1" "$2" 2>&1 | awk -v things="$4" '/Collected/ { print int($NF / things) }'
+        "$programs/work" "$1" "$2" 2>&1 | awk -v operations="$4" '/Collected/ { print int($NF / operations) }'
 }
 
-# All that a server does to answer so many requests.
+# Prints all instructions of a server that receives this many requests.
 served() { # mode, requests
     local out port pid
     out=$(mktemp -d)

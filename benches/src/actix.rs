@@ -1,17 +1,18 @@
-//! The work of `answer`, for actix-web.
+//! The work item `actix-web`: the responses of [`response`](crate::response), for actix-web.
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
-    CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, X_CONTENT_TYPE_OPTIONS,
 };
 use actix_web::{HttpResponse, ResponseError};
+use qs_error::RequestId;
 use uuid::Uuid;
 
-use crate::answer::by_hand::{ErrorBody, message};
-use crate::answer::ideal::{display_body, fixed_body, string_body};
-use crate::answer::ours::StorageError;
-use crate::answer::{URL, bucket};
+use crate::response::by_hand::{ErrorBody, message};
+use crate::response::ideal::{display_body, fixed_body, string_body};
+use crate::response::ours::StorageError;
+use crate::response::{URL, bucket};
 use crate::{Done, Work, work};
 
 const ID: HeaderName = HeaderName::from_static("x-qs-request-id");
@@ -24,29 +25,27 @@ const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
 
 #[inline(never)]
 pub fn string(bucket: String) -> HttpResponse {
-    answer(|id| string_body(&bucket, id))
+    response(|id| string_body(&bucket, id))
 }
 
 #[inline(never)]
 pub fn display(year: u32) -> HttpResponse {
-    answer(|id| display_body(year, id))
+    response(|id| display_body(year, id))
 }
 
 #[inline(never)]
 pub fn fixed((): ()) -> HttpResponse {
-    answer(fixed_body)
+    response(fixed_body)
 }
 
 #[inline(always)]
-fn answer(body: impl FnOnce(&str) -> String) -> HttpResponse {
-    let mut buffer = Uuid::encode_buffer();
-    let id: &str = Uuid::now_v7().simple().encode_lower(&mut buffer);
-    let body = body(id);
-    let length = HeaderValue::from(body.len());
-    let mut response = HttpResponse::with_body(StatusCode::NOT_FOUND, BoxBody::new(body));
+fn response(body: impl FnOnce(&str) -> String) -> HttpResponse {
+    let id = RequestId::generate();
+    let id = id.as_str();
+    let body = BoxBody::new(body(id));
+    let mut response = HttpResponse::with_body(StatusCode::NOT_FOUND, body);
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, JSON);
-    headers.insert(CONTENT_LENGTH, length);
     if let Ok(id) = HeaderValue::from_str(id) {
         headers.insert(ID, id);
     }
@@ -77,10 +76,10 @@ pub fn ours(error: StorageError) -> HttpResponse {
     error.error_response()
 }
 
-fn done(answer: HttpResponse) -> Done {
+fn done(response: HttpResponse) -> Done {
     Done {
-        headers: answer.headers().len(),
-        body: answer
+        headers: response.headers().len(),
+        body: response
             .into_body()
             .try_into_bytes()
             .unwrap_or_default()
@@ -88,27 +87,28 @@ fn done(answer: HttpResponse) -> Done {
     }
 }
 
-macro_rules! answer {
+/// Defines an entry of [`WORKS`].
+macro_rules! response {
     ($name:literal, $function:ident, $subject:expr) => {
-        work!("actix-web", $name, $function, 1, $subject, done)
+        work!("actix-web", $name, $function, $subject, done)
     };
 }
 
-/// Everyone, in the order of the table.
+/// All implementations, in the order of the table.
 pub const WORKS: &[Work] = &[
-    answer!("the ideal, string field", string, bucket()),
-    answer!("the ideal, field with Display", display, 2026_u32),
-    answer!("the ideal, static message", fixed, ()),
-    answer!(
+    response!("the ideal, string field", string, bucket()),
+    response!("the ideal, field with Display", display, 2026_u32),
+    response!("the ideal, static message", fixed, ()),
+    response!(
         "ours, string field",
         ours,
         StorageError::NoSuchBucket { bucket: bucket() }
     ),
-    answer!(
+    response!(
         "ours, field with Display",
         ours,
         StorageError::NoSuchYear { year: 2026 }
     ),
-    answer!("ours, static message", ours, StorageError::NoBucket),
-    answer!("by hand, `HttpResponse::json`", by_hand, bucket()),
+    response!("ours, static message", ours, StorageError::NoBucket),
+    response!("by hand, `HttpResponse::json`", by_hand, bucket()),
 ];

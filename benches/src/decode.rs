@@ -1,4 +1,4 @@
-//! Work item C: from the bytes of an error's body to its code and message.
+//! The work item `decode`: from the bytes of a body to its members.
 
 use std::borrow::Cow;
 
@@ -50,16 +50,17 @@ pub fn borrowed(json: &str) -> Option<Borrowed<'_>> {
     serde_json::from_str(json).ok()
 }
 
+/// Defines an entry of [`WORKS`].
 macro_rules! decode {
     ($name:literal, $function:ident, $json:expr) => {
-        work!("decode", $name, $function, 1, $json, |body| {
+        work!("decode", $name, $function, $json, |body| {
             drop(body);
             Done::default()
         })
     };
 }
 
-/// Everyone, in the order of the table.
+/// All implementations, in the order of the table.
 pub const WORKS: &[Work] = &[
     decode!("ours, borrowed, plain", ours_borrowed, PLAIN),
     decode!("ours, plain", ours, PLAIN),

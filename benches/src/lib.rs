@@ -1,34 +1,36 @@
-//! The work items of docs/performance.md, each done by several.
+//! The work items of docs/performance.md, each implemented in several ways.
 
 pub mod actix;
-pub mod answer;
 pub mod body;
 pub mod decode;
 pub mod lookup;
+pub mod response;
 
-/// One way to do one work item: what callgrind counts, and what it is compared by.
+/// One implementation of a work item.
 pub struct Work {
+    /// The work item, which is a table of docs/performance.md.
     pub item: &'static str,
+    /// The implementation, which is a line of the table.
     pub name: &'static str,
-    /// The function that is counted, with its path in this crate.
+    /// The function whose instructions are counted, with its path in this crate.
     pub function: &'static str,
-    /// How many things one call does.
-    pub things: usize,
-    /// Does the work so many times, and tells what came of the last.
-    pub run: fn(times: usize) -> Option<Done>,
+    /// The number of operations of one call.
+    pub operations: usize,
+    /// Calls the function this many times and returns the last result.
+    pub run: fn(calls: usize) -> Option<Done>,
 }
 
-/// What came of a work: the headers and the bytes of an answer, where it makes one.
+/// The result of a work item. It is empty unless the result is a response or a body.
 #[derive(Default)]
 pub struct Done {
     pub headers: usize,
     pub body: Vec<u8>,
 }
 
-/// All of them, in the order of the tables.
+/// Returns all implementations, in the order of the tables.
 pub fn works() -> impl Iterator<Item = &'static Work> {
     let items = [
-        answer::WORKS,
+        response::WORKS,
         body::WORKS,
         actix::WORKS,
         lookup::WORKS,
@@ -37,16 +39,16 @@ pub fn works() -> impl Iterator<Item = &'static Work> {
     items.into_iter().flatten()
 }
 
-/// A row of a table: builds the subject outside of what is counted.
+/// Defines a [`Work`]. The subject is built outside of the counted function.
 macro_rules! work {
-    ($item:literal, $name:literal, $($function:ident)::+, $things:expr, $subject:expr, $done:expr) => {
+    ($item:literal, $name:literal, $($function:ident)::+, $subject:expr, $done:expr) => {
         crate::Work {
             item: $item,
             name: $name,
             function: concat!(module_path!(), "::", stringify!($($function)::+)),
-            things: $things,
-            run: |times| {
-                let done = (0..times).map(|_| $($function)::+(std::hint::black_box($subject)));
+            operations: 1,
+            run: |calls| {
+                let done = (0..calls).map(|_| $($function)::+(std::hint::black_box($subject)));
                 done.last().map($done)
             },
         }

@@ -1,4 +1,5 @@
-//! Work item B: from the text of a code to the code, each of a list once, and as many texts that are none.
+//! The work item `lookup`: from a string to a code. Every code of a list is parsed once, and as
+//! many strings that are not valid codes.
 
 use std::hint::black_box;
 use std::str::FromStr;
@@ -8,7 +9,7 @@ use qs_error::ErrorCode;
 
 use crate::{Done, Work};
 
-/// A list of codes, for each way to look one up.
+/// Defines a list of codes with its lookup functions.
 macro_rules! list {
     ($name:ident, $codes:literal $(, $match:literal)?) => {
         pub mod $name {
@@ -22,18 +23,18 @@ list!(forty, "codes_40.rs", "match_40.rs");
 list!(thousand, "codes_1000.rs", "match_1000.rs");
 list!(ten_thousand, "codes_10000.rs");
 
-/// Texts that are like codes and are none.
+/// Returns each code with one `char` replaced, so that none is valid.
 pub fn misses(codes: &[&str]) -> Vec<String> {
     let misses = codes.iter().enumerate().map(|(at, code)| {
         let mut miss = code.as_bytes().to_vec();
-        let place = at % miss.len();
-        miss[place] = if miss[place] == b'q' { b'z' } else { b'q' };
+        let at = at % miss.len();
+        miss[at] = if miss[at] == b'q' { b'z' } else { b'q' };
         String::from_utf8(miss).unwrap_or_default()
     });
     misses.collect()
 }
 
-/// Looks up each of them, and tells how many are there.
+/// Parses every string and returns the number of codes.
 #[inline(never)]
 pub fn parsed<T: FromStr>(texts: &[&str]) -> usize {
     texts
@@ -42,6 +43,7 @@ pub fn parsed<T: FromStr>(texts: &[&str]) -> usize {
         .count()
 }
 
+/// Calls the function with every string and returns the number of codes.
 #[inline(never)]
 pub fn called(texts: &[&str], look_up: impl Fn(&str) -> Option<u16>) -> usize {
     texts
@@ -50,7 +52,7 @@ pub fn called(texts: &[&str], look_up: impl Fn(&str) -> Option<u16>) -> usize {
         .count()
 }
 
-/// The codes and their misses, which look-ups take as text that nobody knows.
+/// Returns the codes, or strings that are not valid codes, as values unknown to the compiler.
 macro_rules! texts {
     ($list:ident, hits) => {{
         static TEXTS: LazyLock<Vec<&str>> = LazyLock::new(|| $list::CODES.to_vec());
@@ -64,6 +66,7 @@ macro_rules! texts {
     }};
 }
 
+/// Defines an entry of [`WORKS`].
 macro_rules! look_up {
     ($list:ident $what:ident, $name:literal, parsed $ty:ty) => {
         look_up!(@ $list $what, $name, "parsed", |texts| parsed::<$ty>(texts))
@@ -76,16 +79,16 @@ macro_rules! look_up {
             item: "lookup",
             name: concat!($name, ", ", stringify!($list), ", ", stringify!($what)),
             function: concat!(module_path!(), "::", $function),
-            things: $list::CODES.len(),
-            run: |times| {
+            operations: $list::CODES.len(),
+            run: |calls| {
                 let (run, texts): (fn(&[&str]) -> usize, _) = ($run, texts!($list, $what));
-                (0..times).map(|_| run(texts)).last().map(|_| Done::default())
+                (0..calls).map(|_| run(texts)).last().map(|_| Done::default())
             },
         }
     };
 }
 
-/// Everyone, in the order of the table.
+/// All implementations, in the order of the table.
 pub const WORKS: &[Work] = &[
     look_up!(forty hits, "ours", parsed ErrorCode),
     look_up!(forty hits, "match", called forty::by_match),

@@ -1,9 +1,9 @@
-//! `heap ITEM NAME` tells how often a work asks for memory, and what its answer is: heap calls, headers, size
-//! of the body. A program of its own, since the allocator that counts costs instructions.
+//! `heap ITEM NAME` prints the heap allocations of one implementation, the number of headers and the
+//! size of the body. It is a separate program because the counting allocator costs instructions.
 
 use qs_error_benches::works;
 
-const TIMES: usize = 1000;
+const CALLS: usize = 1000;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -11,15 +11,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (item, name) = names.ok_or("heap ITEM NAME")?;
     let work = works()
         .find(|work| work.item == item && work.name == name)
-        .ok_or("no such work")?;
-    // What is made once is made.
+        .ok_or("unknown item or name")?;
+    // Initializes statics and caches.
     let done = (work.run)(1).unwrap_or_default();
-    let counted = |times| {
-        let run = || drop(std::hint::black_box((work.run)(times)));
+    let counted = |calls| {
+        let run = || drop(std::hint::black_box((work.run)(calls)));
         allocation_counter::measure(run).count_total
     };
-    // The last answer is taken apart, which is no part of the work.
-    let each = (counted(TIMES + 1) - counted(1)) / TIMES as u64;
+    // `run` reads the last response, which is not a part of the work.
+    let each = (counted(CALLS + 1) - counted(1)) / CALLS as u64;
     println!("{each}\t{}\t{}", done.headers, done.body.len());
     Ok(())
 }

@@ -1,5 +1,5 @@
-//! `server MODE` answers every request over HTTP with the error, and prints its port;
-//! `server load PORT COUNT` asks it so often, on one connection.
+//! `server MODE` responds to every HTTP request with the error, and prints its port.
+//! `server load PORT COUNT` sends that many requests on one connection.
 
 use std::error::Error;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -9,7 +9,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use qs_error::ErrorLayer;
-use qs_error_benches::answer::{bucket, by_hand, ideal, ours};
+use qs_error_benches::response::{bucket, by_hand, ideal, ours};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
 }
 
-fn answer(mode: &str) -> Option<fn() -> Response> {
+fn handler(mode: &str) -> Option<fn() -> Response> {
     Some(match mode {
         "bare" => || StatusCode::NOT_FOUND.into_response(),
         "ideal" | "ideal-layer" => || ideal::string(bucket()),
@@ -34,8 +34,8 @@ fn answer(mode: &str) -> Option<fn() -> Response> {
 }
 
 fn serve(mode: &str) -> Result<(), Box<dyn Error>> {
-    let answer = answer(mode).ok_or("no such mode")?;
-    let mut app = Router::new().fallback(async move || answer());
+    let handler = handler(mode).ok_or("unknown mode")?;
+    let mut app = Router::new().fallback(async move || handler());
     match mode {
         "ours-layer" => app = app.layer(ErrorLayer::new()),
         "ideal-layer" => app = app.layer(tower::layer::util::Identity::new()),
@@ -52,22 +52,22 @@ fn serve(mode: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Asks, and reads each answer by its length.
+/// Sends requests, and reads each response by its `content-length`.
 fn load(port: u16, count: usize) -> Result<(), Box<dyn Error>> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
-    let mut answers = BufReader::new(stream.try_clone()?);
+    let mut responses = BufReader::new(stream.try_clone()?);
     for _ in 0..count {
         stream.write_all(
             b"GET /photos-2026 HTTP/1.1\r\nhost: storage.example.com\r\naccept: */*\r\n\r\n",
         )?;
         let (mut line, mut length) = (String::new(), 0);
-        while answers.read_line(&mut line)? > 2 {
+        while responses.read_line(&mut line)? > 2 {
             if let Some(value) = line.strip_prefix("content-length: ") {
                 length = value.trim().parse()?;
             }
             line.clear();
         }
-        answers.read_exact(&mut vec![0; length])?;
+        responses.read_exact(&mut vec![0; length])?;
     }
     Ok(())
 }

@@ -1,40 +1,36 @@
-//! `work` lists the works; `work ITEM NAME` does one so often that it makes a thousand things, for callgrind
-//! to count.
+//! `work` lists all implementations: item, name, counted function and number of operations.
+//! `work ITEM NAME` runs one of them for at least a thousand operations, and is counted by callgrind.
 
 use std::hint::black_box;
 
 use qs_error_benches::{Work, works};
 
-const THINGS: usize = 1000;
+const OPERATIONS: usize = 1000;
 
 fn main() -> Result<(), &'static str> {
     let mut arguments = std::env::args().skip(1);
     let Some((item, name)) = arguments.next().zip(arguments.next()) else {
-        for Work {
-            item,
-            name,
-            function,
-            things,
-            ..
-        } in works()
-        {
-            let function = function.replace(' ', "");
-            println!(
-                "{item}\t{name}\t{function}\t{}",
-                (1 + times(*things)) * things
-            );
+        for work in works() {
+            list(work);
         }
         return Ok(());
     };
     let work = works()
         .find(|work| work.item == item && work.name == name)
-        .ok_or("no such work")?;
-    // What is made once is made before.
+        .ok_or("unknown item or name")?;
+    // Initializes statics and caches.
     drop(black_box((work.run)(1)));
-    drop(black_box((work.run)(times(work.things))));
+    drop(black_box((work.run)(calls(work))));
     Ok(())
 }
 
-fn times(things: usize) -> usize {
-    THINGS.div_ceil(things)
+fn list(work: &Work) {
+    let Work { item, name, .. } = work;
+    let function = work.function.replace(' ', "");
+    let operations = (1 + calls(work)) * work.operations;
+    println!("{item}\t{name}\t{function}\t{operations}");
+}
+
+fn calls(work: &Work) -> usize {
+    OPERATIONS.div_ceil(work.operations)
 }

@@ -211,7 +211,7 @@ fn render_body(
     if let Err(panic) = catch_panic(|| error.write_members(&mut members)) {
         members.omit(Omission::new("members", panic));
     }
-    omitted.extend(members.into_omitted());
+    omitted.append(&mut members.into_omitted());
     out.push(b'}');
     let body = Bytes::copy_from_slice(&out);
     if out.capacity() <= MAX_BUFFER {
@@ -232,7 +232,7 @@ fn render_headers(
     if let Err(panic) = catch_panic(|| error.render_headers(&mut fields)) {
         fields.omit("headers", panic);
     }
-    omitted.extend(fields.into_omitted());
+    omitted.append(&mut fields.into_omitted());
     if !headers.is_empty() {
         remove_unsendable(&mut headers, config, omitted);
     }

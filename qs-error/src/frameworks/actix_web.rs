@@ -20,14 +20,20 @@ pub fn response(error: &dyn QsError) -> HttpResponse {
     let status = convert_status(rendered.status);
     let mut response = HttpResponse::with_body(status, BoxBody::new(rendered.body));
     let headers = response.headers_mut();
-    for (name, value) in &shared.0 {
+    for (name, value) in &shared.headers {
         headers.insert(name.clone(), value.clone());
     }
-    let id = rendered.request_id.header_value();
-    set(headers, &rendered.config.request_id_header, &[&id]);
+    let id = HeaderValue::from_bytes(rendered.request_id.as_bytes());
+    if let (Some(name), Ok(id)) = (&shared.request_id, id) {
+        headers.insert(name.clone(), id);
+    }
     for name in rendered.headers.keys() {
-        let values: Vec<_> = rendered.headers.get_all(name).iter().collect();
-        set(headers, name, &values);
+        headers.remove(name.as_str());
+    }
+    for (name, value) in &rendered.headers {
+        if let Some((name, value)) = convert(name, value) {
+            headers.append(name, value);
+        }
     }
     response
 }
@@ -41,29 +47,25 @@ fn convert_status(status: http::StatusCode) -> StatusCode {
     StatusCode::from_u16(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// Sets the values of a header.
-fn set(headers: &mut HeaderMap, name: &http::HeaderName, values: &[&http::HeaderValue]) {
-    headers.remove(name.as_str());
-    for value in values {
-        if let Some((name, value)) = convert(name, value) {
-            headers.append(name, value);
-        }
-    }
-}
-
 /// Converts a header. Both versions of the crate http accept the same bytes.
 fn convert(
     name: &http::HeaderName,
     value: &http::HeaderValue,
 ) -> Option<(HeaderName, HeaderValue)> {
-    let name = HeaderName::from_bytes(name.as_str().as_bytes()).ok()?;
     let value = HeaderValue::from_bytes(value.as_bytes()).ok()?;
-    Some((name, value))
+    Some((convert_name(name)?, value))
+}
+
+fn convert_name(name: &http::HeaderName) -> Option<HeaderName> {
+    HeaderName::from_bytes(name.as_str().as_bytes()).ok()
 }
 
 /// The headers that all responses of one code share, in the types of actix-web. Converting them
 /// takes 2,900 of 7,130 instructions.
-struct SharedHeaders(Vec<(HeaderName, HeaderValue)>);
+struct SharedHeaders {
+    request_id: Option<HeaderName>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+}
 
 thread_local! {
     static SHARED: CodeCache<SharedHeaders> = const { CodeCache::new() };
@@ -79,12 +81,15 @@ impl SharedHeaders {
     }
 
     fn new(rendered: &RenderedResponse) -> Self {
+        let id = &rendered.config.request_id_header;
         let headers = rendered.shared.headers.iter();
-        Self(
-            headers
+        let headers = headers.filter(|(name, _)| *name != id);
+        Self {
+            request_id: convert_name(id),
+            headers: headers
                 .filter_map(|(name, value)| convert(name, value))
                 .collect(),
-        )
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! qs-error.
+//! The work item with qs-error.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
@@ -35,7 +35,7 @@ pub fn code(error: ErrorCode) -> Response {
 
 type Inner = ServiceFn<fn(Request<StorageError>) -> Ready<Result<Response, Infallible>>>;
 
-/// Fails with what it is asked.
+/// Responds with the error that the request carries.
 fn fail(request: Request<StorageError>) -> Ready<Result<Response, Infallible>> {
     ready(Ok(request.into_body().into_response()))
 }
@@ -44,33 +44,34 @@ fn inner() -> Inner {
     service_fn(fail as fn(_) -> _)
 }
 
-/// A service in a layer, as a server that is running has one for each request.
-pub fn service() -> ErrorService<Inner> {
+/// Returns a clone of the service in a layer. A server clones it for each request.
+pub fn layered() -> ErrorService<Inner> {
     thread_local! {
         static SERVICE: ErrorService<Inner> = ErrorLayer::new().layer(inner());
     }
     SERVICE.with(Clone::clone)
 }
 
-/// The service alone.
+/// Calls the service without a layer.
 #[inline(never)]
-pub fn served(error: StorageError) -> Response {
+pub fn service(error: StorageError) -> Response {
     let called = inner().call(Request::new(error));
     block_on(called).unwrap_or_else(|never| match never {})
 }
 
-/// The service, with no more around it than an id in the extensions of the request.
+/// Calls the service with a request id in the extensions of the request, as the layer inserts it.
 #[inline(never)]
-pub fn named(error: StorageError) -> Response {
+pub fn service_with_id(error: StorageError) -> Response {
     let mut request = Request::new(error);
     request.extensions_mut().insert(RequestId::generate());
     let called = inner().call(request);
     block_on(called).unwrap_or_else(|never| match never {})
 }
 
+/// Calls the service in a layer.
 #[inline(never)]
-pub fn layered((mut service, error): (ErrorService<Inner>, StorageError)) -> Response {
+pub fn service_in_layer((mut service, error): (ErrorService<Inner>, StorageError)) -> Response {
     let called = service.call(Request::new(error));
-    let answer = block_on(called).unwrap_or_else(|never| match never {});
-    answer.map(Body::new)
+    let response = block_on(called).unwrap_or_else(|never| match never {});
+    response.map(Body::new)
 }

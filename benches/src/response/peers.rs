@@ -1,4 +1,4 @@
-//! Other crates, with as much of the answer as each of them can render. None makes an id.
+//! Other crates, with as much of the response as each can render. None generates a request id.
 
 use axum::response::{IntoResponse, Response};
 use axum_error_handler::AxumErrorResponse;

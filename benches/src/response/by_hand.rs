@@ -1,4 +1,4 @@
-//! What a service writes that has no crate for it: the same headers and bytes.
+//! The same headers and body without a crate for errors, as services write it.
 
 use axum::Json;
 use axum::response::{IntoResponse, Response};
@@ -54,13 +54,13 @@ pub fn to_vec(bucket: String) -> Response {
     let request_id = &Uuid::now_v7().simple().to_string();
     let body = serde_json::to_vec(&body(&bucket, request_id));
     let json = [(CONTENT_TYPE, HeaderValue::from_static("application/json"))];
-    let answer = (
+    let response = (
         StatusCode::NOT_FOUND,
         headers(request_id),
         json,
         body.unwrap_or_default(),
     );
-    answer.into_response()
+    response.into_response()
 }
 
 #[inline(never)]

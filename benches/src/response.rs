@@ -1,7 +1,8 @@
-//! Work item A: from an error value to a complete answer of axum.
+//! The work item `response`: from an error to a complete response of axum.
 //!
-//! The error is `bucket_not_exists`, 404, with one field in its message and a constant url. Who can sends
-//! the same status, headers and bytes as the others; each has an id made for it.
+//! The error is `bucket_not_exists`, 404, with one field in its message and a constant url. The
+//! ideal, qs-error and the code written by hand send the same status, headers and body, and
+//! generate a request id for each response.
 
 pub mod by_hand;
 pub mod ideal;
@@ -15,15 +16,15 @@ use crate::{Done, Work, work};
 
 pub const URL: &str = "https://docs.example.com/errors#bucket_not_exists";
 
-/// A row of [`WORKS`].
-macro_rules! answer {
+/// Defines an entry of [`WORKS`].
+macro_rules! response {
     ($name:literal, $($function:ident)::+, $subject:expr) => {
-        work!("answer", $name, $($function)::+, 1, $subject, done)
+        work!("response", $name, $($function)::+, $subject, done)
     };
 }
 
-fn done(answer: Response) -> Done {
-    let (parts, body) = answer.into_parts();
+fn done(response: Response) -> Done {
+    let (parts, body) = response.into_parts();
     let body = futures_executor::block_on(axum::body::to_bytes(body, usize::MAX));
     Done {
         headers: parts.headers.len(),
@@ -35,71 +36,71 @@ pub fn bucket() -> String {
     "photos-2026".to_owned()
 }
 
-/// Everyone, in the order of the table.
+/// All implementations, in the order of the table.
 pub const WORKS: &[Work] = &[
-    answer!("the ideal, string field", ideal::string, bucket()),
-    answer!("the ideal, field with Display", ideal::display, 2026_u32),
-    answer!("the ideal, static message", ideal::fixed, ()),
-    answer!(
+    response!("the ideal, string field", ideal::string, bucket()),
+    response!("the ideal, field with Display", ideal::display, 2026_u32),
+    response!("the ideal, static message", ideal::fixed, ()),
+    response!(
         "ours, string field",
         ours::variant,
         ours::StorageError::NoSuchBucket { bucket: bucket() }
     ),
-    answer!(
+    response!(
         "ours, field with Display",
         ours::variant,
         ours::StorageError::NoSuchYear { year: 2026 }
     ),
-    answer!(
+    response!(
         "ours, static message",
         ours::variant,
         ours::StorageError::NoBucket
     ),
-    answer!(
+    response!(
         "ours, string field to be escaped",
         ours::variant,
         ours::StorageError::NoSuchBucket {
             bucket: "photos \"2026\"".to_owned()
         }
     ),
-    answer!(
+    response!(
         "ours, `ErrorCode` alone",
         ours::code,
         qs_error::ErrorCode::BucketNotExists
     ),
-    answer!(
+    response!(
         "ours, by a service",
-        ours::served,
+        ours::service,
         ours::StorageError::NoSuchBucket { bucket: bucket() }
     ),
-    answer!(
+    response!(
         "ours, by a service, an id in the extensions",
-        ours::named,
+        ours::service_with_id,
         ours::StorageError::NoSuchBucket { bucket: bucket() }
     ),
-    answer!(
+    response!(
         "ours, by a service in an `ErrorLayer`",
-        ours::layered,
+        ours::service_in_layer,
         (
-            ours::service(),
+            ours::layered(),
             ours::StorageError::NoSuchBucket { bucket: bucket() }
         )
     ),
-    answer!("by hand, `axum::Json`", by_hand::axum_json, bucket()),
-    answer!("by hand, `serde_json::to_vec`", by_hand::to_vec, bucket()),
-    answer!("by hand, `json!`", by_hand::json_macro, bucket()),
+    response!("by hand, `axum::Json`", by_hand::axum_json, bucket()),
+    response!("by hand, `serde_json::to_vec`", by_hand::to_vec, bucket()),
+    response!("by hand, `json!`", by_hand::json_macro, bucket()),
     #[cfg(feature = "peers")]
-    answer!("problem_details", peers::problem_details, bucket()),
+    response!("problem_details", peers::problem_details, bucket()),
     #[cfg(feature = "peers")]
-    answer!("http-api-problem", peers::http_api_problem, bucket()),
+    response!("http-api-problem", peers::http_api_problem, bucket()),
     #[cfg(feature = "peers")]
-    answer!(
+    response!(
         "axum-error-handler",
         peers::axum_error_handler,
         peers::Handled::NoSuchBucket(bucket())
     ),
     #[cfg(feature = "peers")]
-    answer!(
+    response!(
         "axum_thiserror",
         peers::axum_thiserror,
         peers::Shown::NoSuchBucket(bucket())
