@@ -10,10 +10,7 @@ use actix_web::{App, HttpResponse, ResponseError, web};
 use axum::response::IntoResponse;
 use qs_error::{ErrorCode, ErrorExt as _, ErrorResponse, QsError, ResultExt};
 
-#[path = "../web/errors.rs"]
-mod errors;
-
-use crate::errors::{PATH, Plain, SECRET, ShopError, disk_failed, no_item, secret_io, throttled};
+use support::errors::{PATH, Plain, SECRET, ShopError, disk_failed, no_item, secret_io, throttled};
 
 /// An answer without the framework that made it.
 #[derive(Debug, Eq, PartialEq)]

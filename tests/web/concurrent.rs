@@ -14,9 +14,9 @@ use tower::Layer;
 
 use crate::capture::watch;
 use crate::errors::no_item;
-use crate::exchange::{Answer, app, get};
+use crate::exchange::{TestResponse, app, get};
 
-fn check(answer: &Answer, item: &str) {
+fn check(answer: &TestResponse, item: &str) {
     answer.check(404, "item_not_exists");
     assert_eq!(answer.message(), format!("item `{item}` does not exist"));
 }

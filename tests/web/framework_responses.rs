@@ -1,6 +1,7 @@
-//! Error answers that someone else made.
+//! Error responses of frameworks, which the layer rewrites.
 
 use std::convert::Infallible;
+use std::sync::atomic::Ordering;
 
 use axum::body::Body;
 use axum::extract::Request;
@@ -9,19 +10,19 @@ use http_body_util::{Empty, Full};
 use qs_error::{ErrorCode, ErrorLayer};
 use tower::{Layer, service_fn};
 
-use crate::bodies::{Step, Steps, response};
+use crate::bodies::{Endless, Step, Steps, response};
 use crate::capture::watch;
 use crate::errors::SECRET;
-use crate::exchange::{Answer, get};
+use crate::exchange::{TestResponse, get};
 
-async fn pass<B>(response: Response<B>) -> Answer
+async fn pass<B>(response: Response<B>) -> TestResponse
 where
     B: http_body::Body<Data = bytes::Bytes, Error: std::fmt::Debug> + 'static,
 {
     pass_with(ErrorLayer::new(), response).await
 }
 
-async fn pass_with<B>(layer: ErrorLayer, response: Response<B>) -> Answer
+async fn pass_with<B>(layer: ErrorLayer, response: Response<B>) -> TestResponse
 where
     B: http_body::Body<Data = bytes::Bytes, Error: std::fmt::Debug> + 'static,
 {
@@ -81,7 +82,7 @@ const REGISTERED: [(u16, &str); 39] = [
 ];
 
 #[tokio::test]
-async fn an_empty_error_gets_the_code_of_its_status() {
+async fn empty_error_gets_code_of_its_status() {
     for status in 400..600 {
         let registered = REGISTERED.iter().find(|(known, _)| *known == status);
         let phrase = match registered {
@@ -97,7 +98,7 @@ async fn an_empty_error_gets_the_code_of_its_status() {
 }
 
 #[tokio::test]
-async fn the_text_of_a_client_error_is_its_message() {
+async fn text_of_client_error_is_its_message() {
     let answer = pass(text(409, "somebody else was faster")).await;
     answer.check(409, "conflict");
     assert_eq!(answer.message(), "somebody else was faster");
@@ -118,7 +119,7 @@ async fn text_may_have_any_spelling_of_its_type() {
 }
 
 #[tokio::test]
-async fn text_without_a_word_says_the_phrase() {
+async fn blank_text_becomes_reason_phrase() {
     for blank in ["", " ", "\r\n"] {
         let answer = pass(text(409, blank)).await;
         assert_eq!(answer.check(409, "conflict").message(), "Conflict");
@@ -126,7 +127,7 @@ async fn text_without_a_word_says_the_phrase() {
 }
 
 #[tokio::test]
-async fn the_text_of_a_server_error_goes_to_the_log_alone() {
+async fn text_of_server_error_is_only_logged() {
     for status in [500, 502, 503, 599] {
         let log = watch();
         let answer = pass(text(status, SECRET)).await;
@@ -139,7 +140,7 @@ async fn the_text_of_a_server_error_goes_to_the_log_alone() {
 }
 
 #[tokio::test]
-async fn a_text_stays_up_to_8_kib() {
+async fn text_of_8_kib_is_whole() {
     let longest = "x".repeat(8 * 1024);
     let body = Full::<bytes::Bytes>::from(longest.clone());
     let answer = pass(response(409, Some("text/plain"), body)).await;
@@ -147,7 +148,7 @@ async fn a_text_stays_up_to_8_kib() {
 }
 
 #[tokio::test]
-async fn a_longer_text_is_no_longer_message() {
+async fn text_above_8_kib_is_cut() {
     for letter in ["x", "ü", "漢", "😀"] {
         let body = Full::<bytes::Bytes>::from(letter.repeat(20_000));
         let answer = pass(response(409, Some("text/plain"), body)).await;
@@ -158,66 +159,75 @@ async fn a_longer_text_is_no_longer_message() {
 }
 
 #[tokio::test]
-async fn text_in_ready_pieces_is_joined() {
-    let steps = [Step::Data("some"), Step::Data("body"), Step::Trailer("a")];
-    let answer = pass(response(
-        409,
-        Some("text/plain"),
-        Steps::new(steps, Some(8)),
-    ))
-    .await;
-    assert_eq!(answer.check(409, "conflict").message(), "somebody");
+async fn text_in_ready_frames_is_joined() {
+    for length in [Some(8), None] {
+        let steps = [Step::Data("some"), Step::Data("body"), Step::Trailer("a")];
+        let foreign = response(409, Some("text/plain"), Steps::new(steps, length));
+        let answer = pass(foreign).await;
+        assert_eq!(answer.check(409, "conflict").message(), "somebody");
+    }
 }
 
 #[tokio::test]
-async fn text_that_is_not_ready_is_not_message() {
+async fn pending_text_is_not_awaited() {
     for steps in [
-        vec![Step::Wait, Step::Data("some")],
+        vec![Step::Wait, Step::Data("somebody")],
         vec![Step::Data("some"), Step::Wait, Step::Data("body")],
-        vec![Step::Data("some"), Step::Wait],
+        vec![Step::Data("somebody"), Step::Wait],
+        vec![Step::Data("somebody"), Step::Stall],
+        vec![Step::Stall],
     ] {
-        for size in [Some(8), None] {
-            let body = Steps::new(steps.clone(), size);
-            let answer = pass(response(409, Some("text/plain"), body)).await;
-            assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+        let foreign = response(409, Some("text/plain"), Steps::new(steps, Some(8)));
+        let answer = pass(foreign).await;
+        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+    }
+}
+
+#[tokio::test]
+async fn ready_part_of_server_error_is_logged() {
+    let log = watch();
+    let steps = [Step::Data("half a "), Step::Stall];
+    let foreign = response(502, Some("text/plain"), Steps::new(steps, None));
+    let answer = pass(foreign).await;
+    answer.check(502, "bad_gateway");
+    assert_eq!(answer.message(), "Bad Gateway");
+    let event = log.only();
+    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert!(event.line().contains("half a"), "{event:?}");
+}
+
+#[tokio::test]
+async fn failing_text_is_not_message() {
+    for length in [Some(8), None] {
+        let steps = [Step::Data("some"), Step::Fail];
+        let foreign = response(409, Some("text/plain"), Steps::new(steps, length));
+        let answer = pass(foreign).await;
+        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+        let steps = [Step::Fail];
+        let foreign = response(502, Some("text/plain"), Steps::new(steps, length));
+        pass(foreign).await.check(502, "bad_gateway");
+    }
+}
+
+#[tokio::test]
+async fn panicking_body_costs_message() {
+    for (status, code) in [(409, "conflict"), (500, "internal_server_error")] {
+        for length in [Some(8), None] {
+            let log = watch();
+            let steps = [Step::Data("some"), Step::Panic];
+            let foreign = response(status, Some("text/plain"), Steps::new(steps, length));
+            let answer = pass(foreign).await;
+            answer.check(status, code);
+            assert!(!answer.text().contains("some"));
+            assert_eq!(log.answers(answer.id()), 1);
+            // The panic has an event of its own.
+            assert!(log.events().len() >= 2, "{:?}", log.events());
         }
     }
 }
 
 #[tokio::test]
-async fn a_text_that_breaks_off_is_answered_all_the_same() {
-    let steps = [Step::Data("some"), Step::Fail];
-    let answer = pass(response(
-        409,
-        Some("text/plain"),
-        Steps::new(steps, Some(8)),
-    ))
-    .await;
-    answer.check(409, "conflict");
-    let steps = [Step::Fail];
-    let answer = pass(response(
-        502,
-        Some("text/plain"),
-        Steps::new(steps, Some(8)),
-    ))
-    .await;
-    answer.check(502, "bad_gateway");
-}
-
-#[tokio::test]
-async fn a_text_that_panics_is_answered_all_the_same() {
-    let steps = [Step::Data("some"), Step::Panic];
-    let answer = pass(response(
-        500,
-        Some("text/plain"),
-        Steps::new(steps, Some(8)),
-    ))
-    .await;
-    answer.check(500, "internal_server_error");
-}
-
-#[tokio::test]
-async fn headers_of_the_answer_stay() {
+async fn other_headers_of_response_stay() {
     let mut foreign = text(401, "who is it?");
     let headers = [
         ("www-authenticate", "Basic"),
@@ -240,23 +250,71 @@ async fn headers_of_the_answer_stay() {
         let mut values = answer.headers.get_all(name).iter();
         assert!(values.any(|other| other == value), "{name}: {value}");
     }
-    // Type, id and code are generated by qs-error.
+    // qs-error adds the type, the id and the code.
     assert_eq!(answer.headers.len(), headers.len() + 3);
 }
 
+/// Headers that describe the replaced body.
+const REPRESENTATION: [(&str, &str); 14] = [
+    ("content-length", "6"),
+    ("transfer-encoding", "chunked"),
+    ("content-encoding", "identity"),
+    ("content-language", "en"),
+    ("content-location", "/a.txt"),
+    ("content-md5", "1B2M2Y8AsgTpgAmY7PhCfg=="),
+    ("content-digest", "sha-256=:AAAA:"),
+    ("content-disposition", "attachment"),
+    ("repr-digest", "sha-256=:AAAA:"),
+    ("etag", "\"a\""),
+    ("last-modified", "Thu, 01 Jan 1970 00:00:00 GMT"),
+    ("accept-ranges", "bytes"),
+    ("trailer", "x-end"),
+    ("content-type", "text/plain; charset=utf-8"),
+];
+
 #[tokio::test]
-async fn framing_of_the_old_body_does_not_stay() {
-    let mut foreign = text(409, "faster");
-    for (name, value) in [("content-length", "6"), ("x-qs-request-id", "own")] {
-        foreign.headers_mut().append(name, value.parse().unwrap());
+async fn headers_of_replaced_body_are_removed() {
+    for status in [409, 502] {
+        let mut foreign = text(status, "faster");
+        for (name, value) in REPRESENTATION {
+            foreign.headers_mut().insert(name, value.parse().unwrap());
+        }
+        let id = "x-qs-request-id";
+        foreign.headers_mut().append(id, "own".parse().unwrap());
+        let answer = pass(foreign).await;
+        assert_eq!(answer.header("content-type"), "application/json");
+        for (name, _) in &REPRESENTATION[..13] {
+            assert!(!answer.headers.contains_key(*name), "{name}");
+        }
+        assert_ne!(answer.id(), "own");
     }
-    let answer = pass(foreign).await;
-    answer.check(409, "conflict");
-    assert_ne!(answer.id(), "own");
 }
 
 #[tokio::test]
-async fn compressed_text_is_not_read() {
+async fn headers_of_forwarded_body_stay() {
+    let json = Body::from("{}");
+    let mut foreign = response(409, Some("application/json"), json);
+    for (name, value) in &REPRESENTATION[2..13] {
+        foreign.headers_mut().insert(*name, value.parse().unwrap());
+    }
+    let answer = pass(foreign).await;
+    for (name, value) in &REPRESENTATION[2..13] {
+        assert_eq!(answer.header(name), *value);
+    }
+}
+
+#[tokio::test]
+async fn content_range_of_framework_response_stays() {
+    let mut foreign = response(416, None, Body::empty());
+    let value = "bytes */7".parse().unwrap();
+    foreign.headers_mut().insert("content-range", value);
+    let answer = pass(foreign).await;
+    answer.check(416, "range_not_satisfiable");
+    assert_eq!(answer.header("content-range"), "bytes */7");
+}
+
+#[tokio::test]
+async fn compressed_text_is_not_message() {
     let mut foreign = text(409, "\u{1f}not text");
     foreign
         .headers_mut()
@@ -267,7 +325,7 @@ async fn compressed_text_is_not_read() {
 }
 
 #[tokio::test]
-async fn a_foreign_error_has_one_event() {
+async fn framework_error_has_one_event() {
     let log = watch();
     let answer = pass(text(409, "faster")).await;
     let event = log.only();
@@ -288,7 +346,7 @@ fn standard(status: StatusCode) -> Option<ErrorCode> {
 }
 
 #[tokio::test]
-async fn a_mapping_chooses_the_code() {
+async fn status_map_chooses_code() {
     let layer = ErrorLayer::new().map_status(standard);
     let answer = pass_with(layer.clone(), text(404, "no page")).await;
     assert_eq!(answer.check(404, "object_not_exists").message(), "no page");
@@ -300,7 +358,7 @@ async fn a_mapping_chooses_the_code() {
 }
 
 #[tokio::test]
-async fn a_mapped_server_error_keeps_its_text_for_the_log() {
+async fn text_of_mapped_server_error_is_logged() {
     let log = watch();
     let layer = ErrorLayer::new().map_status(standard);
     let answer = pass_with(layer, text(502, SECRET)).await;
@@ -310,7 +368,7 @@ async fn a_mapped_server_error_keeps_its_text_for_the_log() {
 }
 
 #[tokio::test]
-async fn a_server_error_that_is_mapped_to_a_client_error_keeps_its_text_for_the_log_too() {
+async fn server_text_mapped_to_client_error_is_logged() {
     let log = watch();
     let layer = ErrorLayer::new().map_status(|_| Some(ErrorCode::InvalidArgument));
     let answer = pass_with(layer, text(502, SECRET)).await;
@@ -320,7 +378,7 @@ async fn a_server_error_that_is_mapped_to_a_client_error_keeps_its_text_for_the_
 }
 
 #[tokio::test]
-async fn a_mapped_401_has_a_challenge_and_only_one() {
+async fn mapped_401_has_one_challenge() {
     let layer = ErrorLayer::new().map_status(|_| Some(ErrorCode::InvalidAccessKeyId));
     let answer = pass_with(layer.clone(), response(401, None, Empty::new())).await;
     answer.check(401, "invalid_access_key_id");
@@ -335,7 +393,149 @@ async fn a_mapped_401_has_a_challenge_and_only_one() {
 
 #[tokio::test]
 async fn invalid_utf_8_is_not_message() {
-    let body = Full::<bytes::Bytes>::from(&b"some\xff\xfebody"[..]);
+    for bytes in [
+        &b"some\xff\xfebody"[..],
+        b"somebody\xff",
+        b"\xffsomebody",
+        b"somebody\xe6\xbc",
+    ] {
+        let body = Full::<bytes::Bytes>::from(bytes);
+        let answer = pass(response(409, Some("text/plain"), body)).await;
+        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+    }
+}
+
+#[tokio::test]
+async fn text_in_other_charset_is_not_message() {
+    for charset in ["iso-8859-1", "\"ISO-8859-1\"", "windows-1252", "utf-16"] {
+        let content_type = format!("text/plain; charset={charset}");
+        let body = Full::<bytes::Bytes>::from(&b"d\xe9j\xe0 vu"[..]);
+        let answer = pass(response(409, Some(&content_type), body)).await;
+        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+    }
+}
+
+#[tokio::test]
+async fn text_in_utf_8_or_ascii_is_message() {
+    for content_type in [
+        "text/plain; charset=us-ascii",
+        "text/plain; charset=US-ASCII",
+        "text/plain; charset=\"utf-8\"",
+        "text/plain;format=flowed;charset=UTF-8",
+        "text/plain; Charset=Utf-8",
+    ] {
+        let body = Full::<bytes::Bytes>::from("faster");
+        let answer = pass(response(409, Some(content_type), body)).await;
+        assert_eq!(answer.check(409, "conflict").message(), "faster");
+    }
+}
+
+#[tokio::test]
+async fn untyped_text_is_rewritten() {
+    for length in [Some(6), None] {
+        let foreign = response(409, None, Steps::new([Step::Data("faster")], length));
+        let answer = pass(foreign).await;
+        assert_eq!(answer.check(409, "conflict").message(), "faster");
+        let log = watch();
+        let foreign = response(502, None, Steps::new([Step::Data(SECRET)], length));
+        let answer = pass(foreign).await;
+        assert_eq!(answer.check(502, "bad_gateway").message(), "Bad Gateway");
+        assert!(!answer.text().contains(SECRET));
+        assert!(log.only().line().contains(SECRET));
+    }
+}
+
+#[tokio::test]
+async fn text_of_unknown_size_is_rewritten() {
+    let log = watch();
+    let steps = || Steps::new([Step::Data("pass"), Step::Data("word")], None);
+    let answer = pass(response(500, Some("text/plain"), steps())).await;
+    answer.check(500, "internal_server_error");
+    assert!(!answer.text().contains("password"));
+    assert!(log.only().line().contains("password"));
+    let answer = pass(response(404, Some("text/plain"), steps())).await;
+    assert_eq!(answer.check(404, "not_found").message(), "password");
+}
+
+#[tokio::test]
+async fn empty_body_of_any_type_is_rewritten() {
+    for content_type in [
+        None,
+        Some("application/octet-stream"),
+        Some("application/json"),
+        Some("text/html; charset=utf-8"),
+        Some("text/event-stream"),
+        Some("invalid"),
+    ] {
+        for status in [404, 503] {
+            let code = if status == 404 {
+                "not_found"
+            } else {
+                "service_unavailable"
+            };
+            let empty = Full::<bytes::Bytes>::default();
+            pass(response(status, content_type, empty))
+                .await
+                .check(status, code);
+            let sized = Steps::new([], Some(0));
+            pass(response(status, content_type, sized))
+                .await
+                .check(status, code);
+        }
+    }
+}
+
+#[tokio::test]
+async fn empty_bytes_of_axum_handler_are_rewritten() {
+    let handler = async || (StatusCode::NOT_FOUND, bytes::Bytes::new());
+    let answer = get(crate::exchange::app(handler), "/a").await;
+    answer.check(404, "not_found");
+}
+
+#[tokio::test]
+async fn rest_of_replaced_body_is_not_read() {
+    let log = watch();
+    for (status, content_type) in [
+        (404, Some("text/plain")),
+        (404, None),
+        (500, Some("text/plain")),
+        (503, None),
+    ] {
+        let body = Endless::default();
+        let answer = pass(response(status, content_type, body.clone())).await;
+        answer.check(status, answer.header("x-qs-error-code"));
+        let taken = body.taken.load(Ordering::Relaxed) * "more ".len();
+        assert!(taken <= 8 * 1024 + "more ".len(), "{taken}");
+        if status == 404 {
+            assert_eq!(answer.message().len(), 8 * 1024);
+        }
+    }
+    assert!(
+        log.events()
+            .iter()
+            .all(|event| event.line().len() <= 16 * 1024)
+    );
+}
+
+#[tokio::test]
+async fn character_cut_at_8_kib_is_left_out() {
+    let text = "x".repeat(8 * 1024 - 1) + "漢字";
+    for length in [Some(text.len()), None] {
+        let length = length.map(|length| u64::try_from(length).unwrap());
+        let steps = [Step::Data(text.clone().leak())];
+        let foreign = response(409, Some("text/plain"), Steps::new(steps, length));
+        let answer = pass(foreign).await;
+        assert_eq!(
+            answer.check(409, "conflict").message(),
+            "x".repeat(8 * 1024 - 1)
+        );
+    }
+}
+
+#[tokio::test]
+async fn invalid_byte_before_8_kib_is_no_cut() {
+    let bytes = [&[b'x'; 8000][..], b"\xff", &[b'x'; 8000]].concat();
+    let body = Full::<bytes::Bytes>::from(bytes);
     let answer = pass(response(409, Some("text/plain"), body)).await;
     assert_eq!(answer.check(409, "conflict").message(), "Conflict");
 }

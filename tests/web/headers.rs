@@ -1,4 +1,4 @@
-//! Whose header wins, and that none stands twice.
+//! Precedence of headers, and values that are left out.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ fn odd(hint: &'static str) -> Router {
 }
 
 #[tokio::test]
-async fn headers_of_a_handler_win_over_defaults() {
+async fn header_of_handler_overrides_default() {
     let answer = get(
         app(async || {
             let headers = [
@@ -41,21 +41,21 @@ async fn headers_of_a_handler_win_over_defaults() {
 }
 
 #[tokio::test]
-async fn a_header_of_a_handler_wins_over_that_of_a_field() {
+async fn header_of_handler_overrides_field() {
     let answer = get(app(async || ([(RETRY_AFTER, "90")], throttled())), "/a").await;
     answer.check(429, "tenant_throttled");
     assert_eq!(answer.header("retry-after"), "90");
 }
 
 #[tokio::test]
-async fn a_header_of_a_variant_wins_over_a_default() {
+async fn header_of_variant_overrides_default() {
     let answer = get(app(async || ShopError::Cached), "/a").await;
     answer.check(409, "price_list_cached");
     assert_eq!(answer.header("cache-control"), "max-age=60");
 }
 
 #[tokio::test]
-async fn a_header_of_one_occasion_wins_over_all_others() {
+async fn header_of_response_overrides_variant() {
     let answer = get(
         app(async || {
             ErrorResponse::from(ShopError::Cached)
@@ -71,12 +71,14 @@ async fn a_header_of_one_occasion_wins_over_all_others() {
 }
 
 #[tokio::test]
-async fn a_wait_of_one_occasion_wins_and_is_rounded_up() {
+async fn retry_after_is_rounded_up_and_capped() {
     for (wait, seconds) in [
         (Duration::from_nanos(1), "1"),
         (Duration::from_secs(3), "3"),
         (Duration::from_millis(3001), "4"),
         (Duration::ZERO, "0"),
+        (Duration::from_secs(2_147_483_647), "2147483647"),
+        (Duration::from_secs(2_147_483_648), "2147483647"),
         (Duration::MAX, "2147483647"),
     ] {
         let error = move || ErrorResponse::from(throttled()).with_retry_after(wait);
@@ -86,7 +88,7 @@ async fn a_wait_of_one_occasion_wins_and_is_rounded_up() {
 }
 
 #[tokio::test]
-async fn an_error_cannot_set_what_the_renderer_owns() {
+async fn reserved_header_of_error_is_left_out() {
     for name in [
         "content-type",
         "content-length",
@@ -108,7 +110,7 @@ async fn an_error_cannot_set_what_the_renderer_owns() {
 }
 
 #[tokio::test]
-async fn a_value_that_http_refuses_is_left_out_and_logged() {
+async fn invalid_header_value_is_left_out() {
     for hint in [
         "a\r\nset-cookie: a=b",
         "a\nb",
@@ -127,7 +129,7 @@ async fn a_value_that_http_refuses_is_left_out_and_logged() {
 }
 
 #[tokio::test]
-async fn a_mark_that_turns_text_around_does_not_reach_a_header() {
+async fn bidi_character_does_not_reach_header() {
     for hint in ["\u{202e}txt.exe", "\u{2028}", "\u{85}"] {
         let answer = get(odd(hint), "/a").await;
         answer.check(409, "odd_header");
@@ -138,7 +140,7 @@ async fn a_mark_that_turns_text_around_does_not_reach_a_header() {
 }
 
 #[tokio::test]
-async fn a_value_that_http_allows_arrives() {
+async fn valid_header_value_is_sent() {
     let answer = get(odd("try again"), "/a").await;
     assert_eq!(
         answer.check(409, "odd_header").header("x-hint"),
@@ -147,7 +149,7 @@ async fn a_value_that_http_allows_arrives() {
 }
 
 #[tokio::test]
-async fn a_header_of_a_handler_stays_on_successes() {
+async fn header_of_success_stays() {
     let layer = ErrorLayer::new();
     let answer = get(
         app_with(async || ([(CACHE_CONTROL, "max-age=5")], "fine"), layer),
@@ -158,4 +160,58 @@ async fn a_header_of_a_handler_stays_on_successes() {
     assert_eq!(answer.header("cache-control"), "max-age=5");
     assert!(!answer.headers.contains_key("x-qs-error-code"));
     assert!(!answer.headers.contains_key("x-content-type-options"));
+}
+
+#[derive(Debug, QsError)]
+#[qs(code = "raw_header", status = 409)]
+struct RawHeader(#[qs(header = "x-hint")] HeaderValue);
+
+#[tokio::test]
+async fn raw_header_value_of_field_is_left_out() {
+    for text in ["\u{202e}txt.exe", "\u{2028}", "\u{85}", "d\u{e9}j\u{e0}"] {
+        let value = HeaderValue::from_bytes(text.as_bytes()).unwrap();
+        let log = watch();
+        let answer = get(app(async move || RawHeader(value.clone())), "/a").await;
+        answer.check(409, "raw_header");
+        assert!(!answer.headers.contains_key("x-hint"), "{answer:?}");
+        assert_eq!(log.left_out("x-hint"), 1, "{text:?}");
+    }
+}
+
+/// Writes a raw header by hand.
+#[derive(Debug)]
+struct ByHand(HeaderValue);
+
+impl std::fmt::Display for ByHand {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("by hand")
+    }
+}
+
+impl std::error::Error for ByHand {}
+
+impl QsError for ByHand {
+    fn info(&self) -> &'static qs_error::CodeInfo {
+        ErrorCode::InvalidRange.info()
+    }
+
+    fn write_headers(&self, headers: &mut http::HeaderMap) {
+        headers.append("x-hint", HeaderValue::from_static("fine"));
+        headers.append("x-hint", self.0.clone());
+        headers.append("x-other", self.0.clone());
+    }
+}
+
+#[test]
+fn raw_header_value_by_hand_is_left_out() {
+    for text in ["\u{202e}txt.exe", "\u{2028}", "\u{85}"] {
+        let value = HeaderValue::from_bytes(text.as_bytes()).unwrap();
+        let log = watch();
+        let response = respond(&ByHand(value));
+        assert_eq!(response.status(), 416);
+        assert!(!response.headers().contains_key("x-other"), "{response:?}");
+        let mut values = response.headers().values();
+        assert!(values.all(|value| value.to_str().is_ok()), "{response:?}");
+        assert_eq!(log.left_out("x-other"), 1, "{text:?}");
+    }
 }

@@ -1,9 +1,11 @@
-//! Text from outside, and errors that do not keep their promises.
+//! Untrusted text, and errors whose methods fail.
 
 use std::error::Error;
 use std::fmt;
+use std::sync::{Arc, Mutex};
 
 use axum::extract::Path;
+use axum::handler::Handler;
 use http::{Method, Request};
 use qs_error::{ErrorCode, ErrorExt as _, ErrorLayer, ErrorResponse, QsError, respond};
 use serde::{Serialize, Serializer};
@@ -11,7 +13,7 @@ use tower::{BoxError, Layer, service_fn};
 
 use crate::capture::{Event, watch};
 use crate::errors::{Plain, no_item};
-use crate::exchange::{app, get, request, send};
+use crate::exchange::{app, app_with, get, request, send};
 
 const HOSTILE: [char; 18] = [
     '\r', '\n', '\u{1b}', '\0', '\u{7f}', '\u{85}', '\u{9b}', '\u{2028}', '\u{2029}', '\u{61c}',
@@ -29,7 +31,7 @@ fn hostile_text() -> String {
 }
 
 #[tokio::test]
-async fn the_text_of_an_error_is_one_line() {
+async fn display_of_error_is_one_line() {
     let log = watch();
     let answer = get(app(async || Plain::Gone(hostile_text())), "/a").await;
     answer.check(410, "plainly_gone");
@@ -40,7 +42,7 @@ async fn the_text_of_an_error_is_one_line() {
 }
 
 #[tokio::test]
-async fn the_text_of_a_source_is_one_line() {
+async fn display_of_source_is_one_line() {
     let log = watch();
     let handler = async || ErrorCode::InternalError.with_source(hostile_text());
     get(app(handler), "/a").await.check(500, "internal_error");
@@ -50,7 +52,7 @@ async fn the_text_of_a_source_is_one_line() {
 }
 
 #[tokio::test]
-async fn each_hostile_letter_is_harmless() {
+async fn hostile_characters_are_escaped() {
     for letter in HOSTILE {
         let log = watch();
         let _ = respond(&Plain::Gone(letter.to_string()));
@@ -59,7 +61,7 @@ async fn each_hostile_letter_is_harmless() {
 }
 
 #[tokio::test]
-async fn a_text_that_looks_like_another_event_stays_inside_of_its_own() {
+async fn text_cannot_imitate_event() {
     let log = watch();
     let forged = "gone\n2026-01-01 ERROR qs_error: error answer code=\"forged\"";
     let _ = respond(&Plain::Gone(forged.into()));
@@ -67,7 +69,7 @@ async fn a_text_that_looks_like_another_event_stays_inside_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_path_is_one_line() {
+async fn encoded_path_is_one_line() {
     for path in ["/a%0Ab", "/a%1B%5B2J", "/%E2%80%AE", "/\"code=forged"] {
         let log = watch();
         get(app(async || no_item("pen")), path).await;
@@ -78,7 +80,7 @@ async fn a_path_is_one_line() {
 }
 
 #[tokio::test]
-async fn a_path_beyond_ascii_is_one_line() {
+async fn non_ascii_path_is_one_line() {
     let raw = "/a\u{202e}b".as_bytes();
     // Whether such a request exists at all is for the HTTP library to say.
     let Ok(request) = Request::builder().uri(raw).body(axum::body::Body::empty()) else {
@@ -90,7 +92,7 @@ async fn a_path_beyond_ascii_is_one_line() {
 }
 
 #[tokio::test]
-async fn an_item_from_the_path_is_escaped_in_body_and_log() {
+async fn path_parameter_is_escaped_in_body_and_log() {
     let log = watch();
     let handler = async |Path(item): Path<String>| no_item(&item);
     let answer = get(app(handler), "/%22%7D%0D%0A%1B%00%E2%80%A8").await;
@@ -104,7 +106,7 @@ async fn an_item_from_the_path_is_escaped_in_body_and_log() {
 }
 
 #[tokio::test]
-async fn a_long_method_is_one_line() {
+async fn extension_method_is_one_line() {
     let method = Method::from_bytes(b"X-!#$%&'*+.^_`|~").unwrap();
     let log = watch();
     send(app(async || no_item("pen")), request(method, "/a")).await;
@@ -154,7 +156,7 @@ fn broken() -> BrokenParts {
 }
 
 #[tokio::test]
-async fn parts_that_cannot_be_rendered_are_left_out_and_logged() {
+async fn failing_parts_are_left_out_and_logged() {
     let log = watch();
     let answer = get(app(async || broken()), "/a").await;
     answer.check(409, "broken_parts");
@@ -170,7 +172,7 @@ async fn parts_that_cannot_be_rendered_are_left_out_and_logged() {
 }
 
 #[tokio::test]
-async fn parts_that_cannot_be_rendered_do_not_cost_the_owned_answer() {
+async fn failing_parts_do_not_cost_error_response() {
     let answer = get(app(async || ErrorResponse::from(broken())), "/a").await;
     answer.check(409, "broken_parts");
     assert!(answer.text().ends_with(r#","kept":7}"#), "{answer:?}");
@@ -184,7 +186,7 @@ async fn parts_that_cannot_be_rendered_do_not_cost_the_owned_answer() {
 }
 
 #[tokio::test]
-async fn a_source_whose_display_fails_is_still_an_event() {
+async fn source_with_failing_display_is_logged() {
     let log = watch();
     let service = service_fn(async |_: Request<axum::body::Body>| {
         Err::<http::Response<String>, BoxError>(Broken.into())
@@ -207,7 +209,7 @@ impl fmt::Display for Explosive {
 impl Error for Explosive {}
 
 #[tokio::test]
-async fn a_display_that_panics_costs_no_more_than_its_words() {
+async fn panicking_display_of_source_costs_its_text() {
     let log = watch();
     let handler = async || ErrorCode::InvalidRange.with_source(Explosive);
     get(app(handler), "/a").await.check(416, "invalid_range");
@@ -219,7 +221,7 @@ async fn a_display_that_panics_costs_no_more_than_its_words() {
 }
 
 #[tokio::test]
-async fn a_member_cannot_take_a_name_that_means_something_else() {
+async fn reserved_member_name_is_ignored() {
     let names = [
         "code",
         "message",
@@ -237,5 +239,186 @@ async fn a_member_cannot_take_a_name_that_means_something_else() {
         let answer = get(app(handler), "/a").await;
         answer.check(416, "invalid_range");
         assert!(!answer.text().contains("forged"));
+    }
+}
+
+/// Is its own source.
+#[derive(Debug)]
+struct Circular;
+
+impl fmt::Display for Circular {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("once more")
+    }
+}
+
+impl Error for Circular {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(self)
+    }
+}
+
+/// Has a number of sources.
+#[derive(Debug)]
+struct Deep(Option<Box<Deep>>);
+
+impl Deep {
+    fn new(sources: usize) -> Self {
+        (0..sources).fold(Self(None), |below, _| Self(Some(Box::new(below))))
+    }
+}
+
+impl fmt::Display for Deep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("once more")
+    }
+}
+
+impl Error for Deep {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.as_deref().map(|source| source as _)
+    }
+}
+
+/// Returns the line of an error, and the links that an observer sees.
+async fn chain(handler: impl Handler<((),), ()>) -> (String, Vec<String>) {
+    let links = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&links);
+    let layer = ErrorLayer::new().on_error(move |event| {
+        *seen.lock().unwrap() = event.error().unwrap().links().to_vec();
+    });
+    let log = watch();
+    get(app_with(handler, layer), "/a").await;
+    let line = log.only().line();
+    assert!(line.len() <= 16 * 1024, "{}", line.len());
+    let links = links.lock().unwrap().clone();
+    (line, links)
+}
+
+#[tokio::test]
+async fn circular_source_ends_after_64_links() {
+    let (line, links) = chain(async || ErrorCode::InternalError.with_source(Circular)).await;
+    assert!(links.len() <= 64, "{}", links.len());
+    assert!(line.matches("once more").count() <= 64);
+    let (line, links) = chain(async || ErrorCode::InternalError.with_source(Deep::new(1000))).await;
+    assert!(links.len() <= 64, "{}", links.len());
+    assert!(line.matches("once more").count() <= 64);
+    let (line, links) = chain(async || ErrorCode::InternalError.with_source(Deep::new(61))).await;
+    assert_eq!((links.len(), line.matches("once more").count()), (63, 62));
+}
+
+#[tokio::test]
+async fn long_error_is_cut_to_16_kib() {
+    for text in ["x", "\u{6f22}", "\n", "\u{202e}", "\"", "\\"] {
+        let text = text.repeat(10 * 1024 * 1024 / text.len());
+        let source = text.clone();
+        let handler = async move || ErrorCode::InternalError.with_source(source.clone());
+        let (line, _) = chain(handler).await;
+        assert!(line.contains("internal_error"));
+        let handler = async move || Plain::Gone(text.clone());
+        let (line, _) = chain(handler).await;
+        assert!(line.contains("plainly_gone"));
+    }
+}
+
+#[tokio::test]
+async fn long_chain_is_cut_to_16_kib() {
+    #[derive(Debug)]
+    struct Wide(Deep);
+    impl fmt::Display for Wide {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&"wide ".repeat(100_000))
+        }
+    }
+    impl Error for Wide {
+        fn source(&self) -> Option<&(dyn Error + 'static)> {
+            Some(&self.0)
+        }
+    }
+    chain(async || ErrorCode::InternalError.with_source(Wide(Deep::new(50)))).await;
+}
+
+#[tokio::test]
+async fn long_path_and_method_are_cut_to_16_kib() {
+    let log = watch();
+    let path = format!("/{}", "%0A".repeat(20_000));
+    let method = Method::from_bytes(&[b'M'; 60_000]).unwrap();
+    send(app(async || no_item("pen")), request(method, &path)).await;
+    let event = log.only();
+    check_line(&event);
+    assert!(event.line().len() <= 16 * 1024);
+}
+
+/// Removes quoted strings from a line of a log.
+fn without_strings(line: &str) -> String {
+    let mut rest = String::new();
+    let mut characters = line.chars();
+    while let Some(character) = characters.next() {
+        if character != '"' {
+            rest.push(character);
+            continue;
+        }
+        while let Some(quoted) = characters.next().filter(|quoted| *quoted != '"') {
+            if quoted == '\\' {
+                characters.next();
+            }
+        }
+    }
+    rest
+}
+
+#[tokio::test]
+async fn text_cannot_imitate_field() {
+    const FORGED: &str = "a request_id=forged \" request_id=forged \\\" code=forged";
+    let lines = crate::log::Lines::default();
+    let writer = lines.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_ansi(false)
+        .with_max_level(tracing::Level::DEBUG)
+        .with_writer(move || writer.clone());
+    let guard = tracing::subscriber::set_default(subscriber.finish());
+    let handler = async || ErrorCode::InternalError.with_source(FORGED);
+    let path = "/a%20request_id=forged\"%20code=forged";
+    get(app(handler), path).await;
+    get(app(async || Plain::Gone(FORGED.to_owned())), "/a").await;
+    get(app(async || (http::StatusCode::CONFLICT, FORGED)), "/a").await;
+    get(app(async || -> &'static str { panic!("{FORGED}") }), "/a").await;
+    drop(guard);
+    let text = lines.text();
+    assert_eq!(text.lines().count(), 4, "{text}");
+    for line in text.lines() {
+        let fields = without_strings(line);
+        assert_eq!(fields.matches("request_id=").count(), 1, "{line}");
+        assert_eq!(fields.matches(" code=").count(), 1, "{line}");
+        assert!(!fields.contains("forged"), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn raw_header_value_of_response_is_left_out() {
+    const NAME: http::HeaderName = http::HeaderName::from_static("x-hint");
+    for value in [
+        "\u{202e}txt.exe",
+        "\u{2028}",
+        "\u{85}",
+        "a\tb\u{2066}",
+        "d\u{e9}j\u{e0}",
+    ] {
+        let value = http::HeaderValue::from_bytes(value.as_bytes()).unwrap();
+        let log = watch();
+        let error = ErrorCode::InvalidRange.with_header(NAME, value.clone());
+        let response = respond(&error);
+        let mut bytes = response
+            .headers()
+            .values()
+            .flat_map(|value| value.as_bytes());
+        assert!(
+            bytes.all(|byte| (b' '..=b'~').contains(byte)),
+            "{response:?}"
+        );
+        assert_eq!(log.left_out("x-hint"), 1);
+        let error = move || ErrorCode::InvalidRange.with_header(NAME, value.clone());
+        let answer = get(app(async move || error()), "/a").await;
+        assert!(!answer.headers.contains_key(NAME), "{answer:?}");
     }
 }

@@ -209,8 +209,15 @@ fn nothing_is_formatted_for_an_error_that_is_off() {
     assert_eq!((FORMATTED.get(), log.events().len()), (0, 0));
 }
 
+/// The output of a formatter.
 #[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
+pub(crate) struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Lines {
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
 
 impl Write for Lines {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -234,7 +241,7 @@ async fn a_usual_log_has_one_line_for_one_error() {
     let app = app(async || Plain::Gone("one\r\ntwo\u{1b}[2J\0three\u{2028}four\u{202e}".into()));
     let answer = get(app, "/a").await;
     drop(guard);
-    let written = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    let written = lines.text();
     assert_eq!(written.matches('\n').count(), 1, "{written}");
     assert!(written.contains(answer.id()) && written.contains("four"));
     let is_raw = |letter: char| "\r\u{1b}\0\u{2028}\u{202e}".contains(letter);

@@ -1,12 +1,10 @@
-//! What a service says on the wire and in its log, by way of axum, of plain tower services and of
-//! raw HTTP/1.1.
+//! Responses and log events of services: axum, plain tower services and raw HTTP/1.1.
 
-mod bodies;
-mod capture;
-mod errors;
-mod exchange;
+use support::{bodies, capture, errors, exchange};
 
+mod callbacks;
 mod concurrent;
+mod declared;
 mod framework_responses;
 mod head;
 mod headers;

@@ -11,10 +11,10 @@ use tower::{Layer, service_fn};
 
 use crate::capture::watch;
 use crate::errors::{PATH, SECRET, disk_failed, secret_io};
-use crate::exchange::{Answer, app, get};
+use crate::exchange::{TestResponse, app, get};
 
 /// Not in a body, not in a header; once in the log, on one line, with the id of the client.
-async fn check(app: Router) -> Answer {
+async fn check(app: Router) -> TestResponse {
     let log = watch();
     let answer = get(app, "/a").await;
     assert_eq!(answer.status, 500);

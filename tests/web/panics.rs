@@ -18,7 +18,7 @@ use tower::{Layer, Service};
 
 use crate::capture::{Event, watch};
 use crate::errors::{SECRET, no_item};
-use crate::exchange::{Answer, app, app_with, get};
+use crate::exchange::{TestResponse, app, app_with, get};
 
 /// The answer to a panic, and the only event of it.
 async fn check(app: Router) -> Event {
@@ -32,7 +32,7 @@ async fn check(app: Router) -> Event {
     event
 }
 
-fn check_answer(answer: &Answer) {
+fn check_answer(answer: &TestResponse) {
     answer.check(500, "internal_server_error");
     assert_eq!(answer.message(), "Internal Server Error");
     assert!(!format!("{answer:?}").contains(SECRET));

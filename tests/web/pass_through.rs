@@ -1,4 +1,4 @@
-//! Answers that pass as they are, but for the id in their header.
+//! Responses that are forwarded, with only the id added.
 
 use std::convert::Infallible;
 
@@ -10,17 +10,18 @@ use http::{HeaderMap, Response, StatusCode};
 use qs_error::ErrorLayer;
 use qs_error::layer::PassThrough;
 use tower::{Layer, service_fn};
+use tracing::Level;
 
 use crate::bodies::response;
-use crate::capture::watch;
-use crate::exchange::{Answer, app, get, raw, request};
+use crate::capture::{Log, watch};
+use crate::exchange::{TestResponse, app, get, raw, request};
 
-/// Sends an answer through a layer: nothing but the id is added.
+/// Sends a response through a layer, which adds only the id.
 async fn check(status: u16, content_type: Option<&str>, text: &'static str) {
     check_response(|| response(status, content_type, Body::from(text)), text).await;
 }
 
-async fn check_response(make: impl Fn() -> Response<Body>, text: &str) -> Answer {
+async fn check_response(make: impl Fn() -> Response<Body>, text: &str) -> TestResponse {
     let log = watch();
     let service = service_fn(|_: Request| {
         let response = make();
@@ -31,19 +32,41 @@ async fn check_response(make: impl Fn() -> Response<Body>, text: &str) -> Answer
     assert_eq!(answer.text(), text);
     assert_eq!(answer.id().len(), 32);
     assert_eq!(without_id(&answer), *make().headers());
-    let is_error = answer.status >= 400;
-    assert_eq!(log.events().len(), usize::from(is_error));
+    check_log(&log, &answer);
     answer
 }
 
-fn without_id(answer: &Answer) -> HeaderMap {
+/// A forwarded error has one event by its status, without its body.
+fn check_log(log: &Log, response: &TestResponse) {
+    if response.status < 400 {
+        assert_eq!(log.events().len(), 0);
+        return;
+    }
+    let event = log.only();
+    let level = if response.status < 500 {
+        Level::DEBUG
+    } else {
+        Level::ERROR
+    };
+    assert_eq!(event.level, level);
+    assert_eq!(event.field("status"), Some(&*response.status.to_string()));
+    assert_eq!(event.field("request_id"), Some(response.id()));
+    assert_eq!(event.field("method"), Some("GET"));
+    assert_eq!(event.field("path"), Some("/a"));
+    assert_eq!(event.field("error"), None);
+    if !response.body.is_empty() {
+        assert!(!event.line().contains(response.text()), "{event:?}");
+    }
+}
+
+fn without_id(answer: &TestResponse) -> HeaderMap {
     let mut headers = answer.headers.clone();
     headers.remove("x-qs-request-id");
     headers
 }
 
 #[tokio::test]
-async fn successes_pass() {
+async fn successes_are_forwarded() {
     check(200, Some("text/plain"), "fine").await;
     check(200, None, "").await;
     check(204, None, "").await;
@@ -51,7 +74,7 @@ async fn successes_pass() {
 }
 
 #[tokio::test]
-async fn redirects_pass() {
+async fn redirects_are_forwarded() {
     check(304, None, "").await;
     check(302, Some("text/plain"), "there").await;
     let answer = get(app(async || Redirect::to("/b")), "/a").await;
@@ -60,7 +83,7 @@ async fn redirects_pass() {
 }
 
 #[tokio::test]
-async fn errors_with_a_body_of_their_own_pass() {
+async fn errors_with_own_document_are_forwarded() {
     for status in [400, 404, 500, 503] {
         check(status, Some("application/json"), r#"{"error":1}"#).await;
         check(status, Some("application/json; charset=utf-8"), "[]").await;
@@ -72,7 +95,7 @@ async fn errors_with_a_body_of_their_own_pass() {
 }
 
 #[tokio::test]
-async fn grpc_passes() {
+async fn grpc_is_forwarded() {
     check(200, Some("application/grpc"), "").await;
     check(503, Some("application/grpc"), "").await;
     check(415, Some("application/grpc+proto"), "").await;
@@ -80,7 +103,7 @@ async fn grpc_passes() {
 }
 
 #[tokio::test]
-async fn an_upgrade_passes() {
+async fn upgrade_is_forwarded() {
     let make = || {
         let upgrade = Response::builder().status(101);
         let upgrade = upgrade.header("connection", "upgrade");
@@ -93,7 +116,7 @@ async fn an_upgrade_passes() {
 }
 
 #[tokio::test]
-async fn a_deliberate_answer_passes() {
+async fn marked_response_is_forwarded() {
     for status in [404, 405, 500] {
         let make = || {
             let text = "try the search";
@@ -106,7 +129,7 @@ async fn a_deliberate_answer_passes() {
 }
 
 #[tokio::test]
-async fn a_handler_can_mark_its_answer_as_deliberate() {
+async fn handler_can_mark_its_response() {
     let handler = async || {
         (
             StatusCode::NOT_FOUND,
@@ -120,7 +143,7 @@ async fn a_handler_can_mark_its_answer_as_deliberate() {
 }
 
 #[tokio::test]
-async fn answers_of_a_handler_with_json_or_html_pass() {
+async fn json_and_html_of_handler_are_forwarded() {
     let json = async || (StatusCode::CONFLICT, Json("own")).into_response();
     let html = async || (StatusCode::NOT_FOUND, Html("own")).into_response();
     assert_eq!(get(app(json), "/a").await.text(), r#""own""#);
@@ -131,7 +154,7 @@ async fn answers_of_a_handler_with_json_or_html_pass() {
 struct Note(u32);
 
 #[tokio::test]
-async fn extensions_and_version_of_an_answer_stay() {
+async fn extensions_and_version_stay() {
     for status in [200, 404] {
         let service = service_fn(|_: Request| {
             let mut response = response(status, None, Body::empty());
@@ -147,7 +170,7 @@ async fn extensions_and_version_of_an_answer_stay() {
 }
 
 #[tokio::test]
-async fn a_request_arrives_as_it_was_sent() {
+async fn request_is_unchanged() {
     let service = service_fn(async |request: Request| {
         assert_eq!(request.extensions().get(), Some(&Note(7)));
         assert_eq!(request.headers().len(), 1);

@@ -1,4 +1,4 @@
-//! What once went wrong, one test each.
+//! Cases that once failed.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -13,13 +13,14 @@ use axum::routing::any;
 use bytes::Bytes;
 use http::{HeaderName, Request, StatusCode};
 use http_body_util::Full;
+use qs_error::event::Kind;
 use qs_error::{ErrorCode, ErrorExt as _, ErrorLayer, respond};
 use tower::{Layer, ServiceExt, service_fn};
 
 use crate::bodies::{Steps, response};
 use crate::capture::watch;
 use crate::errors::no_item;
-use crate::exchange::{Answer, app, app_with, counting, get, head};
+use crate::exchange::{TestResponse, app, app_with, counting, get, head};
 
 async fn spawned() -> Response {
     let task = tokio::spawn(async { no_item("pen").into_response() });
@@ -34,7 +35,7 @@ fn renamed() -> ErrorLayer {
 
 /// The headers are under the names of the layer, and under no others.
 #[track_caller]
-fn check_renamed(answer: &Answer) {
+fn check_renamed(answer: &TestResponse) {
     assert_eq!(answer.status, 404);
     assert_eq!(answer.header("x-code"), "item_not_exists");
     assert_eq!(answer.header("x-trace"), answer.json()["request_id"]);
@@ -43,12 +44,12 @@ fn check_renamed(answer: &Answer) {
 }
 
 #[tokio::test]
-async fn an_answer_from_a_task_gets_the_names_of_the_layer() {
+async fn response_of_task_gets_header_names() {
     check_renamed(&get(app_with(spawned, renamed()), "/a").await);
 }
 
 #[tokio::test]
-async fn a_layer_on_another_task_leaves_the_names_to_the_outer_one() {
+async fn layer_on_other_task_uses_outer_names() {
     let inner = app(async || no_item("pen"));
     let outer = renamed().layer(service_fn(move |request: Request<Body>| {
         let inner = inner.clone();
@@ -58,11 +59,12 @@ async fn a_layer_on_another_task_leaves_the_names_to_the_outer_one() {
 }
 
 #[tokio::test]
-async fn the_observer_learns_of_errors_from_tasks() {
+async fn error_of_task_is_observed_with_its_path() {
     let count = Arc::new(AtomicUsize::new(0));
     let seen = Arc::clone(&count);
     let layer = ErrorLayer::new().on_error(move |event| {
-        assert_eq!((event.code(), event.path()), ("item_not_exists", "/a"));
+        let expected = (Kind::Upstream, "item_not_exists", "/a");
+        assert_eq!((event.kind(), event.code(), event.path()), expected);
         seen.fetch_add(1, Ordering::Relaxed);
     });
     get(app_with(spawned, layer), "/a")
@@ -72,31 +74,46 @@ async fn the_observer_learns_of_errors_from_tasks() {
 }
 
 #[tokio::test]
-async fn nested_layers_tell_once_of_an_answer_from_elsewhere() {
+async fn nested_layers_log_both_ids_once() {
     let log = watch();
     let app = app(spawned).layer(ErrorLayer::new());
-    get(app, "/a").await.check(404, "item_not_exists");
-    let pairs = log
-        .events()
-        .into_iter()
-        .filter(|event| event.field("context_id").is_some());
+    let response = get(app, "/a").await;
+    response.check(404, "item_not_exists");
+    let events = log.events().into_iter();
+    let pairs = events.filter(|event| event.other_id(response.id()).is_some());
     assert_eq!(pairs.count(), 1);
 }
 
 #[tokio::test]
-async fn changed_code_and_id_are_those_of_upstream() {
-    let handler = async || {
-        let headers = [("x-qs-request-id", "other"), ("x-qs-error-code", "other")];
-        (headers, no_item("pen"))
-    };
-    let answer = get(app(handler), "/a").await;
-    assert_eq!(answer.status, 404);
-    assert_eq!(answer.id(), "other");
+async fn replaced_code_header_is_upstream() {
+    let kinds = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let seen = Arc::clone(&kinds);
+    let layer = ErrorLayer::new().on_error(move |event| {
+        let code = event.code().to_owned();
+        seen.lock().unwrap().push((event.kind(), code));
+    });
+    let handler = async || ([("x-qs-error-code", "other")], no_item("pen"));
+    let answer = get(app_with(handler, layer), "/a").await;
     assert_eq!(answer.header("x-qs-error-code"), "other");
+    assert_eq!(answer.id(), answer.json()["request_id"]);
+    assert_eq!(
+        *kinds.lock().unwrap(),
+        [(Kind::Upstream, "other".to_owned())]
+    );
 }
 
 #[tokio::test]
-async fn a_header_that_is_appended_stands_in_for_the_default() {
+async fn appended_id_does_not_repeat_header() {
+    for id in ["other", "a b"] {
+        let headers = AppendHeaders([("x-qs-request-id", id)]);
+        let answer = get(app(async move || (headers, no_item("pen"))), "/a").await;
+        answer.check(404, "item_not_exists");
+        assert_eq!(answer.id(), answer.json()["request_id"]);
+    }
+}
+
+#[tokio::test]
+async fn appended_header_replaces_default() {
     let handler = async || {
         (
             AppendHeaders([("cache-control", "max-age=5")]),
@@ -109,7 +126,7 @@ async fn a_header_that_is_appended_stands_in_for_the_default() {
 }
 
 #[tokio::test]
-async fn a_head_without_its_text_does_not_say_how_long_a_get_is() {
+async fn head_without_text_has_no_length() {
     let text = any(async || (StatusCode::CONFLICT, "somebody else was faster"));
     let service = ErrorLayer::new().layer(Router::new().route("/a", text));
     let answer = head(service.clone(), "/a").await;
@@ -133,7 +150,7 @@ impl fmt::Display for Boom {
 impl Error for Boom {}
 
 #[tokio::test]
-async fn an_inner_error_whose_display_panics_is_answered() {
+async fn inner_error_with_panicking_display_is_500() {
     let log = watch();
     let inner = service_fn(async |_: Request<Body>| Err::<http::Response<Full<Bytes>>, _>(Boom));
     let answer = get(ErrorLayer::new().layer(inner), "/a").await;
@@ -142,7 +159,7 @@ async fn an_inner_error_whose_display_panics_is_answered() {
 }
 
 #[tokio::test]
-async fn an_observer_that_panics_changes_nothing() {
+async fn panicking_observer_changes_nothing() {
     let layer = ErrorLayer::new().on_error(|_| panic!("in the metrics"));
     let handler = async || no_item("pen");
     get(app_with(handler, layer), "/a")
@@ -151,7 +168,7 @@ async fn an_observer_that_panics_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_mapping_that_panics_maps_nothing() {
+async fn panicking_mapping_maps_nothing() {
     let layer = ErrorLayer::new().map_status(|_| -> Option<ErrorCode> { panic!("in the mapping") });
     let handler = async || StatusCode::NOT_FOUND;
     get(app_with(handler, layer), "/a")
@@ -160,7 +177,7 @@ async fn a_mapping_that_panics_maps_nothing() {
 }
 
 #[tokio::test]
-async fn a_mapping_may_bring_words_of_its_own() {
+async fn mapping_may_set_message() {
     let mapped = |status| {
         let error = ErrorCode::ObjectNotExists
             .with_message("no such page")
@@ -184,7 +201,7 @@ impl Drop for Bomb {
 }
 
 #[tokio::test]
-async fn a_panic_whose_payload_panics_is_answered() {
+async fn panic_with_panicking_payload_is_500() {
     let handler = async || -> &'static str { std::panic::panic_any(Bomb) };
     get(app(handler), "/a")
         .await
@@ -192,7 +209,7 @@ async fn a_panic_whose_payload_panics_is_answered() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_known_to_be_empty_is_empty() {
+async fn body_of_exact_size_zero_is_empty() {
     let inner = service_fn(async |_: Request<Body>| {
         Ok::<_, std::convert::Infallible>(response(404, None, Steps::new([], Some(0))))
     });
@@ -206,7 +223,7 @@ async fn a_body_that_is_known_to_be_empty_is_empty() {
 struct WithBoom(Boom);
 
 #[tokio::test]
-async fn panicking_message_of_mapped_error_is_phrase() {
+async fn mapped_error_with_broken_display_keeps_code() {
     let layer = ErrorLayer::new().map_status(|_| Some(WithBoom(Boom)));
     let handler = async || StatusCode::NOT_FOUND;
     let answer = get(app_with(handler, layer), "/a").await;
@@ -228,7 +245,7 @@ fn cached() -> Router {
 }
 
 #[tokio::test]
-async fn an_answer_that_was_kept_stays_in_one_piece() {
+async fn cached_response_keeps_its_id() {
     let app = cached();
     let first = get(app.clone(), "/a").await;
     let second = get(app, "/a").await;
@@ -238,10 +255,8 @@ async fn an_answer_that_was_kept_stays_in_one_piece() {
 }
 
 #[tokio::test]
-async fn answers_in_turn_are_told_apart() {
+async fn responses_in_turn_are_told_apart() {
     let count = Arc::new(AtomicUsize::new(0));
-    // Answers are marked from the first layer on.
-    drop(app(async || "x"));
     let kept = respond(&ErrorCode::BucketNotExists);
     let handler = move |uri: http::Uri| async move {
         match uri.path() {
@@ -267,7 +282,7 @@ async fn answers_in_turn_are_told_apart() {
 }
 
 #[tokio::test]
-async fn a_text_that_is_as_long_as_an_answer_of_ours_is_someone_elses() {
+async fn text_of_equal_length_is_rewritten() {
     let app = app(async || {
         let ours = respond(&no_item("pen"));
         (ours.status(), "x".repeat(ours.body().len()))
@@ -276,7 +291,7 @@ async fn a_text_that_is_as_long_as_an_answer_of_ours_is_someone_elses() {
 }
 
 #[tokio::test]
-async fn the_first_of_two_errors_keeps_its_headers() {
+async fn first_of_two_errors_keeps_its_headers() {
     let app = app(async || {
         let mut first = no_item("pen").into_response();
         let _second = ErrorCode::InternalError.into_response();
@@ -290,7 +305,7 @@ async fn the_first_of_two_errors_keeps_its_headers() {
 }
 
 #[tokio::test]
-async fn each_of_two_layers_from_one_tells_its_observer() {
+async fn layers_of_one_base_call_own_observers() {
     let (outside, inside) = <(Arc<AtomicUsize>, Arc<AtomicUsize>)>::default();
     let base = ErrorLayer::new().docs_url("https://docs.example.com/#{code}");
     let inner = app_with(

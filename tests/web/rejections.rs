@@ -9,7 +9,7 @@ use qs_error::{ErrorCode, ErrorLayer};
 use serde::Deserialize;
 
 use crate::capture::watch;
-use crate::exchange::{Answer, get, send};
+use crate::exchange::{TestResponse, get, send};
 
 #[derive(Deserialize)]
 struct Order {
@@ -47,7 +47,7 @@ fn routes() -> Router {
         .layer(DefaultBodyLimit::max(64))
 }
 
-async fn send_body(path: &str, content_type: Option<&str>, body: impl Into<Body>) -> Answer {
+async fn send_body(path: &str, content_type: Option<&str>, body: impl Into<Body>) -> TestResponse {
     let mut request = Request::post(path);
     if let Some(content_type) = content_type {
         request = request.header("content-type", content_type);

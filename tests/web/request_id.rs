@@ -1,4 +1,4 @@
-//! The id of a request: made here, or taken from a client that is trusted.
+//! The id of a request: generated, or accepted from a trusted client.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use qs_error::{ErrorLayer, RequestId};
 
 use crate::capture::watch;
 use crate::errors::no_item;
-use crate::exchange::{Answer, app, app_with, get, send};
+use crate::exchange::{TestResponse, app, app_with, get, send};
 
 fn trusting() -> Router {
     app_with(
@@ -19,7 +19,7 @@ fn trusting() -> Router {
     )
 }
 
-async fn ask(app: Router, ids: &[&[u8]]) -> Answer {
+async fn ask(app: Router, ids: &[&[u8]]) -> TestResponse {
     let mut request = Request::get("/a").body(Body::empty()).unwrap();
     for id in ids {
         let value = HeaderValue::from_bytes(id).unwrap();
@@ -47,7 +47,7 @@ async fn check_replaced(ids: &[&[u8]]) {
 }
 
 #[tokio::test]
-async fn ids_made_here_are_version_7_uuids() {
+async fn generated_ids_are_version_7_uuids() {
     check_fresh(RequestId::generate().as_str());
     check_fresh(get(app(async || no_item("pen")), "/a").await.id());
     check_fresh(get(app(async || "fine"), "/a").await.id());
@@ -59,7 +59,7 @@ async fn ids_made_here_are_version_7_uuids() {
 }
 
 #[tokio::test]
-async fn each_request_has_an_id_of_its_own() {
+async fn each_request_has_own_id() {
     let app = app(async || no_item("pen"));
     let mut ids = HashSet::new();
     for _ in 0..100 {
@@ -69,7 +69,7 @@ async fn each_request_has_an_id_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_handler_sees_the_id_of_the_answer() {
+async fn extension_has_id_of_response() {
     let answer = get(
         app(async |Extension(id): Extension<RequestId>| id.to_string()),
         "/a",
@@ -92,13 +92,13 @@ async fn body_header_log_and_extensions_agree() {
 }
 
 #[tokio::test]
-async fn an_id_of_a_stranger_is_replaced() {
+async fn untrusted_id_is_replaced() {
     let answer = ask(app(async || no_item("pen")), &[b"from-outside"]).await;
     check_fresh(answer.check(404, "item_not_exists").id());
 }
 
 #[tokio::test]
-async fn an_id_of_a_trusted_client_is_kept() {
+async fn trusted_id_is_kept() {
     let log = watch();
     let longest = [b'x'; 128];
     for id in [
@@ -114,7 +114,7 @@ async fn an_id_of_a_trusted_client_is_kept() {
 }
 
 #[tokio::test]
-async fn an_id_of_a_trusted_client_is_on_successes_too() {
+async fn trusted_id_is_on_successes() {
     let handler = async |Extension(id): Extension<RequestId>| id.to_string();
     let app = app_with(handler, ErrorLayer::new().trust_inbound(true));
     let answer = ask(app, &[b"from-the-proxy"]).await;
@@ -125,7 +125,7 @@ async fn an_id_of_a_trusted_client_is_on_successes_too() {
 }
 
 #[tokio::test]
-async fn an_id_that_is_not_in_the_grammar_is_replaced() {
+async fn invalid_id_is_replaced() {
     for id in [
         &b""[..],
         b" ",
@@ -143,7 +143,7 @@ async fn an_id_that_is_not_in_the_grammar_is_replaced() {
 }
 
 #[tokio::test]
-async fn an_id_beyond_ascii_is_replaced() {
+async fn non_ascii_id_is_replaced() {
     for id in [
         "ü".as_bytes(),
         "\u{202e}a".as_bytes(),
@@ -155,13 +155,13 @@ async fn an_id_beyond_ascii_is_replaced() {
 }
 
 #[tokio::test]
-async fn an_id_that_is_too_long_is_replaced_and_not_cut() {
+async fn long_id_is_replaced_and_not_cut() {
     check_replaced(&[&[b'x'; 129]]).await;
     check_replaced(&[&[b'x'; 60_000]]).await;
 }
 
 #[tokio::test]
-async fn an_id_that_came_twice_is_replaced() {
+async fn repeated_id_is_replaced() {
     check_replaced(&[b"one", b"two"]).await;
     check_replaced(&[b"same", b"same"]).await;
     check_replaced(&[b"one", b""]).await;
@@ -169,12 +169,12 @@ async fn an_id_that_came_twice_is_replaced() {
 }
 
 #[tokio::test]
-async fn a_header_that_is_not_there_gives_a_fresh_id() {
+async fn missing_header_gives_fresh_id() {
     check_replaced(&[]).await;
 }
 
 #[tokio::test]
-async fn the_trusted_header_is_the_one_that_was_named() {
+async fn trusted_header_is_named_by_layer() {
     let layer = ErrorLayer::new()
         .trust_inbound(true)
         .request_id_header(http::HeaderName::from_static("x-trace"));
@@ -187,7 +187,7 @@ async fn the_trusted_header_is_the_one_that_was_named() {
 }
 
 #[tokio::test]
-async fn trust_can_be_taken_back() {
+async fn trust_can_be_revoked() {
     let layer = ErrorLayer::new().trust_inbound(true).trust_inbound(false);
     let answer = ask(app_with(async || "fine", layer), &[b"from-outside"]).await;
     check_fresh(answer.id());
@@ -215,7 +215,7 @@ fn ids_are_distinct_across_threads() {
 }
 
 #[test]
-fn ids_compare_by_their_text() {
+fn ids_compare_by_their_string() {
     let long = "x".repeat(128);
     let texts = [
         "a",
@@ -233,4 +233,107 @@ fn ids_compare_by_their_text() {
         assert_eq!(format!("{id:?}"), format!("RequestId({text:?})"));
     }
     assert_eq!(ids.iter().collect::<HashSet<_>>().len(), texts.len());
+}
+
+#[test]
+fn generated_ids_reveal_no_counter() {
+    const COUNT: usize = 4096;
+    let ids: Vec<u128> = (0..COUNT)
+        .map(|_| u128::from_str_radix(RequestId::generate().as_str(), 16).unwrap())
+        .collect();
+    // The bits after the time and the variant.
+    for bit in 0..62 {
+        // Bit n of a counter changes in each step of 2^n.
+        for lag in [1, 2, 4, 8, 16, 32, 64] {
+            let pairs = ids.iter().zip(&ids[lag..]);
+            let changes = pairs
+                .filter(|(one, other)| (*one ^ *other) >> bit & 1 == 1)
+                .count();
+            let share = changes * 100 / (COUNT - lag);
+            assert!((40..60).contains(&share), "bit {bit}, lag {lag}: {share} %");
+        }
+    }
+}
+
+#[test]
+fn differences_of_generated_ids_vary() {
+    let ids: Vec<u128> = (0..1000)
+        .map(|_| u128::from_str_radix(RequestId::generate().as_str(), 16).unwrap())
+        .collect();
+    let random = |id: &u128| (id & (u128::MAX >> 66)) as u64;
+    let differences: HashSet<u64> = ids
+        .iter()
+        .zip(&ids[1..])
+        .map(|(one, other)| random(other).wrapping_sub(random(one)))
+        .collect();
+    assert_eq!(differences.len(), 999);
+}
+
+fn fixed_id() -> RequestId {
+    "from-the-source".parse().unwrap()
+}
+
+#[tokio::test]
+async fn id_of_layer_source_is_used_everywhere() {
+    let log = watch();
+    let handler = async |id: RequestId| no_item(id.as_str());
+    let layer = ErrorLayer::new().request_ids(fixed_id);
+    let answer = get(app_with(handler, layer.clone()), "/a").await;
+    answer.check(404, "item_not_exists");
+    assert_eq!(answer.id(), "from-the-source");
+    assert_eq!(answer.message(), "item `from-the-source` does not exist");
+    let events = log.events();
+    assert_eq!(events[0].field("request_id"), Some("from-the-source"));
+    let fine = get(app_with(async || "fine", layer.clone()), "/a").await;
+    assert_eq!(fine.id(), "from-the-source");
+    get(app_with(async || http::StatusCode::GONE, layer), "/a")
+        .await
+        .check(410, "gone");
+}
+
+#[tokio::test]
+async fn trusted_id_takes_precedence_over_source() {
+    let layer = || ErrorLayer::new().request_ids(fixed_id).trust_inbound(true);
+    let app = || app_with(async || no_item("pen"), layer());
+    let answer = ask(app(), &[b"from-the-proxy"]).await;
+    assert_eq!(answer.id(), "from-the-proxy");
+    let answer = ask(app(), &[b"not valid"]).await;
+    assert_eq!(answer.id(), "from-the-source");
+}
+
+#[tokio::test]
+async fn extractor_returns_id_of_request() {
+    let answer = get(app(async |id: RequestId| id.to_string()), "/a").await;
+    assert_eq!(answer.text(), answer.id());
+}
+
+#[tokio::test]
+async fn extractor_without_layer_is_server_error() {
+    let log = watch();
+    let handler = async |id: RequestId| id.to_string();
+    let router = Router::new().route("/a", axum::routing::get(handler));
+    let answer = get(router, "/a").await;
+    assert_eq!(answer.status, 500);
+    assert!(!log.events().is_empty());
+}
+
+#[test]
+fn id_is_string_in_serde() {
+    let id: RequestId = serde_json::from_str("\"a-1\"").unwrap();
+    assert_eq!(id.as_str(), "a-1");
+    assert_eq!(serde_json::to_string(&id).unwrap(), "\"a-1\"");
+    let generated = RequestId::generate();
+    let text = serde_json::to_string(&generated).unwrap();
+    assert_eq!(serde_json::from_str::<RequestId>(&text).unwrap(), generated);
+    assert_eq!(
+        serde_json::from_reader::<_, RequestId>(text.as_bytes()).unwrap(),
+        generated
+    );
+    let long = format!("\"{}\"", "x".repeat(129));
+    for invalid in ["\"\"", "\"a b\"", "7", "null", "\"\\u202e\"", &long] {
+        assert!(
+            serde_json::from_str::<RequestId>(invalid).is_err(),
+            "{invalid}"
+        );
+    }
 }

@@ -1,11 +1,11 @@
-//! What a service decides about its answers.
+//! Settings of a layer.
 
 use http::{HeaderName, StatusCode};
 use qs_error::{ErrorCode, ErrorLayer, ErrorResponse};
 
 use crate::capture::watch;
 use crate::errors::{Plain, ShopError, no_item};
-use crate::exchange::{Answer, app_with, get};
+use crate::exchange::{TestResponse, app_with, get};
 
 fn named() -> ErrorLayer {
     ErrorLayer::new()
@@ -13,7 +13,7 @@ fn named() -> ErrorLayer {
         .error_code_header(HeaderName::from_static("x-code"))
 }
 
-fn check_names(answer: &Answer, code: Option<&str>) {
+fn check_names(answer: &TestResponse, code: Option<&str>) {
     let log_id = answer.header("x-trace");
     assert_eq!(log_id.len(), 32);
     assert!(!answer.headers.contains_key("x-qs-request-id"));
@@ -33,7 +33,7 @@ async fn panics() -> &'static str {
 }
 
 #[tokio::test]
-async fn headers_have_the_names_that_the_layer_gives_them() {
+async fn headers_have_names_of_layer() {
     let own = get(app_with(async || no_item("pen"), named()), "/a").await;
     check_names(&own, Some("item_not_exists"));
     let panic = get(app_with(panics, named()), "/a").await;
@@ -46,7 +46,7 @@ async fn headers_have_the_names_that_the_layer_gives_them() {
 }
 
 #[tokio::test]
-async fn the_log_has_the_id_under_any_name() {
+async fn log_has_id_under_any_header_name() {
     let log = watch();
     let answer = get(app_with(async || no_item("pen"), named()), "/a").await;
     assert_eq!(
@@ -64,7 +64,7 @@ fn help(code: &str) -> Option<String> {
 }
 
 #[tokio::test]
-async fn the_help_link_of_the_layer_wins() {
+async fn docs_url_overrides_help_links() {
     let own = get(app_with(async || no_item("pen"), documented()), "/a").await;
     assert_eq!(
         own.check(404, "item_not_exists").url(),
@@ -82,7 +82,7 @@ async fn the_help_link_of_the_layer_wins() {
 }
 
 #[tokio::test]
-async fn the_help_link_of_the_layer_is_on_answers_of_others_too() {
+async fn docs_url_is_on_rewritten_responses() {
     let panic = get(app_with(panics, documented()), "/a").await;
     assert_eq!(panic.url(), help("internal_server_error"));
     let text = get(
@@ -94,7 +94,7 @@ async fn the_help_link_of_the_layer_is_on_answers_of_others_too() {
 }
 
 #[tokio::test]
-async fn a_help_link_without_a_place_for_the_code_is_the_same_for_all() {
+async fn docs_url_without_code_is_constant() {
     let layer = ErrorLayer::new().docs_url("https://help.example.com/\"a\"");
     let answer = get(app_with(async || no_item("pen"), layer), "/a").await;
     answer.check(404, "item_not_exists");
@@ -105,7 +105,7 @@ async fn a_help_link_without_a_place_for_the_code_is_the_same_for_all() {
 }
 
 #[tokio::test]
-async fn without_a_help_link_of_the_layer_each_error_has_its_own() {
+async fn errors_have_own_help_link_by_default() {
     let layer = ErrorLayer::new();
     let own = get(app_with(async || no_item("pen"), layer.clone()), "/a").await;
     assert_eq!(
@@ -120,10 +120,102 @@ async fn without_a_help_link_of_the_layer_each_error_has_its_own() {
 }
 
 #[tokio::test]
-async fn a_mapping_asks_for_foreign_answers_alone() {
+async fn status_map_gets_framework_responses_only() {
     let layer = ErrorLayer::new().map_status(|_| Some(ErrorCode::InternalError));
     let own = get(app_with(async || no_item("pen"), layer.clone()), "/a").await;
     own.check(404, "item_not_exists");
     let fine = get(app_with(async || "fine", layer), "/a").await;
     assert_eq!((fine.status, fine.text()), (200, "fine"));
+}
+
+fn names(id: &'static str, code: &'static str) -> ErrorLayer {
+    ErrorLayer::new()
+        .request_id_header(HeaderName::from_static(id))
+        .error_code_header(HeaderName::from_static(code))
+}
+
+/// The layer has the default names, and the log has a warning.
+async fn check_ignored(make: impl Fn() -> ErrorLayer) {
+    let log = watch();
+    let layer = make();
+    for status in [404, 200, 500] {
+        let status = StatusCode::from_u16(status).unwrap();
+        let app = app_with(async move || status, layer.clone());
+        let answer = get(app, "/a").await;
+        assert_eq!(answer.id().len(), 32);
+        if status != 200 {
+            answer.check(status.as_u16(), answer.header("x-qs-error-code"));
+        }
+    }
+    let events = log.events();
+    assert!(
+        events
+            .iter()
+            .any(|event| event.level == tracing::Level::WARN),
+        "{events:?}"
+    );
+}
+
+#[tokio::test]
+async fn reserved_header_names_are_ignored() {
+    for name in [
+        "content-length",
+        "content-type",
+        "transfer-encoding",
+        "connection",
+    ] {
+        check_ignored(|| ErrorLayer::new().error_code_header(HeaderName::from_static(name))).await;
+        check_ignored(|| ErrorLayer::new().request_id_header(HeaderName::from_static(name))).await;
+    }
+}
+
+#[tokio::test]
+async fn one_name_for_both_headers_is_ignored() {
+    check_ignored(|| {
+        ErrorLayer::new().error_code_header(HeaderName::from_static("x-qs-request-id"))
+    })
+    .await;
+    check_ignored(|| {
+        ErrorLayer::new().request_id_header(HeaderName::from_static("x-qs-error-code"))
+    })
+    .await;
+    let log = watch();
+    let answer = get(
+        app_with(async || no_item("pen"), names("x-one", "x-one")),
+        "/a",
+    )
+    .await;
+    let id = answer.header("x-one");
+    assert_eq!(answer.json()["request_id"], id);
+    assert_eq!(answer.header("x-qs-error-code"), "item_not_exists");
+    assert!(
+        log.events()
+            .iter()
+            .any(|event| event.level == tracing::Level::WARN)
+    );
+}
+
+#[tokio::test]
+async fn retry_after_of_field_is_capped() {
+    #[derive(Debug, qs_error::QsError)]
+    #[qs(code = "much_later", status = 503)]
+    struct Later(#[qs(retry_after)] std::time::Duration);
+    #[derive(Debug, qs_error::QsError)]
+    #[qs(code = "seconds_later", status = 503)]
+    struct Seconds(#[qs(retry_after)] u64);
+    for answer in [
+        get(
+            app_with(async || Later(std::time::Duration::MAX), named()),
+            "/a",
+        )
+        .await,
+        get(app_with(async || Seconds(u64::MAX), named()), "/a").await,
+        get(
+            app_with(async || ErrorResponse::from(Seconds(u64::MAX)), named()),
+            "/a",
+        )
+        .await,
+    ] {
+        assert_eq!(answer.header("retry-after"), "2147483647");
+    }
 }

@@ -1,4 +1,4 @@
-//! Errors that were rendered where no request is known.
+//! Errors that are rendered outside of a request.
 
 use std::thread;
 
@@ -7,11 +7,11 @@ use axum::response::{IntoResponse, Response};
 use qs_error::{ErrorCode, ErrorResponse, RequestId};
 use tokio::task::{spawn_blocking, yield_now};
 
-use crate::capture::{Log, watch};
+use crate::capture::{Event, Log, watch};
 use crate::errors::{disk_failed, no_item};
-use crate::exchange::{Answer, app, get};
+use crate::exchange::{TestResponse, app, get};
 
-async fn rendered_in_a_task() -> Response {
+async fn rendered_in_task() -> Response {
     let task = tokio::spawn(async {
         yield_now().await;
         no_item("pen").into_response()
@@ -19,62 +19,63 @@ async fn rendered_in_a_task() -> Response {
     task.await.unwrap()
 }
 
-async fn rendered_on_a_thread() -> Response {
+async fn rendered_on_thread() -> Response {
     spawn_blocking(|| no_item("pen").into_response())
         .await
         .unwrap()
 }
 
-/// One event of the error itself, and one that names both ids.
-fn check_log(log: &Log, answer: &Answer) {
+/// One event has the error, and one line has both ids.
+fn check_log(log: &Log, answer: &TestResponse) {
     let events = log.with("request_id", answer.id());
-    let errors = events.iter().filter(|event| event.field("code").is_some());
-    // One event as the error is rendered, and one as the layer forwards a response of another request.
-    assert_eq!(errors.count(), 2, "{events:?}");
-    let pairs: Vec<_> = events
-        .iter()
-        .filter(|event| event.field("code").is_none())
-        .collect();
-    assert_eq!(pairs.len(), 1, "{events:?}");
-    assert_eq!(pairs[0].field("path"), Some("/a"));
-    let other = pairs[0].field("context_id").unwrap();
-    assert_eq!(other.len(), 32);
-    assert_ne!(other, answer.id());
+    let errors = events.iter().filter(|event| event.field("error").is_some());
+    assert_eq!(errors.count(), 1, "{events:?}");
+    let pair = pair(log, answer);
+    assert_eq!(pair.field("path"), Some("/a"));
+}
+
+/// Returns the only event with a second id.
+fn pair(log: &Log, answer: &TestResponse) -> Event {
+    let mut pairs = log.events();
+    pairs.extend(log.with("request_id", answer.id()));
+    pairs.retain(|event| event.other_id(answer.id()).is_some());
+    let lines: std::collections::HashSet<_> = pairs.iter().map(Event::line).collect();
+    assert_eq!(lines.len(), 1, "{pairs:?}");
+    pairs.swap_remove(0)
 }
 
 #[tokio::test]
-async fn an_error_of_a_task_keeps_its_id() {
+async fn error_of_task_keeps_its_id() {
     let log = watch();
-    let answer = get(app(rendered_in_a_task), "/a").await;
+    let answer = get(app(rendered_in_task), "/a").await;
     answer.check(404, "item_not_exists");
     check_log(&log, &answer);
 }
 
 #[tokio::test]
-async fn an_error_of_a_blocking_thread_keeps_its_id() {
+async fn error_of_blocking_thread_keeps_its_id() {
     let log = watch();
-    let answer = get(app(rendered_on_a_thread), "/a").await;
+    let answer = get(app(rendered_on_thread), "/a").await;
     answer.check(404, "item_not_exists");
     check_log(&log, &answer);
 }
 
 #[tokio::test]
-async fn the_pair_in_the_log_has_the_id_that_the_handler_saw() {
+async fn line_with_both_ids_has_id_of_request() {
     let log = watch();
     let seen = async |Extension(id): Extension<RequestId>| {
-        let mut response = rendered_in_a_task().await;
+        let mut response = rendered_in_task().await;
         let id = id.as_str().parse().unwrap();
         response.headers_mut().insert("x-seen", id);
         response
     };
     let answer = get(app(seen), "/a").await;
-    let pairs = log.with("context_id", answer.header("x-seen"));
-    assert_eq!(pairs.len(), 1);
-    assert_eq!(pairs[0].field("request_id"), Some(answer.id()));
+    let pair = pair(&log, &answer);
+    assert_eq!(pair.other_id(answer.id()), Some(answer.header("x-seen")));
 }
 
 #[tokio::test]
-async fn an_error_that_only_comes_from_a_task_has_the_id_of_the_request() {
+async fn error_value_of_task_has_id_of_request() {
     let log = watch();
     let handler = async |Extension(id): Extension<RequestId>| {
         let task = tokio::spawn(async { Err::<(), _>(ErrorResponse::from(disk_failed())) });
@@ -90,7 +91,7 @@ async fn an_error_that_only_comes_from_a_task_has_the_id_of_the_request() {
 }
 
 #[tokio::test]
-async fn tasks_know_no_request() {
+async fn task_has_id_of_its_own() {
     let handler = async |Extension(id): Extension<RequestId>| {
         let task = tokio::spawn(async { qs_error::respond(&ErrorCode::InvalidRange) });
         let other = task.await.unwrap();
@@ -103,7 +104,7 @@ async fn tasks_know_no_request() {
 }
 
 #[tokio::test]
-async fn a_layer_inside_of_a_task_has_the_id_of_the_request() {
+async fn layer_inside_task_has_id_of_request() {
     let inner = app(async || no_item("pen"));
     let handler = async move |request: axum::extract::Request| {
         let task = tokio::spawn(tower::ServiceExt::oneshot(inner.clone(), request));
@@ -120,7 +121,7 @@ async fn a_layer_inside_of_a_task_has_the_id_of_the_request() {
 }
 
 #[tokio::test]
-async fn a_panic_of_a_task_is_a_matter_of_its_handler() {
+async fn panic_of_task_is_returned_to_handler() {
     let handler = async || {
         let task = tokio::spawn(async { panic!("in a task") });
         task.await.unwrap_or("fine all the same")
@@ -129,7 +130,7 @@ async fn a_panic_of_a_task_is_a_matter_of_its_handler() {
 }
 
 #[tokio::test]
-async fn an_error_of_a_thread_that_ends_is_rendered() {
+async fn error_of_ending_thread_is_rendered() {
     let response = thread::spawn(|| qs_error::respond(&no_item("pen")))
         .join()
         .unwrap();

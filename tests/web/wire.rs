@@ -1,4 +1,4 @@
-//! The bytes of an answer: the same for the same error, whoever renders it.
+//! The bytes of a response, which do not depend on how it is rendered.
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;
@@ -11,7 +11,7 @@ use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, QsError, respond};
 use tower::{ServiceBuilder, service_fn};
 
 use crate::errors::{Plain, ShopError, disk_failed, no_item, throttled};
-use crate::exchange::{Answer, app, get, request, send};
+use crate::exchange::{TestResponse, app, get, request, send};
 
 fn names(headers: &HeaderMap) -> BTreeSet<&str> {
     headers.keys().map(|name| name.as_str()).collect()
@@ -23,7 +23,7 @@ async fn check_body(app: Router, template: &str) {
 }
 
 #[tokio::test]
-async fn an_answer_has_the_documented_bytes() {
+async fn body_has_documented_bytes() {
     let answer = get(app(async || no_item("pen")), "/a").await;
     answer.check(404, "item_not_exists");
     let expected = format!(
@@ -34,7 +34,7 @@ async fn an_answer_has_the_documented_bytes() {
 }
 
 #[tokio::test]
-async fn an_answer_has_the_documented_headers_and_no_others() {
+async fn headers_are_documented_ones() {
     let answer = get(app(async || no_item("pen")), "/a").await;
     let expected = [
         "cache-control",
@@ -52,7 +52,7 @@ async fn an_answer_has_the_documented_headers_and_no_others() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_help_link_has_no_url_member() {
+async fn error_without_help_link_has_no_url() {
     let answer = get(app(async || Plain::Gone("moved".into())), "/a").await;
     answer.check(410, "plainly_gone");
     let expected = format!(
@@ -72,7 +72,7 @@ async fn extension_members_follow_the_url() {
 }
 
 #[tokio::test]
-async fn a_message_is_utf_8_and_escaped_as_json_asks() {
+async fn message_is_utf_8_and_escaped() {
     let message = "ü 漢 \"quoted\" back\\slash \r\n\u{1b}[31m\0\u{2028}\u{202e}";
     let answer = get(app(async move || Plain::Gone(message.into())), "/a").await;
     answer.check(410, "plainly_gone");
@@ -82,7 +82,7 @@ async fn a_message_is_utf_8_and_escaped_as_json_asks() {
 }
 
 #[tokio::test]
-async fn the_standard_list_is_answered_as_documented() {
+async fn standard_codes_are_sent_as_documented() {
     for code in ErrorCode::ALL {
         let answer = get(app(async move || *code), "/a").await;
         answer.check(code.status().as_u16(), code.as_str());
@@ -97,7 +97,7 @@ async fn the_standard_list_is_answered_as_documented() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_layer_has_the_same_shape() {
+async fn response_without_layer_has_same_shape() {
     let inside = get(app(async || throttled()), "/a").await;
     let router = axum::Router::new().route("/a", axum::routing::get(async || throttled()));
     let outside = get(router, "/a").await;
@@ -105,7 +105,7 @@ async fn an_answer_without_a_layer_has_the_same_shape() {
 }
 
 #[tokio::test]
-async fn every_way_to_answer_gives_the_same_bytes() {
+async fn all_conversions_give_same_bytes() {
     let inside = get(app(async || throttled()), "/a").await;
     let owned = get(app(async || ErrorResponse::from(throttled())), "/a").await;
     let service = ServiceBuilder::new()
@@ -121,9 +121,9 @@ async fn every_way_to_answer_gives_the_same_bytes() {
     }
 }
 
-fn answer(response: http::Response<bytes::Bytes>) -> Answer {
+fn answer(response: http::Response<bytes::Bytes>) -> TestResponse {
     let (parts, body) = response.into_parts();
-    Answer {
+    TestResponse {
         status: parts.status.as_u16(),
         headers: parts.headers,
         body,
@@ -131,21 +131,22 @@ fn answer(response: http::Response<bytes::Bytes>) -> Answer {
 }
 
 /// The same answer, apart from its id.
-fn check_same(one: &Answer, other: &Answer) {
+fn check_same(one: &TestResponse, other: &TestResponse) {
     assert_eq!(one.status, other.status);
     assert_ne!(one.id(), other.id());
     assert_eq!(one.text().replace(one.id(), other.id()), other.text());
-    let mut headers = one.headers.clone();
-    headers.insert("x-qs-request-id", other.id().parse().unwrap());
-    // axum sets the length.
-    headers.remove("content-length");
-    let mut others = other.headers.clone();
-    others.remove("content-length");
-    assert_eq!(headers, others);
+    let headers = |response: &TestResponse| {
+        let mut headers = response.headers.clone();
+        headers.remove("x-qs-request-id");
+        // axum's Router sets it.
+        headers.remove("content-length");
+        headers
+    };
+    assert_eq!(headers(one), headers(other));
 }
 
 #[tokio::test]
-async fn a_server_error_says_its_phrase_and_nothing_else() {
+async fn server_error_shows_reason_phrase_only() {
     check_body(
         app(async || disk_failed()),
         r#"{"code":"disk_failed","message":"Internal Server Error","request_id":"{id}","url":"https://docs.example.com/errors#disk_failed"}"#,
@@ -154,7 +155,7 @@ async fn a_server_error_says_its_phrase_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn an_unregistered_status_has_a_phrase_too() {
+async fn unregistered_status_has_reason_phrase() {
     check_body(
         app(async || Plain::Kettle),
         r#"{"code":"kettle_missing","message":"Client Error","request_id":"{id}"}"#,
@@ -163,14 +164,14 @@ async fn an_unregistered_status_has_a_phrase_too() {
 }
 
 #[tokio::test]
-async fn a_flattened_code_is_answered_as_itself() {
+async fn transparent_code_is_sent_unchanged() {
     let own = get(app(async || ErrorCode::InvalidRange), "/a").await;
     let flat = get(app(async || ShopError::from(ErrorCode::InvalidRange)), "/a").await;
     check_same(&own, &flat);
 }
 
 #[tokio::test]
-async fn an_answer_ends_with_its_body() {
+async fn post_gets_error_body() {
     let service = ServiceBuilder::new()
         .layer(ErrorLayer::new())
         .service(service_fn(async |_: Request<Body>| {
@@ -178,4 +179,108 @@ async fn an_answer_ends_with_its_body() {
         }));
     let answer = send(service, request(Method::POST, "/a")).await;
     answer.check(404, "item_not_exists");
+}
+
+#[test]
+fn rendering_sets_no_framing() {
+    let responses = [
+        respond(&no_item("pen")),
+        respond(&throttled()),
+        respond(&disk_failed()),
+        ErrorResponse::from(throttled()).into(),
+    ];
+    for response in responses {
+        for name in ["content-length", "transfer-encoding"] {
+            assert!(!response.headers().contains_key(name), "{name}");
+        }
+    }
+    let response = no_item("pen").into_response();
+    assert!(!response.headers().contains_key("content-length"));
+    let size = http_body::Body::size_hint(response.body()).exact();
+    assert!(size.is_some_and(|size| size > 0));
+}
+
+#[test]
+fn rendering_adds_no_extension() {
+    let response = respond(&no_item("pen"));
+    assert!(response.extensions().is_empty());
+    assert!(no_item("pen").into_response().extensions().is_empty());
+}
+
+/// Implements the trait by hand, and overrides code and status.
+#[derive(Clone, Copy, Debug)]
+struct Overridden {
+    code: &'static str,
+    status: u16,
+}
+
+impl std::fmt::Display for Overridden {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("overridden")
+    }
+}
+
+impl std::error::Error for Overridden {}
+
+impl QsError for Overridden {
+    fn info(&self) -> &'static qs_error::CodeInfo {
+        ErrorCode::BucketNotExists.info()
+    }
+
+    fn code(&self) -> &'static str {
+        self.code
+    }
+
+    fn status(&self) -> http::StatusCode {
+        http::StatusCode::from_u16(self.status).unwrap()
+    }
+}
+
+#[test]
+fn overridden_code_and_status_are_sent() {
+    for (code, status) in [
+        ("bucket_not_exists", 404),
+        ("bucket_hidden", 404),
+        ("bucket_not_exists", 410),
+        ("bucket_moved", 410),
+        ("bucket_not_exists", 404),
+    ] {
+        let error = Overridden { code, status };
+        let answers = [
+            answer(respond(&error)),
+            answer(respond(&&error)),
+            answer(respond(&Box::new(error))),
+            answer(respond(&std::sync::Arc::new(error))),
+        ];
+        for answer in answers {
+            answer.check(status, code);
+        }
+    }
+}
+
+#[tokio::test]
+async fn overridden_code_is_declared_in_layer() {
+    let seen = std::sync::Arc::new(std::sync::Mutex::new(None));
+    let event = std::sync::Arc::clone(&seen);
+    let layer = ErrorLayer::new().on_error(move |error| {
+        let code = error.code().to_owned();
+        *event.lock().unwrap() = Some((error.kind(), code, error.status().as_u16()));
+    });
+    let error = Overridden {
+        code: "bucket_moved",
+        status: 410,
+    };
+    let log = crate::capture::watch();
+    let handler = async move || respond(&error).map(Body::from);
+    let answer = get(crate::exchange::app_with(handler, layer), "/a").await;
+    answer.check(410, "bucket_moved");
+    let expected = (
+        qs_error::event::Kind::Declared,
+        "bucket_moved".to_owned(),
+        410,
+    );
+    assert_eq!(*seen.lock().unwrap(), Some(expected));
+    let event = log.only();
+    assert_eq!(event.field("code"), Some("bucket_moved"));
+    assert_eq!(event.field("status"), Some("410"));
 }

@@ -1,4 +1,4 @@
-//! Response bodies that services other than axum's have.
+//! Response bodies of plain tower services.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -12,24 +12,27 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response};
 use http_body::{Body, Frame, SizeHint};
 
-/// Gives its steps one by one, and knows its length or not.
+/// Yields its steps one by one. The length is exact or unknown.
 #[derive(Debug, Default)]
-pub(crate) struct Steps {
-    pub(crate) steps: VecDeque<Step>,
-    pub(crate) length: Option<u64>,
+pub struct Steps {
+    pub steps: VecDeque<Step>,
+    pub length: Option<u64>,
 }
 
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Step {
+#[derive(Debug)]
+pub enum Step {
     Data(&'static str),
     Trailer(&'static str),
+    /// Is pending once.
     Wait,
+    /// Is pending for ever, and wakes nobody.
+    Stall,
     Fail,
     Panic,
 }
 
 impl Steps {
-    pub(crate) fn new(steps: impl IntoIterator<Item = Step>, length: Option<u64>) -> Self {
+    pub fn new(steps: impl IntoIterator<Item = Step>, length: Option<u64>) -> Self {
         Self {
             steps: steps.into_iter().collect(),
             length,
@@ -57,6 +60,10 @@ impl Body for Steps {
                 task.waker().wake_by_ref();
                 return Poll::Pending;
             }
+            Some(Step::Stall) => {
+                self.steps.push_front(Step::Stall);
+                return Poll::Pending;
+            }
             Some(Step::Fail) => Some(Err(io::Error::other("the line is cut"))),
             Some(Step::Panic) => panic!("the body gives up"),
         })
@@ -68,10 +75,10 @@ impl Body for Steps {
     }
 }
 
-/// Never ends, and counts what is taken from it.
+/// Never ends, and counts the frames that are polled.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Endless {
-    pub(crate) taken: Arc<AtomicUsize>,
+pub struct Endless {
+    pub taken: Arc<AtomicUsize>,
 }
 
 impl Body for Endless {
@@ -87,7 +94,7 @@ impl Body for Endless {
     }
 }
 
-pub(crate) fn response<B>(status: u16, content_type: Option<&str>, body: B) -> Response<B> {
+pub fn response<B>(status: u16, content_type: Option<&str>, body: B) -> Response<B> {
     let mut response = Response::builder().status(status);
     if let Some(content_type) = content_type {
         response = response.header("content-type", content_type);

@@ -1,4 +1,4 @@
-//! A log that tests can read.
+//! A recorder of log events.
 
 use std::cell::Cell;
 use std::fmt::{self, Debug, Write as _};
@@ -11,22 +11,30 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::{Interest, Subscriber, set_global_default};
 use tracing::{Level, Metadata};
 
-/// One event, as it was before any formatter could make it harmless.
+/// One event, before a formatter escapes its fields.
 #[derive(Clone, Debug)]
-pub(crate) struct Event {
+pub struct Event {
     thread: ThreadId,
-    pub(crate) level: Level,
+    pub level: Level,
     fields: Vec<(&'static str, String)>,
 }
 
 impl Event {
-    pub(crate) fn field(&self, name: &str) -> Option<&str> {
+    pub fn field(&self, name: &str) -> Option<&str> {
         let field = self.fields.iter().find(|(field, _)| *field == name);
         field.map(|(_, value)| value.as_str())
     }
 
-    /// All that the event says.
-    pub(crate) fn line(&self) -> String {
+    /// Returns the id beside this one, if the event has both.
+    pub fn other_id(&self, id: &str) -> Option<&str> {
+        let ids = || self.fields.iter().filter(|(name, _)| name.ends_with("id"));
+        let mut ids_of_event = ids().map(|(_, value)| value.as_str());
+        let has_id = ids().any(|(_, value)| value == id);
+        ids_of_event.find(|other| has_id && *other != id)
+    }
+
+    /// Returns all fields in one line.
+    pub fn line(&self) -> String {
         let mut line = String::new();
         for (name, value) in &self.fields {
             let _ = write!(line, "{name}={value} ");
@@ -41,20 +49,20 @@ thread_local! {
     static LOUDEST: Cell<LevelFilter> = const { Cell::new(LevelFilter::TRACE) };
 }
 
-/// The events of this project since it was made.
+/// The events of qs-error since its creation.
 #[derive(Debug)]
-pub(crate) struct Log {
+pub struct Log {
     start: usize,
 }
 
-/// Listens at every level.
-pub(crate) fn watch() -> Log {
+/// Records all levels.
+pub fn watch() -> Log {
     watch_at(LevelFilter::TRACE)
 }
 
-/// Listens to what this thread says at that level and above.
-pub(crate) fn watch_at(level: LevelFilter) -> Log {
-    // One subscriber for all threads: which callsites are on is remembered for the whole process.
+/// Records the events of this thread from a level on.
+pub fn watch_at(level: LevelFilter) -> Log {
+    // One subscriber for all threads, because tracing caches the interest in a callsite per process.
     static INSTALLED: Once = Once::new();
     INSTALLED.call_once(|| set_global_default(Recorder).unwrap());
     LOUDEST.set(level);
@@ -68,28 +76,28 @@ fn events() -> std::sync::MutexGuard<'static, Vec<Event>> {
 }
 
 impl Log {
-    /// What this thread said.
-    pub(crate) fn events(&self) -> Vec<Event> {
+    /// Returns the events of this thread.
+    pub fn events(&self) -> Vec<Event> {
         let here = thread::current().id();
         self.matching(|event| event.thread == here)
     }
 
-    /// The only event of this thread.
-    pub(crate) fn only(&self) -> Event {
+    /// Returns the only event of this thread.
+    pub fn only(&self) -> Event {
         let mut events = self.events();
         assert_eq!(events.len(), 1, "{events:?}");
         events.remove(0)
     }
 
-    /// How often this thread said that it left out a part of an answer.
-    pub(crate) fn left_out(&self, part: &str) -> usize {
+    /// Counts the events of this thread about a part that was left out.
+    pub fn left_out(&self, part: &str) -> usize {
         let events = self.events();
         let parts = events.iter().filter_map(|event| event.field("part"));
         parts.filter(|other| *other == part).count()
     }
 
-    /// How many answers the log tells of, on any thread, with that id.
-    pub(crate) fn answers(&self, request_id: &str) -> usize {
+    /// Counts the responses with an id in the log, on any thread.
+    pub fn answers(&self, request_id: &str) -> usize {
         let events = self.with("request_id", request_id);
         events
             .iter()
@@ -97,8 +105,8 @@ impl Log {
             .count()
     }
 
-    /// The events of any thread with that value.
-    pub(crate) fn with(&self, name: &str, value: &str) -> Vec<Event> {
+    /// Returns the events of any thread with a value.
+    pub fn with(&self, name: &str, value: &str) -> Vec<Event> {
         self.matching(|event| event.field(name) == Some(value))
     }
 

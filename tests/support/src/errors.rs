@@ -1,16 +1,16 @@
-//! Errors of an invented service.
+//! Errors of an example service.
 
 use std::io;
 use std::time::Duration;
 
 use qs_error::{ErrorCode, QsError};
 
-pub(crate) const PATH: &str = "/srv/private/ledger.db";
-pub(crate) const SECRET: &str = "hunter2-api-key";
+pub const PATH: &str = "/srv/private/ledger.db";
+pub const SECRET: &str = "hunter2-api-key";
 
 #[derive(Debug, QsError)]
 #[qs(url = "https://docs.example.com/errors#{code}")]
-pub(crate) enum ShopError {
+pub enum ShopError {
     /// The item named in the request does not exist.
     #[qs(
         code = "item_not_exists",
@@ -48,7 +48,7 @@ pub(crate) enum ShopError {
 }
 
 #[derive(Debug, QsError)]
-pub(crate) enum Plain {
+pub enum Plain {
     #[qs(code = "plainly_gone", status = 410, message = "{0}")]
     Gone(String),
 
@@ -56,13 +56,13 @@ pub(crate) enum Plain {
     Kettle,
 }
 
-pub(crate) fn no_item(item: &str) -> ShopError {
+pub fn no_item(item: &str) -> ShopError {
     ShopError::NoSuchItem {
         item: item.to_owned(),
     }
 }
 
-pub(crate) fn throttled() -> ShopError {
+pub fn throttled() -> ShopError {
     ShopError::Throttled {
         tenant: 7,
         limit: 5,
@@ -71,11 +71,11 @@ pub(crate) fn throttled() -> ShopError {
 }
 
 /// An error that names what no client may see.
-pub(crate) fn secret_io() -> io::Error {
+pub fn secret_io() -> io::Error {
     io::Error::other(format!("cannot open {PATH} with {SECRET}"))
 }
 
-pub(crate) fn disk_failed() -> ShopError {
+pub fn disk_failed() -> ShopError {
     ShopError::Disk {
         disk: 3,
         source: secret_io(),

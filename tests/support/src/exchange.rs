@@ -1,7 +1,8 @@
-//! One request, one answer, and what every error answer has to look like.
+//! One request, its response, and the documented shape of error responses.
 
 use std::convert::Infallible;
 use std::fmt::Debug;
+use std::io::Read as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -10,6 +11,7 @@ use axum::body::Body;
 use axum::handler::Handler;
 use axum::routing::any;
 use bytes::Bytes;
+use flate2::read::GzDecoder;
 use http::{HeaderMap, Method, Request, Response};
 use http_body_util::BodyExt;
 use qs_error::ErrorLayer;
@@ -19,10 +21,10 @@ use serde_json::{Map, Value};
 use tower::{Service, ServiceExt};
 
 #[derive(Debug)]
-pub(crate) struct Answer {
-    pub(crate) status: u16,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+pub struct TestResponse {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: Bytes,
 }
 
 #[derive(Deserialize)]
@@ -35,8 +37,8 @@ struct Document {
     members: Map<String, Value>,
 }
 
-/// A service whose every path is that handler's, inside of a layer.
-pub(crate) fn app<H, T>(handler: H) -> Router
+/// Returns a Router with one handler for all paths, inside of a layer.
+pub fn app<H, T>(handler: H) -> Router
 where
     H: Handler<T, ()>,
     T: 'static,
@@ -44,7 +46,7 @@ where
     app_with(handler, ErrorLayer::new())
 }
 
-pub(crate) fn app_with<H, T>(handler: H, layer: ErrorLayer) -> Router
+pub fn app_with<H, T>(handler: H, layer: ErrorLayer) -> Router
 where
     H: Handler<T, ()>,
     T: 'static,
@@ -52,20 +54,20 @@ where
     Router::new().route("/{*path}", any(handler)).layer(layer)
 }
 
-/// An observer that counts what it is told of.
-pub(crate) fn counting(count: &Arc<AtomicUsize>) -> impl Fn(&ErrorEvent<'_>) + use<> {
+/// Returns an observer that counts events.
+pub fn counting(count: &Arc<AtomicUsize>) -> impl Fn(&ErrorEvent) + use<> {
     let count = Arc::clone(count);
     move |_| {
         count.fetch_add(1, Ordering::Relaxed);
     }
 }
 
-pub(crate) fn request(method: Method, path: &str) -> Request<Body> {
+pub fn request(method: Method, path: &str) -> Request<Body> {
     let request = Request::builder().method(method).uri(path);
     request.body(Body::empty()).unwrap()
 }
 
-pub(crate) async fn raw<S, R, B>(service: S, request: Request<B>) -> Response<R>
+pub async fn raw<S, R, B>(service: S, request: Request<B>) -> Response<R>
 where
     S: Service<Request<B>, Response = Response<R>, Error = Infallible>,
 {
@@ -75,20 +77,20 @@ where
     }
 }
 
-pub(crate) async fn send<S, R, B>(service: S, request: Request<B>) -> Answer
+pub async fn send<S, R, B>(service: S, request: Request<B>) -> TestResponse
 where
     S: Service<Request<B>, Response = Response<R>, Error = Infallible>,
     R: http_body::Body<Data = Bytes, Error: Debug>,
 {
     let (parts, body) = raw(service, request).await.into_parts();
-    Answer {
+    TestResponse {
         status: parts.status.as_u16(),
         headers: parts.headers,
         body: body.collect().await.unwrap().to_bytes(),
     }
 }
 
-pub(crate) async fn get<S, R>(service: S, path: &str) -> Answer
+pub async fn get<S, R>(service: S, path: &str) -> TestResponse
 where
     S: Service<Request<Body>, Response = Response<R>, Error = Infallible>,
     R: http_body::Body<Data = Bytes, Error: Debug>,
@@ -96,7 +98,7 @@ where
     send(service, request(Method::GET, path)).await
 }
 
-pub(crate) async fn head<S, R>(service: S, path: &str) -> Answer
+pub async fn head<S, R>(service: S, path: &str) -> TestResponse
 where
     S: Service<Request<Body>, Response = Response<R>, Error = Infallible>,
     R: http_body::Body<Data = Bytes, Error: Debug>,
@@ -104,49 +106,67 @@ where
     send(service, request(Method::HEAD, path)).await
 }
 
-impl Answer {
-    /// The only value of that header.
-    pub(crate) fn header(&self, name: &str) -> &str {
+impl TestResponse {
+    /// Returns the only value of a header.
+    pub fn header(&self, name: &str) -> &str {
         let values: Vec<_> = self.headers.get_all(name).iter().collect();
         assert_eq!(values.len(), 1, "`{name}` in {self:?}");
         values[0].to_str().unwrap()
     }
 
-    pub(crate) fn id(&self) -> &str {
+    pub fn id(&self) -> &str {
         self.header("x-qs-request-id")
     }
 
-    pub(crate) fn text(&self) -> &str {
+    pub fn text(&self) -> &str {
         str::from_utf8(&self.body).unwrap()
     }
 
-    pub(crate) fn json(&self) -> Value {
+    /// The body without its `content-encoding`.
+    pub fn decoded(&self) -> String {
+        let Some(encoding) = self.headers.get("content-encoding") else {
+            return self.text().to_owned();
+        };
+        assert_eq!(encoding, "gzip");
+        let mut text = String::new();
+        let mut decoder = GzDecoder::new(&self.body[..]);
+        decoder.read_to_string(&mut text).unwrap();
+        text
+    }
+
+    pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap()
     }
 
-    pub(crate) fn message(&self) -> String {
+    pub fn message(&self) -> String {
         self.document().message
     }
 
-    pub(crate) fn url(&self) -> Option<String> {
+    pub fn url(&self) -> Option<String> {
         self.document().url
     }
 
-    /// Checks an answer against the documented shape, apart from what its message says.
-    pub(crate) fn check(&self, status: u16, code: &str) -> &Self {
+    /// Checks a response against the documented shape, apart from its message.
+    pub fn check(&self, status: u16, code: &str) -> &Self {
         self.check_headers(status, code);
         let document = self.document();
         assert_eq!(document.code, code);
         assert_eq!(document.request_id, self.id());
-        // The server sets the length, unless axum has.
-        if let Some(length) = self.headers.get("content-length") {
-            assert_eq!(length, &self.body.len().to_string());
-        }
+        self.check_length();
         self
     }
 
-    /// Checks an answer to HEAD.
-    pub(crate) fn check_head(&self, status: u16, code: &str) -> &Self {
+    /// Checks that no `content-length` differs from the body. The server sets it, or axum's Router.
+    fn check_length(&self) {
+        let mut lengths = self.headers.get_all("content-length").iter();
+        assert!(
+            lengths.all(|length| *length == *self.body.len().to_string()),
+            "{self:?}"
+        );
+    }
+
+    /// Checks a response to HEAD.
+    pub fn check_head(&self, status: u16, code: &str) -> &Self {
         self.check_headers(status, code);
         assert_eq!(self.text(), "");
         self
@@ -161,7 +181,7 @@ impl Answer {
         assert!(!self.id().is_empty());
     }
 
-    /// The body, if its members stand in the documented order and nothing stands between them.
+    /// Parses the body, and checks that it is compact and that its members are in the documented order.
     fn document(&self) -> Document {
         let document: Document = serde_json::from_slice(&self.body).unwrap();
         let mut expected = String::from("{");

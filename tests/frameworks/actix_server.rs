@@ -1,0 +1,237 @@
+//! actix-web over sockets: errors keep their framing among its middleware.
+
+use std::net::SocketAddr;
+use std::sync::mpsc;
+use std::thread::{self, JoinHandle};
+
+use actix_web::body::{BodyStream, BoxBody, MessageBody, to_bytes};
+use actix_web::dev::{ServerHandle, ServiceRequest, ServiceResponse};
+use actix_web::middleware::{Compress, Condition, Next, from_fn};
+use actix_web::rt::System;
+use actix_web::web::Bytes;
+use actix_web::{App, Error, HttpServer, web};
+use http::Method;
+use support::errors::{Plain, disk_failed, no_item, throttled};
+use support::exchange::TestResponse;
+use support::server::Client;
+
+/// How a middleware changes a body.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Alteration {
+    None,
+    Append,
+    Prepend,
+    Stream,
+    Compress,
+    Buffer,
+}
+
+impl Alteration {
+    fn apply(self, body: &Bytes) -> BoxBody {
+        match self {
+            Self::Append => BoxBody::new([body, &b"\n"[..]].concat()),
+            Self::Prepend => streamed(&[b"\n", body]),
+            Self::Stream => streamed(&body.chunks(1000).collect::<Vec<_>>()),
+            Self::Buffer | Self::Compress | Self::None => BoxBody::new(body.clone()),
+        }
+    }
+
+    fn expected(self, body: &str) -> String {
+        match self {
+            Self::Append => format!("{body}\n"),
+            Self::Prepend => format!("\n{body}"),
+            _ => body.to_owned(),
+        }
+    }
+}
+
+fn streamed(parts: &[&[u8]]) -> BoxBody {
+    let parts = parts.iter().map(|part| Bytes::copy_from_slice(part));
+    let parts: Vec<_> = parts.map(Ok::<_, Error>).collect();
+    BoxBody::new(BodyStream::new(futures_util::stream::iter(parts)))
+}
+
+async fn alter(
+    alteration: web::Data<Alteration>,
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let response = next.call(request).await?.map_into_boxed_body();
+    if matches!(**alteration, Alteration::None | Alteration::Compress) {
+        return Ok(response);
+    }
+    let (request, response) = response.into_parts();
+    let (response, body) = response.into_parts();
+    let body = to_bytes(body).await?;
+    let response = response.set_body(alteration.apply(&body));
+    Ok(ServiceResponse::new(request, response))
+}
+
+/// Returns an error whose body has this size.
+async fn sized(size: web::Path<usize>) -> Result<&'static str, Plain> {
+    Err(Plain::Gone("x".repeat(*size - 84)))
+}
+
+/// The type of an `App` cannot be written.
+macro_rules! app {
+    ($alteration:expr) => {
+        App::new()
+            .app_data(web::Data::new($alteration))
+            .wrap(from_fn(alter))
+            .wrap(Condition::new(
+                $alteration == Alteration::Compress,
+                Compress::default(),
+            ))
+            .route("/sized/{size}", web::route().to(sized))
+            .route(
+                "/own",
+                web::route().to(async || Err::<&str, _>(no_item("pen"))),
+            )
+            .route(
+                "/members",
+                web::route().to(async || Err::<&str, _>(throttled())),
+            )
+            .route(
+                "/disk",
+                web::route().to(async || Err::<&str, _>(disk_failed())),
+            )
+    };
+}
+struct Server {
+    address: SocketAddr,
+    handle: ServerHandle,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    fn start(alteration: Alteration) -> Self {
+        let (sender, started) = mpsc::channel();
+        let thread = thread::spawn(move || {
+            System::new().block_on(async move {
+                let server = HttpServer::new(move || app!(alteration))
+                    .workers(1)
+                    .disable_signals()
+                    .bind_auto_h2c("127.0.0.1:0")
+                    .unwrap();
+                let address = server.addrs()[0];
+                let server = server.run();
+                sender.send((address, server.handle())).unwrap();
+                server.await.unwrap();
+            });
+        });
+        let (address, handle) = started.recv().unwrap();
+        Self {
+            address,
+            handle,
+            thread: Some(thread),
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Nobody awaits the future, because the command is sent at once.
+        drop(self.handle.stop(false));
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn check_head(asked: &TestResponse, got: &TestResponse) {
+    assert_eq!((asked.status, asked.text()), (got.status, ""));
+    let length = asked.headers.get("content-length");
+    let is_equal = length.is_none() || length == got.headers.get("content-length");
+    assert!(is_equal, "{asked:?} {got:?}");
+    let comparable = |response: &TestResponse| {
+        let mut headers = response.headers.clone();
+        for name in [
+            "content-length",
+            "transfer-encoding",
+            "date",
+            "x-qs-request-id",
+        ] {
+            headers.remove(name);
+        }
+        headers
+    };
+    assert_eq!(comparable(asked), comparable(got));
+}
+
+async fn check(alteration: Alteration) {
+    let server = Server::start(alteration);
+    for mut client in [
+        Client::http1(server.address).await,
+        Client::http2(server.address).await,
+    ] {
+        for headers in [&[][..], &[("accept-encoding", "gzip")]] {
+            for size in [100, 100 * 1024] {
+                let path = format!("/sized/{size}");
+                let got = client.call(&Method::GET, &path, headers).await;
+                let message = "x".repeat(size - 84);
+                let id = got.id();
+                let json = format!(
+                    r#"{{"code":"plainly_gone","message":"{message}","request_id":"{id}"}}"#
+                );
+                assert_eq!((got.status, json.len()), (410, size));
+                assert_eq!(got.decoded(), alteration.expected(&json));
+                let asked = client.call(&Method::HEAD, &path, headers).await;
+                check_head(&asked, &got);
+            }
+        }
+        client.close().await;
+    }
+}
+
+#[tokio::test]
+async fn unchanged_body_keeps_connection() {
+    check(Alteration::None).await;
+}
+
+#[tokio::test]
+async fn body_with_appended_byte_keeps_connection() {
+    check(Alteration::Append).await;
+}
+
+#[tokio::test]
+async fn body_with_prepended_byte_keeps_connection() {
+    check(Alteration::Prepend).await;
+}
+
+#[tokio::test]
+async fn streamed_body_keeps_connection() {
+    check(Alteration::Stream).await;
+}
+
+#[tokio::test]
+async fn compressed_body_keeps_connection() {
+    check(Alteration::Compress).await;
+}
+
+#[tokio::test]
+async fn buffered_body_keeps_connection() {
+    check(Alteration::Buffer).await;
+}
+
+#[tokio::test]
+async fn head_equals_get() {
+    let server = Server::start(Alteration::None);
+    for mut client in [
+        Client::http1(server.address).await,
+        Client::http2(server.address).await,
+    ] {
+        for (path, status, code) in [
+            ("/own", 404, "item_not_exists"),
+            ("/members", 429, "tenant_throttled"),
+            ("/disk", 500, "disk_failed"),
+        ] {
+            for _ in 0..2 {
+                let asked = client.call(&Method::HEAD, path, &[]).await;
+                let got = client.call(&Method::GET, path, &[]).await;
+                got.check(status, code);
+                check_head(&asked, &got);
+            }
+        }
+        client.close().await;
+    }
+}

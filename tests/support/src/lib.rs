@@ -1,0 +1,14 @@
+//! Clients that check framing, servers on free ports, and what the tests of several binaries share.
+
+pub mod bodies;
+pub mod capture;
+pub mod errors;
+pub mod exchange;
+pub mod http1;
+pub mod http2;
+pub mod server;
+
+use std::time::Duration;
+
+/// Ends a test whose server does not respond. No test measures time.
+pub const GUARD: Duration = Duration::from_secs(30);
