@@ -120,6 +120,14 @@ macro_rules! delegate {
                 (**self).info()
             }
 
+            fn code(&self) -> &'static str {
+                (**self).code()
+            }
+
+            fn status(&self) -> StatusCode {
+                (**self).status()
+            }
+
             fn message(&self) -> Cow<'_, str> {
                 (**self).message()
             }

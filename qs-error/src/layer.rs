@@ -11,7 +11,7 @@ use http::{Extensions, HeaderName, Request, StatusCode};
 
 use crate::engine::config::{BoxError, LayerConfig, ResponseConfig};
 use crate::engine::event::ErrorEvent;
-use crate::engine::forward::{Position, Scope};
+use crate::engine::forward::Scope;
 use crate::engine::request::{self, RequestContext};
 use crate::log::{self, Omission};
 use crate::panic::catch_panic;
@@ -224,41 +224,39 @@ impl<S: Clone> Clone for ErrorService<S> {
 
 /// Starts the scope of a request, and inserts its id into the extensions.
 fn start<B>(config: &Arc<LayerConfig>, request: &mut Request<B>) -> Scope {
-    if let Some(outer) = request::current() {
-        if !config.observers.is_empty() {
-            outer.observe();
-        }
-        let extensions = request.extensions_mut();
-        extensions.insert(outer.request_id.clone());
-        return Scope {
-            request: outer,
-            config: Arc::clone(config),
-            position: Position::Inner,
-        };
+    // The outer layer may run on another task. The extensions have its context as well.
+    let outer = request::current().or_else(|| {
+        request
+            .extensions()
+            .get()
+            .cloned()
+            .map(|Current(context)| context)
+    });
+    let is_outermost = outer.is_none();
+    let context = outer.unwrap_or_else(|| Arc::new(context(config, request)));
+    if !config.observers.is_empty() {
+        context.observe();
     }
-    // The outer layer may have run on another task.
-    let outer_id = request.extensions().get().cloned();
-    let position = if outer_id.is_some() {
-        Position::InnerOnOtherTask
-    } else {
-        Position::Outermost
-    };
-    let context = context(config, request, outer_id);
+    let method = request.method().clone();
     let extensions = request.extensions_mut();
     extensions.insert(context.request_id.clone());
+    if is_outermost {
+        extensions.insert(Current(Arc::clone(&context)));
+    }
     Scope {
-        request: Arc::new(context),
+        request: context,
+        method,
         config: Arc::clone(config),
-        position,
+        is_outermost,
     }
 }
 
-fn context<B>(
-    config: &LayerConfig,
-    request: &Request<B>,
-    outer_id: Option<RequestId>,
-) -> RequestContext {
-    let request_id = outer_id.unwrap_or_else(|| request::request_id(config, request.headers()));
+/// The context of a request, in its extensions.
+#[derive(Clone)]
+struct Current(Arc<RequestContext>);
+
+fn context<B>(config: &LayerConfig, request: &Request<B>) -> RequestContext {
+    let request_id = request::request_id(config, request.headers());
     let route = config.route.and_then(|route| {
         catch_panic(|| route(request.extensions()).map(Box::from)).unwrap_or_else(|panic| {
             log::part_omitted(None, &request_id, &Omission::new("route", panic));

@@ -2,7 +2,6 @@
 #![allow(missing_docs, reason = "only expansions use it")]
 
 use std::borrow::Cow;
-use std::error::Error;
 use std::fmt::{self, Display, Write};
 use std::sync::Arc;
 
@@ -66,14 +65,6 @@ impl fmt::Debug for Argument<'_> {
 /// Passes on a message with fields.
 pub fn write_message(sink: &mut Sink<'_>, texts: &[&str], fields: &[Argument<'_>]) {
     sink(Message::Parts(texts, fields));
-}
-
-/// Passes on the Display of an error that another derive generated, unless the error has a source:
-/// the Display may print it.
-pub fn write_external_display<E: Error>(error: &E, sink: &mut Sink<'_>) {
-    if error.source().is_none() {
-        sink(Message::Format(format_args!("{error}")));
-    }
 }
 
 /// Implements Display by a message, or by the constant text where there is none.

@@ -14,11 +14,6 @@ pub(crate) fn catch_panic<T>(work: impl FnOnce() -> T) -> Result<T, Panic> {
     catch_unwind(AssertUnwindSafe(work)).map_err(Panic::new)
 }
 
-/// Drops a value of a user's type. A panic of its Drop is ignored.
-pub(crate) fn drop_quietly<T>(value: T) {
-    let _ = catch_panic(|| drop(value));
-}
-
 impl Panic {
     fn new(payload: Box<dyn Any + Send>) -> Self {
         let text = payload.downcast_ref::<&str>().copied();

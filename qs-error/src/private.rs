@@ -12,7 +12,7 @@ mod transparent;
 pub use std::borrow::Cow;
 pub use std::time::Duration;
 
-pub use http::HeaderMap;
+pub use http::{HeaderMap, StatusCode};
 pub use qs_error_derive::assert_no_collisions;
 use qs_error_spec::row;
 pub use serde_core::Serialize;
@@ -21,7 +21,9 @@ pub use self::assert::{
     assert_catalog, assert_challenge, assert_header_value, assert_public, assert_qs_error,
     assert_row, assert_source,
 };
-pub use self::convert::{BySnapshot, ByValue, RetryAfter, message, write_headers};
+pub use self::convert::{
+    BySnapshot, ByValue, RetryAfter, message, write_external_display, write_headers,
+};
 pub use self::count::Count;
 pub use self::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use self::source::{Source, dyn_error, source_kind};
@@ -40,8 +42,7 @@ pub use crate::error::QsError;
 pub use crate::frameworks::*;
 pub use crate::members::{HeaderFields, Members};
 pub use crate::message::{
-    Argument, DisplayFallback, Message, MessageArg, Sink, display, write_external_display,
-    write_message,
+    Argument, DisplayFallback, Message, MessageArg, Sink, display, write_message,
 };
 pub use crate::response::{ErrorResponse, snapshot};
 pub use crate::{

@@ -9,7 +9,7 @@ use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_core::Serialize;
 
 use crate::catalog::CodeInfo;
@@ -247,6 +247,20 @@ impl QsError for ErrorResponse {
         match &self.base {
             Base::Code(info) => info,
             Base::Error(error) => error.info(),
+        }
+    }
+
+    fn code(&self) -> &'static str {
+        match &self.base {
+            Base::Code(info) => info.code(),
+            Base::Error(error) => error.code(),
+        }
+    }
+
+    fn status(&self) -> StatusCode {
+        match &self.base {
+            Base::Code(info) => info.status(),
+            Base::Error(error) => error.status(),
         }
     }
 

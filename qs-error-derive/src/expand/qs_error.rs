@@ -1,7 +1,7 @@
 //! The trait `QsError`.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 
 use super::display::require_printed;
 use super::transparent::error_of;
@@ -19,6 +19,8 @@ pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
     let parts = [
         Some(info(input)),
         Some(message::render(input)),
+        code(input),
+        status(input),
         url(input),
         retry_after(input),
         headers(input),
@@ -70,22 +72,43 @@ fn info(input: &Input<'_>) -> TokenStream {
     }
 }
 
+fn code(input: &Input<'_>) -> Option<TokenStream> {
+    let body = delegated(input, "code", &quote!(__qs_private::CodeInfo::code))?;
+    Some(quote! {
+        fn code(&self) -> &'static ::core::primitive::str {
+            #body
+        }
+    })
+}
+
+fn status(input: &Input<'_>) -> Option<TokenStream> {
+    let body = delegated(input, "status", &quote!(__qs_private::CodeInfo::status))?;
+    Some(quote! {
+        fn status(&self) -> __qs_private::StatusCode {
+            #body
+        }
+    })
+}
+
 fn url(input: &Input<'_>) -> Option<TokenStream> {
-    let arms = Match::new(input, |variant| {
-        let (field, error) = error_of(input, variant)?;
-        Some((vec![field], quote!(__qs_private::QsError::url(#error))))
-    });
-    if arms.is_empty() {
-        return None;
-    }
-    let body = arms.or_else(&quote!(__qs_private::url(__qs_private::QsError::info(
-        self
-    ))));
+    let body = delegated(input, "url", &quote!(__qs_private::url))?;
     Some(quote! {
         fn url(&self) -> ::core::option::Option<__qs_private::Cow<'_, ::core::primitive::str>> {
             #body
         }
     })
+}
+
+/// Writes a method that calls itself on transparent fields, and `of_entry` on the catalog entry of
+/// other variants. Without transparent fields, the default of the trait serves.
+fn delegated(input: &Input<'_>, method: &str, of_entry: &TokenStream) -> Option<TokenStream> {
+    let method = format_ident!("{method}");
+    let arms = Match::new(input, |variant| {
+        let (field, error) = error_of(input, variant)?;
+        Some((vec![field], quote!(__qs_private::QsError::#method(#error))))
+    });
+    let rest = quote!(#of_entry(__qs_private::QsError::info(self)));
+    (!arms.is_empty()).then(|| arms.or_else(&rest))
 }
 
 fn retry_after(input: &Input<'_>) -> Option<TokenStream> {
@@ -125,7 +148,7 @@ fn headers(input: &Input<'_>) -> Option<TokenStream> {
             let value = if field.is_header_value() {
                 quote!(__qs_private::HeaderFields::value(__qs_headers, #name, __qs_value))
             } else {
-                let value = quote::format_ident!("__qs_value", span = place(field.ty));
+                let value = format_ident!("__qs_value", span = place(field.ty));
                 quote!(__qs_private::HeaderFields::display(__qs_headers, #name, ::core::format_args!("{}", #value)))
             };
             Some(with_value(field, &value, &quote!(())))

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderValue, Response, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 
 use crate::engine::cache::DEFAULTS;
 use crate::engine::config::{DEFAULT_CONFIG, LayerConfig, ResponseConfig};
@@ -10,30 +10,36 @@ use crate::engine::decide::{Decision, Declaration, code_header, only_of};
 use crate::engine::event::{Code, Kind, Outcome, Rendered, log_forwarded, observe};
 use crate::engine::request::RequestContext;
 use crate::http_code;
-use crate::log;
+use crate::log::{self, Omission};
+use crate::panic::catch_panic;
 use crate::request_id::RequestId;
 
 /// A request in a layer.
 #[derive(Clone, Debug)]
 pub(crate) struct Scope {
     pub(crate) request: Arc<RequestContext>,
+    /// The method of the request as this layer received it.
+    pub(crate) method: Method,
     pub(crate) config: Arc<LayerConfig>,
-    pub(crate) position: Position,
-}
-
-/// Where a layer is among the layers of a request.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Position {
-    Outermost,
-    /// It shares the context of the layer outside.
-    Inner,
-    /// It has a context of its own, with the id of the layer outside.
-    InnerOnOtherTask,
+    /// Whether no layer is outside of this one.
+    pub(crate) is_outermost: bool,
 }
 
 impl Scope {
-    pub(crate) fn is_outermost(&self) -> bool {
-        self.position == Position::Outermost
+    /// Drops a value of the inner service, and logs a panic of its Drop.
+    pub(crate) fn drop<T>(&self, part: &str, value: T) {
+        self.catch(part, || drop(value));
+    }
+
+    /// Calls code of the inner service, and logs a panic.
+    pub(crate) fn catch<T>(&self, part: &str, call: impl FnOnce() -> T) -> Option<T> {
+        let result = catch_panic(call);
+        result
+            .inspect_err(|panic| {
+                let omission = Omission::new(part, panic);
+                log::part_omitted(None, &self.request.request_id, &omission);
+            })
+            .ok()
     }
 }
 
@@ -65,13 +71,12 @@ pub(crate) fn report<B>(scope: &Scope, response: &mut Response<B>, outcome: Outc
     let status = response.status();
     observe(&scope.config, &scope.request, status, &outcome);
     let Some(info) = outcome.info else {
-        if scope.is_outermost() {
+        if scope.is_outermost {
             log_forwarded(&scope.request, status, &outcome);
         }
         return false;
     };
-    // A layer that shares the context finds the rendering there.
-    if scope.position != Position::Inner {
+    if scope.is_outermost {
         response.extensions_mut().insert(Rendered {
             info,
             request_id: outcome.request_id,
@@ -108,7 +113,7 @@ fn declared(
     let request = &*scope.request;
     let outcome = match declaration {
         Declaration::Request(rendering) => {
-            if scope.is_outermost() && rendering.status != status {
+            if scope.is_outermost && rendering.status != status {
                 let (declared, sent) = (rendering.status, status);
                 log::status_changed(rendering.code, &request.request_id, declared, sent);
             }
@@ -121,7 +126,7 @@ fn declared(
             }
         }
         Declaration::Extension(Rendered { info, request_id }) => {
-            if scope.is_outermost() && info.status() != status {
+            if scope.is_outermost && info.status() != status {
                 log::status_changed(info.code(), &request_id, info.status(), status);
             }
             let code = code_header(headers, &request.config).cloned();
@@ -166,7 +171,7 @@ fn rename_headers(
     let id = own_id
         .or(known)
         .unwrap_or_else(|| request.request_id.clone());
-    if scope.is_outermost() && id != request.request_id {
+    if scope.is_outermost && id != request.request_id {
         log::rendered_elsewhere(&id, &request.request_id, request.record());
     }
     for config in [&*request.config, &DEFAULT_CONFIG] {

@@ -99,6 +99,14 @@ impl RenderedResponse {
         }
     }
 
+    /// Drops the error, and logs a panic of its Drop.
+    pub(crate) fn drop_error(&self, error: impl QsError) {
+        if let Err(panic) = catch_panic(|| drop(error)) {
+            let omission = Omission::new("drop", panic);
+            log::part_omitted(Some(self.code), &self.request_id, &omission);
+        }
+    }
+
     /// Converts into a response of the crate `http`, with the body of a framework.
     pub(crate) fn into_response<B>(self, body_of: impl FnOnce(Bytes) -> B) -> Response<B> {
         let mut headers = self.shared.headers.clone();

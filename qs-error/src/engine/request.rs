@@ -59,7 +59,7 @@ impl RequestContext {
             target,
             route,
             config: Arc::clone(&config.response),
-            is_observed: AtomicBool::new(!config.observers.is_empty()),
+            is_observed: AtomicBool::new(false),
             rendered: Mutex::default(),
         }
     }
@@ -82,7 +82,7 @@ impl RequestContext {
         self.is_observed.load(Ordering::Relaxed)
     }
 
-    /// Records that an inner layer has an observer.
+    /// Records that a layer has an observer.
     pub(crate) fn observe(&self) {
         self.is_observed.store(true, Ordering::Relaxed);
     }

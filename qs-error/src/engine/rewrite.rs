@@ -18,8 +18,7 @@ use crate::engine::forward::{Scope, report};
 use crate::engine::render::RenderedResponse;
 use crate::error::QsError;
 use crate::http_code;
-use crate::log::{self, Omission};
-use crate::panic::{Panic, catch_panic, drop_quietly};
+use crate::panic::Panic;
 use crate::response::ErrorResponse;
 
 /// The number of bytes of a text that become the message or a log event.
@@ -78,7 +77,7 @@ pub(crate) fn rewrite(
         _ => error,
     };
     let rendered = RenderedResponse::of(&error);
-    drop_quietly(error);
+    rendered.drop_error(error);
     let outcome = Outcome::rendered(Kind::Rewritten, &rendered);
     let (ours, body) = rendered.into_response(|body| body).into_parts();
     for name in &BODY_HEADERS {
@@ -106,7 +105,7 @@ pub(crate) fn respond_to_failure(scope: &Scope, failure: BoxError) -> Response<B
         Err(failure) => (Kind::Rewritten, error_of_failure(scope, failure)),
     };
     let rendered = RenderedResponse::of(&error);
-    drop_quietly(error);
+    rendered.drop_error(error);
     let outcome = Outcome::rendered(kind, &rendered);
     let mut response = rendered.into_response(|body| body);
     report(scope, &mut response, outcome);
@@ -116,29 +115,21 @@ pub(crate) fn respond_to_failure(scope: &Scope, failure: BoxError) -> Response<B
 /// Returns the error for a response that has only a status.
 fn error_of_status(scope: &Scope, status: StatusCode) -> ErrorResponse {
     let mapped = scope.config.status_map.as_ref();
-    let mapped = mapped.and_then(|map| call(scope, "map_status", || map(status)));
+    let mapped = mapped.and_then(|map| scope.catch("map_status", || map(status))?);
     mapped.unwrap_or_else(|| ErrorResponse::new(http_code::info(status)))
 }
 
 /// Returns the error for an error of the inner service.
 fn error_of_failure(scope: &Scope, failure: BoxError) -> ErrorResponse {
     let mapped = scope.config.error_map.as_ref();
-    let mapped = mapped.and_then(|map| call(scope, "map_error", || map(&*failure)));
+    let mapped = mapped.and_then(|map| scope.catch("map_error", || map(&*failure))?);
     let status = StatusCode::INTERNAL_SERVER_ERROR;
     let error = mapped.unwrap_or_else(|| error_of_status(scope, status));
-    if error.source().is_some() {
-        return error;
+    if error.source().is_none() {
+        return error.with_source(failure);
     }
-    error.with_source(failure)
-}
-
-/// Calls a function of the layer's user. A panic is logged.
-fn call<T>(scope: &Scope, name: &str, function: impl FnOnce() -> Option<T>) -> Option<T> {
-    catch_panic(function).unwrap_or_else(|panic| {
-        let omission = Omission::new(name, panic);
-        log::part_omitted(None, &scope.request.request_id, &omission);
-        None
-    })
+    scope.drop("error", failure);
+    error
 }
 
 /// Sets the headers of the document and the layer, and those of the error that are absent.

@@ -10,14 +10,13 @@ pub use crate::__axum as implement;
 use crate::engine::render::RenderedResponse;
 use crate::error::QsError;
 use crate::http_code;
-use crate::panic::drop_quietly;
 use crate::request_id::RequestId;
 use crate::response::ErrorResponse;
 
 /// Renders an error as a response of axum.
 pub fn response(error: impl QsError) -> Response {
     let rendered = RenderedResponse::of(&error);
-    drop_quietly(error);
+    rendered.drop_error(error);
     rendered.into_response(Body::from)
 }
 

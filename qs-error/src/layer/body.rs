@@ -45,17 +45,14 @@ pin_project! {
     }
 }
 
-impl<B: Body> ResponseBody<B> {
-    pub(crate) fn inner(body: B, request: &Arc<RequestContext>) -> Self {
-        let is_stream = body.size_hint().exact().is_none();
-        let request = is_stream.then(|| Arc::clone(request));
+impl<B> ResponseBody<B> {
+    /// A body of the inner service. It is polled in the scope of the request, if there is one.
+    pub(crate) fn inner(body: B, request: Option<Arc<RequestContext>>) -> Self {
         Self {
             body: Either::Inner { body, request },
         }
     }
-}
 
-impl<B> ResponseBody<B> {
     pub(crate) fn bytes(body: Bytes) -> Self {
         Self {
             body: Either::Bytes { body },

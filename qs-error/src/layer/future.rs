@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
 use std::pin::{Pin, pin};
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -15,7 +16,7 @@ use super::{BoxError, ResponseBody};
 use crate::engine::decide::{Decision, Head, decide, is_empty};
 use crate::engine::forward::{Scope, forward};
 use crate::engine::rewrite::{MAX_TEXT, ReadyText, respond_to_failure, rewrite};
-use crate::panic::{catch_panic, drop_quietly};
+use crate::panic::catch_panic;
 
 pin_project! {
     /// The future of an [`ErrorService`](super::ErrorService).
@@ -79,9 +80,9 @@ where
             // A future that is polled after it was ready never responds again.
             StateProjection::Done => return Poll::Pending,
         };
-        // The inner future may panic when it is dropped.
-        let _ = catch_panic(|| this.state.set(State::Done));
-        Poll::Ready(Ok(respond(this.scope, result, task)))
+        let scope = &*this.scope;
+        scope.catch("future", || this.state.set(State::Done));
+        Poll::Ready(Ok(respond(scope, result, task)))
     }
 }
 
@@ -107,7 +108,7 @@ fn respond<B: Body<Data = Bytes>>(
     result: Result<Response<B>, BoxError>,
     task: &mut Context<'_>,
 ) -> Response<ResponseBody<B>> {
-    let is_head = scope.is_outermost() && scope.request.method == Method::HEAD;
+    let is_head = scope.is_outermost && scope.method == Method::HEAD;
     let mut response = match result {
         Ok(response) => response,
         Err(failure) => {
@@ -120,11 +121,12 @@ fn respond<B: Body<Data = Bytes>>(
         headers: response.headers(),
         extensions: response.extensions(),
     };
-    let is_empty = is_empty(&scope.request.method, head.headers, response.body());
+    let is_empty = || is_empty(&scope.method, head.headers, response.body());
+    let is_empty = scope.catch("body", is_empty).unwrap_or(false);
     match decide(head, &scope.request, is_empty) {
         Decision::Rewritten => {
             let (head, body) = response.into_parts();
-            let text = read_ready(body, task);
+            let text = read_ready(scope, body, task);
             let rewritten = rewrite(scope, head, &text, is_empty);
             let is_unknown = rewritten.is_from_text;
             rewritten
@@ -141,11 +143,13 @@ fn respond<B: Body<Data = Bytes>>(
 /// Returns the body of a response that is forwarded.
 fn forwarded_body<B: Body>(body: B, is_rendered_head: bool, scope: &Scope) -> ResponseBody<B> {
     if !is_rendered_head {
-        return ResponseBody::inner(body, &scope.request);
+        let is_stream = || body.size_hint().exact().is_none();
+        let is_stream = scope.catch("body", is_stream).unwrap_or(true);
+        return ResponseBody::inner(body, is_stream.then(|| Arc::clone(&scope.request)));
     }
-    let hint = body.size_hint();
-    drop_quietly(body);
-    ResponseBody::head(hint)
+    let hint = scope.catch("body", || body.size_hint());
+    scope.drop("body", body);
+    ResponseBody::head(hint.unwrap_or_default())
 }
 
 /// Returns the body of a response that the layer rendered. For HEAD only its size is known.
@@ -162,10 +166,9 @@ fn rendered_body<B>(body: Bytes, is_head: bool, is_unknown: bool) -> ResponseBod
 }
 
 /// Reads the text of a body as far as it is ready, and drops the rest.
-fn read_ready<B: Body<Data = Bytes>>(body: B, task: &mut Context<'_>) -> ReadyText {
+fn read_ready<B: Body<Data = Bytes>>(scope: &Scope, body: B, task: &mut Context<'_>) -> ReadyText {
     let mut text = ReadyText::default();
-    // The body of a user may panic, as it is polled or dropped.
-    let _ = catch_panic(|| poll_ready_frames(body, task, &mut text));
+    scope.catch("body", || poll_ready_frames(body, task, &mut text));
     text
 }
 

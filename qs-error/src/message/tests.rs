@@ -1,7 +1,6 @@
-use std::error::Error;
 use std::fmt;
 
-use super::{Argument, Message, MessageArg, write_external_display};
+use super::{Argument, Message, MessageArg};
 
 fn written(message: Message<'_>) -> Result<String, fmt::Error> {
     let mut out = String::new();
@@ -46,33 +45,4 @@ fn string_fields_skip_formatting() {
         MessageArg(&text).__qs_value(),
         Argument::Text("as it is")
     ));
-}
-
-#[test]
-fn external_display_with_source_is_not_shown() {
-    let mut shown = Vec::new();
-    let plain = fmt::Error;
-    write_external_display(&plain, &mut |message| shown.push(written(message)));
-    assert_eq!(shown, [Ok(plain.to_string())]);
-
-    shown.clear();
-    write_external_display(&WithSource(plain), &mut |message| {
-        shown.push(written(message))
-    });
-    assert_eq!(shown, []);
-}
-
-#[derive(Debug)]
-struct WithSource(fmt::Error);
-
-impl fmt::Display for WithSource {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "caused by {}", self.0)
-    }
-}
-
-impl Error for WithSource {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.0)
-    }
 }

@@ -9,6 +9,7 @@ use http::HeaderMap;
 
 use crate::error::{self, QsError};
 use crate::members::HeaderFields;
+use crate::message::{Message, Sink};
 use crate::response::{ErrorResponse, snapshot};
 
 /// Converts an error into an [`ErrorResponse`]. If the type is `Send`, `Sync` and `'static`, the
@@ -31,6 +32,14 @@ pub trait BySnapshot<T> {
 impl<T: QsError> BySnapshot<T> for ByValue<T> {
     fn __qs_response(error: T) -> ErrorResponse {
         snapshot(&error)
+    }
+}
+
+/// Passes on the Display of an error that another derive generated, unless the error has a source:
+/// the Display may print it.
+pub fn write_external_display<E: QsError>(error: &E, sink: &mut Sink<'_>) {
+    if error.source().is_none() {
+        sink(Message::Format(format_args!("{error}")));
     }
 }
 

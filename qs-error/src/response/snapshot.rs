@@ -5,7 +5,7 @@ use std::error::Error;
 use std::fmt::{self, Write as _};
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 
 use super::ErrorResponse;
 use crate::catalog::CodeInfo;
@@ -28,6 +28,8 @@ pub fn snapshot(error: &dyn QsError) -> ErrorResponse {
     omitted.extend(of_members);
     ErrorResponse::from_error(ErrorSnapshot {
         info: error.info(),
+        code: error.code(),
+        status: error.status(),
         display: display(error),
         message,
         retry_after: catch_panic(|| error.retry_after()).ok().flatten(),
@@ -47,6 +49,8 @@ pub fn snapshot(error: &dyn QsError) -> ErrorResponse {
 #[derive(Debug)]
 struct ErrorSnapshot {
     info: &'static CodeInfo,
+    code: &'static str,
+    status: StatusCode,
     display: String,
     message: Cow<'static, str>,
     retry_after: Option<Duration>,
@@ -91,6 +95,14 @@ pub(super) fn display(error: &(impl fmt::Display + ?Sized)) -> String {
 impl QsError for ErrorSnapshot {
     fn info(&self) -> &'static CodeInfo {
         self.info
+    }
+
+    fn code(&self) -> &'static str {
+        self.code
+    }
+
+    fn status(&self) -> StatusCode {
+        self.status
     }
 
     fn message(&self) -> Cow<'_, str> {

@@ -208,6 +208,34 @@ const _: () = {
                 _ => Self::__qs_write_message(self, __qs_sink),
             }
         }
+        fn code(&self) -> &'static ::core::primitive::str {
+            match self {
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::code(__qs_0),
+                E::B { 0: __qs_0, .. } => __qs_private::QsError::code(__qs_0),
+                E::C { 0: __qs_0, .. } => {
+                    __qs_private::QsError::code(
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
+                    )
+                }
+                _ => __qs_private::CodeInfo::code(__qs_private::QsError::info(self)),
+            }
+        }
+        fn status(&self) -> __qs_private::StatusCode {
+            match self {
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::status(__qs_0),
+                E::B { 0: __qs_0, .. } => __qs_private::QsError::status(__qs_0),
+                E::C { 0: __qs_0, .. } => {
+                    __qs_private::QsError::status(
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
+                    )
+                }
+                _ => __qs_private::CodeInfo::status(__qs_private::QsError::info(self)),
+            }
+        }
         fn url(
             &self,
         ) -> ::core::option::Option<__qs_private::Cow<'_, ::core::primitive::str>> {

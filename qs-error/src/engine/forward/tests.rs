@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
 
-use super::{Position, Scope, forward};
+use super::{Scope, forward};
 use crate::code::ErrorCode;
 use crate::engine::config::{LayerConfig, ResponseConfig};
 use crate::engine::decide::{Decision, Declaration};
@@ -10,7 +10,7 @@ use crate::engine::event::Rendered;
 use crate::engine::request::RequestContext;
 use crate::error::QsError;
 
-fn scope(response: ResponseConfig, position: Position) -> Scope {
+fn scope(response: ResponseConfig, is_outermost: bool) -> Scope {
     let config = Arc::new(LayerConfig {
         response: Arc::new(response),
         ..LayerConfig::default()
@@ -20,7 +20,8 @@ fn scope(response: ResponseConfig, position: Position) -> Scope {
     Scope {
         request: Arc::new(request),
         config,
-        position,
+        method: Method::GET,
+        is_outermost,
     }
 }
 
@@ -51,7 +52,7 @@ fn all<'h>(headers: &'h HeaderMap, name: &str) -> Vec<&'h str> {
 
 #[test]
 fn id_is_added_unless_present() {
-    let scope = scope(ResponseConfig::default(), Position::Outermost);
+    let scope = scope(ResponseConfig::default(), true);
     for decision in [|| Decision::Success, || Decision::PassedThrough] {
         let mut added = head(&[]);
         assert!(!forward(&scope, &mut added, decision()));
@@ -64,7 +65,7 @@ fn id_is_added_unless_present() {
 
 #[test]
 fn headers_of_upstream_are_renamed() {
-    let scope = scope(renamed(), Position::Outermost);
+    let scope = scope(renamed(), true);
     let cases: [(&[_], &str); 4] = [
         (&[("x-qs-request-id", "own")], "own"),
         (&[("x-id", "own")], "own"),
@@ -84,13 +85,9 @@ fn headers_of_upstream_are_renamed() {
 }
 
 #[test]
-fn rendered_stays_unless_context_is_shared() {
-    for position in [
-        Position::Outermost,
-        Position::Inner,
-        Position::InnerOnOtherTask,
-    ] {
-        let scope = scope(ResponseConfig::default(), position);
+fn rendered_stays_with_outermost_layer() {
+    for is_outermost in [true, false] {
+        let scope = scope(ResponseConfig::default(), is_outermost);
         let mut head = head(&[("x-qs-error-code", "invalid_range")]);
         let rendered = Rendered {
             info: ErrorCode::InvalidRange.info(),
@@ -100,13 +97,13 @@ fn rendered_stays_unless_context_is_shared() {
         assert!(forward(&scope, &mut head, decision));
         assert_eq!(all(head.headers(), "x-qs-request-id"), ["earlier"]);
         let found = head.extensions().get::<Rendered>();
-        assert_eq!(found, (position != Position::Inner).then_some(&rendered));
+        assert_eq!(found, is_outermost.then_some(&rendered));
     }
 }
 
 #[test]
 fn appended_value_overrides_default() {
-    let scope = scope(ResponseConfig::default(), Position::Outermost);
+    let scope = scope(ResponseConfig::default(), true);
     let mut head = head(&[
         ("cache-control", "no-store"),
         ("cache-control", "max-age=9"),

@@ -6,7 +6,7 @@ use super::{BODY_HEADERS, MAX_TEXT, ReadyText, Rewritten, rewrite};
 use crate::body::ErrorBody;
 use crate::code::ErrorCode;
 use crate::engine::config::LayerConfig;
-use crate::engine::forward::{Position, Scope};
+use crate::engine::forward::Scope;
 use crate::engine::request::RequestContext;
 use crate::response::ErrorResponse;
 
@@ -17,7 +17,8 @@ fn scope(config: LayerConfig) -> Scope {
     Scope {
         request,
         config,
-        position: Position::Outermost,
+        method: Method::GET,
+        is_outermost: true,
     }
 }
 
