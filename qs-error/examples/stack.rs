@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{MatchedPath, Path};
+use axum::http::StatusCode;
 use axum::routing::{get, put};
 use qs_error::{ErrorCode, ErrorLayer, QsError};
 use tower::ServiceBuilder;
@@ -55,23 +56,16 @@ pub(crate) fn app(requests: usize, time: Duration) -> Router {
         .layer(RequestBodyLimitLayer::new(1 << 20));
     Router::new()
         .route("/photos/{name}", get(read))
-        .route("/photos", put(write))
+        .route("/photos", put(async |body: String| format!("{} bytes", body.len())))
         .route("/slow", get(|| tokio::time::sleep(Duration::from_secs(60))))
-        .route("/bug", get(bug))
+        .route("/bug", get(async || -> () { std::panic::panic_any("a bug") }))
+        // The default fallback of axum does not remove the body of HEAD.
+        .fallback(async || StatusCode::NOT_FOUND)
         .layer(stack)
 }
 
 async fn read(Path(name): Path<String>) -> Result<String, PhotoError> {
     Err(PhotoError::NotFound { name })
-}
-
-async fn write(body: String) -> String {
-    format!("{} bytes\n", body.len())
-}
-
-#[expect(clippy::panic, reason = "the layer responds to it")]
-async fn bug() {
-    panic!("a bug");
 }
 
 #[tokio::main]

@@ -1,4 +1,4 @@
-//! What happens to a response, and how an error is rendered. No framework is known here.
+//! Decisions about responses, and the rendering of errors, for every framework.
 
 pub(crate) mod cache;
 pub(crate) mod config;
@@ -8,3 +8,4 @@ pub(crate) mod forward;
 pub(crate) mod render;
 pub(crate) mod request;
 pub(crate) mod rewrite;
+pub(crate) mod scope;

@@ -40,12 +40,12 @@ pub trait QsError: Error {
     /// Returns the catalog entry of this error.
     fn info(&self) -> &'static CodeInfo;
 
-    /// Returns the code of the catalog entry. Responses use the entry itself.
+    /// Returns the code of the response, which is that of the catalog entry.
     fn code(&self) -> &'static str {
         self.info().code()
     }
 
-    /// Returns the status of the catalog entry. Responses use the entry itself.
+    /// Returns the status of the response, which is that of the catalog entry.
     fn status(&self) -> StatusCode {
         self.info().status()
     }

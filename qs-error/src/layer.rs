@@ -7,14 +7,10 @@ mod tower;
 use std::error::Error;
 use std::sync::Arc;
 
-use http::{Extensions, HeaderName, Request, StatusCode};
+use http::{Extensions, HeaderName, StatusCode};
 
 use crate::engine::config::{BoxError, LayerConfig, ResponseConfig};
 use crate::engine::event::ErrorEvent;
-use crate::engine::forward::Scope;
-use crate::engine::request::{self, RequestContext};
-use crate::log::{self, Omission};
-use crate::panic::catch_panic;
 use crate::request_id::RequestId;
 use crate::response::ErrorResponse;
 
@@ -220,49 +216,4 @@ impl<S: Clone> Clone for ErrorService<S> {
             failure: None,
         }
     }
-}
-
-/// Starts the scope of a request, and inserts its id into the extensions.
-fn start<B>(config: &Arc<LayerConfig>, request: &mut Request<B>) -> Scope {
-    // The outer layer may run on another task. The extensions have its context as well.
-    let outer = request::current().or_else(|| {
-        request
-            .extensions()
-            .get()
-            .cloned()
-            .map(|Current(context)| context)
-    });
-    let is_outermost = outer.is_none();
-    let context = outer.unwrap_or_else(|| Arc::new(context(config, request)));
-    if !config.observers.is_empty() {
-        context.observe();
-    }
-    let method = request.method().clone();
-    let extensions = request.extensions_mut();
-    extensions.insert(context.request_id.clone());
-    if is_outermost {
-        extensions.insert(Current(Arc::clone(&context)));
-    }
-    Scope {
-        request: context,
-        method,
-        config: Arc::clone(config),
-        is_outermost,
-    }
-}
-
-/// The context of a request, in its extensions.
-#[derive(Clone)]
-struct Current(Arc<RequestContext>);
-
-fn context<B>(config: &LayerConfig, request: &Request<B>) -> RequestContext {
-    let request_id = request::request_id(config, request.headers());
-    let route = config.route.and_then(|route| {
-        catch_panic(|| route(request.extensions()).map(Box::from)).unwrap_or_else(|panic| {
-            log::part_omitted(None, &request_id, &Omission::new("route", panic));
-            None
-        })
-    });
-    let target = request.uri().path_and_query().cloned();
-    RequestContext::new(request_id, request.method().clone(), target, route, config)
 }

@@ -5,7 +5,6 @@
 
 mod line;
 
-use std::error::Error;
 use std::fmt;
 
 use http::{Method, StatusCode};
@@ -15,6 +14,7 @@ use crate::panic::catch_panic;
 use crate::request_id::RequestId;
 
 pub use self::line::ErrorChain;
+pub(crate) use self::line::LazyChain;
 use self::line::{MAX_CHAIN, one_line};
 
 /// The number of bytes of a short field.
@@ -32,6 +32,18 @@ impl Omission {
         let (part, reason) = (part.into(), reason.to_string());
         Self { part, reason }
     }
+
+    /// Calls user code, and adds a panic to `omitted`.
+    pub(crate) fn catch<T>(
+        omitted: &mut Vec<Self>,
+        part: &str,
+        call: impl FnOnce() -> T,
+    ) -> Option<T> {
+        let result = catch_panic(call);
+        result
+            .inspect_err(|panic| omitted.push(Self::new(part, panic)))
+            .ok()
+    }
 }
 
 /// The fields of the event of an error response.
@@ -43,7 +55,7 @@ pub(crate) struct ErrorRecord<'a> {
     /// `None` without a layer.
     pub(crate) request: Option<RequestRecord<'a>>,
     /// `None` for a response that qs-error did not render.
-    pub(crate) error: Option<&'a dyn Error>,
+    pub(crate) error: Option<&'a LazyChain<'a>>,
 }
 
 /// The fields of a request.
@@ -82,7 +94,7 @@ pub(crate) fn error_response(record: &ErrorRecord<'_>) {
                     .and_then(|request| Some(one_line(request.route?, MAX_FIELD))),
                 error = record
                     .error
-                    .map(|error| one_line(&ErrorChain::new(error), MAX_CHAIN)),
+                    .map(|error| one_line(&**error.get(), MAX_CHAIN)),
                 "error response"
             )
         };

@@ -12,7 +12,7 @@ use crate::log::Omission;
 use crate::panic::catch_panic;
 
 pub use self::header_fields::HeaderFields;
-pub(crate) use self::header_fields::is_visible;
+pub(crate) use self::header_fields::{is_visible, retry_after};
 
 /// Collects the extension members of a body, for [`QsError::write_members`](crate::QsError::write_members).
 ///

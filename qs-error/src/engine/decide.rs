@@ -1,4 +1,5 @@
-//! What happens to a response: a pure function of its head, the request and whether it has a body.
+//! The decision about a response: a pure function of its head, the request and whether its body is
+//! empty.
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
@@ -9,6 +10,7 @@ use crate::engine::config::{DEFAULT_CONFIG, ResponseConfig};
 use crate::engine::event::Rendered;
 use crate::engine::request::{Rendering, RequestContext};
 use crate::formats::json;
+use crate::request_id::{RequestId, only};
 
 /// Marks a response that [`ErrorLayer`](crate::ErrorLayer) forwards as it is.
 ///
@@ -33,17 +35,23 @@ pub(crate) struct Head<'a> {
     pub(crate) extensions: &'a Extensions,
 }
 
-/// What happens to a response.
+/// The decision about a response.
 #[derive(Debug)]
 pub(crate) enum Decision {
-    /// Not an error: forwarded.
+    Forward(Forward),
+    /// A response of the framework without a code.
+    Rewrite,
+}
+
+/// Why a response is forwarded.
+#[derive(Debug)]
+pub(crate) enum Forward {
+    /// It is not an error.
     Success,
-    /// An error that a handler or a middleware made on purpose: forwarded.
+    /// A handler or a middleware made the error on purpose.
     PassedThrough,
-    /// An error that qs-error rendered: forwarded, with both headers.
+    /// qs-error rendered the error.
     Declared(Declaration),
-    /// A response of the framework without a code: rewritten.
-    Rewritten,
 }
 
 /// How a response was recognised as rendered by qs-error.
@@ -53,27 +61,27 @@ pub(crate) enum Declaration {
     Request(Rendering),
     /// Another outermost layer forwarded it.
     Extension(Rendered),
-    /// It has a code header and a document of ours.
+    /// It has a code header and the content type of a document of qs-error.
     Header(HeaderValue),
 }
 
 /// Decides about a response. The first rule that applies counts.
 pub(crate) fn decide(head: Head<'_>, request: &RequestContext, is_empty: bool) -> Decision {
     if !is_error(head.status) {
-        return Decision::Success;
+        return Decision::Forward(Forward::Success);
     }
     let headers = KeyHeaders::of(head.headers, &request.config);
     let content_type = headers.content_type;
     if head.extensions.get::<PassThrough>().is_some() || content_type.is_grpc() {
-        return Decision::PassedThrough;
+        return Decision::Forward(Forward::PassedThrough);
     }
     if let Some(declaration) = declaration(head, request, &headers) {
-        return Decision::Declared(declaration);
+        return Decision::Forward(Forward::Declared(declaration));
     }
     if is_empty || content_type.is_text_or_absent() {
-        return Decision::Rewritten;
+        return Decision::Rewrite;
     }
-    Decision::PassedThrough
+    Decision::Forward(Forward::PassedThrough)
 }
 
 /// Whether a status is an error: 400 to 599.
@@ -167,8 +175,14 @@ pub(crate) fn code_header<'h>(
     only_of(headers, names).filter(|code| is_code(code))
 }
 
+/// Returns the only valid id in a header, by this layer's name or the default name.
+pub(crate) fn id_header(headers: &HeaderMap, config: &ResponseConfig) -> Option<RequestId> {
+    let names = [&config.request_id_header, &DEFAULT_CONFIG.request_id_header];
+    only_of(headers, names).and_then(RequestId::from_header)
+}
+
 /// Returns the only value of two headers, which may be one.
-pub(crate) fn only_of<'h>(
+fn only_of<'h>(
     headers: &'h HeaderMap,
     [own, default]: [&HeaderName; 2],
 ) -> Option<&'h HeaderValue> {
@@ -180,12 +194,6 @@ pub(crate) fn only_of<'h>(
         (false, true) => only(headers, default),
         _ => None,
     }
-}
-
-/// Returns the value of a header that occurs once.
-fn only<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h HeaderValue> {
-    let mut values = headers.get_all(name).iter();
-    values.next().filter(|_| values.next().is_none())
 }
 
 /// Whether a value is a code in any style.

@@ -172,7 +172,7 @@ impl<'a> ErrorEvent<'a> {
     /// Returns the route, if `ErrorLayer::route` found one.
     #[must_use]
     pub fn route(&self) -> Option<&'a str> {
-        self.request.route.as_deref()
+        self.request.route()
     }
 }
 

@@ -2,15 +2,14 @@
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use http::uri::PathAndQuery;
-use http::{HeaderMap, Method, StatusCode};
+use http::{Method, Request, StatusCode};
 
 use crate::catalog::CodeInfo;
 use crate::engine::config::{LayerConfig, ResponseConfig};
-use crate::log::{self, ErrorChain, Omission, RequestRecord};
-use crate::panic::catch_panic;
+use crate::log::{ErrorChain, RequestRecord};
 use crate::request_id::RequestId;
 
 /// A request, as its outermost layer received it. Inner layers share it.
@@ -19,8 +18,8 @@ pub(crate) struct RequestContext {
     pub(crate) request_id: RequestId,
     pub(crate) method: Method,
     /// `None` where the target has no path.
-    pub(crate) target: Option<PathAndQuery>,
-    pub(crate) route: Option<Box<str>>,
+    target: Option<PathAndQuery>,
+    route: OnceLock<Box<str>>,
     pub(crate) config: Arc<ResponseConfig>,
     /// Whether a layer of the request has an observer.
     is_observed: AtomicBool,
@@ -45,23 +44,28 @@ struct LastRendered {
 }
 
 impl RequestContext {
-    /// Creates the context of a request with a given id, outside of every layer.
-    pub(crate) fn new(
+    /// Creates the context of a request that its outermost layer has received.
+    pub(crate) fn new<B>(
         request_id: RequestId,
-        method: Method,
-        target: Option<PathAndQuery>,
-        route: Option<Box<str>>,
+        request: &Request<B>,
         config: &LayerConfig,
     ) -> Self {
         Self {
             request_id,
-            method,
-            target,
-            route,
+            method: request.method().clone(),
+            target: request.uri().path_and_query().cloned(),
+            route: OnceLock::new(),
             config: Arc::clone(&config.response),
             is_observed: AtomicBool::new(false),
             rendered: Mutex::default(),
         }
+    }
+
+    /// Returns the request whose handler runs on this thread.
+    pub(crate) fn current() -> Option<Arc<Self>> {
+        let current = replace(None);
+        replace(current.clone());
+        current
     }
 
     /// Returns the path without the query.
@@ -74,7 +78,21 @@ impl RequestContext {
         RequestRecord {
             method: &self.method,
             path: self.path(),
-            route: self.route.as_deref(),
+            route: self.route(),
+        }
+    }
+
+    /// Returns the route, if a layer has found it.
+    pub(crate) fn route(&self) -> Option<&str> {
+        self.route.get().map(|route| &**route)
+    }
+
+    /// Sets the route, unless an outer layer has found it.
+    pub(crate) fn set_route(&self, route: impl FnOnce() -> Option<Box<str>>) {
+        if self.route.get().is_none()
+            && let Some(route) = route()
+        {
+            let _ = self.route.set(route);
         }
     }
 
@@ -115,34 +133,8 @@ impl RequestContext {
     }
 }
 
-/// Returns the id of a request: the client's if the layer accepts it, or else a generated one.
-pub(crate) fn request_id(config: &LayerConfig, headers: &HeaderMap) -> RequestId {
-    let name = &config.response.request_id_header;
-    let inbound = config
-        .trust_inbound
-        .then(|| RequestId::from_headers(headers, name));
-    if let Some(Some(inbound)) = inbound {
-        return inbound;
-    }
-    let Some(generate) = config.request_ids else {
-        return RequestId::generate();
-    };
-    catch_panic(generate).unwrap_or_else(|panic| {
-        let id = RequestId::generate();
-        log::part_omitted(None, &id, &Omission::new("request_ids", panic));
-        id
-    })
-}
-
 thread_local! {
     static CURRENT: Cell<Option<Arc<RequestContext>>> = const { Cell::new(None) };
-}
-
-/// Returns the request whose handler runs on this thread.
-pub(crate) fn current() -> Option<Arc<RequestContext>> {
-    let current = replace(None);
-    replace(current.clone());
-    current
 }
 
 /// Replaces the current request. In the destructors of a thread there is none.

@@ -14,8 +14,9 @@ use http::{HeaderMap, Response, StatusCode};
 
 use crate::engine::config::BoxError;
 use crate::engine::event::{Kind, Outcome};
-use crate::engine::forward::{Scope, report};
+use crate::engine::forward::{remove_names, report};
 use crate::engine::render::RenderedResponse;
+use crate::engine::scope::Scope;
 use crate::error::QsError;
 use crate::http_code;
 use crate::panic::Panic;
@@ -64,27 +65,26 @@ pub(crate) fn rewrite(
     text: &ReadyText,
     is_empty: bool,
 ) -> Rewritten {
-    let is_text = !is_empty && is_readable(&head.headers);
     let error = error_of_status(scope, head.status);
     let is_public = error.status().is_client_error() && head.status.is_client_error();
-    let is_from_text = is_text && is_public && !error.has_message();
-    let error = match read_text(text).filter(|_| is_text) {
-        Some(message) if is_from_text && text.is_complete => error.with_message(message),
-        Some(hidden) if !is_public => error.with_source(HiddenText {
-            status: head.status,
-            text: hidden,
-        }),
-        _ => error,
+    let is_from_text = !is_empty && is_readable(&head.headers) && is_public && !error.has_message();
+    let (error, cause) = if is_from_text {
+        let message = read_text(text);
+        (with_optional_message(error, message), None)
+    } else {
+        let cause = (!is_public).then(|| HiddenText::of(&head, text)).flatten();
+        (error, cause)
     };
-    let rendered = RenderedResponse::of(&error);
+    let cause = cause.as_ref().map(|cause| cause as &(dyn Error + 'static));
+    let rendered = RenderedResponse::with_cause(&error, cause);
     rendered.drop_error(error);
     let outcome = Outcome::rendered(Kind::Rewritten, &rendered);
-    let (ours, body) = rendered.into_response(|body| body).into_parts();
+    let (own, body) = rendered.into_response(|body| body).into_parts();
     for name in &BODY_HEADERS {
         head.headers.remove(name);
     }
-    merge_headers(&mut head.headers, &ours.headers, scope);
-    head.status = ours.status;
+    merge_headers(&mut head.headers, &own.headers, scope);
+    head.status = own.status;
     let mut response = Response::from_parts(head, body);
     report(scope, &mut response, outcome);
     Rewritten {
@@ -93,18 +93,37 @@ pub(crate) fn rewrite(
     }
 }
 
+fn with_optional_message(error: ErrorResponse, message: Option<String>) -> ErrorResponse {
+    match message {
+        Some(message) => error.with_message(message),
+        None => error,
+    }
+}
+
 /// Renders a failure of the inner service.
 pub(crate) fn respond_to_failure(scope: &Scope, failure: BoxError) -> Response<Bytes> {
-    let (kind, error) = match failure.downcast::<ErrorResponse>() {
-        Ok(error) => (Kind::Declared, *error),
-        Err(failure) if failure.is::<Panic>() => {
-            let status = StatusCode::INTERNAL_SERVER_ERROR;
-            let error = error_of_status(scope, status);
-            (Kind::Panicked, error.with_source(failure))
-        }
-        Err(failure) => (Kind::Rewritten, error_of_failure(scope, failure)),
+    let failure = match failure.downcast::<ErrorResponse>() {
+        Ok(error) => return render_failure(scope, Kind::Declared, *error, None),
+        Err(failure) => failure,
     };
-    let rendered = RenderedResponse::of(&error);
+    let kind = if failure.is::<Panic>() {
+        Kind::Panicked
+    } else {
+        Kind::Rewritten
+    };
+    let error = error_of_failure(scope, &*failure);
+    let response = render_failure(scope, kind, error, Some(&*failure));
+    scope.drop("error", failure);
+    response
+}
+
+fn render_failure(
+    scope: &Scope,
+    kind: Kind,
+    error: ErrorResponse,
+    cause: Option<&(dyn Error + 'static)>,
+) -> Response<Bytes> {
+    let rendered = RenderedResponse::with_cause(&error, cause);
     rendered.drop_error(error);
     let outcome = Outcome::rendered(kind, &rendered);
     let mut response = rendered.into_response(|body| body);
@@ -119,50 +138,37 @@ fn error_of_status(scope: &Scope, status: StatusCode) -> ErrorResponse {
     mapped.unwrap_or_else(|| ErrorResponse::new(http_code::info(status)))
 }
 
-/// Returns the error for an error of the inner service.
-fn error_of_failure(scope: &Scope, failure: BoxError) -> ErrorResponse {
-    let mapped = scope.config.error_map.as_ref();
-    let mapped = mapped.and_then(|map| scope.catch("map_error", || map(&*failure))?);
-    let status = StatusCode::INTERNAL_SERVER_ERROR;
-    let error = mapped.unwrap_or_else(|| error_of_status(scope, status));
-    if error.source().is_none() {
-        return error.with_source(failure);
-    }
-    scope.drop("error", failure);
-    error
+/// Returns the error for a failure of the inner service.
+fn error_of_failure(scope: &Scope, failure: &(dyn Error + 'static)) -> ErrorResponse {
+    let map = scope.config.error_map.as_ref();
+    let map = map.filter(|_| !failure.is::<Panic>());
+    let mapped = map.and_then(|map| scope.catch("map_error", || map(failure))?);
+    mapped.unwrap_or_else(|| error_of_status(scope, StatusCode::INTERNAL_SERVER_ERROR))
 }
 
 /// Sets the headers of the document and the layer, and those of the error that are absent.
-fn merge_headers(headers: &mut HeaderMap, ours: &HeaderMap, scope: &Scope) {
-    let config = &scope.request.config;
-    let names = [
-        &CONTENT_TYPE,
-        &config.request_id_header,
-        &config.error_code_header,
-    ];
-    for name in names {
-        headers.remove(name);
-    }
-    for name in ours.keys() {
+fn merge_headers(headers: &mut HeaderMap, own: &HeaderMap, scope: &Scope) {
+    remove_names(headers, &scope.request.config);
+    for name in own.keys() {
         if !headers.contains_key(name) {
-            headers.extend(
-                ours.get_all(name)
-                    .iter()
-                    .map(|value| (name.clone(), value.clone())),
-            );
+            for value in own.get_all(name) {
+                headers.append(name, value.clone());
+            }
         }
     }
 }
 
+/// Whether a body has no content encoding.
+fn is_unencoded(headers: &HeaderMap) -> bool {
+    let mut encodings = headers.get_all(CONTENT_ENCODING).iter();
+    encodings.all(|encoding| encoding.as_bytes().eq_ignore_ascii_case(b"identity"))
+}
+
 /// Whether a body is text in UTF-8 or ASCII, without an encoding.
 fn is_readable(headers: &HeaderMap) -> bool {
-    let is_encoded = headers
-        .get_all(CONTENT_ENCODING)
-        .iter()
-        .any(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity"));
     let content_type = headers.get(CONTENT_TYPE);
-    let content_type = content_type.map(|value| value.to_str().unwrap_or("?"));
-    !is_encoded && content_type.is_none_or(has_known_charset)
+    let content_type = content_type.map(|value| value.to_str().unwrap_or_default());
+    is_unencoded(headers) && content_type.is_none_or(has_known_charset)
 }
 
 fn has_known_charset(content_type: &str) -> bool {
@@ -179,8 +185,11 @@ fn has_known_charset(content_type: &str) -> bool {
     unknown.next().is_none()
 }
 
-/// Returns the text, if it is UTF-8. A character is cut only at the size limit.
+/// Returns the text, if it is complete and UTF-8. A character is cut only at the size limit.
 fn read_text(text: &ReadyText) -> Option<String> {
+    if !text.is_complete {
+        return None;
+    }
     let text = match std::str::from_utf8(&text.bytes) {
         Ok(text) => text,
         Err(error) if error.error_len().is_none() && text.bytes.len() >= MAX_TEXT => {
@@ -198,6 +207,18 @@ fn read_text(text: &ReadyText) -> Option<String> {
 struct HiddenText {
     status: StatusCode,
     text: String,
+}
+
+impl HiddenText {
+    /// Reads the text as far as it was ready, unless it is encoded. Invalid bytes are replaced.
+    fn of(head: &Parts, text: &ReadyText) -> Option<Self> {
+        let lossy = String::from_utf8_lossy(&text.bytes);
+        let lossy = lossy.trim();
+        (is_unencoded(&head.headers) && !lossy.is_empty()).then(|| Self {
+            status: head.status,
+            text: lossy.to_owned(),
+        })
+    }
 }
 
 impl fmt::Display for HiddenText {

@@ -9,7 +9,7 @@ pub use actix_web::{HttpResponse, ResponseError};
 
 pub use crate::__actix_web as implement;
 use crate::engine::cache::CodeCache;
-use crate::engine::render::RenderedResponse;
+use crate::engine::render::{Identity, RenderedResponse};
 use crate::error::QsError;
 use crate::response::ErrorResponse;
 
@@ -39,7 +39,7 @@ pub fn response(error: &dyn QsError) -> HttpResponse {
 
 /// Returns the status of an error.
 pub fn status(error: &dyn QsError) -> StatusCode {
-    convert_status(error.status())
+    convert_status(Identity::of(error, &mut Vec::new()).status)
 }
 
 fn convert_status(status: http::StatusCode) -> StatusCode {

@@ -8,14 +8,16 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http::{Method, Response};
-use http_body::Body;
+use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, Method, Response};
+use http_body::{Body, SizeHint};
 use pin_project_lite::pin_project;
 
 use super::{BoxError, ResponseBody};
 use crate::engine::decide::{Decision, Head, decide, is_empty};
-use crate::engine::forward::{Scope, forward};
+use crate::engine::forward::forward;
 use crate::engine::rewrite::{MAX_TEXT, ReadyText, respond_to_failure, rewrite};
+use crate::engine::scope::Scope;
 use crate::panic::catch_panic;
 
 pin_project! {
@@ -124,7 +126,7 @@ fn respond<B: Body<Data = Bytes>>(
     let is_empty = || is_empty(&scope.method, head.headers, response.body());
     let is_empty = scope.catch("body", is_empty).unwrap_or(false);
     match decide(head, &scope.request, is_empty) {
-        Decision::Rewritten => {
+        Decision::Rewrite => {
             let (head, body) = response.into_parts();
             let text = read_ready(scope, body, task);
             let rewritten = rewrite(scope, head, &text, is_empty);
@@ -133,23 +135,38 @@ fn respond<B: Body<Data = Bytes>>(
                 .response
                 .map(|body| rendered_body(body, is_head, is_unknown))
         }
-        decision => {
-            let is_rendered = forward(scope, &mut response, decision);
-            response.map(|body| forwarded_body(body, is_rendered && is_head, scope))
+        Decision::Forward(reason) => {
+            let is_known = forward(scope, &mut response, reason);
+            let length = (is_known && is_head).then(|| declared_length(response.headers()));
+            response.map(|body| forwarded_body(scope, body, length))
         }
     }
 }
 
-/// Returns the body of a response that is forwarded.
-fn forwarded_body<B: Body>(body: B, is_rendered_head: bool, scope: &Scope) -> ResponseBody<B> {
-    if !is_rendered_head {
-        let is_stream = || body.size_hint().exact().is_none();
-        let is_stream = scope.catch("body", is_stream).unwrap_or(true);
+/// Returns the body of a response that is forwarded. That of a response to HEAD which qs-error
+/// rendered is replaced; `declared` is then the length in the head.
+fn forwarded_body<B: Body>(
+    scope: &Scope,
+    body: B,
+    declared: Option<Option<u64>>,
+) -> ResponseBody<B> {
+    let hint = scope.catch("body", || body.size_hint()).unwrap_or_default();
+    let Some(declared) = declared else {
+        let is_stream = hint.exact().is_none();
         return ResponseBody::inner(body, is_stream.then(|| Arc::clone(&scope.request)));
-    }
-    let hint = scope.catch("body", || body.size_hint());
+    };
     scope.drop("body", body);
-    ResponseBody::head(hint.unwrap_or_default())
+    // A document is never empty: a framework has removed the body.
+    let is_removed = hint.exact() == Some(0);
+    ResponseBody::head(if is_removed {
+        declared.map(SizeHint::with_exact).unwrap_or_default()
+    } else {
+        hint
+    })
+}
+
+fn declared_length(headers: &HeaderMap) -> Option<u64> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
 /// Returns the body of a response that the layer rendered. For HEAD only its size is known.
@@ -159,9 +176,9 @@ fn rendered_body<B>(body: Bytes, is_head: bool, is_unknown: bool) -> ResponseBod
     }
     let length = body.len().try_into().unwrap_or(u64::MAX);
     ResponseBody::head(if is_unknown {
-        http_body::SizeHint::default()
+        SizeHint::default()
     } else {
-        http_body::SizeHint::with_exact(length)
+        SizeHint::with_exact(length)
     })
 }
 

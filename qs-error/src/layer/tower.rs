@@ -10,7 +10,8 @@ use http::{Request, Response};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::{BoxError, ErrorLayer, ErrorService, ResponseBody, ResponseFuture, start};
+use super::{BoxError, ErrorLayer, ErrorService, ResponseBody, ResponseFuture};
+use crate::engine::scope::Scope;
 use crate::panic::catch_panic;
 
 impl<S> Layer<S> for ErrorLayer {
@@ -45,7 +46,7 @@ where
     }
 
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
-        let scope = start(&self.config, &mut request);
+        let scope = Scope::start(&self.config, &mut request);
         if let Some(failure) = self.failure.take() {
             return ResponseFuture::failed(scope, failure);
         }

@@ -1,7 +1,9 @@
 //! Untrusted text in one line of a log.
 
+use std::cell::OnceCell;
 use std::error::Error;
 use std::fmt::{self, Write};
+use std::sync::Arc;
 
 use crate::panic::catch_panic;
 
@@ -28,30 +30,45 @@ pub(crate) const MAX_CHAIN: usize = 12 << 10;
 /// });
 /// # drop((layer, receiver));
 /// ```
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct ErrorChain {
     links: Vec<String>,
+    /// The number of bytes in the links.
+    size: usize,
 }
 
 impl ErrorChain {
-    /// Copies what an error and its sources print.
+    /// Copies the text of an error and its sources.
     pub(crate) fn new(error: &dyn Error) -> Self {
-        let mut links = Vec::new();
-        let mut room = MAX_CHAIN;
-        let mut next = Some(error);
-        while let Some(error) = next
-            && links.len() < MAX_LINKS
-            && room > 0
-        {
-            let text = display(error, room);
-            room = room.saturating_sub(text.len());
-            links.push(text);
-            next = catch_panic(|| error.source()).ok().flatten();
-        }
-        Self { links }
+        let mut chain = Self::default();
+        chain.add(error);
+        chain
     }
 
-    /// Returns what each error prints, the outermost first.
+    /// Adds an error and its sources to the end.
+    fn add(&mut self, error: &dyn Error) {
+        let mut next = Some(error);
+        while let Some(error) = next
+            && self.has_room()
+        {
+            self.push(display(error, MAX_CHAIN - self.size));
+            next = catch_panic(|| error.source()).unwrap_or_else(|_| {
+                self.push("(its source panicked)".to_owned());
+                None
+            });
+        }
+    }
+
+    fn has_room(&self) -> bool {
+        self.links.len() < MAX_LINKS && self.size < MAX_CHAIN
+    }
+
+    fn push(&mut self, link: String) {
+        self.size += link.len();
+        self.links.push(link);
+    }
+
+    /// Returns the text of each error, the outermost first.
     #[must_use]
     pub fn links(&self) -> &[String] {
         &self.links
@@ -70,7 +87,34 @@ impl fmt::Display for ErrorChain {
     }
 }
 
-/// Returns what an error prints, up to `max` bytes.
+/// The chain of an error and of its cause, copied when the log or an observer needs it.
+pub(crate) struct LazyChain<'a> {
+    error: &'a dyn Error,
+    cause: Option<&'a (dyn Error + 'static)>,
+    chain: OnceCell<Arc<ErrorChain>>,
+}
+
+impl<'a> LazyChain<'a> {
+    pub(crate) fn new(error: &'a dyn Error, cause: Option<&'a (dyn Error + 'static)>) -> Self {
+        Self {
+            error,
+            cause,
+            chain: OnceCell::new(),
+        }
+    }
+
+    pub(crate) fn get(&self) -> &Arc<ErrorChain> {
+        self.chain.get_or_init(|| {
+            let mut chain = ErrorChain::new(self.error);
+            if let Some(cause) = self.cause {
+                chain.add(cause);
+            }
+            Arc::new(chain)
+        })
+    }
+}
+
+/// Returns the text of an error, up to `max` bytes.
 fn display(error: &dyn Error, max: usize) -> String {
     let mut text = Limited {
         text: String::new(),
@@ -120,8 +164,7 @@ fn cut(text: &str, max: usize) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-/// Returns untrusted text in one line of at most `max` bytes. Quotes and backslashes count twice,
-/// because subscribers escape them.
+/// Returns untrusted text in one line of at most `max` bytes, as a subscriber prints it with Debug.
 pub(crate) fn one_line(text: &(impl fmt::Display + ?Sized), max: usize) -> String {
     let mut line = String::new();
     let _ = write!(Line(&mut line, max), "{text}");
@@ -137,11 +180,7 @@ impl Write for Line<'_> {
             let start = self.0.len();
             escape_character(self.0, character)?;
             let added = self.0.get(start..).unwrap_or_default();
-            let quoted = added
-                .bytes()
-                .filter(|byte| matches!(byte, b'"' | b'\\'))
-                .count();
-            let size = added.len() + quoted;
+            let size: usize = added.escape_debug().map(char::len_utf8).sum();
             if size > self.1 {
                 self.0.truncate(start);
                 self.0.push('…');

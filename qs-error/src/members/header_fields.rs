@@ -1,7 +1,9 @@
 //! Headers from the fields of an error.
 
 use std::fmt;
+use std::time::Duration;
 
+use http::header::RETRY_AFTER;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::log::Omission;
@@ -51,6 +53,11 @@ impl<'a> HeaderFields<'a> {
         }
     }
 
+    /// Sets the `Retry-After` header.
+    pub(crate) fn retry_after(&mut self, delay: Duration) {
+        self.headers.insert(RETRY_AFTER, retry_after(delay));
+    }
+
     pub(crate) fn into_omitted(self) -> Vec<Omission> {
         self.omitted
     }
@@ -59,6 +66,16 @@ impl<'a> HeaderFields<'a> {
     pub(crate) fn omit(&mut self, name: &str, reason: impl fmt::Display) {
         self.omitted.push(Omission::new(name, reason));
     }
+}
+
+/// The largest delay that clients understand (RFC 9111, section 1.2.2).
+const MAX_DELAY: u64 = (1 << 31) - 1;
+
+/// Returns the value of `Retry-After` in whole seconds, rounded up.
+pub(crate) fn retry_after(delay: Duration) -> HeaderValue {
+    let seconds = delay.as_secs();
+    let rounded_up = seconds.saturating_add(u64::from(delay.subsec_nanos() > 0));
+    rounded_up.min(MAX_DELAY).into()
 }
 
 /// Whether HTTP carries every character as it is: other characters are decoded in different ways,

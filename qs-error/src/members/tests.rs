@@ -1,8 +1,10 @@
+use std::time::Duration;
+
 use serde_core::{Serialize, Serializer, ser};
 
 use http::{HeaderMap, HeaderValue};
 
-use super::{HeaderFields, Members, render, replace};
+use super::{HeaderFields, Members, render, replace, retry_after};
 
 fn json(add: impl FnOnce(&mut Members<'_>)) -> (String, usize) {
     let mut json = Vec::new();
@@ -108,4 +110,13 @@ fn header_fields_are_visible_ascii() {
     assert_eq!(fields.into_omitted().len(), 4);
     assert_eq!(headers.len(), 1);
     assert_eq!(headers["x-good"], "7");
+}
+
+#[test]
+fn delay_is_rounded_up_and_capped() {
+    let cases = [(0, "0"), (1, "1"), (999, "1"), (1000, "1"), (1001, "2")];
+    for (millis, seconds) in cases {
+        assert_eq!(retry_after(Duration::from_millis(millis)), seconds);
+    }
+    assert_eq!(retry_after(Duration::MAX), "2147483647");
 }

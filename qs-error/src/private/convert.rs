@@ -8,8 +8,10 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use crate::error::{self, QsError};
+use crate::log::Omission;
 use crate::members::HeaderFields;
 use crate::message::{Message, Sink};
+use crate::panic::catch_panic;
 use crate::response::{ErrorResponse, snapshot};
 
 /// Converts an error into an [`ErrorResponse`]. If the type is `Send`, `Sync` and `'static`, the
@@ -31,7 +33,11 @@ pub trait BySnapshot<T> {
 
 impl<T: QsError> BySnapshot<T> for ByValue<T> {
     fn __qs_response(error: T) -> ErrorResponse {
-        snapshot(&error)
+        let mut response = snapshot(&error);
+        if let Err(panic) = catch_panic(|| drop(error)) {
+            response.omit(Omission::new("drop", panic));
+        }
+        response
     }
 }
 

@@ -1,8 +1,8 @@
-//! An owned copy of all that an error says, for errors that cannot be moved into a response.
+//! An owned copy of an error that cannot be moved into a response.
 
 use std::borrow::Cow;
 use std::error::Error;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
@@ -10,7 +10,7 @@ use http::{HeaderMap, StatusCode};
 use super::ErrorResponse;
 use crate::catalog::CodeInfo;
 use crate::error::{self, QsError};
-use crate::log::Omission;
+use crate::log::{ErrorChain, Omission};
 use crate::members::{self, HeaderFields, Member, Members};
 use crate::panic::catch_panic;
 
@@ -26,22 +26,19 @@ pub fn snapshot(error: &dyn QsError) -> ErrorResponse {
     omitted.extend(omission);
     let (members, of_members) = members::render(|members| error.write_members(members));
     omitted.extend(of_members);
+    let retry_after = Omission::catch(&mut omitted, "retry_after", || error.retry_after());
+    let url = Omission::catch(&mut omitted, "url", || error.url().map(Cow::into_owned));
     ErrorResponse::from_error(ErrorSnapshot {
         info: error.info(),
         code: error.code(),
         status: error.status(),
-        display: display(error),
+        chain: ChainSnapshot::new(error),
         message,
-        retry_after: catch_panic(|| error.retry_after()).ok().flatten(),
-        url: catch_panic(|| error.url().map(Cow::into_owned))
-            .ok()
-            .flatten(),
+        retry_after: retry_after.flatten(),
+        url: url.flatten(),
         headers,
         members,
         omitted,
-        source: catch_panic(|| error.source().map(|source| SourceSnapshot::new(source, 1)))
-            .ok()
-            .flatten(),
     })
 }
 
@@ -51,45 +48,47 @@ struct ErrorSnapshot {
     info: &'static CodeInfo,
     code: &'static str,
     status: StatusCode,
-    display: String,
+    chain: ChainSnapshot,
     message: Cow<'static, str>,
     retry_after: Option<Duration>,
     url: Option<String>,
     headers: HeaderMap,
     members: Vec<Member>,
     omitted: Vec<Omission>,
-    source: Option<Box<SourceSnapshot>>,
 }
 
-/// An owned copy of a source.
+/// The text of an error, and its source.
 #[derive(Debug)]
-struct SourceSnapshot {
-    display: String,
+struct ChainSnapshot {
+    text: String,
     source: Option<Box<Self>>,
 }
 
-/// The number of sources that are copied. A source may lead back to itself.
-const MAX_SOURCES: usize = 64;
-
-impl SourceSnapshot {
-    fn new(error: &(dyn Error + 'static), depth: usize) -> Box<Self> {
-        let source = error.source().filter(|_| depth < MAX_SOURCES);
-        Box::new(Self {
-            display: display(error),
-            source: source.map(|source| Self::new(source, depth + 1)),
+impl ChainSnapshot {
+    fn new(error: &dyn Error) -> Self {
+        let chain = ErrorChain::new(error);
+        let mut links = chain.links().iter().rev().cloned();
+        let innermost = Self {
+            text: links.next().unwrap_or_default(),
+            source: None,
+        };
+        links.fold(innermost, |source, text| Self {
+            text,
+            source: Some(Box::new(source)),
         })
     }
 }
 
-/// Returns what Display prints, even if it fails.
-pub(super) fn display(error: &(impl fmt::Display + ?Sized)) -> String {
-    let mut text = String::new();
-    match catch_panic(|| write!(text, "{error}")) {
-        Ok(Ok(())) => {}
-        Ok(Err(_)) => text.push_str("(its Display failed)"),
-        Err(_) => text.push_str("(its Display panicked)"),
+impl fmt::Display for ChainSnapshot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
     }
-    text
+}
+
+impl Error for ChainSnapshot {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(self.source.as_deref()?)
+    }
 }
 
 impl QsError for ErrorSnapshot {
@@ -131,28 +130,12 @@ impl QsError for ErrorSnapshot {
 
 impl fmt::Display for ErrorSnapshot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.display)
+        self.chain.fmt(f)
     }
 }
 
 impl Error for ErrorSnapshot {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        source(self.source.as_deref())
+        self.chain.source()
     }
-}
-
-impl fmt::Display for SourceSnapshot {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.display)
-    }
-}
-
-impl Error for SourceSnapshot {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        source(self.source.as_deref())
-    }
-}
-
-fn source(source: Option<&SourceSnapshot>) -> Option<&(dyn Error + 'static)> {
-    source.map(|source| source as &(dyn Error + 'static))
 }

@@ -24,16 +24,13 @@ fn configs() -> [Arc<ResponseConfig>; 3] {
 
 #[test]
 fn cached_parts_equal_plain_parts() {
-    let configs = configs();
-    for _ in 0..3 {
+    for config in &configs() {
         for code in ErrorCode::ALL {
-            for config in &configs {
-                let cached = SharedParts::of(code.info(), config);
-                assert_eq!(
-                    *cached,
-                    SharedParts::new(code.info(), code.info().code(), config)
-                );
-            }
+            let info = code.info();
+            let first = SharedParts::of(info, config);
+            let cached = SharedParts::of(info, config);
+            assert!(Rc::ptr_eq(&first, &cached));
+            assert_eq!(*cached, SharedParts::new(info, info.code(), config));
         }
     }
 }

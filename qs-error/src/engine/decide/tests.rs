@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 
-use super::{Decision, Declaration, Head, PassThrough, decide, is_empty};
+use super::{Decision, Declaration, Forward, Head, PassThrough, decide, is_empty};
 use crate::code::ErrorCode;
 use crate::engine::config::{LayerConfig, ResponseConfig};
 use crate::engine::event::Rendered;
@@ -21,7 +21,9 @@ fn request(method: Method, config: ResponseConfig) -> RequestContext {
         response: Arc::new(config),
         ..LayerConfig::default()
     };
-    let request = RequestContext::new(ID.parse().unwrap(), method, None, None, &config);
+    let mut http = Request::new(());
+    *http.method_mut() = method;
+    let request = RequestContext::new(ID.parse().unwrap(), &http, &config);
     let info = ErrorCode::InvalidRange.info();
     request.add_rendering(Rendering {
         info,
@@ -144,12 +146,12 @@ fn extensions(extension: Extension) -> Extensions {
 
 fn name(decision: &Decision) -> &'static str {
     match decision {
-        Decision::Success => "success",
-        Decision::PassedThrough => "passed",
-        Decision::Rewritten => "rewritten",
-        Decision::Declared(Declaration::Request(_)) => "request",
-        Decision::Declared(Declaration::Extension(_)) => "extension",
-        Decision::Declared(Declaration::Header(_)) => "header",
+        Decision::Rewrite => "rewritten",
+        Decision::Forward(Forward::Success) => "success",
+        Decision::Forward(Forward::PassedThrough) => "passed",
+        Decision::Forward(Forward::Declared(Declaration::Request(_))) => "request",
+        Decision::Forward(Forward::Declared(Declaration::Extension(_))) => "extension",
+        Decision::Forward(Forward::Declared(Declaration::Header(_))) => "header",
     }
 }
 

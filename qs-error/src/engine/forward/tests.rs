@@ -1,13 +1,14 @@
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 
-use super::{Scope, forward};
+use super::forward;
 use crate::code::ErrorCode;
 use crate::engine::config::{LayerConfig, ResponseConfig};
-use crate::engine::decide::{Decision, Declaration};
+use crate::engine::decide::{Declaration, Forward};
 use crate::engine::event::Rendered;
 use crate::engine::request::RequestContext;
+use crate::engine::scope::Scope;
 use crate::error::QsError;
 
 fn scope(response: ResponseConfig, is_outermost: bool) -> Scope {
@@ -16,7 +17,7 @@ fn scope(response: ResponseConfig, is_outermost: bool) -> Scope {
         ..LayerConfig::default()
     });
     let id = "this".parse().unwrap();
-    let request = RequestContext::new(id, Method::GET, None, None, &config);
+    let request = RequestContext::new(id, &Request::new(()), &config);
     Scope {
         request: Arc::new(request),
         config,
@@ -53,7 +54,7 @@ fn all<'h>(headers: &'h HeaderMap, name: &str) -> Vec<&'h str> {
 #[test]
 fn id_is_added_unless_present() {
     let scope = scope(ResponseConfig::default(), true);
-    for decision in [|| Decision::Success, || Decision::PassedThrough] {
+    for decision in [|| Forward::Success, || Forward::PassedThrough] {
         let mut added = head(&[]);
         assert!(!forward(&scope, &mut added, decision()));
         assert_eq!(all(added.headers(), "x-qs-request-id"), ["this"]);
@@ -75,7 +76,7 @@ fn headers_of_upstream_are_renamed() {
     for (pairs, id) in cases {
         let mut head = head(pairs);
         let code = HeaderValue::from_static("gone");
-        let decision = Decision::Declared(Declaration::Header(code));
+        let decision = Forward::Declared(Declaration::Header(code));
         assert!(!forward(&scope, &mut head, decision));
         assert_eq!(all(head.headers(), "x-id"), [id], "{pairs:?}");
         assert_eq!(all(head.headers(), "x-code"), ["gone"]);
@@ -93,7 +94,7 @@ fn rendered_stays_with_outermost_layer() {
             info: ErrorCode::InvalidRange.info(),
             request_id: "earlier".parse().unwrap(),
         };
-        let decision = Decision::Declared(Declaration::Extension(rendered.clone()));
+        let decision = Forward::Declared(Declaration::Extension(rendered.clone()));
         assert!(forward(&scope, &mut head, decision));
         assert_eq!(all(head.headers(), "x-qs-request-id"), ["earlier"]);
         let found = head.extensions().get::<Rendered>();
@@ -113,7 +114,7 @@ fn appended_value_overrides_default() {
     forward(
         &scope,
         &mut head,
-        Decision::Declared(Declaration::Header(code)),
+        Forward::Declared(Declaration::Header(code)),
     );
     assert_eq!(all(head.headers(), "cache-control"), ["max-age=9"]);
     assert_eq!(all(head.headers(), "x-content-type-options"), ["nosniff"]);

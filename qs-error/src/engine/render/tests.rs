@@ -1,19 +1,8 @@
-use std::time::Duration;
+use http::header::{ALLOW, HeaderMap, HeaderValue};
 
-use http::header::{ALLOW, HeaderValue};
-
-use super::{respond, whole_seconds};
+use super::respond;
 use crate::code::ErrorCode;
 use crate::response::{ErrorExt as _, ErrorResponse};
-
-#[test]
-fn fractions_of_seconds_are_rounded_up() {
-    let cases = [(0, 0), (1, 1), (999, 1), (1000, 1), (1001, 2)];
-    for (millis, seconds) in cases {
-        assert_eq!(whole_seconds(Duration::from_millis(millis)), seconds);
-    }
-    assert_eq!(whole_seconds(Duration::MAX), 2_147_483_647);
-}
 
 #[test]
 fn body_capacity_is_exact() {
@@ -41,4 +30,20 @@ fn value_headers_override_defaults() {
         response.headers().get_all("cache-control").iter().count(),
         1
     );
+}
+
+#[test]
+fn cached_response_equals_plain_one() {
+    fn parts(code: ErrorCode) -> (HeaderMap, String) {
+        let (mut head, body) = respond(&code).into_parts();
+        let id = head.headers.remove("x-qs-request-id").unwrap();
+        let body = String::from_utf8(body.to_vec()).unwrap();
+        (head.headers, body.replace(id.to_str().unwrap(), "id"))
+    }
+    for code in ErrorCode::ALL {
+        // The cache of a new thread is empty.
+        let plain = std::thread::spawn(|| parts(*code)).join().unwrap();
+        parts(*code);
+        assert_eq!(parts(*code), plain, "{code:?}");
+    }
 }

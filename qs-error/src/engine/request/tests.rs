@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderValue, Method};
+use http::Request;
 
-use super::{Rendering, RequestContext, current, request_id};
+use super::{Rendering, RequestContext};
 use crate::code::ErrorCode;
 use crate::engine::config::LayerConfig;
 use crate::error::QsError;
@@ -11,7 +11,7 @@ use crate::request_id::RequestId;
 fn context() -> Arc<RequestContext> {
     let config = LayerConfig::default();
     let id = RequestId::generate();
-    Arc::new(RequestContext::new(id, Method::GET, None, None, &config))
+    Arc::new(RequestContext::new(id, &Request::new(()), &config))
 }
 
 fn add(context: &RequestContext, code: ErrorCode) {
@@ -31,11 +31,12 @@ fn is_known(context: &RequestContext, code: ErrorCode) -> bool {
 #[test]
 fn scopes_nest() {
     let (outer, inner) = (context(), context());
-    let is_current = |expected: Option<&Arc<RequestContext>>| match (current(), expected) {
-        (Some(current), Some(expected)) => Arc::ptr_eq(&current, expected),
-        (None, None) => true,
-        _ => false,
-    };
+    let is_current =
+        |expected: Option<&Arc<RequestContext>>| match (RequestContext::current(), expected) {
+            (Some(current), Some(expected)) => Arc::ptr_eq(&current, expected),
+            (None, None) => true,
+            _ => false,
+        };
     assert!(is_current(None));
     let guard = outer.enter();
     assert!(is_current(Some(&outer)));
@@ -76,30 +77,4 @@ fn latest_rendering_of_code_is_found() {
         let found = context.rendering(b"invalid_range").unwrap();
         assert_eq!(found.status, status);
     }
-}
-
-#[test]
-fn id_is_inbound_or_from_function_or_generated() {
-    fn fixed() -> RequestId {
-        "fixed".parse().unwrap()
-    }
-    fn panicking() -> RequestId {
-        panic!("no ids today")
-    }
-    let mut headers = HeaderMap::new();
-    headers.insert("x-qs-request-id", HeaderValue::from_static("inbound"));
-    let mut config = LayerConfig {
-        trust_inbound: true,
-        ..LayerConfig::default()
-    };
-    assert_eq!(request_id(&config, &headers).as_str(), "inbound");
-    config.request_ids = Some(fixed);
-    assert_eq!(request_id(&config, &headers).as_str(), "inbound");
-    assert_eq!(request_id(&config, &HeaderMap::new()).as_str(), "fixed");
-    config.trust_inbound = false;
-    assert_eq!(request_id(&config, &headers).as_str(), "fixed");
-    config.request_ids = Some(panicking);
-    assert_eq!(request_id(&config, &headers).as_str().len(), 32);
-    config.request_ids = None;
-    assert_eq!(request_id(&config, &headers).as_str().len(), 32);
 }

@@ -1,19 +1,19 @@
 use std::sync::Arc;
 
-use http::{HeaderName, HeaderValue, Method, Response, StatusCode};
+use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 
 use super::{BODY_HEADERS, MAX_TEXT, ReadyText, Rewritten, rewrite};
 use crate::body::ErrorBody;
 use crate::code::ErrorCode;
 use crate::engine::config::LayerConfig;
-use crate::engine::forward::Scope;
 use crate::engine::request::RequestContext;
+use crate::engine::scope::Scope;
 use crate::response::ErrorResponse;
 
 fn scope(config: LayerConfig) -> Scope {
     let config = Arc::new(config);
     let id = "this".parse().unwrap();
-    let request = Arc::new(RequestContext::new(id, Method::GET, None, None, &config));
+    let request = Arc::new(RequestContext::new(id, &Request::new(()), &config));
     Scope {
         request,
         config,

@@ -1,7 +1,7 @@
 use std::error::Error;
 use std::fmt;
 
-use super::{ErrorChain, MAX_CHAIN, MAX_LINKS, one_line};
+use super::{ErrorChain, LazyChain, MAX_CHAIN, MAX_LINKS, one_line};
 
 /// An error that prints `text`, with a source.
 #[derive(Debug)]
@@ -110,18 +110,43 @@ fn large_error_is_cut() {
 #[test]
 fn panics_cost_one_part() {
     let chain = ErrorChain::new(&Panicking { in_display: false });
-    assert_eq!(chain.links(), ["partly"]);
+    assert_eq!(chain.links(), ["partly", "(its source panicked)"]);
     let chain = ErrorChain::new(&Panicking { in_display: true });
-    assert_eq!(chain.links(), ["partly(its Display panicked)"]);
+    assert_eq!(
+        chain.links(),
+        ["partly(its Display panicked)", "(its source panicked)"]
+    );
     assert_eq!(ErrorChain::new(&Failing).links(), ["(its Display failed)"]);
 }
 
 #[test]
 fn line_is_limited_after_quoting() {
-    for character in ["a", "\"", "\\", "\n", "ä", "\u{202e}"] {
+    for character in [
+        "a", "\"", "\\", "\n", "ä", "\u{202e}", "\u{301}", "\u{e000}",
+    ] {
         let line = one_line(&character.repeat(1000), 100);
         let quoted = format!("{line:?}").len();
         assert!((90..=106).contains(&quoted), "{quoted} {line}");
     }
     assert_eq!(one_line("short", 100), "short");
+}
+
+#[test]
+fn cause_follows_error() {
+    let (error, cause) = (chain_of("a", "b"), chain_of("c", "d"));
+    let chain = LazyChain::new(&error, Some(&cause));
+    assert_eq!(chain.get().links(), ["a", "b", "c", "d"]);
+    let endless = LazyChain::new(&Endless, Some(&cause));
+    assert_eq!(endless.get().links().len(), MAX_LINKS);
+}
+
+fn chain_of(text: &str, source: &str) -> Link {
+    let source = Link {
+        text: source.to_owned(),
+        source: None,
+    };
+    Link {
+        text: text.to_owned(),
+        source: Some(Box::new(source)),
+    }
 }

@@ -1,0 +1,107 @@
+//! A request in a layer.
+
+use std::sync::Arc;
+
+use http::{Extensions, Method, Request};
+
+use crate::engine::config::LayerConfig;
+use crate::engine::request::RequestContext;
+use crate::log::{self, Omission};
+use crate::panic::catch_panic;
+use crate::request_id::RequestId;
+
+/// A request in a layer.
+#[derive(Clone, Debug)]
+pub(crate) struct Scope {
+    pub(crate) request: Arc<RequestContext>,
+    /// The method of the request as this layer received it.
+    pub(crate) method: Method,
+    pub(crate) config: Arc<LayerConfig>,
+    /// Whether no layer is outside of this one.
+    pub(crate) is_outermost: bool,
+}
+
+/// The context of a request, in its extensions: a layer inside may run on another task.
+#[derive(Clone)]
+struct Current(Arc<RequestContext>);
+
+impl Scope {
+    /// Starts the scope of a request, and inserts the id into the extensions. A layer inside another
+    /// one shares its context.
+    pub(crate) fn start<B>(config: &Arc<LayerConfig>, request: &mut Request<B>) -> Self {
+        let in_extensions = || {
+            let Current(context) = request.extensions().get()?;
+            Some(Arc::clone(context))
+        };
+        let outer = RequestContext::current().or_else(in_extensions);
+        let is_outermost = outer.is_none();
+        let context = outer.unwrap_or_else(|| {
+            let request_id = request_id(config, request);
+            Arc::new(RequestContext::new(request_id, request, config))
+        });
+        context.set_route(|| route(config, &context.request_id, request.extensions()));
+        if !config.observers.is_empty() {
+            context.observe();
+        }
+        let method = request.method().clone();
+        let extensions = request.extensions_mut();
+        extensions.insert(context.request_id.clone());
+        if is_outermost {
+            extensions.insert(Current(Arc::clone(&context)));
+        }
+        Self {
+            request: context,
+            method,
+            config: Arc::clone(config),
+            is_outermost,
+        }
+    }
+
+    /// Drops a value of the inner service, and logs a panic of its Drop.
+    pub(crate) fn drop<T>(&self, part: &str, value: T) {
+        self.catch(part, || drop(value));
+    }
+
+    /// Calls user code, and logs a panic.
+    pub(crate) fn catch<T>(&self, part: &str, call: impl FnOnce() -> T) -> Option<T> {
+        catch(&self.request.request_id, part, call)
+    }
+}
+
+/// Returns the id of a request: the client's if the layer accepts it, or else a generated one.
+fn request_id<B>(config: &LayerConfig, request: &Request<B>) -> RequestId {
+    let name = &config.response.request_id_header;
+    let inbound = config
+        .trust_inbound
+        .then(|| RequestId::from_headers(request.headers(), name));
+    if let Some(Some(inbound)) = inbound {
+        return inbound;
+    }
+    let Some(generate) = config.request_ids else {
+        return RequestId::generate();
+    };
+    catch_panic(generate).unwrap_or_else(|panic| {
+        let id = RequestId::generate();
+        log::part_omitted(None, &id, &Omission::new("request_ids", panic));
+        id
+    })
+}
+
+fn route(
+    config: &LayerConfig,
+    request_id: &RequestId,
+    extensions: &Extensions,
+) -> Option<Box<str>> {
+    let route = config.route?;
+    catch(request_id, "route", || route(extensions).map(Box::from))?
+}
+
+fn catch<T>(request_id: &RequestId, part: &str, call: impl FnOnce() -> T) -> Option<T> {
+    let result = catch_panic(call);
+    result
+        .inspect_err(|panic| log::part_omitted(None, request_id, &Omission::new(part, panic)))
+        .ok()
+}
+
+#[cfg(test)]
+mod tests;
