@@ -46,6 +46,10 @@ pub mod catalog;
     reason = "of our own macros; elsewhere they raise no lint"
 )]
 pub mod code;
+#[cfg_attr(
+    not(feature = "tower"),
+    expect(dead_code, reason = "only the middleware of a framework starts a request")
+)]
 mod engine;
 pub mod error;
 mod formats;
@@ -77,7 +81,7 @@ mod private;
 pub mod request_id;
 pub mod response;
 
-/// What expansions name.
+/// The items that expansions use.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::private::*;
