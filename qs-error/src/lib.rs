@@ -48,7 +48,10 @@ pub mod catalog;
 pub mod code;
 #[cfg_attr(
     not(feature = "tower"),
-    expect(dead_code, reason = "only the middleware of a framework starts a request")
+    allow(
+        dead_code,
+        reason = "only the middleware of a framework starts a request"
+    )
 )]
 mod engine;
 pub mod error;
@@ -58,7 +61,7 @@ mod http_code;
 mod json;
 #[cfg_attr(
     not(feature = "tower"),
-    expect(
+    allow(
         dead_code,
         reason = "only the middleware of a framework starts a request"
     )
@@ -66,7 +69,7 @@ mod json;
 pub mod layer;
 #[cfg_attr(
     not(feature = "tracing"),
-    expect(
+    allow(
         dead_code,
         unused_imports,
         unused_variables,

@@ -1,9 +1,11 @@
 //! From an error to a response: status, headers and body.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::error::Error;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
@@ -73,14 +75,17 @@ impl RenderedResponse {
             request.map_or_else(RequestId::generate, |request| request.request_id.clone());
         let config = request.map_or_else(|| &*DEFAULT_CONFIG, |request| &request.config);
         let mut omitted = Vec::new();
-        let Identity { info, code, status } = Identity::of(error, &mut omitted);
+        let values = ErrorValues::of(error, &mut omitted);
+        let ErrorValues {
+            info, code, status, ..
+        } = values;
         let shared = if code == info.code() {
             SharedParts::of(info, config)
         } else {
             Rc::new(SharedParts::new(info, code, config))
         };
-        let body = render_body(error, info, &request_id, config, &shared, &mut omitted);
-        let headers = render_headers(error, config, &shared, &mut omitted);
+        let body = render_body(error, &values, &request_id, config, &shared, &mut omitted);
+        let headers = render_headers(error, &values, config, &shared, &mut omitted);
         for omission in &omitted {
             log::part_omitted(Some(code), &request_id, omission);
         }
@@ -148,36 +153,52 @@ impl From<ErrorResponse> for Response<Bytes> {
     }
 }
 
-/// Entry, code and status of an error.
-pub(crate) struct Identity {
+/// The values that the methods of an error return.
+pub(crate) struct ErrorValues<'e> {
     info: &'static CodeInfo,
     code: &'static str,
     pub(crate) status: StatusCode,
+    url: Option<Cow<'e, str>>,
+    retry_after: Option<Duration>,
 }
 
-impl Identity {
-    /// Reads entry, code and status. Invalid values, and panics, are replaced by the catalog entry.
-    pub(crate) fn of(error: &dyn QsError, omitted: &mut Vec<Omission>) -> Self {
+impl<'e> ErrorValues<'e> {
+    /// Reads the values. Those of a catalog entry replace invalid ones, and ones that panic.
+    pub(crate) fn of(error: &'e dyn QsError, omitted: &mut Vec<Omission>) -> Self {
+        let all = catch_panic(|| Self {
+            info: error.info(),
+            code: error.code(),
+            status: error.status(),
+            url: error.url(),
+            retry_after: error.retry_after(),
+        });
+        let mut values = all.unwrap_or_else(|_| Self::each_of(error, omitted));
+        let info = values.info;
+        if !std::ptr::eq(values.code, info.code()) && !style::is_code(values.code) {
+            omitted.push(Omission::new("code", "the code is invalid"));
+            values.code = info.code();
+        }
+        if !is_error(values.status) {
+            omitted.push(Omission::new("status", "the status is not an error"));
+            values.status = info.status();
+        }
+        values
+    }
+
+    /// Reads each value by itself, after one of the methods has panicked.
+    fn each_of(error: &'e dyn QsError, omitted: &mut Vec<Omission>) -> Self {
         let info = Omission::catch(omitted, "info", || error.info());
         let info = info.unwrap_or(http_code::info(StatusCode::INTERNAL_SERVER_ERROR));
-        let code = Omission::catch(omitted, "code", || error.code()).unwrap_or(info.code());
-        let is_valid_code = std::ptr::eq(code, info.code()) || style::is_code(code);
-        if !is_valid_code {
-            omitted.push(Omission::new("code", "the code is invalid"));
-        }
+        let code = Omission::catch(omitted, "code", || error.code());
         let status = Omission::catch(omitted, "status", || error.status());
-        let status = status.unwrap_or(info.status());
-        if !is_error(status) {
-            omitted.push(Omission::new("status", "the status is not an error"));
-        }
+        let url = Omission::catch(omitted, "url", || error.url());
+        let retry_after = Omission::catch(omitted, "retry_after", || error.retry_after());
         Self {
             info,
-            code: if is_valid_code { code } else { info.code() },
-            status: if is_error(status) {
-                status
-            } else {
-                info.status()
-            },
+            code: code.unwrap_or(info.code()),
+            status: status.unwrap_or(info.status()),
+            url: url.flatten(),
+            retry_after: retry_after.flatten(),
         }
     }
 }
@@ -194,7 +215,7 @@ const MAX_BUFFER: usize = 16 << 10;
 /// Renders the document.
 fn render_body(
     error: &dyn QsError,
-    info: &CodeInfo,
+    values: &ErrorValues<'_>,
     request_id: &RequestId,
     config: &ResponseConfig,
     shared: &SharedParts,
@@ -205,11 +226,11 @@ fn render_body(
     out.clear();
     omitted.extend(shared.json.write_head(&mut out, error).err());
     out.extend_from_slice(request_id.as_bytes());
-    let url = Omission::catch(omitted, "url", || error.url()).flatten();
-    if config.docs_url.is_some() || url.as_deref() == info.url() {
+    let url = values.url.as_deref();
+    if config.docs_url.is_some() || url == values.info.url() {
         shared.json.write_tail(&mut out);
     } else {
-        json::write_tail(&mut out, url.as_deref());
+        json::write_tail(&mut out, url);
     }
     let mut members = Members::new(&mut out);
     if let Err(panic) = catch_panic(|| error.write_members(&mut members)) {
@@ -227,6 +248,7 @@ fn render_body(
 /// Renders the headers that depend on the value.
 fn render_headers(
     error: &dyn QsError,
+    values: &ErrorValues<'_>,
     config: &ResponseConfig,
     shared: &SharedParts,
     omitted: &mut Vec<Omission>,
@@ -240,8 +262,7 @@ fn render_headers(
     if !headers.is_empty() {
         remove_unsendable(&mut headers, config, omitted);
     }
-    let delay = Omission::catch(omitted, "retry_after", || error.retry_after()).flatten();
-    if let Some(delay) = delay
+    if let Some(delay) = values.retry_after
         && !shared.headers.contains_key(RETRY_AFTER)
     {
         headers

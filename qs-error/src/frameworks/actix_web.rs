@@ -9,7 +9,7 @@ pub use actix_web::{HttpResponse, ResponseError};
 
 pub use crate::__actix_web as implement;
 use crate::engine::cache::CodeCache;
-use crate::engine::render::{Identity, RenderedResponse};
+use crate::engine::render::{ErrorValues, RenderedResponse};
 use crate::error::QsError;
 use crate::response::ErrorResponse;
 
@@ -21,16 +21,16 @@ pub fn response(error: &dyn QsError) -> HttpResponse {
     let mut response = HttpResponse::with_body(status, BoxBody::new(rendered.body));
     let headers = response.headers_mut();
     for (name, value) in &shared.headers {
-        if !rendered.headers.contains_key(name.as_str()) {
-            headers.insert(name.clone(), value.clone());
-        }
+        headers.insert(name.clone(), value.clone());
     }
     let id = HeaderValue::from_bytes(rendered.request_id.as_bytes());
     if let (Some(name), Ok(id)) = (&shared.request_id, id) {
         headers.insert(name.clone(), id);
     }
-    for (name, value) in &rendered.headers {
-        if let Some((name, value)) = convert(name, value) {
+    for name in rendered.headers.keys() {
+        headers.remove(name.as_str());
+        let values = rendered.headers.get_all(name).iter();
+        for (name, value) in values.filter_map(|value| convert(name, value)) {
             headers.append(name, value);
         }
     }
@@ -39,7 +39,7 @@ pub fn response(error: &dyn QsError) -> HttpResponse {
 
 /// Returns the status of an error.
 pub fn status(error: &dyn QsError) -> StatusCode {
-    convert_status(Identity::of(error, &mut Vec::new()).status)
+    convert_status(ErrorValues::of(error, &mut Vec::new()).status)
 }
 
 fn convert_status(status: http::StatusCode) -> StatusCode {

@@ -123,8 +123,12 @@ fn respond<B: Body<Data = Bytes>>(
         headers: response.headers(),
         extensions: response.extensions(),
     };
-    let is_empty = || is_empty(&scope.method, head.headers, response.body());
-    let is_empty = scope.catch("body", is_empty).unwrap_or(false);
+    let size = || {
+        let hint = response.body().size_hint();
+        let is_empty = is_empty(&scope.method, head.headers, response.body());
+        (is_empty, hint)
+    };
+    let (is_empty, hint) = scope.catch("body", size).unwrap_or_default();
     match decide(head, &scope.request, is_empty) {
         Decision::Rewrite => {
             let (head, body) = response.into_parts();
@@ -138,19 +142,19 @@ fn respond<B: Body<Data = Bytes>>(
         Decision::Forward(reason) => {
             let is_known = forward(scope, &mut response, reason);
             let length = (is_known && is_head).then(|| declared_length(response.headers()));
-            response.map(|body| forwarded_body(scope, body, length))
+            response.map(|body| forwarded_body(scope, body, hint, length))
         }
     }
 }
 
 /// Returns the body of a response that is forwarded. That of a response to HEAD which qs-error
 /// rendered is replaced; `declared` is then the length in the head.
-fn forwarded_body<B: Body>(
+fn forwarded_body<B>(
     scope: &Scope,
     body: B,
+    hint: SizeHint,
     declared: Option<Option<u64>>,
 ) -> ResponseBody<B> {
-    let hint = scope.catch("body", || body.size_hint()).unwrap_or_default();
     let Some(declared) = declared else {
         let is_stream = hint.exact().is_none();
         return ResponseBody::inner(body, is_stream.then(|| Arc::clone(&scope.request)));
