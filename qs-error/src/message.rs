@@ -11,7 +11,7 @@ use crate::catalog::CodeInfo;
 #[derive(Clone, Copy, Debug)]
 pub enum Message<'a> {
     Text(&'a str),
-    /// Strings with one value between each two of them.
+    /// Strings that JSON does not escape, with one value between each two of them.
     Parts(&'a [&'a str], &'a [Argument<'a>]),
     Format(fmt::Arguments<'a>),
 }
@@ -26,20 +26,31 @@ pub enum Argument<'a> {
 /// Receives a message.
 pub type Sink<'s> = dyn FnMut(Message<'_>) + 's;
 
+/// Receives the text of a message.
+pub(crate) trait MessageWriter: Write {
+    /// Writes a part of [`Message::Parts`], which JSON does not escape.
+    fn write_part(&mut self, part: &str) -> fmt::Result {
+        self.write_str(part)
+    }
+}
+
+impl MessageWriter for String {}
+impl MessageWriter for fmt::Formatter<'_> {}
+
 impl Message<'_> {
     /// Writes the message.
     ///
     /// # Errors
     ///
     /// A field's Display failed.
-    pub(crate) fn write(self, out: &mut impl Write) -> fmt::Result {
+    pub(crate) fn write(self, out: &mut impl MessageWriter) -> fmt::Result {
         match self {
             Self::Text(text) => out.write_str(text),
             Self::Format(arguments) => out.write_fmt(arguments),
-            Self::Parts(texts, values) => {
+            Self::Parts(parts, values) => {
                 let mut values = values.iter();
-                texts.iter().try_for_each(|text| {
-                    out.write_str(text)?;
+                parts.iter().try_for_each(|part| {
+                    out.write_part(part)?;
                     values.next().map_or(Ok(()), |value| value.write(out))
                 })
             }

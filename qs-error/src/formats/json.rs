@@ -1,9 +1,19 @@
 //! The default document: `{"code":…,"message":…,"request_id":…,"url":…}`, then extension members.
 
+use std::fmt;
+
 use crate::error::QsError;
 use crate::json::{Escaped, write_escaped, write_string};
 use crate::log::Omission;
+use crate::message::MessageWriter;
 use crate::panic::catch_panic;
+
+impl MessageWriter for Escaped<'_> {
+    fn write_part(&mut self, part: &str) -> fmt::Result {
+        self.0.extend_from_slice(part.as_bytes());
+        Ok(())
+    }
+}
 
 /// The media type of the document.
 pub(crate) const CONTENT_TYPE: &str = "application/json";
