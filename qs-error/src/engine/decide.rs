@@ -39,8 +39,10 @@ pub(crate) struct Head<'a> {
 #[derive(Debug)]
 pub(crate) enum Decision {
     Forward(Forward),
-    /// A response of the framework without a code.
-    Rewrite,
+    /// It is a response of the framework without a code.
+    Rewrite {
+        is_empty: bool,
+    },
 }
 
 /// Why a response is forwarded.
@@ -66,7 +68,11 @@ pub(crate) enum Declaration {
 }
 
 /// Decides about a response. The first rule that applies counts.
-pub(crate) fn decide(head: Head<'_>, request: &RequestContext, is_empty: bool) -> Decision {
+pub(crate) fn decide(
+    head: Head<'_>,
+    request: &RequestContext,
+    is_empty: impl FnOnce() -> bool,
+) -> Decision {
     if !is_error(head.status) {
         return Decision::Forward(Forward::Success);
     }
@@ -78,8 +84,9 @@ pub(crate) fn decide(head: Head<'_>, request: &RequestContext, is_empty: bool) -
     if let Some(declaration) = declaration(head, request, &headers) {
         return Decision::Forward(Forward::Declared(declaration));
     }
+    let is_empty = is_empty();
     if is_empty || content_type.is_text_or_absent() {
-        return Decision::Rewrite;
+        return Decision::Rewrite { is_empty };
     }
     Decision::Forward(Forward::PassedThrough)
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
@@ -74,7 +74,12 @@ where
         let mut this = self.project();
         let _guard = this.scope.request.enter();
         let result = match this.state.as_mut().project() {
-            StateProjection::Inner { future } => ready!(poll_inner(future, task)),
+            StateProjection::Inner { future } => match catch_panic(|| future.poll(task)) {
+                Ok(Poll::Pending) => return Poll::Pending,
+                Ok(Poll::Ready(Ok(response))) => Ok(response),
+                Ok(Poll::Ready(Err(error))) => Err(failure_of(error)),
+                Err(panic) => Err(panic.into()),
+            },
             StateProjection::Failed { failure } => match failure.take() {
                 Some(failure) => Err(failure),
                 None => return Poll::Pending,
@@ -88,20 +93,9 @@ where
     }
 }
 
-/// Polls the inner service. Its errors and panics are failures.
-fn poll_inner<F, B, E>(
-    future: Pin<&mut F>,
-    task: &mut Context<'_>,
-) -> Poll<Result<Response<B>, BoxError>>
-where
-    F: Future<Output = Result<Response<B>, E>>,
-    E: Into<BoxError>,
-{
-    let failed = |error: E| catch_panic(|| error.into()).unwrap_or_else(BoxError::from);
-    match catch_panic(|| future.poll(task)) {
-        Ok(poll) => poll.map_err(failed),
-        Err(panic) => Poll::Ready(Err(panic.into())),
-    }
+/// Converts an error of the inner service. The conversion may panic.
+fn failure_of(error: impl Into<BoxError>) -> BoxError {
+    catch_panic(|| error.into()).unwrap_or_else(BoxError::from)
 }
 
 /// Returns the response of the layer.
@@ -123,14 +117,12 @@ fn respond<B: Body<Data = Bytes>>(
         headers: response.headers(),
         extensions: response.extensions(),
     };
-    let size = || {
-        let hint = response.body().size_hint();
-        let is_empty = is_empty(&scope.method, head.headers, response.body());
-        (is_empty, hint)
+    let is_empty = || {
+        let is_empty = || is_empty(&scope.method, head.headers, response.body());
+        scope.catch("body", is_empty).unwrap_or(false)
     };
-    let (is_empty, hint) = scope.catch("body", size).unwrap_or_default();
     match decide(head, &scope.request, is_empty) {
-        Decision::Rewrite => {
+        Decision::Rewrite { is_empty } => {
             let (head, body) = response.into_parts();
             let text = read_ready(scope, body, task);
             let rewritten = rewrite(scope, head, &text, is_empty);
@@ -142,19 +134,19 @@ fn respond<B: Body<Data = Bytes>>(
         Decision::Forward(reason) => {
             let is_known = forward(scope, &mut response, reason);
             let length = (is_known && is_head).then(|| declared_length(response.headers()));
-            response.map(|body| forwarded_body(scope, body, hint, length))
+            response.map(|body| forwarded_body(scope, body, length))
         }
     }
 }
 
 /// Returns the body of a response that is forwarded. That of a response to HEAD which qs-error
 /// rendered is replaced; `declared` is then the length in the head.
-fn forwarded_body<B>(
+fn forwarded_body<B: Body>(
     scope: &Scope,
     body: B,
-    hint: SizeHint,
     declared: Option<Option<u64>>,
 ) -> ResponseBody<B> {
+    let hint = scope.catch("body", || body.size_hint()).unwrap_or_default();
     let Some(declared) = declared else {
         let is_stream = hint.exact().is_none();
         return ResponseBody::inner(body, is_stream.then(|| Arc::clone(&scope.request)));
