@@ -1,6 +1,6 @@
 //! The current request: its id, and the errors that were rendered for it.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -63,9 +63,8 @@ impl RequestContext {
 
     /// Returns the request whose handler runs on this thread.
     pub(crate) fn current() -> Option<Arc<Self>> {
-        let current = replace(None);
-        replace(current.clone());
-        current
+        let current = CURRENT.try_with(|current| current.try_borrow().ok()?.clone());
+        current.ok().flatten()
     }
 
     /// Returns the path without the query.
@@ -134,15 +133,14 @@ impl RequestContext {
 }
 
 thread_local! {
-    static CURRENT: Cell<Option<Arc<RequestContext>>> = const { Cell::new(None) };
+    static CURRENT: RefCell<Option<Arc<RequestContext>>> = const { RefCell::new(None) };
 }
 
 /// Replaces the current request. In the destructors of a thread there is none.
 fn replace(request: Option<Arc<RequestContext>>) -> Option<Arc<RequestContext>> {
-    CURRENT
-        .try_with(|current| current.replace(request))
-        .ok()
-        .flatten()
+    let previous = CURRENT
+        .try_with(|current| std::mem::replace(&mut *current.try_borrow_mut().ok()?, request));
+    previous.ok().flatten()
 }
 
 /// Restores the previous request when it is dropped.
