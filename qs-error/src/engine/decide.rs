@@ -2,7 +2,7 @@
 //! empty.
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode};
 use http_body::Body;
 use qs_error_spec::style;
 
@@ -98,9 +98,9 @@ pub(crate) fn is_error(status: StatusCode) -> bool {
 
 /// Whether a response has no body. The body of a response to HEAD is absent in any case, so only the
 /// head and the untouched empty body of a framework count.
-pub(crate) fn is_empty(method: &Method, headers: &HeaderMap, body: &impl Body) -> bool {
+pub(crate) fn is_empty(is_head: bool, headers: &HeaderMap, body: &impl Body) -> bool {
     let has_size_zero = || body.size_hint().exact() == Some(0);
-    if *method != Method::HEAD {
+    if !is_head {
         return body.is_end_stream() || has_size_zero();
     }
     let length = headers.get(CONTENT_LENGTH);

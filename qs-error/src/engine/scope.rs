@@ -14,8 +14,8 @@ use crate::request_id::RequestId;
 #[derive(Clone, Debug)]
 pub(crate) struct Scope {
     pub(crate) request: Arc<RequestContext>,
-    /// The method of the request as this layer received it.
-    pub(crate) method: Method,
+    /// Whether this layer received a HEAD request.
+    pub(crate) is_head: bool,
     pub(crate) config: Arc<LayerConfig>,
     /// Whether no layer is outside of this one.
     pub(crate) is_outermost: bool,
@@ -43,7 +43,7 @@ impl Scope {
         if !config.observers.is_empty() {
             context.observe();
         }
-        let method = request.method().clone();
+        let is_head = *request.method() == Method::HEAD;
         let extensions = request.extensions_mut();
         extensions.insert(context.request_id.clone());
         if is_outermost {
@@ -51,7 +51,7 @@ impl Scope {
         }
         Self {
             request: context,
-            method,
+            is_head,
             config: Arc::clone(config),
             is_outermost,
         }

@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
-use http::{HeaderMap, Method, Response};
+use http::{HeaderMap, Response};
 use http_body::{Body, SizeHint};
 use pin_project_lite::pin_project;
 
@@ -104,7 +104,7 @@ fn respond<B: Body<Data = Bytes>>(
     result: Result<Response<B>, BoxError>,
     task: &mut Context<'_>,
 ) -> Response<ResponseBody<B>> {
-    let is_head = scope.is_outermost && scope.method == Method::HEAD;
+    let is_head = scope.is_outermost && scope.is_head;
     let mut response = match result {
         Ok(response) => response,
         Err(failure) => {
@@ -118,7 +118,7 @@ fn respond<B: Body<Data = Bytes>>(
         extensions: response.extensions(),
     };
     let is_empty = || {
-        let is_empty = || is_empty(&scope.method, head.headers, response.body());
+        let is_empty = || is_empty(scope.is_head, head.headers, response.body());
         scope.catch("body", is_empty).unwrap_or(false)
     };
     match decide(head, &scope.request, is_empty) {

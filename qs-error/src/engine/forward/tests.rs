@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
 
 use super::forward;
 use crate::code::ErrorCode;
@@ -21,7 +21,7 @@ fn scope(response: ResponseConfig, is_outermost: bool) -> Scope {
     Scope {
         request: Arc::new(request),
         config,
-        method: Method::GET,
+        is_head: false,
         is_outermost,
     }
 }

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
+use http::{HeaderName, HeaderValue, Request, Response, StatusCode};
 
 use super::{BODY_HEADERS, MAX_TEXT, ReadyText, Rewritten, rewrite};
 use crate::body::ErrorBody;
@@ -17,7 +17,7 @@ fn scope(config: LayerConfig) -> Scope {
     Scope {
         request,
         config,
-        method: Method::GET,
+        is_head: false,
         is_outermost: true,
     }
 }
