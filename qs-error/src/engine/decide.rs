@@ -151,13 +151,21 @@ impl<'h> KeyHeaders<'h> {
             request_id: Only::None,
             content_type: ContentType(None),
         };
+        let has_repeated = headers.keys_len() < headers.len();
+        let mut missing: usize = 3;
         for (name, value) in headers {
-            if *name == config.request_id_header {
+            if *name == CONTENT_TYPE {
+                found.content_type.0.get_or_insert(value);
+            } else if *name == config.request_id_header {
                 found.request_id.add(value);
             } else if *name == config.error_code_header {
                 found.code.add(value);
-            } else if *name == CONTENT_TYPE {
-                found.content_type.0.get_or_insert(value);
+            } else {
+                continue;
+            }
+            missing = missing.saturating_sub(1);
+            if missing == 0 && !has_repeated {
+                break;
             }
         }
         found
