@@ -137,7 +137,9 @@ impl RenderedResponse {
         if let Some((_, value)) = headers.iter_mut().find(|(name, _)| *name == id) {
             *value = self.request_id.header_value();
         }
-        override_headers(&mut headers, &self.headers);
+        if !self.headers.is_empty() {
+            override_headers(&mut headers, &self.headers);
+        }
         let mut response = Response::new(body_of(self.body));
         *response.status_mut() = self.status;
         *response.headers_mut() = headers;
