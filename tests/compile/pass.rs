@@ -15,6 +15,8 @@ use crate::files::{directive, in_topics, read, title};
 const OF_FACADE: &[&str] = &[
     "bytes",
     "http",
+    "http_body",
+    "pin_project_lite",
     "qs_error_derive",
     "qs_error_spec",
     "serde_core",

@@ -32,12 +32,12 @@ where
         .headers()
         .get("retry-after")
         .cloned();
-    let answer = ErrorResponse::from(error);
-    let of_answer = qs_error::respond(&answer)
+    let response = ErrorResponse::from(error);
+    let of_response = qs_error::respond(&response)
         .headers()
         .get("retry-after")
         .cloned();
-    assert_eq!(of_error, of_answer);
+    assert_eq!(of_error, of_response);
     of_error.map_or_else(String::new, |value| value.to_str().unwrap().to_owned())
 }
 
@@ -58,7 +58,7 @@ fn main() {
         wait(Plain::Parameter(None)),
         wait(Plain::ByHeader),
     ];
-    let max = u64::MAX.to_string();
+    let max = i32::MAX.to_string();
     let expected = [
         "2",
         "3",
