@@ -15,9 +15,9 @@
 //!     Disk { disk: u8, source: std::io::Error },
 //! }
 //!
-//! let answer = respond(&StorageError::NoSuchBucket { bucket: "photos".into() });
-//! assert_eq!(answer.status(), 404);
-//! assert!(answer.body().starts_with(br#"{"code":"bucket_not_exists","message":"bucket `photos` does not exist""#));
+//! let response = respond(&StorageError::NoSuchBucket { bucket: "photos".into() });
+//! assert_eq!(response.status(), 404);
+//! assert!(response.body().starts_with(br#"{"code":"bucket_not_exists","message":"bucket `photos` does not exist""#));
 //! ```
 //!
 //! - [`derive@QsError`]: the attribute reference.
@@ -25,7 +25,7 @@
 //!   declared in the same way.
 //! - [`ErrorResponse`], [`ErrorExt`] and [`ResultExt`]: one error type for a handler that meets
 //!   several.
-//! - [`catalog`]: the codes of a type as constant data, and [`catalog!`] for those of a service.
+//! - [`mod@catalog`]: the codes of a type as constant data, and [`catalog!`] for those of a service.
 //! - [`body`]: the body of an error response, for clients.
 //! - [`layer`]: one shape and one request id for every failure of a service.
 //!
@@ -47,11 +47,8 @@ pub mod catalog;
 )]
 pub mod code;
 #[cfg_attr(
-    not(feature = "tower"),
-    allow(
-        dead_code,
-        reason = "only the middleware of a framework starts a request"
-    )
+    not(all(feature = "tower", feature = "actix-web")),
+    allow(dead_code, reason = "each framework uses a part")
 )]
 mod engine;
 pub mod error;
