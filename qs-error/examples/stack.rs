@@ -31,11 +31,8 @@ enum PhotoError {
 
 /// Gives codes to the errors of middleware.
 fn middleware_error(error: &(dyn Error + 'static)) -> Option<PhotoError> {
-    if error.is::<Elapsed>() {
-        Some(PhotoError::TimedOut)
-    } else {
-        error.is::<Overloaded>().then_some(PhotoError::Overloaded)
-    }
+    let timed_out = error.is::<Elapsed>().then_some(PhotoError::TimedOut);
+    timed_out.or_else(|| error.is::<Overloaded>().then_some(PhotoError::Overloaded))
 }
 
 pub(crate) fn app(requests: usize, time: Duration) -> Router {
