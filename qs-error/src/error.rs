@@ -55,7 +55,19 @@ pub trait QsError: Error {
         Cow::Borrowed(self.info().default_message())
     }
 
-    /// Returns the delay before a retry: the `Retry-After` header.
+    /// Returns the delay before a retry: the `Retry-After` header, in whole seconds, rounded up.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use qs_error::QsError;
+    ///
+    /// #[derive(Debug, QsError)]
+    /// #[qs(code = "tenant_throttled", status = 429, retry_after = 30)]
+    /// struct Throttled;
+    ///
+    /// assert_eq!(Throttled.retry_after(), Some(Duration::from_secs(30)));
+    /// ```
     fn retry_after(&self) -> Option<Duration> {
         self.info().retry_after()
     }
@@ -67,11 +79,27 @@ pub trait QsError: Error {
 
     /// Adds the response headers that depend on this value. They override those of the catalog
     /// entry and the defaults.
+    ///
+    /// ```
+    /// use http::HeaderMap;
+    /// use qs_error::QsError;
+    ///
+    /// #[derive(Debug, QsError)]
+    /// #[qs(code = "moved", status = 410)]
+    /// struct Moved {
+    ///     #[qs(header = "location")]
+    ///     to: &'static str,
+    /// }
+    ///
+    /// let mut headers = HeaderMap::new();
+    /// Moved { to: "/b" }.write_headers(&mut headers);
+    /// assert_eq!(headers["location"], "/b");
+    /// ```
     fn write_headers(&self, headers: &mut HeaderMap) {
         let _ = headers;
     }
 
-    /// Adds the extension members of the body.
+    /// Adds the extension members of the body. [`Members`] has an example.
     fn write_members(&self, members: &mut Members<'_>) {
         let _ = members;
     }

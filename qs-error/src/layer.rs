@@ -24,15 +24,16 @@ pub use crate::engine::event::Rendered;
 ///
 /// - Each request has one [`RequestId`]: in its extensions, in a header of the response, in the
 ///   body of an error and in the log event.
-/// - An error response (400 to 599) without a body, with a `text/plain` body or without a content
-///   type is rewritten, unless qs-error rendered it. It gets the code of its status (`not_found`),
+/// - An error response (400 to 599) is rewritten if its body is empty, is `text/plain` or has no
+///   content type, unless qs-error rendered it. It gets the code of its status (`not_found`),
 ///   or the error of [`map_status`](Self::map_status). The text of a 4xx becomes its message, if
 ///   it is UTF-8 and ready. The text of a 5xx is logged.
-/// - Responses with another content type (JSON, HTML, gRPC, event streams), and those with
-///   [`PassThrough`], are forwarded. The header of the request id is added if it is absent.
-/// - The service never fails: an error of the inner service, and a panic, becomes a 500
-///   (`internal_server_error`), unless the error is an [`ErrorResponse`] or
-///   [`map_error`](Self::map_error) returns another one.
+/// - Other bodies (JSON, HTML, gRPC, event streams), and responses with [`PassThrough`], are
+///   forwarded. The header of the request id is added if it is absent.
+/// - The service never fails. An [`ErrorResponse`] of the inner service is rendered as it is.
+///   Another error gets the error of [`map_error`](Self::map_error). All others, and panics, become
+///   a 500: the error of [`map_status`](Self::map_status) for that status, else
+///   `internal_server_error`.
 ///
 /// Tracing, CORS and compression are outside of this layer. Timeouts, limits and authentication
 /// are inside. A layer inside another one uses the request id, the header names and the help link
@@ -66,6 +67,13 @@ impl ErrorLayer {
 
     /// Sets the header of the request id. The default is `x-qs-request-id`. A reserved name, and
     /// the name of the code's header, are ignored with a log event.
+    ///
+    /// ```
+    /// use http::HeaderName;
+    /// use qs_error::ErrorLayer;
+    ///
+    /// let layer = ErrorLayer::new().request_id_header(HeaderName::from_static("x-request-id"));
+    /// ```
     pub fn request_id_header(mut self, name: HeaderName) -> Self {
         self.response().set_request_id_header(name);
         self
@@ -73,6 +81,13 @@ impl ErrorLayer {
 
     /// Sets the header of the code. The default is `x-qs-error-code`. A reserved name, and the
     /// name of the request id's header, are ignored with a log event.
+    ///
+    /// ```
+    /// use http::HeaderName;
+    /// use qs_error::ErrorLayer;
+    ///
+    /// let layer = ErrorLayer::new().error_code_header(HeaderName::from_static("x-error-code"));
+    /// ```
     pub fn error_code_header(mut self, name: HeaderName) -> Self {
         self.response().set_error_code_header(name);
         self
@@ -80,6 +95,12 @@ impl ErrorLayer {
 
     /// Sets the help link of every response. It overrides the links of errors. `{code}` is
     /// replaced by the code.
+    ///
+    /// ```
+    /// use qs_error::ErrorLayer;
+    ///
+    /// let layer = ErrorLayer::new().docs_url("https://docs.example.com/errors#{code}");
+    /// ```
     pub fn docs_url(mut self, template: impl Into<Arc<str>>) -> Self {
         self.response().docs_url = Some(template.into());
         self
@@ -88,7 +109,13 @@ impl ErrorLayer {
     /// Accepts the request id from the client's header, if exactly one header has a valid id.
     ///
     /// It is for services behind a proxy that sets the header. Elsewhere clients could choose the
-    /// ids in the log.
+    /// ids in the log. The default is `false`.
+    ///
+    /// ```
+    /// use qs_error::ErrorLayer;
+    ///
+    /// let layer = ErrorLayer::new().trust_inbound(true);
+    /// ```
     pub fn trust_inbound(mut self, trust: bool) -> Self {
         self.config().trust_inbound = trust;
         self
@@ -136,6 +163,20 @@ impl ErrorLayer {
     /// that error, because a code has one status everywhere. The text of the response becomes the
     /// message, unless the error has one of its own
     /// ([`with_message`](ErrorResponse::with_message)).
+    ///
+    /// The error for 500 is also the one for panics, and for errors of the inner service without
+    /// another error.
+    ///
+    /// ```
+    /// use http::StatusCode;
+    /// use qs_error::{ErrorCode, ErrorLayer};
+    ///
+    /// let layer = ErrorLayer::new().map_status(|status| match status {
+    ///     StatusCode::METHOD_NOT_ALLOWED => Some(ErrorCode::MethodNotAllowed),
+    ///     StatusCode::INTERNAL_SERVER_ERROR => Some(ErrorCode::InternalError),
+    ///     _ => None,
+    /// });
+    /// ```
     pub fn map_status<F, E>(mut self, map: F) -> Self
     where
         F: Fn(StatusCode) -> Option<E> + Send + Sync + 'static,
@@ -164,7 +205,14 @@ impl ErrorLayer {
         self
     }
 
-    /// Adds an observer, which is called for every error response that leaves the layer.
+    /// Adds an observer, which is called for every error response that leaves the layer. A panic
+    /// of an observer is logged.
+    ///
+    /// ```
+    /// use qs_error::ErrorLayer;
+    ///
+    /// let layer = ErrorLayer::new().on_error(|event| println!("{} {}", event.status(), event.code()));
+    /// ```
     pub fn on_error(mut self, observer: impl Fn(&ErrorEvent<'_>) + Send + Sync + 'static) -> Self {
         self.config().observers.push(Arc::new(observer));
         self

@@ -79,6 +79,15 @@ impl<'a> Members<'a> {
     ///
     /// The member is left out, with a log event, if the value does not serialize, if a member of
     /// that name exists, or if the body or a problem document (RFC 9457) uses the name.
+    ///
+    /// ```
+    /// use qs_error::body::Members;
+    ///
+    /// fn write_members(members: &mut Members<'_>) {
+    ///     members.add("bucket", "photos");
+    ///     members.add("limits", &[1, 5]);
+    /// }
+    /// ```
     pub fn add<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         if name.is_empty() || member::is_reserved(name) {
             self.omit(Omission::new(name, "the name is empty or reserved"));

@@ -7,9 +7,9 @@ use serde_core::de::{DeserializeSeed, Error, MapAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
-/// An [`ErrorBody`](crate::body::ErrorBody) that is read where it lies: its texts are borrowed from the
-/// JSON, but for those with escapes in them. It reads from text and bytes that are there
-/// (`serde_json::from_str`, `from_slice`), not from a reader; to write one, keep it first.
+/// An [`ErrorBody`](crate::body::ErrorBody) that borrows its strings from the JSON, except those
+/// with escapes. It is read from a string or bytes (`serde_json::from_str`, `from_slice`), not from
+/// a reader. To serialize it, convert it into an `ErrorBody`.
 ///
 /// ```
 /// use qs_error::body::{ErrorBody, ErrorBodyRef};
@@ -17,8 +17,8 @@ use serde_json::{Map, Value};
 /// let json = r#"{"code":"tenant_throttled","message":"slow down","limit":5}"#;
 /// let body: ErrorBodyRef<'_> = serde_json::from_str(json)?;
 /// assert_eq!(body.code(), "tenant_throttled");
-/// let kept = ErrorBody::from(body);
-/// assert_eq!(kept.message(), Some("slow down"));
+/// let owned = ErrorBody::from(body);
+/// assert_eq!(owned.message(), Some("slow down"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -27,7 +27,7 @@ pub struct ErrorBodyRef<'a> {
     pub(super) members: Map<String, Value>,
 }
 
-/// The members that have a meaning, in the order that they are written in.
+/// The members with a meaning, in the order of the document.
 pub(super) const NAMES: [&str; 4] = ["code", "message", "request_id", "url"];
 pub(super) const CODE: usize = 0;
 pub(super) const MESSAGE: usize = 1;
@@ -47,7 +47,7 @@ impl ErrorBodyRef<'_> {
         self.text(MESSAGE)
     }
 
-    /// The id as sent, of whatever shape: servers other than ours have their own.
+    /// The request id as it was sent. Servers without qs-error may have ids of any shape.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.text(REQUEST_ID)
@@ -108,7 +108,7 @@ impl<'de> Visitor<'de> for Document {
     }
 }
 
-/// Reads the name of a member: its position in [`NAMES`], or one behind the last and the name itself.
+/// Reads the name of a member: its position in [`NAMES`], or the length of `NAMES` and the name.
 struct Name<'n>(&'n mut String);
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {
@@ -140,7 +140,7 @@ impl Visitor<'_> for Name<'_> {
     }
 }
 
-/// Reads a text or `null`, borrowed where nothing in it is escaped.
+/// Reads a string or `null`. A string without escapes is borrowed.
 struct Text<'t, 'de>(&'t mut Option<Cow<'de, str>>);
 
 impl<'de> DeserializeSeed<'de> for Text<'_, 'de> {

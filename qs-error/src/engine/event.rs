@@ -15,7 +15,7 @@ use crate::request_id::RequestId;
 
 pub use crate::log::ErrorChain;
 
-/// What an error response is, seen from the layer that it leaves.
+/// The origin of an error response, for the layer that it leaves.
 ///
 /// ```
 /// use qs_error::event::{ErrorEvent, Kind};
@@ -59,7 +59,7 @@ pub struct Rendered {
     pub request_id: RequestId,
 }
 
-/// What a layer has found or made.
+/// The result of a layer for one error response.
 #[derive(Clone, Debug)]
 pub(crate) struct Outcome {
     pub(crate) kind: Kind,
@@ -118,7 +118,7 @@ pub struct ErrorEvent<'a> {
 }
 
 impl<'a> ErrorEvent<'a> {
-    /// Returns what the response is.
+    /// Returns the origin of the response.
     #[must_use]
     pub fn kind(&self) -> Kind {
         self.outcome.kind

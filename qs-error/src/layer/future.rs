@@ -21,7 +21,35 @@ use crate::engine::scope::Scope;
 use crate::panic::catch_panic;
 
 pin_project! {
-    /// The future of an [`ErrorService`](super::ErrorService).
+    /// The future of an [`ErrorService`](super::ErrorService). It responds with every failure of
+    /// the inner future, and never fails.
+    ///
+    /// ```
+    /// # #[cfg(feature = "tower")] {
+    /// use std::convert::Infallible;
+    ///
+    /// use bytes::Bytes;
+    /// use http::{Request, Response, StatusCode};
+    /// use http_body_util::Full;
+    /// use qs_error::ErrorLayer;
+    /// use qs_error::layer::{ErrorService, ResponseFuture};
+    /// use tower::{Layer, Service, service_fn};
+    ///
+    /// /// Returns the status of a response.
+    /// async fn status<F, B>(response: ResponseFuture<F, B>) -> StatusCode
+    /// where
+    ///     F: Future<Output = Result<Response<B>, Infallible>>,
+    ///     B: http_body::Body<Data = Bytes>,
+    /// {
+    ///     response.await.map_or_else(|never| match never {}, |response| response.status())
+    /// }
+    ///
+    /// let inner = service_fn(async |_: Request<()>| Ok(Response::new(Full::<Bytes>::default())));
+    /// let mut service: ErrorService<_> = ErrorLayer::new().layer(inner);
+    /// let response = service.call(Request::new(()));
+    /// assert_eq!(futures_executor::block_on(status(response)), 200);
+    /// # }
+    /// ```
     pub struct ResponseFuture<F, B> {
         scope: Scope,
         #[pin]

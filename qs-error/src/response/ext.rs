@@ -25,36 +25,84 @@ use crate::error::QsError;
 /// ```
 pub trait ErrorExt: QsError + Into<ErrorResponse> {
     /// Replaces the message; see [`ErrorResponse::with_message`].
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, ErrorExt, QsError};
+    ///
+    /// let error = ErrorCode::InvalidArgument.with_message("`limit` must be a number");
+    /// assert_eq!(error.message(), "`limit` must be a number");
+    /// ```
     #[must_use]
     fn with_message(self, message: impl Into<Cow<'static, str>>) -> ErrorResponse {
         self.into().with_message(message)
     }
 
     /// Adds a source for the log; see [`ErrorResponse::with_source`].
+    ///
+    /// ```
+    /// use std::error::Error;
+    ///
+    /// use qs_error::{ErrorCode, ErrorExt};
+    ///
+    /// let error = ErrorCode::InternalError.with_source("the disk is full");
+    /// assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("the disk is full"));
+    /// ```
     #[must_use]
     fn with_source(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> ErrorResponse {
         self.into().with_source(source)
     }
 
     /// Sets a response header; see [`ErrorResponse::with_header`].
+    ///
+    /// ```
+    /// use http::HeaderValue;
+    /// use http::header::ALLOW;
+    /// use qs_error::{ErrorCode, ErrorExt, respond};
+    ///
+    /// let error = ErrorCode::MethodNotAllowed.with_header(ALLOW, HeaderValue::from_static("GET"));
+    /// assert_eq!(respond(&error).headers()["allow"], "GET");
+    /// ```
     #[must_use]
     fn with_header(self, name: HeaderName, value: HeaderValue) -> ErrorResponse {
         self.into().with_header(name, value)
     }
 
     /// Adds an extension member; see [`ErrorResponse::with_member`].
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, ErrorExt, respond};
+    ///
+    /// let error = ErrorCode::TooManyBuckets.with_member("limit", &5);
+    /// assert!(respond(&error).body().ends_with(br#","limit":5}"#));
+    /// ```
     #[must_use]
     fn with_member(self, name: &str, value: &(impl Serialize + ?Sized)) -> ErrorResponse {
         self.into().with_member(name, value)
     }
 
     /// Sets the `Retry-After` header; see [`ErrorResponse::with_retry_after`].
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use qs_error::{ErrorCode, ErrorExt, respond};
+    ///
+    /// let error = ErrorCode::ServiceUnavailable.with_retry_after(Duration::from_secs(30));
+    /// assert_eq!(respond(&error).headers()["retry-after"], "30");
+    /// ```
     #[must_use]
     fn with_retry_after(self, delay: Duration) -> ErrorResponse {
         self.into().with_retry_after(delay)
     }
 
     /// Sets the help link; see [`ErrorResponse::with_url`].
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, ErrorExt, QsError};
+    ///
+    /// let error = ErrorCode::AccessDenied.with_url("https://docs.example.com/access");
+    /// assert_eq!(error.url().as_deref(), Some("https://docs.example.com/access"));
+    /// ```
     #[must_use]
     fn with_url(self, url: impl Into<Cow<'static, str>>) -> ErrorResponse {
         self.into().with_url(url)
