@@ -81,11 +81,9 @@ async fn encoded_path_is_one_line() {
 
 #[tokio::test]
 async fn non_ascii_path_is_one_line() {
-    let raw = "/a\u{202e}b".as_bytes();
-    // Whether such a request exists at all is for the HTTP library to say.
-    let Ok(request) = Request::builder().uri(raw).body(axum::body::Body::empty()) else {
-        return;
-    };
+    let path = "/a\u{202e}b".as_bytes();
+    let request = Request::builder().uri(path);
+    let request = request.body(axum::body::Body::empty()).unwrap();
     let log = watch();
     send(app(async || no_item("pen")), request).await;
     check_line(&log.only());

@@ -10,7 +10,7 @@ use axum::extract::Request;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use http_body_util::Full;
-use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, ResultExt};
+use qs_error::{ErrorCode, ErrorExt as _, ErrorLayer, ErrorResponse, ResultExt};
 use tower::{BoxError, Layer, Service, ServiceExt, service_fn};
 
 use crate::capture::watch;
@@ -75,6 +75,37 @@ async fn a_mapped_code_is_that_of_inner_errors_too() {
     get(layer.layer(service), "/a")
         .await
         .check(500, "internal_error");
+}
+
+#[tokio::test]
+async fn inner_error_is_logged_after_sources_of_mapped_error() {
+    let layer = ErrorLayer::new()
+        .map_error(|_| Some(ErrorCode::UpstreamFailed.with_source("the source of the mapping")));
+    let service = service_fn(async |_: Request| Err::<Plain, BoxError>("the inner error".into()));
+    let log = watch();
+    get(layer.layer(service), "/a")
+        .await
+        .check(503, "upstream_failed");
+    let line = log.only().line();
+    let source = line.find("the source of the mapping").unwrap();
+    let inner = line.find("the inner error").unwrap();
+    assert!(source < inner, "{line}");
+}
+
+/// Returns a 500 with a text that is not UTF-8.
+async fn latin1(_: Request) -> Result<Plain, BoxError> {
+    let mut response = Response::new(Full::from(&b"caf\xe9 is closed"[..]));
+    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+    Ok(response)
+}
+
+#[tokio::test]
+async fn invalid_bytes_of_logged_text_are_replaced() {
+    let log = watch();
+    let response = get(ErrorLayer::new().layer(service_fn(latin1)), "/a").await;
+    response.check(500, "internal_server_error");
+    assert!(!response.text().contains("closed"));
+    assert!(log.only().line().contains("caf\u{fffd} is closed"));
 }
 
 /// Fails before it is called.

@@ -6,8 +6,9 @@ use std::convert::Infallible;
 use axum::Router;
 use axum::body::Body;
 use axum::response::IntoResponse;
+use bytes::Bytes;
 use http::{HeaderMap, Method, Request};
-use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, QsError, respond};
+use qs_error::{ErrorCatalog, ErrorCode, ErrorLayer, ErrorResponse, QsError, respond};
 use tower::{ServiceBuilder, service_fn};
 
 use crate::errors::{Plain, ShopError, disk_failed, no_item, throttled};
@@ -255,6 +256,33 @@ fn overridden_code_and_status_are_sent() {
         for answer in answers {
             answer.check(status, code);
         }
+    }
+}
+
+impl ErrorCatalog for Overridden {
+    const CATALOG: &'static [qs_error::CodeInfo] = ErrorCode::CATALOG;
+}
+
+#[derive(Debug, QsError)]
+enum Outer {
+    #[qs(transparent)]
+    Inner(#[qs(from)] Overridden),
+}
+
+#[test]
+fn overridden_code_and_status_are_those_of_wrappers() {
+    let error = Overridden {
+        code: "bucket_moved",
+        status: 410,
+    };
+    for response in [
+        respond(&Outer::from(error)),
+        respond(&Box::new(Outer::from(error))),
+        respond(&ErrorResponse::from(Outer::from(error))),
+        Outer::from(error).into_response().map(|_| Bytes::new()),
+    ] {
+        assert_eq!(response.status(), 410);
+        assert_eq!(response.headers()["x-qs-error-code"], "bucket_moved");
     }
 }
 

@@ -5,7 +5,7 @@ use http::{HeaderName, HeaderValue, Request, Response, StatusCode};
 use super::{BODY_HEADERS, MAX_TEXT, ReadyText, Rewritten, rewrite};
 use crate::body::ErrorBody;
 use crate::code::ErrorCode;
-use crate::engine::config::LayerConfig;
+use crate::engine::config::{LayerConfig, ResponseConfig};
 use crate::engine::request::RequestContext;
 use crate::engine::scope::Scope;
 use crate::response::ErrorResponse;
@@ -169,6 +169,29 @@ fn headers_of_replaced_body_are_removed() {
     assert_eq!(response.headers()["content-type"], "application/json");
     let count = response.headers().len();
     assert_eq!(count, others.len() + 4, "{:?}", response.headers());
+}
+
+#[test]
+fn default_names_are_removed_beside_other_names() {
+    let response = ResponseConfig {
+        request_id_header: HeaderName::from_static("x-id"),
+        error_code_header: HeaderName::from_static("x-code"),
+        docs_url: None,
+    };
+    let config = LayerConfig {
+        response: Arc::new(response),
+        ..LayerConfig::default()
+    };
+    let stale = [
+        ("x-qs-request-id", "other"),
+        ("x-qs-error-code", "other"),
+        ("x-id", "other"),
+    ];
+    let response = with_config(config, 405, &stale, b"", true).response;
+    assert!(!response.headers().contains_key("x-qs-request-id"));
+    assert!(!response.headers().contains_key("x-qs-error-code"));
+    assert_eq!(response.headers()["x-id"], "this");
+    assert_eq!(response.headers()["x-code"], "method_not_allowed");
 }
 
 #[test]
