@@ -2,6 +2,7 @@
 //! `server load PORT COUNT` sends that many requests on one connection.
 
 use std::error::Error;
+use std::hint::black_box;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 
@@ -26,7 +27,7 @@ fn handler(mode: &str) -> Option<fn() -> Response> {
         "bare" => || StatusCode::NOT_FOUND.into_response(),
         "ideal" | "ideal-layer" => || ideal::string(bucket()),
         "by-hand" => || by_hand::axum_json(bucket()),
-        "ours" | "ours-layer" => {
+        "ours" | "ours-layer" | "ours-observer" => {
             || ours::variant(ours::StorageError::NoSuchBucket { bucket: bucket() })
         }
         _ => return None,
@@ -38,6 +39,11 @@ fn serve(mode: &str) -> Result<(), Box<dyn Error>> {
     let mut app = Router::new().fallback(async move || handler());
     match mode {
         "ours-layer" => app = app.layer(ErrorLayer::new()),
+        "ours-observer" => {
+            app = app.layer(ErrorLayer::new().on_error(|event| {
+                black_box(event.code());
+            }));
+        }
         "ideal-layer" => app = app.layer(tower::layer::util::Identity::new()),
         _ => {}
     }
