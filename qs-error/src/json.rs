@@ -11,9 +11,7 @@ pub(crate) fn write_string(out: &mut Vec<u8>, value: &str) {
 
 /// Writes the contents of a JSON string.
 pub(crate) fn write_escaped(out: &mut Vec<u8>, text: &str) {
-    // Without an early exit, the compiler compares several bytes at once.
-    let escapes = text.bytes().fold(false, |any, byte| any | is_escaped(byte));
-    if !escapes {
+    if !text.bytes().any(is_escaped) {
         out.extend_from_slice(text.as_bytes());
     } else if let Ok(quoted) = serde_json::to_vec(text) {
         let inside = quoted.get(1..quoted.len().saturating_sub(1));
@@ -22,7 +20,7 @@ pub(crate) fn write_escaped(out: &mut Vec<u8>, text: &str) {
 }
 
 fn is_escaped(byte: u8) -> bool {
-    (byte < b' ') | (byte == b'"') | (byte == b'\\')
+    byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
 /// Writes formatted text as the contents of a JSON string.
