@@ -47,8 +47,11 @@ pub mod catalog;
 )]
 pub mod code;
 #[cfg_attr(
-    not(all(feature = "tower", feature = "actix-web")),
-    allow(dead_code, reason = "each framework uses a part")
+    not(feature = "tower"),
+    allow(
+        dead_code,
+        reason = "only the middleware of a framework starts a request"
+    )
 )]
 mod engine;
 pub mod error;

@@ -26,6 +26,7 @@ pub(crate) const DEFAULTS: [(HeaderName, &str); 2] = [
 /// The parts of a response that depend only on the code and the configuration.
 #[derive(Debug, Eq, PartialEq)]
 pub(crate) struct SharedParts {
+    pub(crate) config: Arc<ResponseConfig>,
     /// The headers of the catalog entry and the defaults. The header of the request id is empty.
     pub(crate) headers: HeaderMap,
     pub(crate) json: SharedPieces,
@@ -47,7 +48,7 @@ impl SharedParts {
     pub(crate) fn new(
         info: &'static CodeInfo,
         code: &'static str,
-        config: &ResponseConfig,
+        config: &Arc<ResponseConfig>,
     ) -> Self {
         let mut headers = HeaderMap::with_capacity(6);
         headers.insert(&config.request_id_header, HeaderValue::from_static(""));
@@ -60,6 +61,7 @@ impl SharedParts {
         let docs_url = docs_url.map(|url| url.replace("{code}", code));
         let url = docs_url.as_deref().or(info.url());
         Self {
+            config: Arc::clone(config),
             headers,
             json: SharedPieces::new(code, info.default_message(), url),
         }

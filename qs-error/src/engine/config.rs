@@ -19,7 +19,7 @@ pub(crate) type ErrorMap = dyn Fn(&(dyn Error + 'static)) -> Option<ErrorRespons
 pub(crate) type RouteOf = fn(&Extensions) -> Option<&str>;
 
 /// The configuration of responses, which the per-code cache keeps.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct ResponseConfig {
     pub(crate) request_id_header: HeaderName,
     pub(crate) error_code_header: HeaderName,

@@ -51,7 +51,6 @@ pub(crate) struct RenderedResponse {
     pub(crate) info: &'static CodeInfo,
     pub(crate) code: &'static str,
     pub(crate) status: StatusCode,
-    pub(crate) config: Arc<ResponseConfig>,
     pub(crate) shared: Rc<SharedParts>,
     pub(crate) request_id: RequestId,
     pub(crate) body: Bytes,
@@ -112,7 +111,6 @@ impl RenderedResponse {
             info,
             code,
             status,
-            config: Arc::clone(config),
             shared,
             request_id,
             body,
@@ -133,7 +131,7 @@ impl RenderedResponse {
     pub(crate) fn into_response<B>(self, body_of: impl FnOnce(Bytes) -> B) -> Response<B> {
         let mut headers = self.shared.headers.clone();
         // The id is the first header: a search takes 170 instructions less than a look-up by hash.
-        let id = &self.config.request_id_header;
+        let id = &self.shared.config.request_id_header;
         if let Some((_, value)) = headers.iter_mut().find(|(name, _)| *name == id) {
             *value = self.request_id.header_value();
         }

@@ -1,6 +1,6 @@
 //! The current request: its id, and the errors that were rendered for it.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -63,7 +63,11 @@ impl RequestContext {
 
     /// Returns the request whose handler runs on this thread.
     pub(crate) fn current() -> Option<Arc<Self>> {
-        let current = CURRENT.try_with(|current| current.try_borrow().ok()?.clone());
+        let current = CURRENT.try_with(|current| {
+            let request = current.take();
+            current.set(request.clone());
+            request
+        });
         current.ok().flatten()
     }
 
@@ -87,9 +91,9 @@ impl RequestContext {
     }
 
     /// Sets the route, unless an outer layer has found it.
-    pub(crate) fn set_route(&self, route: impl FnOnce() -> Option<Box<str>>) {
+    pub(crate) fn set_route(&self, find: impl FnOnce() -> Option<Box<str>>) {
         if self.route.get().is_none()
-            && let Some(route) = route()
+            && let Some(route) = find()
         {
             let _ = self.route.set(route);
         }
@@ -133,13 +137,12 @@ impl RequestContext {
 }
 
 thread_local! {
-    static CURRENT: RefCell<Option<Arc<RequestContext>>> = const { RefCell::new(None) };
+    static CURRENT: Cell<Option<Arc<RequestContext>>> = const { Cell::new(None) };
 }
 
 /// Replaces the current request. In the destructors of a thread there is none.
 fn replace(request: Option<Arc<RequestContext>>) -> Option<Arc<RequestContext>> {
-    let previous = CURRENT
-        .try_with(|current| std::mem::replace(&mut *current.try_borrow_mut().ok()?, request));
+    let previous = CURRENT.try_with(|current| current.replace(request));
     previous.ok().flatten()
 }
 

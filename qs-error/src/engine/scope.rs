@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use http::{Extensions, Method, Request};
+use http::{Method, Request};
 
 use crate::engine::config::LayerConfig;
 use crate::engine::request::RequestContext;
@@ -39,7 +39,12 @@ impl Scope {
             let request_id = request_id(config, request);
             Arc::new(RequestContext::new(request_id, request, config))
         });
-        context.set_route(|| route(config, &context.request_id, request.extensions()));
+        if let Some(route) = config.route {
+            context.set_route(|| {
+                let find = || route(request.extensions()).map(Box::from);
+                catch(&context.request_id, "route", find)?
+            });
+        }
         if !config.observers.is_empty() {
             context.observe();
         }
@@ -85,15 +90,6 @@ fn request_id<B>(config: &LayerConfig, request: &Request<B>) -> RequestId {
         log::part_omitted(None, &id, &Omission::new("request_ids", panic));
         id
     })
-}
-
-fn route(
-    config: &LayerConfig,
-    request_id: &RequestId,
-    extensions: &Extensions,
-) -> Option<Box<str>> {
-    let route = config.route?;
-    catch(request_id, "route", || route(extensions).map(Box::from))?
 }
 
 fn catch<T>(request_id: &RequestId, part: &str, call: impl FnOnce() -> T) -> Option<T> {

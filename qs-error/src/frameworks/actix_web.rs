@@ -71,15 +71,15 @@ thread_local! {
 
 impl SharedHeaders {
     fn of(rendered: &RenderedResponse) -> Rc<Self> {
-        let RenderedResponse { info, config, .. } = rendered;
+        let RenderedResponse { info, shared, .. } = rendered;
         if rendered.code != info.code() {
             return Rc::new(Self::new(rendered));
         }
-        CodeCache::get(&SHARED, info, config, || Self::new(rendered))
+        CodeCache::get(&SHARED, info, &shared.config, || Self::new(rendered))
     }
 
     fn new(rendered: &RenderedResponse) -> Self {
-        let id = &rendered.config.request_id_header;
+        let id = &rendered.shared.config.request_id_header;
         let headers = rendered.shared.headers.iter();
         let others = headers.filter(|(name, _)| *name != id);
         let others = others.filter_map(|(name, value)| convert(name, value));
