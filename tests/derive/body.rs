@@ -4,7 +4,7 @@ use qs_error::QsError;
 use qs_error::body::{ErrorBody, ErrorBodyRef};
 use serde_json::json;
 
-use crate::support::answer;
+use crate::support::render;
 
 fn read(json: &str) -> ErrorBody {
     serde_json::from_str(json).expect("a body")
@@ -130,15 +130,15 @@ enum Written {
 }
 
 #[test]
-fn an_answer_makes_the_round_trip() {
+fn a_response_makes_the_round_trip() {
     let error = Written::Said(crate::support::HOSTILE.to_owned(), u64::MAX, vec![1]);
-    let answer = answer(&error);
-    let body = read(&answer.body);
+    let response = render(&error);
+    let body = read(&response.body);
     assert_eq!(body.code(), "written");
     assert_eq!(body.message(), Some(&*error.message()));
-    assert_eq!(body.request_id(), Some(answer.id.as_str()));
+    assert_eq!(body.request_id(), Some(response.id.as_str()));
     assert_eq!(body.url(), Some("https://example.com/#written"));
     assert_eq!(body.members()["size"], u64::MAX);
     let again = serde_json::to_value(&body).expect("JSON");
-    assert_eq!(again, answer.json());
+    assert_eq!(again, response.json());
 }

@@ -2,7 +2,7 @@
 
 use qs_error::{ErrorCatalog, QsError};
 
-use crate::support::{answer, codes};
+use crate::support::{codes, render};
 
 #[derive(Debug, QsError)]
 enum Spelled {
@@ -48,19 +48,19 @@ fn the_whole_grammar_is_accepted() {
     assert_eq!(longest.len(), 63);
     assert_eq!(codes::<Spelled>(), ["a", "a1_2b_3", longest, "raw_literal"]);
     assert_eq!(
-        answer(&Spelled::Longest).header("x-qs-error-code"),
+        render(&Spelled::Longest).header("x-qs-error-code"),
         Some(longest)
     );
     for error in [Spelled::Shortest, Spelled::Digits, Spelled::Raw] {
-        assert_eq!(answer(&error).status, 400);
+        assert_eq!(render(&error).status, 400);
     }
 }
 
 #[test]
 fn structs_of_every_form_have_a_code() {
     assert_eq!(Struct.code(), "of_a_struct");
-    assert_eq!(answer(&Tuple(3, ())).json()["first"], 3);
-    assert_eq!(answer(&Fields { first: 4 }).json()["first"], 4);
+    assert_eq!(render(&Tuple(3, ())).json()["first"], 3);
+    assert_eq!(render(&Fields { first: 4 }).json()["first"], 4);
     assert_eq!(codes::<Struct>(), ["of_a_struct"]);
     assert_eq!(codes::<Tuple>(), ["of_a_tuple"]);
     assert_eq!(codes::<Fields>(), ["of_fields"]);

@@ -1,6 +1,6 @@
 //! `crate = path`: a facade that is renamed or exported again.
 
-use crate::support::answer;
+use crate::support::render;
 
 mod vendor {
     pub mod errors {
@@ -49,11 +49,11 @@ struct Absolute {
 
 #[test]
 fn the_facade_is_found_through_every_path() {
-    assert_eq!(answer(&ThroughGlob::Own(1)).status, 404);
-    assert_eq!(answer(&ThroughGlob::Inherited).status, 416);
+    assert_eq!(render(&ThroughGlob::Own(1)).status, 404);
+    assert_eq!(render(&ThroughGlob::Inherited).status, 416);
     let standard = ThroughGlob::from(qs_error::ErrorCode::InvalidJson);
-    assert_eq!(answer(&standard).status, 400);
-    assert_eq!(answer(&Relative::Own(1, ())).json()["own"], 1);
-    assert_eq!(answer(&Absolute { size: 2 }).json()["size"], 2);
-    assert_eq!(answer(&aliased::Aliased::A).status, 404);
+    assert_eq!(render(&standard).status, 400);
+    assert_eq!(render(&Relative::Own(1, ())).json()["own"], 1);
+    assert_eq!(render(&Absolute { size: 2 }).json()["size"], 2);
+    assert_eq!(render(&aliased::Aliased::A).status, 404);
 }

@@ -87,6 +87,6 @@ pub enum Heir {
 #[expect(deprecated, reason = "it is what is tested")]
 fn deprecated_types_and_constants_work_on() {
     let error = OldType { size: 1 };
-    assert_eq!(crate::support::answer(&error).header("x-old"), Some("old"));
+    assert_eq!(crate::support::render(&error).header("x-old"), Some("old"));
     assert_eq!(Heir::OfOld.code(), "old");
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use qs_error::{CodeInfo, ErrorCode, ErrorExt as _, ErrorResponse, QsError};
 
-use crate::support::{Failing, answer, check_message};
+use crate::support::{Failing, check_message, render};
 
 #[derive(Debug, QsError)]
 enum Fails {
@@ -31,16 +31,16 @@ impl fmt::Display for Silent {
 fn an_error_that_fails_everywhere_is_still_answered() {
     let error = Fails::Everywhere(Failing);
     check_message(&error, "Bad Request");
-    assert_eq!(answer(&error).header("x-a"), None);
+    assert_eq!(render(&error).header("x-a"), None);
     check_message(&Fails::Nothing(Silent), "Bad Request");
 }
 
 #[test]
-fn an_owned_answer_that_fails_everywhere_is_still_answered() {
+fn an_owned_response_that_fails_everywhere_is_still_answered() {
     let error = ErrorResponse::from(Fails::Everywhere(Failing));
     check_message(&error, "Bad Request");
     let error = ErrorCode::InternalError.with_source(Failing);
-    assert_eq!(answer(&error).status, 500);
+    assert_eq!(render(&error).status, 500);
 }
 
 /// Written by hand, with a code that is not its row's and that no header can carry.
@@ -66,7 +66,7 @@ impl QsError for ByHand {
 }
 
 #[test]
-fn an_answer_is_made_from_the_row_whatever_a_code_by_hand_says() {
+fn a_response_is_made_from_the_row_whatever_a_code_by_hand_says() {
     let response = qs_error::respond(&ByHand);
     assert_eq!(response.status(), 416);
     assert_eq!(response.headers()["x-qs-error-code"], "invalid_range");

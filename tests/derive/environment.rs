@@ -1,6 +1,6 @@
 //! Surroundings that shadow whatever an expansion might name.
 
-use crate::support::{answer, check_message};
+use crate::support::{check_message, render};
 
 #[no_implicit_prelude]
 mod without_prelude {
@@ -60,15 +60,15 @@ fn an_expansion_needs_no_prelude() {
         source: None,
     };
     check_message(&error, "1 \"b\"");
-    assert_eq!(answer(&error).header("x-c"), Some("2"));
+    assert_eq!(render(&error).header("x-c"), Some("2"));
     check_message(&All::<u8>::C(std::fmt::Error), "b");
-    assert_eq!(answer(&All::<u8>::B).status, 416);
+    assert_eq!(render(&All::<u8>::B).status, 416);
     assert_eq!(
-        answer(&All::<u8>::D(qs_error::ErrorCode::BadDigest)).status,
+        render(&All::<u8>::D(qs_error::ErrorCode::BadDigest)).status,
         400
     );
     assert!("prelude_code".parse::<Codes>().is_ok());
-    assert_eq!(answer(&Codes::Two).status, 416);
+    assert_eq!(render(&Codes::Two).status, 416);
     assert_eq!(CODES.len(), 41);
 }
 
@@ -196,14 +196,14 @@ fn user_items_may_shadow_everything() {
         source: std::fmt::Error,
     };
     check_message(&error, "1 2");
-    let answered = answer(&error);
+    let answered = render(&error);
     assert_eq!(answered.header("x-b"), Some("2"));
     assert_eq!(answered.header("retry-after"), Some("3"));
     assert_eq!(answered.json()["a"], 1);
-    assert_eq!(answer(&All::Inherited).status, 416);
-    assert_eq!(answer(&All::from(std::fmt::Error)).status, 416);
+    assert_eq!(render(&All::Inherited).status, 416);
+    assert_eq!(render(&All::from(std::fmt::Error)).status, 416);
     let standard = All::from(qs_error::ErrorCode::BadDigest);
-    assert_eq!(answer(&standard).status, 400);
+    assert_eq!(render(&standard).status, 400);
     assert!("shadowed_code".parse::<Codes>().is_ok());
     assert_eq!(CODES.len(), 41);
 }
@@ -272,9 +272,9 @@ fn an_expansion_gives_no_lint_a_reason() {
         source: std::fmt::Error,
     };
     check_message(&error, "1 t");
-    assert_eq!(answer(&Strict::<u8>::Inherited).status, 416);
+    assert_eq!(render(&Strict::<u8>::Inherited).status, 416);
     assert_eq!(
-        answer(&Strict::<u8>::from(qs_error::ErrorCode::BadDigest)).status,
+        render(&Strict::<u8>::from(qs_error::ErrorCode::BadDigest)).status,
         400
     );
     assert_eq!("strict_code".parse(), Ok(Codes::One));

@@ -1,4 +1,4 @@
-//! ErrorResponse: an answer that can be carried around.
+//! ErrorResponse: a response that can be carried around.
 
 use std::error::Error;
 use std::fmt;
@@ -10,7 +10,7 @@ use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use qs_error::{ErrorCatalog, ErrorCode, ErrorExt as _, ErrorResponse, QsError};
 
 use crate::member::Unserializable;
-use crate::support::{answer, check_body, check_headers, check_message, sources};
+use crate::support::{check_body, check_headers, check_message, render, sources};
 
 fn value(text: &'static str) -> HeaderValue {
     HeaderValue::from_static(text)
@@ -29,7 +29,7 @@ fn it_is_small_and_crosses_threads() {
 }
 
 #[test]
-fn a_code_alone_answers_as_the_code_does() {
+fn a_code_alone_responses_as_the_code_does() {
     let error = ErrorResponse::from(ErrorCode::InvalidRange);
     assert_eq!(error.info(), ErrorCode::InvalidRange.info());
     assert_eq!(error.message(), ErrorCode::InvalidRange.message());
@@ -83,7 +83,7 @@ fn headers_are_set_and_never_stand_twice() {
 }
 
 #[test]
-fn headers_of_the_answer_itself_stay_as_they_are() {
+fn headers_of_the_response_itself_stay_as_they_are() {
     let mut error = ErrorResponse::from(ErrorCode::InvalidRange);
     for name in [
         "content-type",
@@ -129,7 +129,7 @@ fn a_member_with_a_reserved_name_or_without_a_value_is_left_out() {
         error = error.with_member(name, &"evil");
     }
     error = error.with_member("bad", &Unserializable);
-    let body = answer(&error).body;
+    let body = render(&error).body;
     assert!(!body.contains("evil") && !body.contains("bad"), "{body}");
 }
 

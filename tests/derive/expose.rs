@@ -5,7 +5,7 @@ use std::io;
 
 use qs_error::QsError;
 
-use crate::support::{answer, check_message};
+use crate::support::{check_message, render};
 
 fn secret() -> io::Error {
     io::Error::other("on purpose")
@@ -77,8 +77,8 @@ fn an_exposed_source_may_stand_in_a_message() {
 
 #[test]
 fn an_exposed_source_may_be_a_member() {
-    let answer = answer(&Exposed::SourceMember { cause: Cause(4) });
-    assert_eq!(answer.json()["cause"], 4);
+    let response = render(&Exposed::SourceMember { cause: Cause(4) });
+    assert_eq!(response.json()["cause"], 4);
 }
 
 #[test]
@@ -86,6 +86,6 @@ fn expose_adds_nothing_that_is_not_in_the_message() {
     check_message(&Exposed::WithoutMessage(3), "Internal Server Error");
     check_message(&Exposed::SomeOfThem(3, "secret"), "disk 3");
     assert_eq!(Exposed::SomeOfThem(3, "s").to_string(), "disk 3 of s");
-    let answer = answer(&Exposed::Field { disk: 3 });
-    assert_eq!(answer.json().get("disk"), None);
+    let response = render(&Exposed::Field { disk: 3 });
+    assert_eq!(response.json().get("disk"), None);
 }

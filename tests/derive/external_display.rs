@@ -8,7 +8,7 @@ use displaydoc::Display;
 use qs_error::{ErrorCode, QsError};
 use snafu::Snafu;
 
-use crate::support::{Failing, answer, check_message, sources};
+use crate::support::{Failing, check_message, render, sources};
 
 #[derive(Debug, QsError)]
 #[qs(external_display)]
@@ -135,7 +135,7 @@ impl Error for Fails {}
 #[test]
 fn a_foreign_display_that_fails_leaves_the_phrase() {
     check_message(&Fails, "Not Found");
-    assert_eq!(answer(&Fails).status, 404);
+    assert_eq!(render(&Fails).status, 404);
 }
 
 #[derive(Debug, QsError)]

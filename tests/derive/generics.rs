@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use qs_error::{ErrorCatalog, QsError};
 use serde::Serialize;
 
-use crate::support::{answer, check_message, codes, needs, sources};
+use crate::support::{check_message, codes, needs, render, sources};
 
 /// Has no trait at all.
 pub struct Nothing;
@@ -147,11 +147,11 @@ fn each_mark_asks_for_its_own_trait() {
         source: fmt::Error,
         optional: Some(Member(2)),
     };
-    let answer = answer(&error);
-    assert_eq!(answer.json()["member"], 1);
-    assert_eq!(answer.json()["optional"], 2);
-    assert_eq!(answer.header("x-header"), Some("h"));
-    assert_eq!(answer.header("retry-after"), Some("5"));
+    let response = render(&error);
+    assert_eq!(response.json()["member"], 1);
+    assert_eq!(response.json()["optional"], 2);
+    assert_eq!(response.header("x-header"), Some("h"));
+    assert_eq!(response.header("retry-after"), Some("5"));
     assert_eq!(sources(&error), [fmt::Error.to_string()]);
 }
 
@@ -166,9 +166,9 @@ enum Transparent<E> {
 #[test]
 fn a_transparent_parameter_is_an_error() {
     let error = Transparent::Inner(qs_error::ErrorCode::InvalidRange);
-    assert_eq!(answer(&error).status, 416);
+    assert_eq!(render(&error).status, 416);
     let own: Transparent<qs_error::ErrorCode> = Transparent::Own;
-    assert_eq!(answer(&own).status, 404);
+    assert_eq!(render(&own).status, 404);
 }
 
 #[derive(Debug, QsError)]

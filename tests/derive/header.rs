@@ -3,7 +3,7 @@
 use http::HeaderValue;
 use qs_error::QsError;
 
-use crate::support::{Failing, HOSTILE, answer, check_headers};
+use crate::support::{Failing, HOSTILE, check_headers, render};
 
 const ALLOW: &str = "GET, HEAD";
 
@@ -158,7 +158,7 @@ fn a_value_that_http_refuses_is_left_out() {
     ] {
         let error = OfField::Display(text.to_owned());
         check_headers(&error, &[]);
-        assert_eq!(answer(&error).status, 405);
+        assert_eq!(render(&error).status, 405);
     }
     check_headers(&OfField::Failing(Failing), &[]);
 }
@@ -166,7 +166,7 @@ fn a_value_that_http_refuses_is_left_out() {
 #[test]
 fn no_bidi_mark_gets_into_a_header() {
     for text in ["\u{202e}evil", "\u{2066}", "é"] {
-        let headers = answer(&OfField::Display(text.to_owned())).headers;
+        let headers = render(&OfField::Display(text.to_owned())).headers;
         let raw = format!("{headers:?}");
         assert!(!raw.contains(['\u{202e}', '\u{2066}']), "{raw}");
     }
@@ -175,7 +175,7 @@ fn no_bidi_mark_gets_into_a_header() {
 #[test]
 fn a_very_long_value_does_no_harm() {
     let text = "x".repeat(1 << 20);
-    assert_eq!(answer(&OfField::Display(text)).status, 405);
+    assert_eq!(render(&OfField::Display(text)).status, 405);
 }
 
 #[derive(Debug, QsError)]
@@ -211,7 +211,7 @@ struct OfStruct;
 #[test]
 fn the_challenge_of_a_variant_goes_before_that_of_its_type() {
     let challenge =
-        |error: &dyn QsError| answer(error).header("www-authenticate").map(str::to_owned);
+        |error: &dyn QsError| render(error).header("www-authenticate").map(str::to_owned);
     let found = |text: &str| Some(text.to_owned());
     assert_eq!(challenge(&Challenged::OfType), found("Bearer"));
     assert_eq!(

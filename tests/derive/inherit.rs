@@ -2,7 +2,7 @@
 
 use qs_error::{ErrorCatalog, ErrorCode, QsError};
 
-use crate::support::{answer, codes};
+use crate::support::{codes, render};
 
 mod deep {
     pub mod er {
@@ -107,7 +107,7 @@ enum Chain {
 fn a_chain_ends_at_the_code_that_is_declared() {
     for error in [Chain::First, Chain::Second, Chain::Third, Chain::Fourth] {
         assert_eq!(error.code(), "fourth");
-        assert_eq!(answer(&error).status, 409);
+        assert_eq!(render(&error).status, 409);
         assert_eq!(error.message(), "the fourth");
         assert!(error.info().is_retryable());
     }
@@ -143,7 +143,7 @@ fn a_generic_type_is_named_with_its_arguments() {
     }
     assert_eq!(codes::<OfGeneric>(), ["generic"]);
     let page: Generic<u8, 3> = Generic::Paged(Page(std::marker::PhantomData));
-    assert_eq!(answer(&page).status, 404);
+    assert_eq!(render(&page).status, 404);
 }
 
 #[derive(Debug, QsError)]
@@ -155,6 +155,6 @@ fn a_struct_inherits_as_a_variant_does() {
     let error = NoBucket("photos".to_owned());
     assert_eq!(error.code(), "bucket_not_exists");
     assert_eq!(error.message(), "no bucket `photos`");
-    assert_eq!(answer(&error).status, 404);
+    assert_eq!(render(&error).status, 404);
     assert_eq!(codes::<NoBucket>(), ["bucket_not_exists"]);
 }

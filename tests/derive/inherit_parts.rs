@@ -5,7 +5,7 @@ use std::time::Duration;
 use qs_error::QsError;
 use qs_error::catalog::LogLevel;
 
-use crate::support::{answer, check_headers, check_message};
+use crate::support::{check_headers, check_message, render};
 
 const LINK: &str = "<https://example.com>";
 
@@ -173,7 +173,7 @@ fn fields_of_the_variant_go_before_the_origin() {
     check_headers(&Own::Waits { wait: Some(2) }, &[("retry-after", "2")]);
     check_headers(&Own::Waits { wait: None }, &[]);
     check_headers(&Own::Allow("PUT"), &[("allow", "PUT")]);
-    assert_eq!(answer(&Own::Wait(3)).header("retry-after"), Some("3"));
+    assert_eq!(render(&Own::Wait(3)).header("retry-after"), Some("3"));
 }
 
 #[test]

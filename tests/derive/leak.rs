@@ -4,7 +4,7 @@ use std::io;
 
 use qs_error::{ErrorCode, ErrorExt as _, ErrorResponse, QsError, ResultExt};
 
-use crate::support::{answer, check_body};
+use crate::support::{check_body, render};
 
 const SECRET: &str = "/srv/secret password=hunter2";
 
@@ -36,15 +36,20 @@ enum Leaky {
 
 #[track_caller]
 fn check(error: &dyn QsError) {
-    let answer = answer(error);
-    let said = format!("{} {:?} {:?}", answer.body, answer.headers, error.message());
+    let response = render(error);
+    let said = format!(
+        "{} {:?} {:?}",
+        response.body,
+        response.headers,
+        error.message()
+    );
     for part in ["secret", "hunter2", "srv"] {
         assert!(!said.contains(part), "{said}");
     }
 }
 
 #[test]
-fn an_answer_shows_nothing_of_display_and_source() {
+fn a_response_shows_nothing_of_display_and_source() {
     let path = SECRET;
     check(&Leaky::Display {
         path,
@@ -57,7 +62,7 @@ fn an_answer_shows_nothing_of_display_and_source() {
 }
 
 #[test]
-fn an_owned_answer_shows_nothing_either() {
+fn an_owned_response_shows_nothing_either() {
     let path = SECRET;
     check(&ErrorResponse::from(Leaky::Display {
         path,

@@ -5,7 +5,7 @@ use std::fmt;
 
 use qs_error::{ErrorCode, QsError};
 
-use crate::support::{answer, check_message, codes};
+use crate::support::{check_message, codes, render};
 
 #[derive(Debug, QsError)]
 enum Borrows<'a, 'b: 'a> {
@@ -35,7 +35,7 @@ fn an_error_may_borrow() {
     check_message(&Borrows::Two(&text, Cow::Borrowed(&text)), "x \"x\"");
     check_message(&Borrows::Inner(Inner(&text)), "in x");
     let code = ErrorCode::InvalidRange;
-    assert_eq!(answer(&Borrows::Standard(&code)).status, 416);
+    assert_eq!(render(&Borrows::Standard(&code)).status, 416);
     assert_eq!(codes::<Borrows<'_, '_>>().len(), 42);
     check_message(&Outer::Same(&text), "x");
     assert_eq!(Outer::Two.code(), "borrows");
@@ -95,7 +95,7 @@ enum Fieldless<const N: usize> {
 fn const_parameters_are_carried_along() {
     check_message(&Const::<2>::Array([1, 2]), "[1, 2]");
     let unit: Const<0, 'y', false> = Const::Unit;
-    assert_eq!(answer(&unit).status, 404);
+    assert_eq!(render(&unit).status, 404);
     assert_eq!("fieldless".parse(), Ok(Fieldless::<7>::A));
 }
 
@@ -162,7 +162,7 @@ fn types_with_lifetimes_inside_are_carried_along() {
     check_message(&Inline(String::from("x")), "x");
     let error = Function(|text| text, &["a"]);
     assert_eq!((error.0)("t"), "t");
-    assert_eq!(answer(&error).json()["m"][0], "a");
+    assert_eq!(render(&error).json()["m"][0], "a");
 }
 
 fn local(name: &str) -> u16 {
@@ -180,9 +180,9 @@ fn local(name: &str) -> u16 {
     }
     const LOCAL: &str = "here";
     assert_eq!(Local::Two.code(), Other::Two.code());
-    let answer = answer(&Local::One(name));
-    assert_eq!(answer.header("x-local"), Some("here"));
-    answer.status
+    let response = render(&Local::One(name));
+    assert_eq!(response.header("x-local"), Some("here"));
+    response.status
 }
 
 #[test]

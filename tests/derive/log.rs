@@ -1,4 +1,4 @@
-//! The log event of an answer, as a subscriber writes it.
+//! The log event of a response, as a subscriber writes it.
 
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use qs_error::QsError;
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::support::{Failing, HOSTILE, answer};
+use crate::support::{Failing, HOSTILE, render};
 
 #[derive(Clone, Default)]
 struct Lines(Arc<Mutex<Vec<u8>>>);
@@ -31,7 +31,7 @@ impl<'a> MakeWriter<'a> for Lines {
     }
 }
 
-/// Answers an error and gives the request id with what was logged meanwhile.
+/// Responses an error and gives the request id with what was logged meanwhile.
 fn logged(error: &dyn QsError) -> (String, Vec<String>) {
     let lines = Lines::default();
     let subscriber = tracing_subscriber::fmt()
@@ -40,7 +40,7 @@ fn logged(error: &dyn QsError) -> (String, Vec<String>) {
         .with_max_level(tracing::Level::TRACE)
         .without_time()
         .finish();
-    let id = tracing::subscriber::with_default(subscriber, || answer(error).id);
+    let id = tracing::subscriber::with_default(subscriber, || render(error).id);
     let bytes = lines.0.lock().expect("no panic while writing").clone();
     let text = String::from_utf8(bytes).expect("UTF-8");
     (id, text.split_terminator('\n').map(str::to_owned).collect())

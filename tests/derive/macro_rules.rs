@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use qs_error::{ErrorCode, QsError};
 
-use crate::support::{answer, check_message};
+use crate::support::{check_message, render};
 
 macro_rules! made {
     (
@@ -42,9 +42,9 @@ made! {
 fn fragments_are_values_like_any_other() {
     let first: Made<'_, ()> = Made::First { size: 3 };
     check_message(&first, "no 3");
-    assert_eq!(answer(&first).header("x-made"), Some("constant"));
+    assert_eq!(render(&first).header("x-made"), Some("constant"));
     let by_path: Made<'_, ()> = Made::ByPath("");
-    assert_eq!(answer(&by_path).header("www-authenticate"), Some("Bearer"));
+    assert_eq!(render(&by_path).header("www-authenticate"), Some("Bearer"));
     let inherited = Made::Inherited(());
     assert_eq!(inherited.retry_after(), Some(Duration::from_secs(5)));
     let url = inherited.url().map(std::borrow::Cow::into_owned);
@@ -102,10 +102,10 @@ with_hidden_field!(Hidden, u8, Option<u8>);
 fn tokens_items_and_hidden_fields_work() {
     let error = Tokens::One { value: 4 };
     check_message(&error, "4");
-    assert_eq!(answer(&error).json()["value"], 4);
+    assert_eq!(render(&error).json()["value"], 4);
     check_message(&Item(None), "None");
     check_message(&Hidden::new(5), "5");
-    assert_eq!(answer(&Hidden::new(5)).json().get("optional"), None);
+    assert_eq!(render(&Hidden::new(5)).json().get("optional"), None);
 }
 
 macro_rules! nested {
@@ -124,7 +124,7 @@ nested! { Nested { A = "nested_a" (404), B = "nested_b" (StatusCode::CONFLICT), 
 #[test]
 fn macros_may_be_nested() {
     assert_eq!("nested_b".parse(), Ok(Nested::B));
-    let statuses = [Nested::A, Nested::B, Nested::C].map(|error| answer(&error).status);
+    let statuses = [Nested::A, Nested::B, Nested::C].map(|error| render(&error).status);
     assert_eq!(statuses, [404, 409, 410]);
 }
 

@@ -6,7 +6,7 @@ use qs_error::QsError;
 use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 
-use crate::support::{HOSTILE, HOSTILE_JSON, answer, check_body};
+use crate::support::{HOSTILE, HOSTILE_JSON, check_body, render};
 
 #[derive(Debug, Serialize)]
 struct Range {
@@ -139,5 +139,5 @@ fn a_member_that_does_not_serialize_is_left_out() {
 fn a_member_may_stand_in_a_5xx_message() {
     let error = Extended::Server { quota: 3 };
     assert_eq!(error.message(), "quota 3");
-    assert_eq!(answer(&error).json()["quota"], 3);
+    assert_eq!(render(&error).json()["quota"], 3);
 }

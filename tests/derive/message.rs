@@ -4,7 +4,7 @@ use std::num::NonZeroU8;
 
 use qs_error::QsError;
 
-use crate::support::{Failing, answer, check_body, check_message};
+use crate::support::{Failing, check_body, check_message, render};
 
 #[derive(Debug, QsError)]
 enum Format {
@@ -166,5 +166,5 @@ fn a_display_that_fails_leaves_the_phrase_of_the_status() {
         &Unusual::FailingLate(Failing, "early"),
         "Unprocessable Content",
     );
-    assert_eq!(answer(&Unusual::Failing(Failing)).status, 422);
+    assert_eq!(render(&Unusual::Failing(Failing)).status, 422);
 }

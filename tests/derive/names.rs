@@ -6,7 +6,7 @@
 
 use qs_error::QsError;
 
-use crate::support::{answer, check_message};
+use crate::support::{check_message, render};
 
 #[allow(non_upper_case_globals, dead_code)]
 mod constants {
@@ -60,11 +60,11 @@ fn fields_may_have_the_names_of_constants_and_of_ours() {
         request_id: std::fmt::Error,
     };
     check_message(&error, "1 2 3 4 5 6 7 8");
-    let answer = answer(&error);
-    assert_eq!(answer.header("x-code"), Some("4"));
-    assert_eq!(answer.header("retry-after"), Some("5"));
-    assert_eq!(answer.json()["text"], 7);
-    assert_eq!(answer.json()["limit"], 9);
+    let response = render(&error);
+    assert_eq!(response.header("x-code"), Some("4"));
+    assert_eq!(response.header("retry-after"), Some("5"));
+    assert_eq!(response.json()["text"], 7);
+    assert_eq!(response.json()["limit"], 9);
 }
 
 #[derive(Debug, QsError)]
@@ -171,7 +171,7 @@ fn inherent_methods_are_not_ours() {
     let own = error.info() + error.code() + error.status() + error.message() + error.url();
     let more = error.to_string() + error.fmt() + Parsed::from_str("") + error.source();
     assert_eq!(own + more + error.headers() + error.members(), 61);
-    assert_eq!(answer(&error).status, 404);
+    assert_eq!(render(&error).status, 404);
 }
 
 #[derive(Debug, QsError)]

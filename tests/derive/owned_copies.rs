@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use qs_error::{ErrorResponse, QsError};
 
-use crate::support::{Failing, answer, check_body, check_headers, sources};
+use crate::support::{Failing, check_body, check_headers, render, sources};
 
 #[derive(Debug, QsError)]
 enum NotSend {
@@ -91,7 +91,7 @@ fn an_error_with_parameters_is_converted() {
     assert_eq!(error.message(), "9");
     let error = ErrorResponse::from(AllOfIt::<str, 3>("a", "b"));
     assert_eq!(error.message(), "a b");
-    assert_eq!(answer(&error).status, 409);
+    assert_eq!(render(&error).status, 409);
 }
 
 #[test]

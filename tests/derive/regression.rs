@@ -66,7 +66,7 @@ fn a_member_whose_display_fails_inside_of_serde_is_left_out() {
 }
 
 #[test]
-fn debug_of_an_answer_does_not_need_a_display_that_works() {
+fn debug_of_a_response_does_not_need_a_display_that_works() {
     #[derive(Debug, QsError)]
     #[qs(code = "failing", status = 400, message = "{0}")]
     struct Message(Failing);
@@ -158,11 +158,11 @@ impl QsError for ByHand {
 
 #[test]
 fn what_is_written_by_hand_breaks_no_frame_and_no_body() {
-    let answer = respond(&ByHand);
-    assert!(!answer.headers().contains_key("transfer-encoding"));
-    assert!(!answer.headers().contains_key("connection"));
-    assert!(answer.body().ends_with(br#","twice":1}"#));
-    let _: qs_error::body::ErrorBody = serde_json::from_slice(answer.body()).unwrap();
+    let response = respond(&ByHand);
+    assert!(!response.headers().contains_key("transfer-encoding"));
+    assert!(!response.headers().contains_key("connection"));
+    assert!(response.body().ends_with(br#","twice":1}"#));
+    let _: qs_error::body::ErrorBody = serde_json::from_slice(response.body()).unwrap();
 }
 
 #[derive(Debug, QsError)]
@@ -281,7 +281,7 @@ fn a_description_keeps_its_shape() {
 }
 
 #[test]
-fn an_answer_gives_its_code_as_text() {
+fn a_response_gives_its_code_as_text() {
     check_body(
         &Described,
         r#"{"code":"described","message":"Bad Request","request_id":"$id"}"#,

@@ -7,7 +7,7 @@ use qs_error::{
     CodeInfo, ErrorCatalog, ErrorCode, ErrorExt as _, ErrorResponse, QsError, ResultExt,
 };
 
-use crate::support::{answer, check_message, sources};
+use crate::support::{check_message, render, sources};
 
 fn failed<T, E>(error: E) -> Result<T, E> {
     Err(error)
@@ -54,7 +54,7 @@ fn any_derived_type_gives_the_code() {
     let error = failed::<(), _>(std::fmt::Error)
         .with_code(Vendor::About(3))
         .expect_err("failed");
-    assert_eq!(answer(&error).status, 424);
+    assert_eq!(render(&error).status, 424);
     check_message(&error, "about 3");
     assert_eq!(sources(&error), [std::fmt::Error.to_string()]);
     let info: &'static CodeInfo = Vendor::find("vendor").expect("a row");
@@ -63,7 +63,7 @@ fn any_derived_type_gives_the_code() {
 }
 
 #[test]
-fn an_answer_gives_its_message_as_well() {
+fn a_response_gives_its_message_as_well() {
     let error = failed::<(), _>("deep")
         .with_code(ErrorCode::InvalidJson.with_message("line 3"))
         .expect_err("failed");

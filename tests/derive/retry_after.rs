@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use qs_error::{ErrorCatalog, QsError};
 
-use crate::support::{answer, check_headers};
+use crate::support::{check_headers, render};
 
 #[derive(Debug, QsError)]
 enum Waiting {
@@ -39,7 +39,7 @@ enum Waiting {
 
 #[track_caller]
 fn check(error: Waiting, header: Option<&str>) {
-    assert_eq!(answer(&error).header("retry-after"), header, "{error:?}");
+    assert_eq!(render(&error).header("retry-after"), header, "{error:?}");
 }
 
 #[test]

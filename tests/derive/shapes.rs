@@ -2,7 +2,7 @@
 
 use qs_error::QsError;
 
-use crate::support::{answer, check_message, codes};
+use crate::support::{check_message, codes, render};
 
 #[derive(Debug, QsError)]
 enum Shapes {
@@ -47,7 +47,7 @@ fn every_shape_is_answered() {
         Shapes::Present { here: 1 },
     ];
     for error in all {
-        assert_eq!(answer(&error).status, 404, "{error:?}");
+        assert_eq!(render(&error).status, 404, "{error:?}");
     }
     check_message(&Shapes::TwoAttributes, "two");
     check_message(
@@ -60,7 +60,7 @@ fn every_shape_is_answered() {
 fn what_is_configured_away_is_not_there() {
     assert!(!codes::<Shapes>().contains(&"absent"));
     assert_eq!(codes::<Shapes>().len(), 7);
-    assert_eq!(answer(&Shapes::Present { here: 2 }).json()["here"], 2);
+    assert_eq!(render(&Shapes::Present { here: 2 }).json()["here"], 2);
 }
 
 #[derive(Debug, QsError)]
@@ -78,7 +78,7 @@ fn raw_fields_are_named_without_the_mark() {
         r#async: 2,
     };
     check_message(&error, "1 2");
-    assert_eq!(answer(&error).json()["async"], 2);
+    assert_eq!(render(&error).json()["async"], 2);
 }
 
 #[derive(Debug, QsError)]
@@ -114,9 +114,9 @@ enum Discriminants {
 
 #[test]
 fn discriminants_are_no_hindrance() {
-    assert_eq!(answer(&Discriminants::One).status, 404);
+    assert_eq!(render(&Discriminants::One).status, 404);
     let error = Discriminants::Nine { value: 1 };
-    assert_eq!(answer(&error).status, 409);
+    assert_eq!(render(&error).status, 409);
     let Discriminants::Nine { value: 1 } = error else {
         panic!("{error:?}");
     };

@@ -39,13 +39,13 @@ enum Plain {
     A,
 }
 
-fn answers<T: IntoResponse>(error: T) -> u16 {
+fn responses<T: IntoResponse>(error: T) -> u16 {
     error.into_response().status().as_u16()
 }
 
 #[test]
 fn a_skipped_framework_is_left_to_the_user() {
-    assert_eq!(answers(OwnResponse::A), 200);
+    assert_eq!(responses(OwnResponse::A), 200);
     assert_eq!(OwnResponse::A.code(), "own_response");
     assert_eq!("own_response".parse::<OwnResponse>().map(|_| ()), Ok(()));
 }
@@ -58,7 +58,7 @@ fn a_skipped_from_str_is_left_to_the_user() {
 
 #[test]
 fn everything_else_is_converted() {
-    assert_eq!(answers(Plain::A), 404);
-    assert_eq!(answers(ErrorCode::InvalidRange), 416);
-    assert_eq!(answers(ErrorResponse::from(Plain::A)), 404);
+    assert_eq!(responses(Plain::A), 404);
+    assert_eq!(responses(ErrorCode::InvalidRange), 416);
+    assert_eq!(responses(ErrorResponse::from(Plain::A)), 404);
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use qs_error::QsError;
 
-use crate::support::{answer, sources};
+use crate::support::{render, sources};
 
 fn io_error() -> io::Error {
     io::Error::other("/srv/secret")
@@ -105,16 +105,16 @@ fn a_raw_name_opts_out() {
 }
 
 #[test]
-fn a_source_never_reaches_the_answer() {
+fn a_source_never_reaches_the_response() {
     let errors = [
         Sourced::ByName { source: io_error() },
         Sourced::ByIndex(1, io_error()),
         Sourced::From(io_error()),
     ];
     for error in errors {
-        let answer = answer(&error);
-        assert!(!answer.body.contains("secret"), "{}", answer.body);
-        assert!(!format!("{:?}", answer.headers).contains("secret"));
+        let response = render(&error);
+        assert!(!response.body.contains("secret"), "{}", response.body);
+        assert!(!format!("{:?}", response.headers).contains("secret"));
     }
 }
 

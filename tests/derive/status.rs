@@ -2,7 +2,7 @@
 
 use qs_error::QsError;
 
-use crate::support::{answer, check_message};
+use crate::support::{check_message, render};
 
 #[derive(Debug, QsError)]
 enum Form {
@@ -34,7 +34,7 @@ fn a_status_is_a_number_or_a_name() {
         Form::OfAbsolutePath,
     ];
     for error in all {
-        assert_eq!(answer(&error).status, 404, "{error:?}");
+        assert_eq!(render(&error).status, 404, "{error:?}");
     }
 }
 
@@ -54,8 +54,8 @@ fn an_unregistered_status_has_the_phrase_of_its_class() {
         check_message(&error, "Client Error");
     }
     check_message(&Unregistered::Server, "Server Error");
-    assert_eq!(answer(&Unregistered::Client).status, 499);
-    assert_eq!(answer(&Unregistered::Server).status, 599);
+    assert_eq!(render(&Unregistered::Client).status, 499);
+    assert_eq!(render(&Unregistered::Server).status, 599);
 }
 
 macro_rules! registered {
@@ -123,7 +123,7 @@ registered! {
 #[test]
 fn every_registered_status_has_its_phrase() {
     for (error, status, phrase) in REGISTERED {
-        assert_eq!(answer(error).status, *status);
+        assert_eq!(render(error).status, *status);
         check_message(error, phrase);
         assert_eq!(error.to_string(), *phrase);
     }

@@ -1,4 +1,4 @@
-//! An answer taken apart, and what holds for every one of them.
+//! A response taken apart, and what holds for every one of them.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,15 +11,15 @@ pub const HOSTILE: &str = "\"q\" \\ \u{1b}[31m\r\n\0\t</script> \u{2028}\u{202e}
 pub const HOSTILE_JSON: &str =
     "\\\"q\\\" \\\\ \\u001b[31m\\r\\n\\u0000\\t</script> \u{2028}\u{202e} 🦀";
 
-pub struct Answer {
+pub struct TestResponse {
     pub status: u16,
     pub headers: BTreeMap<String, String>,
     pub body: String,
     pub id: String,
 }
 
-/// Renders an error and checks what no answer may break.
-pub fn answer(error: &dyn QsError) -> Answer {
+/// Renders an error and checks what no response may break.
+pub fn render(error: &dyn QsError) -> TestResponse {
     let response = respond(error);
     let mut headers = BTreeMap::new();
     for (name, value) in response.headers() {
@@ -36,7 +36,7 @@ pub fn answer(error: &dyn QsError) -> Answer {
     assert_eq!(json["code"], error.code());
     assert_eq!(json["request_id"], *id);
     assert_eq!(json["message"], *error.message());
-    Answer {
+    TestResponse {
         status: response.status().as_u16(),
         headers,
         body,
@@ -44,7 +44,7 @@ pub fn answer(error: &dyn QsError) -> Answer {
     }
 }
 
-impl Answer {
+impl TestResponse {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(String::as_str)
     }
@@ -57,30 +57,30 @@ impl Answer {
 /// Compares the bytes of a body in which `$id` stands for the request id.
 #[track_caller]
 pub fn check_body(error: &dyn QsError, expected: &str) {
-    let answer = answer(error);
-    assert_eq!(answer.body, expected.replace("$id", &answer.id));
+    let response = render(error);
+    assert_eq!(response.body, expected.replace("$id", &response.id));
 }
 
 /// Compares what stands between the code and the request id: the message, as JSON.
 #[track_caller]
 pub fn check_message(error: &dyn QsError, expected: &str) {
     assert_eq!(error.message(), expected);
-    assert_eq!(answer(error).json()["message"], expected);
+    assert_eq!(render(error).json()["message"], expected);
 }
 
 /// Compares the set of headers: the five that every response has, changed by `own`.
 #[track_caller]
 pub fn check_headers(error: &dyn QsError, own: &[(&str, &str)]) {
-    let answer = answer(error);
+    let response = render(error);
     let mut expected = BTreeMap::from([
         ("cache-control", "no-store"),
         ("content-type", "application/json"),
         ("x-content-type-options", "nosniff"),
         ("x-qs-error-code", error.code()),
-        ("x-qs-request-id", answer.id.as_str()),
+        ("x-qs-request-id", response.id.as_str()),
     ]);
     expected.extend(own.iter().copied());
-    let found: BTreeMap<&str, &str> = answer
+    let found: BTreeMap<&str, &str> = response
         .headers
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()))

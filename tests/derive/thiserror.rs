@@ -6,7 +6,7 @@ use std::io;
 use qs_error::{ErrorCode, QsError};
 use thiserror::Error;
 
-use crate::support::{answer, check_message, codes, sources};
+use crate::support::{check_message, codes, render, sources};
 
 #[derive(Debug, Error, QsError)]
 enum Beside {
@@ -82,7 +82,7 @@ fn sources_are_thiserrors() {
 fn a_transparent_error_is_transparent_for_us() {
     let error = Beside::from(ErrorCode::InvalidRange);
     assert_eq!(error.code(), "invalid_range");
-    assert_eq!(answer(&error).status, 416);
+    assert_eq!(render(&error).status, 416);
     assert_eq!(error.to_string(), ErrorCode::InvalidRange.to_string());
     let codes = codes::<Beside>();
     assert_eq!(codes.len(), 7 + 40);
@@ -147,7 +147,7 @@ fn generic_types_stand_beside_thiserror() {
 }
 
 #[test]
-fn an_owned_answer_keeps_what_thiserror_prints() {
+fn an_owned_response_keeps_what_thiserror_prints() {
     let error = qs_error::ErrorResponse::from(Beside::Server(3));
     assert_eq!(error.to_string(), "disk 3");
     check_message(&error, "Internal Server Error");

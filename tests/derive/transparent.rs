@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use qs_error::{CodeInfo, ErrorCode, ErrorResponse, QsError};
 
-use crate::support::{answer, check_body, check_headers, codes, sources};
+use crate::support::{check_body, check_headers, codes, render, sources};
 
 #[derive(Debug, QsError)]
 #[qs(url = "https://example.com/#{code}")]
@@ -100,7 +100,7 @@ fn the_inner_catalog_becomes_part_of_the_outer() {
     assert_eq!(all.len(), 42);
     assert_eq!(codes::<Newtype>(), ["inner"]);
     assert_eq!(codes::<Counted>(), ["inner"]);
-    assert_eq!(answer(&Outer::Own).status, 404);
+    assert_eq!(render(&Outer::Own).status, 404);
 }
 
 /// Written by hand, with a message that the row does not know.

@@ -2,7 +2,7 @@
 
 use qs_error::{ErrorCatalog, QsError};
 
-use crate::support::answer;
+use crate::support::render;
 
 #[derive(Debug, QsError)]
 #[qs(url = "https://example.com/{code}/#{code}")]
@@ -49,7 +49,7 @@ struct OfStruct;
 #[track_caller]
 fn check(error: &dyn QsError, url: Option<&str>) {
     assert_eq!(error.url().as_deref(), url);
-    let json = answer(error).json();
+    let json = render(error).json();
     assert_eq!(json.get("url").and_then(|url| url.as_str()), url);
 }
 
@@ -78,7 +78,7 @@ fn the_variant_goes_before_its_type() {
 #[test]
 fn without_a_url_there_is_no_member() {
     check(&Bare::Nothing, None);
-    assert!(!answer(&Bare::Nothing).body.contains("url"));
+    assert!(!render(&Bare::Nothing).body.contains("url"));
 }
 
 #[test]

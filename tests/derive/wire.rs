@@ -1,10 +1,10 @@
-//! The answer as bytes and headers.
+//! The response as bytes and headers.
 
 use std::collections::HashSet;
 
 use qs_error::{ErrorCode, QsError};
 
-use crate::support::{HOSTILE, HOSTILE_JSON, answer, check_body, check_headers};
+use crate::support::{HOSTILE, HOSTILE_JSON, check_body, check_headers, render};
 
 #[derive(Debug, QsError)]
 enum Plain {
@@ -35,7 +35,7 @@ fn a_code_and_a_status_are_all_that_one_has_to_write() {
         r#"{"code":"a_b","message":"Not Found","request_id":"$id"}"#,
     );
     check_headers(&Plain::A, &[]);
-    assert_eq!(answer(&Plain::A).status, 404);
+    assert_eq!(render(&Plain::A).status, 404);
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn hostile_text_is_escaped_and_arrives_as_it_was() {
     let body = format!(r#"{{"code":"says","message":"said `{HOSTILE_JSON}`","request_id":"$id"}}"#);
     check_body(&error, &body);
     assert_eq!(
-        answer(&error).json()["message"],
+        render(&error).json()["message"],
         format!("said `{HOSTILE}`")
     );
     check_headers(&error, &[]);
@@ -75,7 +75,7 @@ fn hostile_text_is_escaped_and_arrives_as_it_was() {
 #[test]
 fn every_control_character_is_escaped() {
     let all: String = (0_u8..0x20).map(char::from).collect();
-    let body = answer(&Plain::Says { what: all }).body;
+    let body = render(&Plain::Says { what: all }).body;
     assert!(body.bytes().all(|byte| byte >= 0x20), "{body}");
 }
 
@@ -90,14 +90,14 @@ fn a_character_is_escaped_wherever_it_stands() {
                 .map(|place| if place == at { odd } else { 'a' })
                 .collect();
             let message = format!("said `{what}`");
-            let answer = answer(&Plain::Says { what });
-            assert_eq!(answer.json()["message"], message, "{at} of {length}");
+            let response = render(&Plain::Says { what });
+            assert_eq!(response.json()["message"], message, "{at} of {length}");
         }
     }
 }
 
 #[test]
-fn a_standard_code_answers_as_documented() {
+fn a_standard_code_responses_as_documented() {
     check_body(
         &ErrorCode::BucketNotExists,
         r#"{"code":"bucket_not_exists","message":"the bucket does not exist","request_id":"$id","url":"http://docs.qingcloud.com/qingstor/api/error_code.html"}"#,
@@ -110,14 +110,14 @@ fn a_standard_code_answers_as_documented() {
 }
 
 #[test]
-fn every_answer_has_an_id_of_its_own() {
-    let ids: HashSet<String> = (0..100).map(|_| answer(&Plain::A).id).collect();
+fn every_response_has_an_id_of_its_own() {
+    let ids: HashSet<String> = (0..100).map(|_| render(&Plain::A).id).collect();
     assert_eq!(ids.len(), 100);
 }
 
 #[test]
 fn an_id_is_a_version_7_uuid_in_lower_case_hex() {
-    let id = answer(&Plain::A).id;
+    let id = render(&Plain::A).id;
     assert_eq!(id.len(), 32);
     assert!(
         id.bytes()
@@ -129,17 +129,17 @@ fn an_id_is_a_version_7_uuid_in_lower_case_hex() {
 }
 
 #[test]
-fn an_error_answers_as_a_trait_object_too() {
+fn an_error_responses_as_a_trait_object_too() {
     let error: Box<dyn QsError> = Box::new(Plain::B);
-    assert_eq!(answer(&*error).status, 409);
+    assert_eq!(render(&*error).status, 409);
     assert_eq!(error.code(), "with_url");
     assert_eq!(error.info().code(), "with_url");
 }
 
 #[test]
-fn a_reference_a_box_and_an_arc_answer_as_what_they_hold() {
+fn a_reference_a_box_and_an_arc_response_as_what_they_hold() {
     let error = std::sync::Arc::new(Plain::Members { zeta: 7, alpha: "" });
-    let body = |error: &dyn QsError| answer(error).json()["zeta"].clone();
+    let body = |error: &dyn QsError| render(error).json()["zeta"].clone();
     assert_eq!(body(&error), 7);
     assert_eq!(body(&&*error), 7);
     assert_eq!(body(&Box::new(error)), 7);

@@ -12,7 +12,7 @@ use qs_error::{ErrorCode, ErrorExt as _, ErrorResponse, QsError, ResultExt};
 
 use support::errors::{PATH, Plain, SECRET, ShopError, disk_failed, no_item, secret_io, throttled};
 
-/// An answer without the framework that made it.
+/// A response without the framework that made it.
 #[derive(Debug, Eq, PartialEq)]
 struct Bare {
     status: u16,
@@ -21,7 +21,7 @@ struct Bare {
 }
 
 impl Bare {
-    /// Takes the id out, which is another one in each answer.
+    /// Takes the id out, which is another one in each response.
     fn without_id(mut self) -> Self {
         let id = self
             .headers
@@ -90,7 +90,7 @@ enum Own<'a, T> {
 }
 
 #[test]
-fn the_same_answer_as_from_axum() {
+fn the_same_response_as_from_axum() {
     check(|| no_item("pen"));
     check(|| no_item("\"quoted\" \u{1b}[31m \u{202e} 漢"));
     check(throttled);
@@ -108,7 +108,7 @@ fn the_same_answer_as_from_axum() {
 }
 
 #[test]
-fn an_owned_answer() {
+fn an_owned_response() {
     check(|| ErrorResponse::from(throttled()));
     check(|| ErrorCode::InvalidArgument.with_message("no such unit"));
     let failed = || Err::<(), _>(secret_io()).with_code(ErrorCode::InternalError);
@@ -133,14 +133,14 @@ fn a_handler_that_fails() {
             call_service(&app, request).await
         };
         assert_eq!(call(Method::GET, "/pen").await.status(), StatusCode::OK);
-        let answer = call(Method::GET, "/ink").await;
-        assert_eq!(answer.status(), StatusCode::NOT_FOUND);
+        let response = call(Method::GET, "/ink").await;
+        assert_eq!(response.status(), StatusCode::NOT_FOUND);
         assert_eq!(
-            answer.headers().get("x-qs-error-code").unwrap(),
+            response.headers().get("x-qs-error-code").unwrap(),
             "item_not_exists"
         );
-        assert_eq!(answer.headers().get_all("content-type").count(), 1);
-        let body = to_bytes(answer.into_body()).await.unwrap();
+        assert_eq!(response.headers().get_all("content-type").count(), 1);
+        let body = to_bytes(response.into_body()).await.unwrap();
         assert!(body.starts_with(br#"{"code":"item_not_exists","message":"item `ink`"#));
         assert_eq!(
             call(Method::HEAD, "/ink").await.status(),

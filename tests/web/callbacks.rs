@@ -105,11 +105,11 @@ async fn check(error: fn() -> Panicking, status: u16, code: &str, message: &str)
     let log = watch();
     let owned = get(app(async move || ErrorResponse::from(error())), "/a").await;
     assert_eq!(owned.check(status, code).message(), message);
-    assert_eq!(log.answers(owned.id()), 1);
+    assert_eq!(log.responses(owned.id()), 1);
     let log = watch();
     let asked = head(app(async move || error()), "/a").await;
     asked.check_head(status, code);
-    assert_eq!(log.answers(asked.id()), 1);
+    assert_eq!(log.responses(asked.id()), 1);
     let rendered = respond(&error());
     assert_eq!(rendered.status(), status);
     let response = get(app(async move || error()), "/a").await;
@@ -148,7 +148,7 @@ async fn panicking_source_costs_source() {
     let log = watch();
     let error = || Panicking::Source(NoSource);
     let response = check(error, 404, "panicking_source", "no source").await;
-    assert_eq!(log.answers(response.id()), 1);
+    assert_eq!(log.responses(response.id()), 1);
 }
 
 #[tokio::test]
@@ -156,7 +156,7 @@ async fn panicking_log_text_costs_text() {
     let log = watch();
     let error = || Panicking::Display(Explosive);
     let response = check(error, 500, "panicking_display", "Internal Server Error").await;
-    assert_eq!(log.answers(response.id()), 1);
+    assert_eq!(log.responses(response.id()), 1);
 }
 
 #[tokio::test]
@@ -221,7 +221,7 @@ async fn panicking_route_costs_route() {
         .on_error(|event| assert_eq!(event.route(), None));
     let response = get(app_with(async || no_item("pen"), layer), "/a").await;
     response.check(404, "item_not_exists");
-    assert_eq!(log.answers(response.id()), 1);
+    assert_eq!(log.responses(response.id()), 1);
     assert!(log.events().len() >= 2, "{:?}", log.events());
 }
 
@@ -412,7 +412,7 @@ async fn replaced_body_may_panic_when_dropped() {
                 text: Some("faster"),
                 _bomb: Bomb,
             };
-            let response = crate::bodies::response(status, Some("text/plain"), body);
+            let response = crate::bodies::framework_response(status, Some("text/plain"), body);
             async { Ok::<_, Infallible>(response) }
         });
         let response = get(ErrorLayer::new().layer(service), "/a").await;
@@ -656,7 +656,8 @@ impl http_body::Body for SizelessBody {
 async fn replaced_body_may_panic_in_size_hint() {
     for (status, code) in [(409, "conflict"), (502, "bad_gateway")] {
         let service = service_fn(|_: Request| {
-            let response = crate::bodies::response(status, Some("text/plain"), SizelessBody);
+            let response =
+                crate::bodies::framework_response(status, Some("text/plain"), SizelessBody);
             async { Ok::<_, Infallible>(response) }
         });
         let layer = ErrorLayer::new();

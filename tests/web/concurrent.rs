@@ -16,9 +16,9 @@ use crate::capture::watch;
 use crate::errors::no_item;
 use crate::exchange::{TestResponse, app, get};
 
-fn check(answer: &TestResponse, item: &str) {
-    answer.check(404, "item_not_exists");
-    assert_eq!(answer.message(), format!("item `{item}` does not exist"));
+fn check(got: &TestResponse, item: &str) {
+    got.check(404, "item_not_exists");
+    assert_eq!(got.message(), format!("item `{item}` does not exist"));
 }
 
 #[tokio::test]
@@ -38,8 +38,8 @@ async fn interleaved_requests_keep_their_ids() {
     check(&one, "one");
     check(&two, "two");
     assert_ne!(one.id(), two.id());
-    for answer in [&one, &two] {
-        assert_eq!(log.with("request_id", answer.id()).len(), 6);
+    for response in [&one, &two] {
+        assert_eq!(log.with("request_id", response.id()).len(), 6);
     }
 }
 
@@ -130,9 +130,9 @@ async fn requests_on_several_threads_keep_their_ids() {
         .map(|_| tokio::spawn(get(app.clone(), "/one")))
         .collect();
     for task in tasks {
-        let answer = task.await.unwrap();
-        check(&answer, "one");
-        assert_eq!(answer.header("x-seen"), answer.id());
+        let got = task.await.unwrap();
+        check(&got, "one");
+        assert_eq!(got.header("x-seen"), got.id());
     }
 }
 
@@ -145,7 +145,7 @@ async fn an_error_rendered_before_its_future_belongs_to_its_request() {
         response.headers_mut().insert("x-seen", id);
         ready(Ok::<_, Infallible>(response))
     });
-    let answer = get(ErrorLayer::new().layer(service), "/one").await;
-    check(&answer, "one");
-    assert_eq!(answer.header("x-seen"), answer.id());
+    let got = get(ErrorLayer::new().layer(service), "/one").await;
+    check(&got, "one");
+    assert_eq!(got.header("x-seen"), got.id());
 }

@@ -18,7 +18,7 @@ use qs_error::layer::Rendered;
 use qs_error::{ErrorCode, ErrorExt as _, ErrorLayer, respond};
 use tower::{Layer, ServiceExt, service_fn};
 
-use crate::bodies::{Step, Steps, response};
+use crate::bodies::{Step, Steps, framework_response};
 use crate::capture::watch;
 use crate::errors::no_item;
 use crate::exchange::{TestResponse, app, app_with, get, head, raw, request};
@@ -55,14 +55,14 @@ async fn first_of_four_renderings_is_declared() {
         }
         first
     };
-    let answer = get(app_with(handler, layer), "/a").await;
-    answer.check(404, "item_not_exists");
+    let response = get(app_with(handler, layer), "/a").await;
+    response.check(404, "item_not_exists");
     let seen = seen.lock().unwrap();
     let error = Some("item `pen` does not exist".to_owned());
     let code = "item_not_exists".to_owned();
     assert_eq!(
         *seen,
-        [(Kind::Declared, code, answer.id().to_owned(), error)]
+        [(Kind::Declared, code, response.id().to_owned(), error)]
     );
 }
 
@@ -76,8 +76,8 @@ async fn first_of_ten_renderings_keeps_code() {
         }
         first
     };
-    let answer = get(app_with(handler, layer), "/a").await;
-    answer.check(404, "item_not_exists");
+    let response = get(app_with(handler, layer), "/a").await;
+    response.check(404, "item_not_exists");
     assert_eq!(seen.lock().unwrap()[0].1, "item_not_exists");
 }
 
@@ -92,15 +92,15 @@ async fn elsewhere() -> Response {
 async fn response_of_other_layer_is_declared() {
     let log = watch();
     let (layer, seen) = observed(ErrorLayer::new());
-    let answer = get(app_with(elsewhere, layer), "/a").await;
-    answer.check(404, "item_not_exists");
+    let response = get(app_with(elsewhere, layer), "/a").await;
+    response.check(404, "item_not_exists");
     let code = "item_not_exists".to_owned();
-    let expected = (Kind::Declared, code, answer.id().to_owned(), None);
+    let expected = (Kind::Declared, code, response.id().to_owned(), None);
     assert_eq!(*seen.lock().unwrap(), [expected]);
     let events = log.events();
     let pairs = events
         .iter()
-        .filter(|event| event.other_id(answer.id()).is_some());
+        .filter(|event| event.other_id(response.id()).is_some());
     assert_eq!(pairs.count(), 1, "{events:?}");
 }
 
@@ -126,11 +126,11 @@ async fn response_of_other_layer_gets_header_names() {
         app_with(elsewhere, layer.clone()),
         app_with(upstream, layer),
     ] {
-        let answer = get(app, "/a").await;
-        assert_eq!(answer.header("x-code"), "item_not_exists");
-        assert_eq!(answer.header("x-trace"), answer.json()["request_id"]);
-        assert!(!answer.headers.contains_key("x-qs-request-id"));
-        assert!(!answer.headers.contains_key("x-qs-error-code"));
+        let response = get(app, "/a").await;
+        assert_eq!(response.header("x-code"), "item_not_exists");
+        assert_eq!(response.header("x-trace"), response.json()["request_id"]);
+        assert!(!response.headers.contains_key("x-qs-request-id"));
+        assert!(!response.headers.contains_key("x-qs-error-code"));
     }
 }
 
@@ -148,10 +148,10 @@ async fn upstream() -> Response {
 async fn upstream_response_keeps_valid_id() {
     let (layer, seen) = observed(ErrorLayer::new());
     let log = watch();
-    let answer = get(app_with(upstream, layer), "/a").await;
-    answer.check(404, "item_not_exists");
+    let response = get(app_with(upstream, layer), "/a").await;
+    response.check(404, "item_not_exists");
     let code = "item_not_exists".to_owned();
-    let expected = (Kind::Upstream, code, answer.id().to_owned(), None);
+    let expected = (Kind::Upstream, code, response.id().to_owned(), None);
     assert_eq!(*seen.lock().unwrap(), [expected]);
     let events = log.events();
     assert!(
@@ -160,7 +160,7 @@ async fn upstream_response_keeps_valid_id() {
     );
     let pairs = events
         .iter()
-        .filter(|event| event.other_id(answer.id()).is_some());
+        .filter(|event| event.other_id(response.id()).is_some());
     assert_eq!(pairs.count(), 1, "{events:?}");
 }
 
@@ -176,9 +176,9 @@ async fn upstream_response_with_invalid_id_gets_one() {
             }
             response
         };
-        let answer = get(app(handler), "/a").await;
-        assert_eq!((answer.status, answer.id().len()), (404, 32));
-        assert_eq!(answer.header("x-qs-error-code"), "item_not_exists");
+        let got = get(app(handler), "/a").await;
+        assert_eq!((got.status, got.id().len()), (404, 32));
+        assert_eq!(got.header("x-qs-error-code"), "item_not_exists");
     }
 }
 
@@ -206,9 +206,9 @@ async fn code_under_both_names_is_passed_through() {
 async fn code_header_of_success_is_forwarded() {
     let (layer, seen) = observed(ErrorLayer::new());
     let handler = async || ([("x-qs-error-code", "disk_full")], axum::Json(7));
-    let answer = get(app_with(handler, layer), "/a").await;
-    assert_eq!((answer.status, answer.text()), (200, "7"));
-    assert_eq!(answer.header("x-qs-error-code"), "disk_full");
+    let response = get(app_with(handler, layer), "/a").await;
+    assert_eq!((response.status, response.text()), (200, "7"));
+    assert_eq!(response.header("x-qs-error-code"), "disk_full");
     assert_eq!(kinds(&seen), []);
 }
 
@@ -230,15 +230,15 @@ async fn inner_get_below_head_is_decided_as_get() {
             // Without a Router, no length is in the head.
             let html = service_fn(async |_: Request| {
                 let empty = http_body_util::Full::<Bytes>::default();
-                Ok::<_, Infallible>(response(404, Some("text/html"), empty))
+                Ok::<_, Infallible>(framework_response(404, Some("text/html"), empty))
             });
-            let answer = get(ErrorLayer::new().layer(html), "/html").await;
-            *slot.lock().unwrap() = Some(answer);
+            let response = get(ErrorLayer::new().layer(html), "/html").await;
+            *slot.lock().unwrap() = Some(response);
         }
     };
     head(app(handler), "/a").await;
-    let answer: TestResponse = seen.lock().unwrap().take().unwrap();
-    answer.check(404, "not_found");
+    let response: TestResponse = seen.lock().unwrap().take().unwrap();
+    response.check(404, "not_found");
 }
 
 #[tokio::test]
@@ -268,8 +268,8 @@ async fn inner_responses_have_id_of_outer_request() {
         let own = get(app(async || no_item("pen")), "/b").await;
         [("x-inner", own.id().to_owned())]
     };
-    let answer = get(app(handler), "/a").await;
-    assert_eq!(answer.header("x-inner"), answer.id());
+    let response = get(app(handler), "/a").await;
+    assert_eq!(response.header("x-inner"), response.id());
 }
 
 /// Renders an error in each frame.
@@ -293,10 +293,11 @@ impl http_body::Body for Rendering {
 #[tokio::test]
 async fn stream_renders_errors_with_id_of_request() {
     for status in [200, 503] {
-        let handler =
-            async move || response(status, Some("text/event-stream"), Body::new(Rendering(0)));
-        let answer = get(app(handler), "/a").await;
-        assert_eq!(answer.text(), answer.id().repeat(3));
+        let handler = async move || {
+            framework_response(status, Some("text/event-stream"), Body::new(Rendering(0)))
+        };
+        let response = get(app(handler), "/a").await;
+        assert_eq!(response.text(), response.id().repeat(3));
     }
 }
 
@@ -319,7 +320,7 @@ impl http_body::Body for EmptyFrames {
 async fn endless_empty_frames_end() {
     for (status, code) in [(409, "conflict"), (502, "bad_gateway")] {
         let service = service_fn(|_: Request| {
-            let response = response(status, Some("text/plain"), EmptyFrames);
+            let response = framework_response(status, Some("text/plain"), EmptyFrames);
             async { Ok::<_, Infallible>(response) }
         });
         get(ErrorLayer::new().layer(service), "/a")
@@ -333,9 +334,9 @@ async fn client_text_mapped_to_server_error_is_logged() {
     let log = watch();
     let layer = ErrorLayer::new().map_status(|_| Some(ErrorCode::InternalError));
     let handler = async || (StatusCode::CONFLICT, "hunter2");
-    let answer = get(app_with(handler, layer), "/a").await;
-    answer.check(500, "internal_error");
-    assert!(!answer.text().contains("hunter2"));
+    let response = get(app_with(handler, layer), "/a").await;
+    response.check(500, "internal_error");
+    assert!(!response.text().contains("hunter2"));
     assert!(log.only().line().contains("hunter2"));
 }
 
@@ -359,7 +360,7 @@ async fn body_of_declared_error_is_forwarded_unread() {
         let steps = [Step::Data("{\"code\":"), Step::Wait, Step::Data("\"own\"}")];
         Ok::<_, Infallible>(Response::from_parts(parts, Steps::new(steps, None)))
     });
-    let answer = get(ErrorLayer::new().layer(service), "/a").await;
-    assert_eq!(answer.text(), "{\"code\":\"own\"}");
-    assert_eq!(answer.header("x-qs-error-code"), "item_not_exists");
+    let response = get(ErrorLayer::new().layer(service), "/a").await;
+    assert_eq!(response.text(), "{\"code\":\"own\"}");
+    assert_eq!(response.header("x-qs-error-code"), "item_not_exists");
 }

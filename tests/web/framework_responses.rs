@@ -10,7 +10,7 @@ use http_body_util::{Empty, Full};
 use qs_error::{ErrorCode, ErrorLayer};
 use tower::{Layer, service_fn};
 
-use crate::bodies::{Endless, Step, Steps, response};
+use crate::bodies::{Endless, Step, Steps, framework_response};
 use crate::capture::watch;
 use crate::errors::SECRET;
 use crate::exchange::{TestResponse, get};
@@ -35,7 +35,7 @@ where
 }
 
 fn text(status: u16, text: &'static str) -> Response<Body> {
-    response(status, Some("text/plain; charset=utf-8"), Body::from(text))
+    framework_response(status, Some("text/plain; charset=utf-8"), Body::from(text))
 }
 
 /// Status and phrase of RFC 9110 and the other registered ones.
@@ -91,17 +91,17 @@ async fn empty_error_gets_code_of_its_status() {
             None => "Server Error",
         };
         let code = phrase.to_ascii_lowercase().replace(' ', "_");
-        let answer = pass(response(status, None, Empty::new())).await;
-        answer.check(status, &code);
-        assert_eq!(answer.message(), phrase);
+        let response = pass(framework_response(status, None, Empty::new())).await;
+        response.check(status, &code);
+        assert_eq!(response.message(), phrase);
     }
 }
 
 #[tokio::test]
 async fn text_of_client_error_is_its_message() {
-    let answer = pass(text(409, "somebody else was faster")).await;
-    answer.check(409, "conflict");
-    assert_eq!(answer.message(), "somebody else was faster");
+    let response = pass(text(409, "somebody else was faster")).await;
+    response.check(409, "conflict");
+    assert_eq!(response.message(), "somebody else was faster");
 }
 
 #[tokio::test]
@@ -113,16 +113,16 @@ async fn text_may_have_any_spelling_of_its_type() {
         "text/plain ; a=b",
     ] {
         let body = Full::<bytes::Bytes>::from("faster");
-        let answer = pass(response(409, Some(content_type), body)).await;
-        assert_eq!(answer.check(409, "conflict").message(), "faster");
+        let response = pass(framework_response(409, Some(content_type), body)).await;
+        assert_eq!(response.check(409, "conflict").message(), "faster");
     }
 }
 
 #[tokio::test]
 async fn blank_text_becomes_reason_phrase() {
     for blank in ["", " ", "\r\n"] {
-        let answer = pass(text(409, blank)).await;
-        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+        let response = pass(text(409, blank)).await;
+        assert_eq!(response.check(409, "conflict").message(), "Conflict");
     }
 }
 
@@ -130,12 +130,12 @@ async fn blank_text_becomes_reason_phrase() {
 async fn text_of_server_error_is_only_logged() {
     for status in [500, 502, 503, 599] {
         let log = watch();
-        let answer = pass(text(status, SECRET)).await;
-        assert_eq!(answer.status, status);
-        assert!(!format!("{answer:?}").contains(SECRET));
+        let response = pass(text(status, SECRET)).await;
+        assert_eq!(response.status, status);
+        assert!(!format!("{response:?}").contains(SECRET));
         let event = log.only();
         assert!(event.line().contains(SECRET));
-        assert_eq!(event.field("request_id"), Some(answer.id()));
+        assert_eq!(event.field("request_id"), Some(response.id()));
     }
 }
 
@@ -143,16 +143,16 @@ async fn text_of_server_error_is_only_logged() {
 async fn text_of_8_kib_is_whole() {
     let longest = "x".repeat(8 * 1024);
     let body = Full::<bytes::Bytes>::from(longest.clone());
-    let answer = pass(response(409, Some("text/plain"), body)).await;
-    assert_eq!(answer.check(409, "conflict").message(), longest);
+    let response = pass(framework_response(409, Some("text/plain"), body)).await;
+    assert_eq!(response.check(409, "conflict").message(), longest);
 }
 
 #[tokio::test]
 async fn text_above_8_kib_is_cut() {
     for letter in ["x", "ü", "漢", "😀"] {
         let body = Full::<bytes::Bytes>::from(letter.repeat(20_000));
-        let answer = pass(response(409, Some("text/plain"), body)).await;
-        let message = answer.check(409, "conflict").message();
+        let response = pass(framework_response(409, Some("text/plain"), body)).await;
+        let message = response.check(409, "conflict").message();
         assert!(message.len() <= 8 * 1024);
         assert!(!message.contains('\u{fffd}'));
     }
@@ -162,9 +162,9 @@ async fn text_above_8_kib_is_cut() {
 async fn text_in_ready_frames_is_joined() {
     for length in [Some(8), None] {
         let steps = [Step::Data("some"), Step::Data("body"), Step::Trailer("a")];
-        let foreign = response(409, Some("text/plain"), Steps::new(steps, length));
-        let answer = pass(foreign).await;
-        assert_eq!(answer.check(409, "conflict").message(), "somebody");
+        let foreign = framework_response(409, Some("text/plain"), Steps::new(steps, length));
+        let response = pass(foreign).await;
+        assert_eq!(response.check(409, "conflict").message(), "somebody");
     }
 }
 
@@ -177,9 +177,9 @@ async fn pending_text_is_not_awaited() {
         vec![Step::Data("somebody"), Step::Stall],
         vec![Step::Stall],
     ] {
-        let foreign = response(409, Some("text/plain"), Steps::new(steps, Some(8)));
-        let answer = pass(foreign).await;
-        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+        let foreign = framework_response(409, Some("text/plain"), Steps::new(steps, Some(8)));
+        let response = pass(foreign).await;
+        assert_eq!(response.check(409, "conflict").message(), "Conflict");
     }
 }
 
@@ -187,12 +187,12 @@ async fn pending_text_is_not_awaited() {
 async fn ready_part_of_server_error_is_logged() {
     let log = watch();
     let steps = [Step::Data("half a "), Step::Stall];
-    let foreign = response(502, Some("text/plain"), Steps::new(steps, None));
-    let answer = pass(foreign).await;
-    answer.check(502, "bad_gateway");
-    assert_eq!(answer.message(), "Bad Gateway");
+    let foreign = framework_response(502, Some("text/plain"), Steps::new(steps, None));
+    let response = pass(foreign).await;
+    response.check(502, "bad_gateway");
+    assert_eq!(response.message(), "Bad Gateway");
     let event = log.only();
-    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(event.field("request_id"), Some(response.id()));
     assert!(event.line().contains("half a"), "{event:?}");
 }
 
@@ -200,11 +200,11 @@ async fn ready_part_of_server_error_is_logged() {
 async fn failing_text_is_not_message() {
     for length in [Some(8), None] {
         let steps = [Step::Data("some"), Step::Fail];
-        let foreign = response(409, Some("text/plain"), Steps::new(steps, length));
-        let answer = pass(foreign).await;
-        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+        let foreign = framework_response(409, Some("text/plain"), Steps::new(steps, length));
+        let response = pass(foreign).await;
+        assert_eq!(response.check(409, "conflict").message(), "Conflict");
         let steps = [Step::Fail];
-        let foreign = response(502, Some("text/plain"), Steps::new(steps, length));
+        let foreign = framework_response(502, Some("text/plain"), Steps::new(steps, length));
         pass(foreign).await.check(502, "bad_gateway");
     }
 }
@@ -215,11 +215,11 @@ async fn panicking_body_costs_message() {
         for length in [Some(8), None] {
             let log = watch();
             let steps = [Step::Data("some"), Step::Panic];
-            let foreign = response(status, Some("text/plain"), Steps::new(steps, length));
-            let answer = pass(foreign).await;
-            answer.check(status, code);
-            assert!(!answer.text().contains("some"));
-            assert_eq!(log.answers(answer.id()), 1);
+            let foreign = framework_response(status, Some("text/plain"), Steps::new(steps, length));
+            let response = pass(foreign).await;
+            response.check(status, code);
+            assert!(!response.text().contains("some"));
+            assert_eq!(log.responses(response.id()), 1);
             // The panic has an event of its own.
             assert!(log.events().len() >= 2, "{:?}", log.events());
         }
@@ -244,14 +244,14 @@ async fn other_headers_of_response_stay() {
     for (name, value) in headers {
         foreign.headers_mut().append(name, value.parse().unwrap());
     }
-    let answer = pass(foreign).await;
-    answer.check(401, "unauthorized");
+    let response = pass(foreign).await;
+    response.check(401, "unauthorized");
     for (name, value) in headers {
-        let mut values = answer.headers.get_all(name).iter();
+        let mut values = response.headers.get_all(name).iter();
         assert!(values.any(|other| other == value), "{name}: {value}");
     }
     // qs-error adds the type, the id and the code.
-    assert_eq!(answer.headers.len(), headers.len() + 3);
+    assert_eq!(response.headers.len(), headers.len() + 3);
 }
 
 /// Headers that describe the replaced body.
@@ -281,36 +281,36 @@ async fn headers_of_replaced_body_are_removed() {
         }
         let id = "x-qs-request-id";
         foreign.headers_mut().append(id, "own".parse().unwrap());
-        let answer = pass(foreign).await;
-        assert_eq!(answer.header("content-type"), "application/json");
+        let response = pass(foreign).await;
+        assert_eq!(response.header("content-type"), "application/json");
         for (name, _) in &REPRESENTATION[..13] {
-            assert!(!answer.headers.contains_key(*name), "{name}");
+            assert!(!response.headers.contains_key(*name), "{name}");
         }
-        assert_ne!(answer.id(), "own");
+        assert_ne!(response.id(), "own");
     }
 }
 
 #[tokio::test]
 async fn headers_of_forwarded_body_stay() {
     let json = Body::from("{}");
-    let mut foreign = response(409, Some("application/json"), json);
+    let mut foreign = framework_response(409, Some("application/json"), json);
     for (name, value) in &REPRESENTATION[2..13] {
         foreign.headers_mut().insert(*name, value.parse().unwrap());
     }
-    let answer = pass(foreign).await;
+    let response = pass(foreign).await;
     for (name, value) in &REPRESENTATION[2..13] {
-        assert_eq!(answer.header(name), *value);
+        assert_eq!(response.header(name), *value);
     }
 }
 
 #[tokio::test]
 async fn content_range_of_framework_response_stays() {
-    let mut foreign = response(416, None, Body::empty());
+    let mut foreign = framework_response(416, None, Body::empty());
     let value = "bytes */7".parse().unwrap();
     foreign.headers_mut().insert("content-range", value);
-    let answer = pass(foreign).await;
-    answer.check(416, "range_not_satisfiable");
-    assert_eq!(answer.header("content-range"), "bytes */7");
+    let response = pass(foreign).await;
+    response.check(416, "range_not_satisfiable");
+    assert_eq!(response.header("content-range"), "bytes */7");
 }
 
 #[tokio::test]
@@ -319,18 +319,18 @@ async fn compressed_text_is_not_message() {
     foreign
         .headers_mut()
         .insert("content-encoding", "gzip".parse().unwrap());
-    let answer = pass(foreign).await;
-    assert_eq!(answer.check(409, "conflict").message(), "Conflict");
-    assert!(!answer.headers.contains_key("content-encoding"));
+    let response = pass(foreign).await;
+    assert_eq!(response.check(409, "conflict").message(), "Conflict");
+    assert!(!response.headers.contains_key("content-encoding"));
 }
 
 #[tokio::test]
 async fn framework_error_has_one_event() {
     let log = watch();
-    let answer = pass(text(409, "faster")).await;
+    let response = pass(text(409, "faster")).await;
     let event = log.only();
     assert_eq!(event.field("code"), Some("conflict"));
-    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(event.field("request_id"), Some(response.id()));
     assert_eq!(event.field("status"), Some("409"));
     assert_eq!(event.level, tracing::Level::DEBUG);
     assert!(event.line().contains("faster"));
@@ -348,22 +348,25 @@ fn standard(status: StatusCode) -> Option<ErrorCode> {
 #[tokio::test]
 async fn status_map_chooses_code() {
     let layer = ErrorLayer::new().map_status(standard);
-    let answer = pass_with(layer.clone(), text(404, "no page")).await;
-    assert_eq!(answer.check(404, "object_not_exists").message(), "no page");
-    let answer = pass_with(layer.clone(), response(409, None, Empty::new())).await;
-    answer.check(409, "bucket_not_empty");
-    assert!(answer.url().is_some());
-    let answer = pass_with(layer, response(410, None, Empty::new())).await;
-    answer.check(410, "gone");
+    let response = pass_with(layer.clone(), text(404, "no page")).await;
+    assert_eq!(
+        response.check(404, "object_not_exists").message(),
+        "no page"
+    );
+    let response = pass_with(layer.clone(), framework_response(409, None, Empty::new())).await;
+    response.check(409, "bucket_not_empty");
+    assert!(response.url().is_some());
+    let response = pass_with(layer, framework_response(410, None, Empty::new())).await;
+    response.check(410, "gone");
 }
 
 #[tokio::test]
 async fn text_of_mapped_server_error_is_logged() {
     let log = watch();
     let layer = ErrorLayer::new().map_status(standard);
-    let answer = pass_with(layer, text(502, SECRET)).await;
-    assert_eq!(answer.header("x-qs-error-code"), "upstream_failed");
-    assert!(!answer.text().contains(SECRET));
+    let response = pass_with(layer, text(502, SECRET)).await;
+    assert_eq!(response.header("x-qs-error-code"), "upstream_failed");
+    assert!(!response.text().contains(SECRET));
     assert!(log.only().line().contains(SECRET));
 }
 
@@ -371,24 +374,24 @@ async fn text_of_mapped_server_error_is_logged() {
 async fn server_text_mapped_to_client_error_is_logged() {
     let log = watch();
     let layer = ErrorLayer::new().map_status(|_| Some(ErrorCode::InvalidArgument));
-    let answer = pass_with(layer, text(502, SECRET)).await;
-    assert_eq!(answer.header("x-qs-error-code"), "invalid_argument");
-    assert!(!answer.text().contains(SECRET));
+    let response = pass_with(layer, text(502, SECRET)).await;
+    assert_eq!(response.header("x-qs-error-code"), "invalid_argument");
+    assert!(!response.text().contains(SECRET));
     assert!(log.only().line().contains(SECRET));
 }
 
 #[tokio::test]
 async fn mapped_401_has_one_challenge() {
     let layer = ErrorLayer::new().map_status(|_| Some(ErrorCode::InvalidAccessKeyId));
-    let answer = pass_with(layer.clone(), response(401, None, Empty::new())).await;
-    answer.check(401, "invalid_access_key_id");
-    assert_eq!(answer.header("www-authenticate"), "QS");
-    let mut foreign = response(401, None, Empty::new());
+    let response = pass_with(layer.clone(), framework_response(401, None, Empty::new())).await;
+    response.check(401, "invalid_access_key_id");
+    assert_eq!(response.header("www-authenticate"), "QS");
+    let mut foreign = framework_response(401, None, Empty::new());
     foreign
         .headers_mut()
         .insert("www-authenticate", "Bearer".parse().unwrap());
-    let answer = pass_with(layer, foreign).await;
-    assert_eq!(answer.header("www-authenticate"), "Bearer");
+    let response = pass_with(layer, foreign).await;
+    assert_eq!(response.header("www-authenticate"), "Bearer");
 }
 
 #[tokio::test]
@@ -400,8 +403,8 @@ async fn invalid_utf_8_is_not_message() {
         b"somebody\xe6\xbc",
     ] {
         let body = Full::<bytes::Bytes>::from(bytes);
-        let answer = pass(response(409, Some("text/plain"), body)).await;
-        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+        let response = pass(framework_response(409, Some("text/plain"), body)).await;
+        assert_eq!(response.check(409, "conflict").message(), "Conflict");
     }
 }
 
@@ -410,8 +413,8 @@ async fn text_in_other_charset_is_not_message() {
     for charset in ["iso-8859-1", "\"ISO-8859-1\"", "windows-1252", "utf-16"] {
         let content_type = format!("text/plain; charset={charset}");
         let body = Full::<bytes::Bytes>::from(&b"d\xe9j\xe0 vu"[..]);
-        let answer = pass(response(409, Some(&content_type), body)).await;
-        assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+        let response = pass(framework_response(409, Some(&content_type), body)).await;
+        assert_eq!(response.check(409, "conflict").message(), "Conflict");
     }
 }
 
@@ -425,22 +428,22 @@ async fn text_in_utf_8_or_ascii_is_message() {
         "text/plain; Charset=Utf-8",
     ] {
         let body = Full::<bytes::Bytes>::from("faster");
-        let answer = pass(response(409, Some(content_type), body)).await;
-        assert_eq!(answer.check(409, "conflict").message(), "faster");
+        let response = pass(framework_response(409, Some(content_type), body)).await;
+        assert_eq!(response.check(409, "conflict").message(), "faster");
     }
 }
 
 #[tokio::test]
 async fn untyped_text_is_rewritten() {
     for length in [Some(6), None] {
-        let foreign = response(409, None, Steps::new([Step::Data("faster")], length));
-        let answer = pass(foreign).await;
-        assert_eq!(answer.check(409, "conflict").message(), "faster");
+        let foreign = framework_response(409, None, Steps::new([Step::Data("faster")], length));
+        let response = pass(foreign).await;
+        assert_eq!(response.check(409, "conflict").message(), "faster");
         let log = watch();
-        let foreign = response(502, None, Steps::new([Step::Data(SECRET)], length));
-        let answer = pass(foreign).await;
-        assert_eq!(answer.check(502, "bad_gateway").message(), "Bad Gateway");
-        assert!(!answer.text().contains(SECRET));
+        let foreign = framework_response(502, None, Steps::new([Step::Data(SECRET)], length));
+        let response = pass(foreign).await;
+        assert_eq!(response.check(502, "bad_gateway").message(), "Bad Gateway");
+        assert!(!response.text().contains(SECRET));
         assert!(log.only().line().contains(SECRET));
     }
 }
@@ -449,12 +452,12 @@ async fn untyped_text_is_rewritten() {
 async fn text_of_unknown_size_is_rewritten() {
     let log = watch();
     let steps = || Steps::new([Step::Data("pass"), Step::Data("word")], None);
-    let answer = pass(response(500, Some("text/plain"), steps())).await;
-    answer.check(500, "internal_server_error");
-    assert!(!answer.text().contains("password"));
+    let response = pass(framework_response(500, Some("text/plain"), steps())).await;
+    response.check(500, "internal_server_error");
+    assert!(!response.text().contains("password"));
     assert!(log.only().line().contains("password"));
-    let answer = pass(response(404, Some("text/plain"), steps())).await;
-    assert_eq!(answer.check(404, "not_found").message(), "password");
+    let response = pass(framework_response(404, Some("text/plain"), steps())).await;
+    assert_eq!(response.check(404, "not_found").message(), "password");
 }
 
 #[tokio::test]
@@ -474,11 +477,11 @@ async fn empty_body_of_any_type_is_rewritten() {
                 "service_unavailable"
             };
             let empty = Full::<bytes::Bytes>::default();
-            pass(response(status, content_type, empty))
+            pass(framework_response(status, content_type, empty))
                 .await
                 .check(status, code);
             let sized = Steps::new([], Some(0));
-            pass(response(status, content_type, sized))
+            pass(framework_response(status, content_type, sized))
                 .await
                 .check(status, code);
         }
@@ -488,8 +491,8 @@ async fn empty_body_of_any_type_is_rewritten() {
 #[tokio::test]
 async fn empty_bytes_of_axum_handler_are_rewritten() {
     let handler = async || (StatusCode::NOT_FOUND, bytes::Bytes::new());
-    let answer = get(crate::exchange::app(handler), "/a").await;
-    answer.check(404, "not_found");
+    let response = get(crate::exchange::app(handler), "/a").await;
+    response.check(404, "not_found");
 }
 
 #[tokio::test]
@@ -502,12 +505,12 @@ async fn rest_of_replaced_body_is_not_read() {
         (503, None),
     ] {
         let body = Endless::default();
-        let answer = pass(response(status, content_type, body.clone())).await;
-        answer.check(status, answer.header("x-qs-error-code"));
+        let response = pass(framework_response(status, content_type, body.clone())).await;
+        response.check(status, response.header("x-qs-error-code"));
         let taken = body.taken.load(Ordering::Relaxed) * "more ".len();
         assert!(taken <= 8 * 1024 + "more ".len(), "{taken}");
         if status == 404 {
-            assert_eq!(answer.message().len(), 8 * 1024);
+            assert_eq!(response.message().len(), 8 * 1024);
         }
     }
     assert!(
@@ -523,10 +526,10 @@ async fn character_cut_at_8_kib_is_left_out() {
     for length in [Some(text.len()), None] {
         let length = length.map(|length| u64::try_from(length).unwrap());
         let steps = [Step::Data(text.clone().leak())];
-        let foreign = response(409, Some("text/plain"), Steps::new(steps, length));
-        let answer = pass(foreign).await;
+        let foreign = framework_response(409, Some("text/plain"), Steps::new(steps, length));
+        let response = pass(foreign).await;
         assert_eq!(
-            answer.check(409, "conflict").message(),
+            response.check(409, "conflict").message(),
             "x".repeat(8 * 1024 - 1)
         );
     }
@@ -536,6 +539,6 @@ async fn character_cut_at_8_kib_is_left_out() {
 async fn invalid_byte_before_8_kib_is_no_cut() {
     let bytes = [&[b'x'; 8000][..], b"\xff", &[b'x'; 8000]].concat();
     let body = Full::<bytes::Bytes>::from(bytes);
-    let answer = pass(response(409, Some("text/plain"), body)).await;
-    assert_eq!(answer.check(409, "conflict").message(), "Conflict");
+    let response = pass(framework_response(409, Some("text/plain"), body)).await;
+    assert_eq!(response.check(409, "conflict").message(), "Conflict");
 }

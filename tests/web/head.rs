@@ -67,9 +67,9 @@ async fn inner_error_has_headers_of_get() {
 #[tokio::test]
 async fn wrong_method_has_no_body() {
     let router = Router::new().route("/a", axum::routing::post(async || "fine"));
-    let answer = head(router.layer(ErrorLayer::new()), "/a").await;
-    answer.check_head(405, "method_not_allowed");
-    assert_eq!(answer.header("allow"), "POST");
+    let response = head(router.layer(ErrorLayer::new()), "/a").await;
+    response.check_head(405, "method_not_allowed");
+    assert_eq!(response.header("allow"), "POST");
 }
 
 #[tokio::test]
@@ -116,8 +116,8 @@ async fn rejection_has_no_body() {
             any(async |Path(number): Path<u32>| number.to_string()),
         )
         .layer(ErrorLayer::new());
-    let answer = head(router, "/abc").await;
-    answer.check_head(400, "bad_request");
+    let response = head(router, "/abc").await;
+    response.check_head(400, "bad_request");
 }
 
 #[tokio::test]

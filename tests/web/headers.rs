@@ -24,7 +24,7 @@ fn odd(hint: &'static str) -> Router {
 
 #[tokio::test]
 async fn header_of_handler_overrides_default() {
-    let answer = get(
+    let response = get(
         app(async || {
             let headers = [
                 (CACHE_CONTROL, "max-age=5"),
@@ -35,28 +35,28 @@ async fn header_of_handler_overrides_default() {
         "/a",
     )
     .await;
-    answer.check(404, "item_not_exists");
-    assert_eq!(answer.header("cache-control"), "max-age=5");
-    assert_eq!(answer.header("x-content-type-options"), "own");
+    response.check(404, "item_not_exists");
+    assert_eq!(response.header("cache-control"), "max-age=5");
+    assert_eq!(response.header("x-content-type-options"), "own");
 }
 
 #[tokio::test]
 async fn header_of_handler_overrides_field() {
-    let answer = get(app(async || ([(RETRY_AFTER, "90")], throttled())), "/a").await;
-    answer.check(429, "tenant_throttled");
-    assert_eq!(answer.header("retry-after"), "90");
+    let response = get(app(async || ([(RETRY_AFTER, "90")], throttled())), "/a").await;
+    response.check(429, "tenant_throttled");
+    assert_eq!(response.header("retry-after"), "90");
 }
 
 #[tokio::test]
 async fn header_of_variant_overrides_default() {
-    let answer = get(app(async || ShopError::Cached), "/a").await;
-    answer.check(409, "price_list_cached");
-    assert_eq!(answer.header("cache-control"), "max-age=60");
+    let response = get(app(async || ShopError::Cached), "/a").await;
+    response.check(409, "price_list_cached");
+    assert_eq!(response.header("cache-control"), "max-age=60");
 }
 
 #[tokio::test]
 async fn header_of_response_overrides_variant() {
-    let answer = get(
+    let response = get(
         app(async || {
             ErrorResponse::from(ShopError::Cached)
                 .with_header(CACHE_CONTROL, HeaderValue::from_static("max-age=1"))
@@ -65,9 +65,9 @@ async fn header_of_response_overrides_variant() {
         "/a",
     )
     .await;
-    answer.check(409, "price_list_cached");
-    assert_eq!(answer.header("cache-control"), "max-age=1");
-    assert_eq!(answer.header("x-content-type-options"), "own");
+    response.check(409, "price_list_cached");
+    assert_eq!(response.header("cache-control"), "max-age=1");
+    assert_eq!(response.header("x-content-type-options"), "own");
 }
 
 #[tokio::test]
@@ -82,8 +82,8 @@ async fn retry_after_is_rounded_up_and_capped() {
         (Duration::MAX, "2147483647"),
     ] {
         let error = move || ErrorResponse::from(throttled()).with_retry_after(wait);
-        let answer = get(app(async move || error()), "/a").await;
-        assert_eq!(answer.header("retry-after"), seconds);
+        let response = get(app(async move || error()), "/a").await;
+        assert_eq!(response.header("retry-after"), seconds);
     }
 }
 
@@ -119,31 +119,34 @@ async fn invalid_header_value_is_left_out() {
         "del\u{7f}",
     ] {
         let log = watch();
-        let answer = get(odd(hint), "/a").await;
-        answer.check(409, "odd_header");
-        assert!(!answer.headers.contains_key("x-hint"), "{answer:?}");
-        assert!(!answer.headers.contains_key("set-cookie"));
+        let response = get(odd(hint), "/a").await;
+        response.check(409, "odd_header");
+        assert!(!response.headers.contains_key("x-hint"), "{response:?}");
+        assert!(!response.headers.contains_key("set-cookie"));
         assert_eq!(log.left_out("x-hint"), 1);
-        assert_eq!(log.answers(answer.id()), 1);
+        assert_eq!(log.responses(response.id()), 1);
     }
 }
 
 #[tokio::test]
 async fn bidi_character_does_not_reach_header() {
     for hint in ["\u{202e}txt.exe", "\u{2028}", "\u{85}"] {
-        let answer = get(odd(hint), "/a").await;
-        answer.check(409, "odd_header");
-        let values = answer.headers.values();
+        let response = get(odd(hint), "/a").await;
+        response.check(409, "odd_header");
+        let values = response.headers.values();
         let mut bytes = values.flat_map(|value| value.as_bytes());
-        assert!(bytes.all(|byte| (b' '..=b'~').contains(byte)), "{answer:?}");
+        assert!(
+            bytes.all(|byte| (b' '..=b'~').contains(byte)),
+            "{response:?}"
+        );
     }
 }
 
 #[tokio::test]
 async fn valid_header_value_is_sent() {
-    let answer = get(odd("try again"), "/a").await;
+    let response = get(odd("try again"), "/a").await;
     assert_eq!(
-        answer.check(409, "odd_header").header("x-hint"),
+        response.check(409, "odd_header").header("x-hint"),
         "try again"
     );
 }
@@ -151,15 +154,15 @@ async fn valid_header_value_is_sent() {
 #[tokio::test]
 async fn header_of_success_stays() {
     let layer = ErrorLayer::new();
-    let answer = get(
+    let response = get(
         app_with(async || ([(CACHE_CONTROL, "max-age=5")], "fine"), layer),
         "/a",
     )
     .await;
-    assert_eq!(answer.status, 200);
-    assert_eq!(answer.header("cache-control"), "max-age=5");
-    assert!(!answer.headers.contains_key("x-qs-error-code"));
-    assert!(!answer.headers.contains_key("x-content-type-options"));
+    assert_eq!(response.status, 200);
+    assert_eq!(response.header("cache-control"), "max-age=5");
+    assert!(!response.headers.contains_key("x-qs-error-code"));
+    assert!(!response.headers.contains_key("x-content-type-options"));
 }
 
 #[derive(Debug, QsError)]
@@ -171,9 +174,9 @@ async fn raw_header_value_of_field_is_left_out() {
     for text in ["\u{202e}txt.exe", "\u{2028}", "\u{85}", "d\u{e9}j\u{e0}"] {
         let value = HeaderValue::from_bytes(text.as_bytes()).unwrap();
         let log = watch();
-        let answer = get(app(async move || RawHeader(value.clone())), "/a").await;
-        answer.check(409, "raw_header");
-        assert!(!answer.headers.contains_key("x-hint"), "{answer:?}");
+        let response = get(app(async move || RawHeader(value.clone())), "/a").await;
+        response.check(409, "raw_header");
+        assert!(!response.headers.contains_key("x-hint"), "{response:?}");
         assert_eq!(log.left_out("x-hint"), 1, "{text:?}");
     }
 }

@@ -33,9 +33,9 @@ fn hostile_text() -> String {
 #[tokio::test]
 async fn display_of_error_is_one_line() {
     let log = watch();
-    let answer = get(app(async || Plain::Gone(hostile_text())), "/a").await;
-    answer.check(410, "plainly_gone");
-    assert_eq!(answer.message(), hostile_text());
+    let response = get(app(async || Plain::Gone(hostile_text())), "/a").await;
+    response.check(410, "plainly_gone");
+    assert_eq!(response.message(), hostile_text());
     let event = log.only();
     check_line(&event);
     assert!(event.line().contains("before") && event.line().contains("after"));
@@ -63,7 +63,7 @@ async fn hostile_characters_are_escaped() {
 #[tokio::test]
 async fn text_cannot_imitate_event() {
     let log = watch();
-    let forged = "gone\n2026-01-01 ERROR qs_error: error answer code=\"forged\"";
+    let forged = "gone\n2026-01-01 ERROR qs_error: error response code=\"forged\"";
     let _ = respond(&Plain::Gone(forged.into()));
     check_line(&log.only());
 }
@@ -93,13 +93,13 @@ async fn non_ascii_path_is_one_line() {
 async fn path_parameter_is_escaped_in_body_and_log() {
     let log = watch();
     let handler = async |Path(item): Path<String>| no_item(&item);
-    let answer = get(app(handler), "/%22%7D%0D%0A%1B%00%E2%80%A8").await;
-    answer.check(404, "item_not_exists");
+    let response = get(app(handler), "/%22%7D%0D%0A%1B%00%E2%80%A8").await;
+    response.check(404, "item_not_exists");
     assert_eq!(
-        answer.message(),
+        response.message(),
         "item `\"}\r\n\u{1b}\0\u{2028}` does not exist"
     );
-    assert!(answer.body.iter().all(|byte| *byte >= b' '));
+    assert!(response.body.iter().all(|byte| *byte >= b' '));
     check_line(&log.only());
 }
 
@@ -156,31 +156,31 @@ fn broken() -> BrokenParts {
 #[tokio::test]
 async fn failing_parts_are_left_out_and_logged() {
     let log = watch();
-    let answer = get(app(async || broken()), "/a").await;
-    answer.check(409, "broken_parts");
-    assert_eq!(answer.message(), "Conflict");
-    assert!(!answer.headers.contains_key("x-hint"));
-    assert!(answer.text().ends_with(r#","kept":7}"#), "{answer:?}");
+    let response = get(app(async || broken()), "/a").await;
+    response.check(409, "broken_parts");
+    assert_eq!(response.message(), "Conflict");
+    assert!(!response.headers.contains_key("x-hint"));
+    assert!(response.text().ends_with(r#","kept":7}"#), "{response:?}");
     for part in ["message", "x-hint", "detail_of_it"] {
         assert_eq!(log.left_out(part), 1, "{part}");
     }
     log.events().iter().for_each(check_line);
-    assert_eq!(log.answers(answer.id()), 1);
-    assert_eq!(log.with("request_id", answer.id()).len(), 4);
+    assert_eq!(log.responses(response.id()), 1);
+    assert_eq!(log.with("request_id", response.id()).len(), 4);
 }
 
 #[tokio::test]
 async fn failing_parts_do_not_cost_error_response() {
-    let answer = get(app(async || ErrorResponse::from(broken())), "/a").await;
-    answer.check(409, "broken_parts");
-    assert!(answer.text().ends_with(r#","kept":7}"#), "{answer:?}");
+    let response = get(app(async || ErrorResponse::from(broken())), "/a").await;
+    response.check(409, "broken_parts");
+    assert!(response.text().ends_with(r#","kept":7}"#), "{response:?}");
     let handler = async || {
         ErrorCode::InvalidRange
             .with_message("so")
             .with_member("a", &Broken)
     };
-    let answer = get(app(handler), "/a").await;
-    assert_eq!(answer.check(416, "invalid_range").message(), "so");
+    let response = get(app(handler), "/a").await;
+    assert_eq!(response.check(416, "invalid_range").message(), "so");
 }
 
 #[tokio::test]
@@ -189,9 +189,9 @@ async fn source_with_failing_display_is_logged() {
     let service = service_fn(async |_: Request<axum::body::Body>| {
         Err::<http::Response<String>, BoxError>(Broken.into())
     });
-    let answer = get(ErrorLayer::new().layer(service), "/a").await;
-    answer.check(500, "internal_server_error");
-    assert_eq!(log.with("request_id", answer.id()).len(), 1);
+    let response = get(ErrorLayer::new().layer(service), "/a").await;
+    response.check(500, "internal_server_error");
+    assert_eq!(log.with("request_id", response.id()).len(), 1);
 }
 
 /// Panics when someone wants to know.
@@ -234,9 +234,9 @@ async fn reserved_member_name_is_ignored() {
     for name in names {
         let handler =
             async move || ErrorResponse::from(ErrorCode::InvalidRange).with_member(name, "forged");
-        let answer = get(app(handler), "/a").await;
-        answer.check(416, "invalid_range");
-        assert!(!answer.text().contains("forged"));
+        let response = get(app(handler), "/a").await;
+        response.check(416, "invalid_range");
+        assert!(!response.text().contains("forged"));
     }
 }
 
@@ -416,7 +416,7 @@ async fn raw_header_value_of_response_is_left_out() {
         );
         assert_eq!(log.left_out("x-hint"), 1);
         let error = move || ErrorCode::InvalidRange.with_header(NAME, value.clone());
-        let answer = get(app(async move || error()), "/a").await;
-        assert!(!answer.headers.contains_key(NAME), "{answer:?}");
+        let got = get(app(async move || error()), "/a").await;
+        assert!(!got.headers.contains_key(NAME), "{got:?}");
     }
 }

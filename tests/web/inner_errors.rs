@@ -23,14 +23,14 @@ type Plain = Response<Full<Bytes>>;
 async fn an_error_without_a_code_is_an_internal_error() {
     let log = watch();
     let service = service_fn(async |_: Request| Err::<Plain, _>(secret_io()));
-    let answer = get(ErrorLayer::new().layer(service), "/a").await;
-    answer.check(500, "internal_server_error");
-    assert_eq!(answer.message(), "Internal Server Error");
-    let shown = format!("{answer:?}");
+    let response = get(ErrorLayer::new().layer(service), "/a").await;
+    response.check(500, "internal_server_error");
+    assert_eq!(response.message(), "Internal Server Error");
+    let shown = format!("{response:?}");
     assert!(!shown.contains(PATH) && !shown.contains(SECRET));
     let event = log.only();
     assert!(event.line().contains(PATH) && event.line().contains(SECRET));
-    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(event.field("request_id"), Some(response.id()));
     assert_eq!(event.level, tracing::Level::ERROR);
 }
 
@@ -38,18 +38,18 @@ async fn an_error_without_a_code_is_an_internal_error() {
 async fn a_boxed_error_is_an_internal_error() {
     let log = watch();
     let service = service_fn(async |_: Request| Err::<Plain, BoxError>("a box".into()));
-    let answer = get(ErrorLayer::new().layer(service), "/a").await;
-    answer.check(500, "internal_server_error");
+    let response = get(ErrorLayer::new().layer(service), "/a").await;
+    response.check(500, "internal_server_error");
     assert!(log.only().line().contains("a box"));
 }
 
 #[tokio::test]
 async fn an_error_with_a_code_keeps_it() {
     let service = service_fn(async |_: Request| Err::<Plain, _>(ErrorResponse::from(throttled())));
-    let answer = get(ErrorLayer::new().layer(service), "/a").await;
-    answer.check(429, "tenant_throttled");
-    assert_eq!(answer.header("retry-after"), "2");
-    assert_eq!(answer.json()["limit"], 5);
+    let response = get(ErrorLayer::new().layer(service), "/a").await;
+    response.check(429, "tenant_throttled");
+    assert_eq!(response.header("retry-after"), "2");
+    assert_eq!(response.json()["limit"], 5);
 }
 
 #[tokio::test]
@@ -59,10 +59,10 @@ async fn an_error_with_a_code_keeps_it_in_a_box() {
         error.map_err(BoxError::from)
     });
     let log = watch();
-    let answer = get(ErrorLayer::new().layer(service), "/a").await;
-    answer.check(503, "upstream_failed");
+    let response = get(ErrorLayer::new().layer(service), "/a").await;
+    response.check(503, "upstream_failed");
     assert!(log.only().line().contains(SECRET));
-    assert!(!answer.text().contains(SECRET));
+    assert!(!response.text().contains(SECRET));
 }
 
 #[tokio::test]
@@ -137,10 +137,10 @@ impl Service<Request> for NeverReady {
 #[tokio::test]
 async fn a_service_that_is_not_ready_is_an_internal_error() {
     let log = watch();
-    let answer = get(ErrorLayer::new().layer(NeverReady { failures: 1 }), "/a").await;
-    answer.check(500, "internal_server_error");
+    let response = get(ErrorLayer::new().layer(NeverReady { failures: 1 }), "/a").await;
+    response.check(500, "internal_server_error");
     let event = log.only();
-    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(event.field("request_id"), Some(response.id()));
     assert!(event.line().contains(SECRET));
     assert_eq!(event.field("path"), Some("/a"));
 }
@@ -150,8 +150,8 @@ async fn a_service_that_recovers_is_asked_again() {
     let mut service = ErrorLayer::new().layer(NeverReady { failures: 1 });
     for status in [500, 200] {
         let ready = service.ready().await.unwrap();
-        let answer = ready.call(request(http::Method::GET, "/a")).await.unwrap();
-        assert_eq!(answer.status(), status);
+        let response = ready.call(request(http::Method::GET, "/a")).await.unwrap();
+        assert_eq!(response.status(), status);
     }
 }
 
@@ -159,8 +159,8 @@ async fn a_service_that_recovers_is_asked_again() {
 async fn a_clone_does_not_inherit_a_failure() {
     let mut service = ErrorLayer::new().layer(NeverReady { failures: 1 });
     service.ready().await.unwrap();
-    let answer = get(service.clone(), "/a").await;
-    assert_eq!(answer.status, 200);
+    let response = get(service.clone(), "/a").await;
+    assert_eq!(response.status, 200);
     let failed = service
         .call(request(http::Method::GET, "/a"))
         .await

@@ -1,4 +1,4 @@
-//! The events of error answers.
+//! The events of error responses.
 
 use std::cell::Cell;
 use std::error::Error;
@@ -67,12 +67,12 @@ async fn an_error_that_is_off_says_nothing() {
 async fn an_event_has_everything_that_is_known() {
     let log = watch();
     let app = app(async || disk_failed());
-    let answer = send(app, request(Method::PUT, "/a/b?secret=c")).await;
+    let response = send(app, request(Method::PUT, "/a/b?secret=c")).await;
     let event = log.only();
     for (field, value) in [
         ("code", "disk_failed"),
         ("status", "500"),
-        ("request_id", answer.id()),
+        ("request_id", response.id()),
         ("method", "PUT"),
         ("path", "/a/b"),
     ] {
@@ -98,12 +98,12 @@ fn an_event_outside_of_a_request_says_what_is_known() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_layer_has_its_event() {
+async fn a_response_without_a_layer_has_its_event() {
     let log = watch();
     let app: Router = Router::new().route("/a", any(async || disk_failed()));
-    let answer = get(app, "/a").await;
+    let response = get(app, "/a").await;
     let event = log.only();
-    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(event.field("request_id"), Some(response.id()));
     assert!(event.line().contains(SECRET));
 }
 
@@ -239,11 +239,11 @@ async fn a_usual_log_has_one_line_for_one_error() {
         .with_writer(move || log.clone());
     let guard = tracing::subscriber::set_default(subscriber.finish());
     let app = app(async || Plain::Gone("one\r\ntwo\u{1b}[2J\0three\u{2028}four\u{202e}".into()));
-    let answer = get(app, "/a").await;
+    let response = get(app, "/a").await;
     drop(guard);
     let written = lines.text();
     assert_eq!(written.matches('\n').count(), 1, "{written}");
-    assert!(written.contains(answer.id()) && written.contains("four"));
+    assert!(written.contains(response.id()) && written.contains("four"));
     let is_raw = |letter: char| "\r\u{1b}\0\u{2028}\u{202e}".contains(letter);
     assert!(!written.contains(is_raw), "{written:?}");
 }
@@ -251,8 +251,8 @@ async fn a_usual_log_has_one_line_for_one_error() {
 #[tokio::test]
 async fn an_error_is_logged_by_the_code_that_the_client_got() {
     let log = watch();
-    let answer = get(app(async || ShopError::from(ErrorCode::InvalidRange)), "/a").await;
-    answer.check(416, "invalid_range");
+    let response = get(app(async || ShopError::from(ErrorCode::InvalidRange)), "/a").await;
+    response.check(416, "invalid_range");
     assert_eq!(log.only().field("code"), Some("invalid_range"));
     let log = watch();
     get(Router::<()>::new().layer(ErrorLayer::new()), "/a").await;

@@ -1,4 +1,4 @@
-//! Middleware inside of the layer, and handlers that return owned answers.
+//! Middleware inside of the layer, and handlers that return owned responses.
 
 use std::num::ParseIntError;
 use std::rc::Rc;
@@ -39,8 +39,8 @@ fn routes() -> Router {
 async fn a_middleware_reads_the_id() {
     let app = routes().layer(from_fn(tell_id)).layer(ErrorLayer::new());
     for path in ["/own", "/fine", "/nowhere"] {
-        let answer = get(app.clone(), path).await;
-        assert_eq!(answer.header("x-seen"), answer.id());
+        let response = get(app.clone(), path).await;
+        assert_eq!(response.header("x-seen"), response.id());
     }
 }
 
@@ -48,13 +48,13 @@ async fn a_middleware_reads_the_id() {
 async fn a_middleware_refuses_in_our_shape() {
     let log = watch();
     let app = routes().layer(from_fn(refuse)).layer(ErrorLayer::new());
-    let answer = get(app, "/fine").await;
-    answer.check(403, "permission_denied");
-    assert_eq!(log.only().field("request_id"), Some(answer.id()));
+    let response = get(app, "/fine").await;
+    response.check(403, "permission_denied");
+    assert_eq!(log.only().field("request_id"), Some(response.id()));
 }
 
 #[tokio::test]
-async fn a_middleware_may_add_headers_to_our_answers() {
+async fn a_middleware_may_add_headers_to_our_responses() {
     let add = async |mut response: Response| {
         let value = HeaderValue::from_static("*");
         response
@@ -63,9 +63,9 @@ async fn a_middleware_may_add_headers_to_our_answers() {
         response
     };
     let app = routes().layer(map_response(add)).layer(ErrorLayer::new());
-    let answer = get(app, "/own").await;
-    answer.check(404, "item_not_exists");
-    assert_eq!(answer.header("access-control-allow-origin"), "*");
+    let got = get(app, "/own").await;
+    got.check(404, "item_not_exists");
+    assert_eq!(got.header("access-control-allow-origin"), "*");
 }
 
 fn parse(text: &str) -> Result<u32, ErrorResponse> {
@@ -97,47 +97,50 @@ async fn a_handler_uses_the_question_mark_on_errors_of_several_types() {
         ("2", 500, "internal_error"),
         ("3", 400, "invalid_argument"),
     ] {
-        let answer = get(app.clone(), &format!("/a?{query}")).await;
-        answer.check(status, code);
+        let response = get(app.clone(), &format!("/a?{query}")).await;
+        response.check(status, code);
     }
     assert_eq!(get(app, "/a?4").await.text(), "4");
 }
 
 #[tokio::test]
 async fn what_an_error_says_survives_the_question_mark() {
-    let answer = get(app(number), "/a?").await;
-    assert_eq!(answer.message(), "tenant 7 is over its limit of 5 requests");
-    assert_eq!(answer.header("retry-after"), "2");
-    assert_eq!(answer.json()["limit"], 5);
-    let answer = get(app(number), "/a?3").await;
-    assert_eq!(answer.message(), "`three` is taken");
+    let response = get(app(number), "/a?").await;
+    assert_eq!(
+        response.message(),
+        "tenant 7 is over its limit of 5 requests"
+    );
+    assert_eq!(response.header("retry-after"), "2");
+    assert_eq!(response.json()["limit"], 5);
+    let response = get(app(number), "/a?3").await;
+    assert_eq!(response.message(), "`three` is taken");
 }
 
 #[tokio::test]
 async fn a_foreign_error_with_a_code_is_for_the_log() {
     let log = watch();
-    let answer = get(app(number), "/a?2").await;
-    assert!(!format!("{answer:?}").contains(SECRET));
+    let response = get(app(number), "/a?2").await;
+    assert!(!format!("{response:?}").contains(SECRET));
     assert!(log.only().line().contains(SECRET));
     let log = watch();
-    let answer = get(app(number), "/a?x").await;
-    assert!(!answer.text().contains("invalid digit"));
+    let response = get(app(number), "/a?x").await;
+    assert!(!response.text().contains("invalid digit"));
     assert!(log.only().line().contains("invalid digit"));
 }
 
 #[tokio::test]
-async fn a_tuple_of_status_headers_and_error_is_an_answer() {
+async fn a_tuple_of_status_headers_and_error_is_a_response() {
     let handler = async || {
         let headers = [("x-hint", "look elsewhere")];
         (StatusCode::GONE, headers, no_item("pen")).into_response()
     };
-    let answer = get(app(handler), "/a").await;
-    answer.check(410, "item_not_exists");
-    assert_eq!(answer.header("x-hint"), "look elsewhere");
+    let response = get(app(handler), "/a").await;
+    response.check(410, "item_not_exists");
+    assert_eq!(response.header("x-hint"), "look elsewhere");
 }
 
 #[tokio::test]
-async fn results_of_every_kind_are_answers() {
+async fn results_of_every_kind_are_responses() {
     let derived = async || Err::<(), _>(no_item("pen"));
     get(app(derived), "/a").await.check(404, "item_not_exists");
     let code = async || Err::<String, _>(ErrorCode::InvalidRange);
@@ -177,11 +180,11 @@ fn lose(name: &str) -> Result<u8, ErrorResponse> {
 async fn an_error_that_cannot_leave_its_thread_is_kept_by_what_it_says() {
     let log = watch();
     let handler = async |uri: http::Uri| lose(uri.path()).map(|number| number.to_string());
-    let answer = get(app(handler), "/a").await;
-    answer.check(400, "lent_item_lost");
-    assert_eq!(answer.message(), "no /a for me");
-    assert_eq!(answer.header("x-hint"), "look around");
-    assert_eq!(answer.json()["limit"], 7);
+    let response = get(app(handler), "/a").await;
+    response.check(400, "lent_item_lost");
+    assert_eq!(response.message(), "no /a for me");
+    assert_eq!(response.header("x-hint"), "look around");
+    assert_eq!(response.json()["limit"], 7);
     let line = log.only().line();
     assert!(line.contains("no /a for me: invalid digit"), "{line}");
 }

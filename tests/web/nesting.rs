@@ -41,9 +41,9 @@ fn twice() -> Router {
 
 async fn check(app: Router, path: &str, status: u16, code: &str) {
     let log = watch();
-    let answer = get(app, path).await;
-    answer.check(status, code);
-    assert_eq!(log.only().field("request_id"), Some(answer.id()));
+    let response = get(app, path).await;
+    response.check(status, code);
+    assert_eq!(log.only().field("request_id"), Some(response.id()));
 }
 
 #[tokio::test]
@@ -62,8 +62,8 @@ async fn many_layers_are_like_one() {
 
 #[tokio::test]
 async fn handler_gets_id_of_outer_layer() {
-    let answer = get(twice(), "/id").await;
-    assert_eq!(answer.text(), answer.id());
+    let response = get(twice(), "/id").await;
+    assert_eq!(response.text(), response.id());
 }
 
 #[tokio::test]
@@ -71,8 +71,8 @@ async fn nested_router_may_have_layer() {
     let inner = routes().layer(ErrorLayer::new());
     let app = Router::new().nest("/inner", inner).layer(ErrorLayer::new());
     check(app.clone(), "/inner/own", 404, "item_not_exists").await;
-    let answer = get(app.clone(), "/inner/id").await;
-    assert_eq!(answer.text(), answer.id());
+    let response = get(app.clone(), "/inner/id").await;
+    assert_eq!(response.text(), response.id());
     get(app, "/outer").await.check(404, "not_found");
 }
 
@@ -97,10 +97,10 @@ async fn outer_layer_sets_header_names() {
         .request_id_header(HeaderName::from_static("x-inner"))
         .docs_url("https://inner.example.com/{code}");
     for path in ["/own", "/panic", "/text", "/id"] {
-        let answer = get(routes().layer(inner.clone()).layer(outer.clone()), path).await;
-        assert_eq!(answer.header("x-outer").len(), 32);
-        assert!(!answer.headers.contains_key("x-inner"), "{path}");
-        assert!(!answer.text().contains("inner.example.com"), "{path}");
+        let response = get(routes().layer(inner.clone()).layer(outer.clone()), path).await;
+        assert_eq!(response.header("x-outer").len(), 32);
+        assert!(!response.headers.contains_key("x-inner"), "{path}");
+        assert!(!response.text().contains("inner.example.com"), "{path}");
     }
 }
 
@@ -120,8 +120,8 @@ async fn inner_layer_does_not_trust_inbound_id() {
     request
         .headers_mut()
         .insert("x-qs-request-id", "from-outside".parse().unwrap());
-    let answer = send(app, request).await;
-    assert_ne!(answer.check(404, "item_not_exists").id(), "from-outside");
+    let response = send(app, request).await;
+    assert_ne!(response.check(404, "item_not_exists").id(), "from-outside");
 }
 
 #[tokio::test]
@@ -193,7 +193,7 @@ async fn outermost_layer_alone_adds_rendered() {
 async fn service_inside_handler_has_id_of_request() {
     let inner = ErrorLayer::new().layer(routes());
     let handler = async move || get(inner.clone(), "/own").await.text().to_owned();
-    let answer = get(crate::exchange::app(handler), "/a").await;
-    assert_eq!(answer.status, 200);
-    assert!(answer.text().contains(answer.id()), "{answer:?}");
+    let response = get(crate::exchange::app(handler), "/a").await;
+    assert_eq!(response.status, 200);
+    assert!(response.text().contains(response.id()), "{response:?}");
 }

@@ -16,24 +16,24 @@ use crate::exchange::{TestResponse, app, get};
 /// Not in a body, not in a header; once in the log, on one line, with the id of the client.
 async fn check(app: Router) -> TestResponse {
     let log = watch();
-    let answer = get(app, "/a").await;
-    assert_eq!(answer.status, 500);
-    answer.check(500, answer.header("x-qs-error-code"));
-    let shown = format!("{:?} {}", answer.headers, answer.text());
+    let got = get(app, "/a").await;
+    assert_eq!(got.status, 500);
+    got.check(500, got.header("x-qs-error-code"));
+    let shown = format!("{:?} {}", got.headers, got.text());
     assert!(!shown.contains(PATH) && !shown.contains(SECRET), "{shown}");
     let event = log.only();
     let line = event.line();
     assert!(line.contains(PATH) && line.contains(SECRET), "{line}");
     assert!(!line.contains(['\n', '\r']), "{line}");
-    assert_eq!(event.field("request_id"), Some(answer.id()));
-    assert_eq!(answer.json()["request_id"], answer.id());
-    answer
+    assert_eq!(event.field("request_id"), Some(got.id()));
+    assert_eq!(got.json()["request_id"], got.id());
+    got
 }
 
 #[tokio::test]
 async fn an_io_error_in_a_variant_is_for_the_log() {
-    let answer = check(app(async || disk_failed())).await;
-    assert_eq!(answer.message(), "Internal Server Error");
+    let response = check(app(async || disk_failed())).await;
+    assert_eq!(response.message(), "Internal Server Error");
     check(app(async || ErrorResponse::from(disk_failed()))).await;
 }
 
@@ -48,8 +48,8 @@ async fn an_io_error_with_a_code_is_for_the_log() {
 #[tokio::test]
 async fn a_text_put_together_for_a_server_error_is_for_the_log() {
     let handler = async || ErrorCode::InternalError.with_message(secret_io().to_string());
-    let answer = check(app(handler)).await;
-    assert_eq!(answer.message(), ErrorCode::InternalError.message());
+    let response = check(app(handler)).await;
+    assert_eq!(response.message(), ErrorCode::InternalError.message());
 }
 
 #[tokio::test]
@@ -58,9 +58,9 @@ async fn a_text_that_is_meant_reaches_the_client() {
         let error = ErrorCode::InternalError.with_message(format!("retry in {} s", 5));
         error.expose()
     };
-    let answer = get(app(handler), "/a").await;
+    let response = get(app(handler), "/a").await;
     assert_eq!(
-        answer.check(500, "internal_error").message(),
+        response.check(500, "internal_error").message(),
         "retry in 5 s"
     );
 }
@@ -68,9 +68,9 @@ async fn a_text_that_is_meant_reaches_the_client() {
 #[tokio::test]
 async fn a_constant_text_of_a_server_error_reaches_the_client() {
     let handler = async || ErrorCode::InternalError.with_message("try tomorrow");
-    let answer = get(app(handler), "/a").await;
+    let response = get(app(handler), "/a").await;
     assert_eq!(
-        answer.check(500, "internal_error").message(),
+        response.check(500, "internal_error").message(),
         "try tomorrow"
     );
 }
@@ -145,9 +145,9 @@ struct Refused {
 #[tokio::test]
 async fn a_source_of_a_client_error_is_for_the_log_as_well() {
     let log = watch();
-    let answer = get(app(async || Refused { source: Talkative }), "/a").await;
-    answer.check(400, "talkative_source");
-    assert!(!format!("{answer:?}").contains(SECRET));
+    let response = get(app(async || Refused { source: Talkative }), "/a").await;
+    response.check(400, "talkative_source");
+    assert!(!format!("{response:?}").contains(SECRET));
     assert!(log.only().line().contains(SECRET));
 }
 

@@ -20,22 +20,22 @@ use crate::capture::{Event, watch};
 use crate::errors::{SECRET, no_item};
 use crate::exchange::{TestResponse, app, app_with, get};
 
-/// The answer to a panic, and the only event of it.
+/// The response to a panic, and the only event of it.
 async fn check(app: Router) -> Event {
     let log = watch();
-    let answer = get(app, "/a").await;
-    check_answer(&answer);
+    let got = get(app, "/a").await;
+    check_response(&got);
     let event = log.only();
-    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(event.field("request_id"), Some(got.id()));
     assert_eq!(event.field("code"), Some("internal_server_error"));
     assert_eq!(event.level, tracing::Level::ERROR);
     event
 }
 
-fn check_answer(answer: &TestResponse) {
-    answer.check(500, "internal_server_error");
-    assert_eq!(answer.message(), "Internal Server Error");
-    assert!(!format!("{answer:?}").contains(SECRET));
+fn check_response(response: &TestResponse) {
+    response.check(500, "internal_server_error");
+    assert_eq!(response.message(), "Internal Server Error");
+    assert!(!format!("{response:?}").contains(SECRET));
 }
 
 #[tokio::test]
@@ -136,10 +136,10 @@ impl Service<Request> for Broken {
 async fn a_panic_of_a_service_itself_is_an_internal_error() {
     for when_ready in [false, true] {
         let log = watch();
-        let answer = get(ErrorLayer::new().layer(Broken { when_ready }), "/a").await;
-        check_answer(&answer);
+        let response = get(ErrorLayer::new().layer(Broken { when_ready }), "/a").await;
+        check_response(&response);
         let event = log.only();
-        assert_eq!(event.field("request_id"), Some(answer.id()));
+        assert_eq!(event.field("request_id"), Some(response.id()));
         assert!(event.line().contains("hunter2"));
     }
 }
@@ -153,7 +153,7 @@ async fn the_next_request_knows_nothing_of_a_panic() {
     }
     let app = app(handler);
     let first = get(app.clone(), "/a").await;
-    check_answer(&first);
+    check_response(&first);
     let second = get(app, "/b").await;
     second.check(416, "invalid_range");
     assert_ne!(first.id(), second.id());

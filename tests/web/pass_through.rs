@@ -12,13 +12,17 @@ use qs_error::layer::PassThrough;
 use tower::{Layer, service_fn};
 use tracing::Level;
 
-use crate::bodies::response;
+use crate::bodies::framework_response;
 use crate::capture::{Log, watch};
 use crate::exchange::{TestResponse, app, get, raw, request};
 
 /// Sends a response through a layer, which adds only the id.
 async fn check(status: u16, content_type: Option<&str>, text: &'static str) {
-    check_response(|| response(status, content_type, Body::from(text)), text).await;
+    check_response(
+        || framework_response(status, content_type, Body::from(text)),
+        text,
+    )
+    .await;
 }
 
 async fn check_response(make: impl Fn() -> Response<Body>, text: &str) -> TestResponse {
@@ -27,13 +31,13 @@ async fn check_response(make: impl Fn() -> Response<Body>, text: &str) -> TestRe
         let response = make();
         async { Ok::<_, Infallible>(response) }
     });
-    let answer = get(ErrorLayer::new().layer(service), "/a").await;
-    assert_eq!(answer.status, make().status());
-    assert_eq!(answer.text(), text);
-    assert_eq!(answer.id().len(), 32);
-    assert_eq!(without_id(&answer), *make().headers());
-    check_log(&log, &answer);
-    answer
+    let got = get(ErrorLayer::new().layer(service), "/a").await;
+    assert_eq!(got.status, make().status());
+    assert_eq!(got.text(), text);
+    assert_eq!(got.id().len(), 32);
+    assert_eq!(without_id(&got), *make().headers());
+    check_log(&log, &got);
+    got
 }
 
 /// A forwarded error has one event by its status, without its body.
@@ -59,8 +63,8 @@ fn check_log(log: &Log, response: &TestResponse) {
     }
 }
 
-fn without_id(answer: &TestResponse) -> HeaderMap {
-    let mut headers = answer.headers.clone();
+fn without_id(response: &TestResponse) -> HeaderMap {
+    let mut headers = response.headers.clone();
     headers.remove("x-qs-request-id");
     headers
 }
@@ -77,9 +81,9 @@ async fn successes_are_forwarded() {
 async fn redirects_are_forwarded() {
     check(304, None, "").await;
     check(302, Some("text/plain"), "there").await;
-    let answer = get(app(async || Redirect::to("/b")), "/a").await;
-    assert_eq!((answer.status, answer.header("location")), (303, "/b"));
-    assert_eq!(answer.id().len(), 32);
+    let response = get(app(async || Redirect::to("/b")), "/a").await;
+    assert_eq!((response.status, response.header("location")), (303, "/b"));
+    assert_eq!(response.id().len(), 32);
 }
 
 #[tokio::test]
@@ -120,7 +124,7 @@ async fn marked_response_is_forwarded() {
     for status in [404, 405, 500] {
         let make = || {
             let text = "try the search";
-            let mut response = response(status, Some("text/plain"), Body::from(text));
+            let mut response = framework_response(status, Some("text/plain"), Body::from(text));
             response.extensions_mut().insert(PassThrough);
             response
         };
@@ -137,9 +141,9 @@ async fn handler_can_mark_its_response() {
             "nothing here",
         )
     };
-    let answer = get(app(handler), "/a").await;
-    assert_eq!((answer.status, answer.text()), (404, "nothing here"));
-    assert!(!answer.headers.contains_key("x-qs-error-code"));
+    let response = get(app(handler), "/a").await;
+    assert_eq!((response.status, response.text()), (404, "nothing here"));
+    assert!(!response.headers.contains_key("x-qs-error-code"));
 }
 
 #[tokio::test]
@@ -157,7 +161,7 @@ struct Note(u32);
 async fn extensions_and_version_stay() {
     for status in [200, 404] {
         let service = service_fn(|_: Request| {
-            let mut response = response(status, None, Body::empty());
+            let mut response = framework_response(status, None, Body::empty());
             response.extensions_mut().insert(Note(7));
             *response.version_mut() = http::Version::HTTP_10;
             std::future::ready(Ok::<_, Infallible>(response))
@@ -182,6 +186,6 @@ async fn request_is_unchanged() {
         .body(Body::empty())
         .unwrap();
     request.extensions_mut().insert(Note(7));
-    let answer = crate::exchange::send(ErrorLayer::new().layer(service), request).await;
-    assert_eq!(answer.text(), "PATCH /a?b=c");
+    let response = crate::exchange::send(ErrorLayer::new().layer(service), request).await;
+    assert_eq!(response.text(), "PATCH /a?b=c");
 }

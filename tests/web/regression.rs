@@ -17,7 +17,7 @@ use qs_error::event::Kind;
 use qs_error::{ErrorCode, ErrorExt as _, ErrorLayer, respond};
 use tower::{Layer, ServiceExt, service_fn};
 
-use crate::bodies::{Steps, response};
+use crate::bodies::{Steps, framework_response};
 use crate::capture::watch;
 use crate::errors::no_item;
 use crate::exchange::{TestResponse, app, app_with, counting, get, head};
@@ -35,12 +35,12 @@ fn renamed() -> ErrorLayer {
 
 /// The headers are under the names of the layer, and under no others.
 #[track_caller]
-fn check_renamed(answer: &TestResponse) {
-    assert_eq!(answer.status, 404);
-    assert_eq!(answer.header("x-code"), "item_not_exists");
-    assert_eq!(answer.header("x-trace"), answer.json()["request_id"]);
-    assert!(!answer.headers.contains_key("x-qs-request-id"));
-    assert!(!answer.headers.contains_key("x-qs-error-code"));
+fn check_renamed(response: &TestResponse) {
+    assert_eq!(response.status, 404);
+    assert_eq!(response.header("x-code"), "item_not_exists");
+    assert_eq!(response.header("x-trace"), response.json()["request_id"]);
+    assert!(!response.headers.contains_key("x-qs-request-id"));
+    assert!(!response.headers.contains_key("x-qs-error-code"));
 }
 
 #[tokio::test]
@@ -93,9 +93,9 @@ async fn replaced_code_header_is_upstream() {
         seen.lock().unwrap().push((event.kind(), code));
     });
     let handler = async || ([("x-qs-error-code", "other")], no_item("pen"));
-    let answer = get(app_with(handler, layer), "/a").await;
-    assert_eq!(answer.header("x-qs-error-code"), "other");
-    assert_eq!(answer.id(), answer.json()["request_id"]);
+    let response = get(app_with(handler, layer), "/a").await;
+    assert_eq!(response.header("x-qs-error-code"), "other");
+    assert_eq!(response.id(), response.json()["request_id"]);
     assert_eq!(
         *kinds.lock().unwrap(),
         [(Kind::Upstream, "other".to_owned())]
@@ -106,9 +106,9 @@ async fn replaced_code_header_is_upstream() {
 async fn appended_id_does_not_repeat_header() {
     for id in ["other", "a b"] {
         let headers = AppendHeaders([("x-qs-request-id", id)]);
-        let answer = get(app(async move || (headers, no_item("pen"))), "/a").await;
-        answer.check(404, "item_not_exists");
-        assert_eq!(answer.id(), answer.json()["request_id"]);
+        let response = get(app(async move || (headers, no_item("pen"))), "/a").await;
+        response.check(404, "item_not_exists");
+        assert_eq!(response.id(), response.json()["request_id"]);
     }
 }
 
@@ -120,18 +120,21 @@ async fn appended_header_replaces_default() {
             no_item("pen"),
         )
     };
-    let answer = get(app(handler), "/a").await;
-    assert_eq!(answer.header("cache-control"), "max-age=5");
-    assert_eq!(answer.header("x-content-type-options"), "nosniff");
+    let response = get(app(handler), "/a").await;
+    assert_eq!(response.header("cache-control"), "max-age=5");
+    assert_eq!(response.header("x-content-type-options"), "nosniff");
 }
 
 #[tokio::test]
 async fn head_without_text_has_no_length() {
     let text = any(async || (StatusCode::CONFLICT, "somebody else was faster"));
     let service = ErrorLayer::new().layer(Router::new().route("/a", text));
-    let answer = head(service.clone(), "/a").await;
-    assert_eq!(answer.status, 409);
-    assert!(!answer.headers.contains_key("content-length"), "{answer:?}");
+    let response = head(service.clone(), "/a").await;
+    assert_eq!(response.status, 409);
+    assert!(
+        !response.headers.contains_key("content-length"),
+        "{response:?}"
+    );
     assert_eq!(
         get(service, "/a").await.message(),
         "somebody else was faster"
@@ -153,9 +156,9 @@ impl Error for Boom {}
 async fn inner_error_with_panicking_display_is_500() {
     let log = watch();
     let inner = service_fn(async |_: Request<Body>| Err::<http::Response<Full<Bytes>>, _>(Boom));
-    let answer = get(ErrorLayer::new().layer(inner), "/a").await;
-    answer.check(500, "internal_server_error");
-    assert_eq!(log.only().field("request_id"), Some(answer.id()));
+    let response = get(ErrorLayer::new().layer(inner), "/a").await;
+    response.check(500, "internal_server_error");
+    assert_eq!(log.only().field("request_id"), Some(response.id()));
 }
 
 #[tokio::test]
@@ -186,10 +189,10 @@ async fn mapping_may_set_message() {
     };
     let layer = ErrorLayer::new().map_status(mapped);
     let handler = async || (StatusCode::NOT_FOUND, "text");
-    let answer = get(app_with(handler, layer), "/a").await;
-    answer.check(404, "object_not_exists");
-    assert_eq!(answer.message(), "no such page");
-    assert_eq!(answer.json()["status_was"], 404);
+    let response = get(app_with(handler, layer), "/a").await;
+    response.check(404, "object_not_exists");
+    assert_eq!(response.message(), "no such page");
+    assert_eq!(response.json()["status_was"], 404);
 }
 
 struct Bomb;
@@ -211,7 +214,7 @@ async fn panic_with_panicking_payload_is_500() {
 #[tokio::test]
 async fn body_of_exact_size_zero_is_empty() {
     let inner = service_fn(async |_: Request<Body>| {
-        Ok::<_, std::convert::Infallible>(response(404, None, Steps::new([], Some(0))))
+        Ok::<_, std::convert::Infallible>(framework_response(404, None, Steps::new([], Some(0))))
     });
     get(ErrorLayer::new().layer(inner), "/a")
         .await
@@ -226,11 +229,11 @@ struct WithBoom(Boom);
 async fn mapped_error_with_broken_display_keeps_code() {
     let layer = ErrorLayer::new().map_status(|_| Some(WithBoom(Boom)));
     let handler = async || StatusCode::NOT_FOUND;
-    let answer = get(app_with(handler, layer), "/a").await;
-    assert_eq!(answer.check(404, "boom").message(), "Not Found");
+    let response = get(app_with(handler, layer), "/a").await;
+    assert_eq!(response.check(404, "boom").message(), "Not Found");
 }
 
-/// Answers with what the first request got, as a cache does.
+/// Responses with what the first request got, as a cache does.
 fn cached() -> Router {
     let kept = Arc::new(tokio::sync::OnceCell::new());
     app(move || {
@@ -274,9 +277,9 @@ async fn responses_in_turn_are_told_apart() {
         ("/text", 409, "conflict"),
         ("/own", 404, "item_not_exists"),
     ] {
-        let answer = get(app.clone(), path).await;
-        answer.check(status, code);
-        ids.insert(answer.id().to_owned());
+        let response = get(app.clone(), path).await;
+        response.check(status, code);
+        ids.insert(response.id().to_owned());
     }
     assert_eq!((ids.len(), count.load(Ordering::Relaxed)), (5, 5));
 }
@@ -299,9 +302,9 @@ async fn first_of_two_errors_keeps_its_headers() {
         first.headers_mut().append("cache-control", value);
         first
     });
-    let answer = get(app, "/a").await;
-    answer.check(404, "item_not_exists");
-    assert_eq!(answer.header("cache-control"), "max-age=5");
+    let response = get(app, "/a").await;
+    response.check(404, "item_not_exists");
+    assert_eq!(response.header("cache-control"), "max-age=5");
 }
 
 #[tokio::test]

@@ -63,8 +63,8 @@ async fn framework_text(path: &str, content_type: Option<&str>, body: &'static s
     if let Some(content_type) = content_type {
         request = request.header("content-type", content_type);
     }
-    let answer = send(routes(), request.body(Body::from(body)).unwrap()).await;
-    answer.text().to_owned()
+    let response = send(routes(), request.body(Body::from(body)).unwrap()).await;
+    response.text().to_owned()
 }
 
 async fn check(
@@ -74,11 +74,11 @@ async fn check(
     status: u16,
     code: &str,
 ) {
-    let answer = send_body(path, content_type, body).await;
-    answer.check(status, code);
+    let response = send_body(path, content_type, body).await;
+    response.check(status, code);
     let text = framework_text(path, content_type, body).await;
     assert!(!text.is_empty());
-    assert_eq!(answer.message(), text);
+    assert_eq!(response.message(), text);
 }
 
 #[tokio::test]
@@ -106,34 +106,34 @@ async fn a_wrong_content_type_is_415() {
 
 #[tokio::test]
 async fn a_body_over_the_limit_is_413() {
-    let answer = send_body("/text", None, "x".repeat(65)).await;
-    answer.check(413, "content_too_large");
-    let answer = send_body("/json", JSON, "1".repeat(65)).await;
-    answer.check(413, "content_too_large");
+    let response = send_body("/text", None, "x".repeat(65)).await;
+    response.check(413, "content_too_large");
+    let response = send_body("/json", JSON, "1".repeat(65)).await;
+    response.check(413, "content_too_large");
 }
 
 #[tokio::test]
 async fn text_that_is_not_utf_8_is_400() {
-    let answer = send_body("/text", None, &b"\xff\xfe"[..]).await;
-    answer.check(400, "bad_request");
+    let response = send_body("/text", None, &b"\xff\xfe"[..]).await;
+    response.check(400, "bad_request");
 }
 
 #[tokio::test]
 async fn a_query_and_a_path_that_do_not_parse_are_400() {
     for path in ["/query", "/query?amount=many", "/path/many", "/path/%ff"] {
-        let answer = get(app(), path).await;
-        answer.check(400, "bad_request");
-        assert_eq!(answer.message(), get(routes(), path).await.text());
+        let response = get(app(), path).await;
+        response.check(400, "bad_request");
+        assert_eq!(response.message(), get(routes(), path).await.text());
     }
 }
 
 #[tokio::test]
 async fn text_that_a_client_put_into_a_rejection_cannot_break_the_log() {
     let log = watch();
-    let answer = get(app(), "/path/a%0Ab%1B%5B31m%E2%80%AE").await;
-    answer.check(400, "bad_request");
+    let response = get(app(), "/path/a%0Ab%1B%5B31m%E2%80%AE").await;
+    response.check(400, "bad_request");
     let event = log.only();
-    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(event.field("request_id"), Some(response.id()));
     let is_raw = |letter: char| letter.is_control() || letter == '\u{202e}';
     assert!(!event.line().contains(is_raw), "{event:?}");
 }
@@ -143,13 +143,13 @@ async fn a_server_error_of_the_framework_goes_to_the_log_alone() {
     let text = get(routes(), "/missing").await.text().to_owned();
     assert!(text.contains("Missing"), "{text}");
     let log = watch();
-    let answer = get(app(), "/missing").await;
-    answer.check(500, "internal_server_error");
-    assert_eq!(answer.message(), "Internal Server Error");
-    assert!(!answer.text().contains("Missing"));
+    let response = get(app(), "/missing").await;
+    response.check(500, "internal_server_error");
+    assert_eq!(response.message(), "Internal Server Error");
+    assert!(!response.text().contains("Missing"));
     let event = log.only();
     assert!(event.line().contains(&text), "{event:?}");
-    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(event.field("request_id"), Some(response.id()));
     assert_eq!(event.level, tracing::Level::ERROR);
 }
 
@@ -158,7 +158,7 @@ async fn a_mapped_rejection_keeps_its_text() {
     let layer = ErrorLayer::new().map_status(|status| {
         (status == StatusCode::BAD_REQUEST).then_some(ErrorCode::InvalidArgument)
     });
-    let answer = get(routes().layer(layer), "/query").await;
-    answer.check(400, "invalid_argument");
-    assert_eq!(answer.message(), get(routes(), "/query").await.text());
+    let response = get(routes().layer(layer), "/query").await;
+    response.check(400, "invalid_argument");
+    assert_eq!(response.message(), get(routes(), "/query").await.text());
 }

@@ -40,10 +40,10 @@ fn check_fresh(id: &str) {
 
 async fn check_replaced(ids: &[&[u8]]) {
     let log = watch();
-    let answer = ask(trusting(), ids).await;
-    answer.check(404, "item_not_exists");
-    check_fresh(answer.id());
-    assert_eq!(log.with("request_id", answer.id()).len(), 1);
+    let response = ask(trusting(), ids).await;
+    response.check(404, "item_not_exists");
+    check_fresh(response.id());
+    assert_eq!(log.with("request_id", response.id()).len(), 1);
 }
 
 #[tokio::test]
@@ -70,31 +70,31 @@ async fn each_request_has_own_id() {
 
 #[tokio::test]
 async fn extension_has_id_of_response() {
-    let answer = get(
+    let response = get(
         app(async |Extension(id): Extension<RequestId>| id.to_string()),
         "/a",
     )
     .await;
-    assert_eq!(answer.text(), answer.id());
+    assert_eq!(response.text(), response.id());
 }
 
 #[tokio::test]
 async fn body_header_log_and_extensions_agree() {
     let log = watch();
     let handler = async |Extension(id): Extension<RequestId>| no_item(id.as_str());
-    let answer = get(app(handler), "/a").await;
-    answer.check(404, "item_not_exists");
+    let response = get(app(handler), "/a").await;
+    response.check(404, "item_not_exists");
     assert_eq!(
-        answer.message(),
-        format!("item `{}` does not exist", answer.id())
+        response.message(),
+        format!("item `{}` does not exist", response.id())
     );
-    assert_eq!(log.only().field("request_id"), Some(answer.id()));
+    assert_eq!(log.only().field("request_id"), Some(response.id()));
 }
 
 #[tokio::test]
 async fn untrusted_id_is_replaced() {
-    let answer = ask(app(async || no_item("pen")), &[b"from-outside"]).await;
-    check_fresh(answer.check(404, "item_not_exists").id());
+    let response = ask(app(async || no_item("pen")), &[b"from-outside"]).await;
+    check_fresh(response.check(404, "item_not_exists").id());
 }
 
 #[tokio::test]
@@ -107,9 +107,9 @@ async fn trusted_id_is_kept() {
         b"0198c2d5-a7a3-7c6e-9f0e-5c5d2b1a4f3e",
         &longest,
     ] {
-        let answer = ask(trusting(), &[id]).await;
-        assert_eq!(answer.check(404, "item_not_exists").id().as_bytes(), id);
-        assert_eq!(log.with("request_id", answer.id()).len(), 1);
+        let response = ask(trusting(), &[id]).await;
+        assert_eq!(response.check(404, "item_not_exists").id().as_bytes(), id);
+        assert_eq!(log.with("request_id", response.id()).len(), 1);
     }
 }
 
@@ -117,9 +117,9 @@ async fn trusted_id_is_kept() {
 async fn trusted_id_is_on_successes() {
     let handler = async |Extension(id): Extension<RequestId>| id.to_string();
     let app = app_with(handler, ErrorLayer::new().trust_inbound(true));
-    let answer = ask(app, &[b"from-the-proxy"]).await;
+    let response = ask(app, &[b"from-the-proxy"]).await;
     assert_eq!(
-        (answer.text(), answer.id()),
+        (response.text(), response.id()),
         ("from-the-proxy", "from-the-proxy")
     );
 }
@@ -179,18 +179,18 @@ async fn trusted_header_is_named_by_layer() {
         .trust_inbound(true)
         .request_id_header(http::HeaderName::from_static("x-trace"));
     let app = app_with(async || no_item("pen"), layer);
-    let answer = ask(app.clone(), &[b"from-outside"]).await;
-    check_fresh(answer.header("x-trace"));
+    let response = ask(app.clone(), &[b"from-outside"]).await;
+    check_fresh(response.header("x-trace"));
     let request = Request::get("/a").header("x-trace", "from-the-proxy");
-    let answer = send(app, request.body(Body::empty()).unwrap()).await;
-    assert_eq!(answer.header("x-trace"), "from-the-proxy");
+    let response = send(app, request.body(Body::empty()).unwrap()).await;
+    assert_eq!(response.header("x-trace"), "from-the-proxy");
 }
 
 #[tokio::test]
 async fn trust_can_be_revoked() {
     let layer = ErrorLayer::new().trust_inbound(true).trust_inbound(false);
-    let answer = ask(app_with(async || "fine", layer), &[b"from-outside"]).await;
-    check_fresh(answer.id());
+    let response = ask(app_with(async || "fine", layer), &[b"from-outside"]).await;
+    check_fresh(response.id());
 }
 
 #[test]
@@ -278,10 +278,10 @@ async fn id_of_layer_source_is_used_everywhere() {
     let log = watch();
     let handler = async |id: RequestId| no_item(id.as_str());
     let layer = ErrorLayer::new().request_ids(fixed_id);
-    let answer = get(app_with(handler, layer.clone()), "/a").await;
-    answer.check(404, "item_not_exists");
-    assert_eq!(answer.id(), "from-the-source");
-    assert_eq!(answer.message(), "item `from-the-source` does not exist");
+    let response = get(app_with(handler, layer.clone()), "/a").await;
+    response.check(404, "item_not_exists");
+    assert_eq!(response.id(), "from-the-source");
+    assert_eq!(response.message(), "item `from-the-source` does not exist");
     let events = log.events();
     assert_eq!(events[0].field("request_id"), Some("from-the-source"));
     let fine = get(app_with(async || "fine", layer.clone()), "/a").await;
@@ -295,16 +295,16 @@ async fn id_of_layer_source_is_used_everywhere() {
 async fn trusted_id_takes_precedence_over_source() {
     let layer = || ErrorLayer::new().request_ids(fixed_id).trust_inbound(true);
     let app = || app_with(async || no_item("pen"), layer());
-    let answer = ask(app(), &[b"from-the-proxy"]).await;
-    assert_eq!(answer.id(), "from-the-proxy");
-    let answer = ask(app(), &[b"not valid"]).await;
-    assert_eq!(answer.id(), "from-the-source");
+    let response = ask(app(), &[b"from-the-proxy"]).await;
+    assert_eq!(response.id(), "from-the-proxy");
+    let response = ask(app(), &[b"not valid"]).await;
+    assert_eq!(response.id(), "from-the-source");
 }
 
 #[tokio::test]
 async fn extractor_returns_id_of_request() {
-    let answer = get(app(async |id: RequestId| id.to_string()), "/a").await;
-    assert_eq!(answer.text(), answer.id());
+    let response = get(app(async |id: RequestId| id.to_string()), "/a").await;
+    assert_eq!(response.text(), response.id());
 }
 
 #[tokio::test]
@@ -312,8 +312,8 @@ async fn extractor_without_layer_is_server_error() {
     let log = watch();
     let handler = async |id: RequestId| id.to_string();
     let router = Router::new().route("/a", axum::routing::get(handler));
-    let answer = get(router, "/a").await;
-    assert_eq!(answer.status, 500);
+    let response = get(router, "/a").await;
+    assert_eq!(response.status, 500);
     assert!(!log.events().is_empty());
 }
 

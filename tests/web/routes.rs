@@ -1,4 +1,4 @@
-//! What axum answers by itself: no route, wrong method.
+//! What axum responses by itself: no route, wrong method.
 
 use axum::Router;
 use axum::routing::{delete, get as on_get, post};
@@ -21,45 +21,45 @@ async fn a_missing_route_is_answered_in_our_shape() {
     for path in [
         "/b", "/", "/inner", "/inner/", "/inner/c", "/a/", "//", "/a/b?c=d",
     ] {
-        let answer = get(app(), path).await;
-        answer.check(404, "not_found");
-        assert_eq!(answer.message(), "Not Found", "{path}");
-        assert_eq!(answer.url(), None);
+        let response = get(app(), path).await;
+        response.check(404, "not_found");
+        assert_eq!(response.message(), "Not Found", "{path}");
+        assert_eq!(response.url(), None);
     }
 }
 
 #[tokio::test]
-async fn an_empty_service_answers_in_our_shape() {
-    let answer = get(Router::<()>::new().layer(ErrorLayer::new()), "/a").await;
-    answer.check(404, "not_found");
+async fn an_empty_service_responses_in_our_shape() {
+    let response = get(Router::<()>::new().layer(ErrorLayer::new()), "/a").await;
+    response.check(404, "not_found");
 }
 
 #[tokio::test]
 async fn a_wrong_method_says_which_ones_are_right() {
     for (path, allow) in [("/a", "GET,HEAD,PUT"), ("/inner/b", "DELETE")] {
-        let answer = send(app(), request(Method::POST, path)).await;
-        answer.check(405, "method_not_allowed");
-        assert_eq!(answer.message(), "Method Not Allowed");
-        assert_eq!(answer.header("allow"), allow);
+        let response = send(app(), request(Method::POST, path)).await;
+        response.check(405, "method_not_allowed");
+        assert_eq!(response.message(), "Method Not Allowed");
+        assert_eq!(response.header("allow"), allow);
     }
 }
 
 #[tokio::test]
 async fn a_method_that_nobody_knows_is_answered_alike() {
     let method = Method::from_bytes(b"BREW").unwrap();
-    let answer = send(app(), request(method, "/a")).await;
-    answer.check(405, "method_not_allowed");
-    assert_eq!(answer.header("allow"), "GET,HEAD,PUT");
+    let response = send(app(), request(method, "/a")).await;
+    response.check(405, "method_not_allowed");
+    assert_eq!(response.header("allow"), "GET,HEAD,PUT");
 }
 
 #[tokio::test]
-async fn answers_of_the_framework_have_an_event_each() {
+async fn responses_of_the_framework_have_an_event_each() {
     let log = watch();
-    let answer = get(app(), "/nowhere").await;
+    let response = get(app(), "/nowhere").await;
     let event = log.only();
     assert_eq!(event.field("code"), Some("not_found"));
     assert_eq!(event.field("status"), Some("404"));
-    assert_eq!(event.field("request_id"), Some(answer.id()));
+    assert_eq!(event.field("request_id"), Some(response.id()));
     assert_eq!(event.field("path"), Some("/nowhere"));
     assert_eq!(event.level, tracing::Level::DEBUG);
 }
@@ -72,14 +72,14 @@ async fn a_mapped_code_keeps_what_the_framework_added() {
     let app = Router::new()
         .route("/a", post(async || "fine"))
         .layer(layer);
-    let answer = get(app.clone(), "/a").await;
-    answer.check(405, ErrorCode::MethodNotAllowed.as_str());
-    assert_eq!(answer.header("allow"), "POST");
+    let response = get(app.clone(), "/a").await;
+    response.check(405, ErrorCode::MethodNotAllowed.as_str());
+    assert_eq!(response.header("allow"), "POST");
     get(app, "/b").await.check(404, "not_found");
 }
 
 #[tokio::test]
-async fn a_fallback_of_the_user_answers_for_itself() {
+async fn a_fallback_of_the_user_responses_for_itself() {
     let app = Router::new()
         .route("/a", post(async || "fine"))
         .fallback(async || no_item("page"))

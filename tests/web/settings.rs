@@ -13,18 +13,18 @@ fn named() -> ErrorLayer {
         .error_code_header(HeaderName::from_static("x-code"))
 }
 
-fn check_names(answer: &TestResponse, code: Option<&str>) {
-    let log_id = answer.header("x-trace");
+fn check_names(response: &TestResponse, code: Option<&str>) {
+    let log_id = response.header("x-trace");
     assert_eq!(log_id.len(), 32);
-    assert!(!answer.headers.contains_key("x-qs-request-id"));
-    assert!(!answer.headers.contains_key("x-qs-error-code"));
+    assert!(!response.headers.contains_key("x-qs-request-id"));
+    assert!(!response.headers.contains_key("x-qs-error-code"));
     match code {
         Some(code) => {
-            assert_eq!(answer.header("x-code"), code);
-            assert_eq!(answer.json()["request_id"], log_id);
-            assert_eq!(answer.json()["code"], code);
+            assert_eq!(response.header("x-code"), code);
+            assert_eq!(response.json()["request_id"], log_id);
+            assert_eq!(response.json()["code"], code);
         }
-        None => assert!(!answer.headers.contains_key("x-code")),
+        None => assert!(!response.headers.contains_key("x-code")),
     }
 }
 
@@ -48,10 +48,10 @@ async fn headers_have_names_of_layer() {
 #[tokio::test]
 async fn log_has_id_under_any_header_name() {
     let log = watch();
-    let answer = get(app_with(async || no_item("pen"), named()), "/a").await;
+    let response = get(app_with(async || no_item("pen"), named()), "/a").await;
     assert_eq!(
         log.only().field("request_id"),
-        Some(answer.header("x-trace"))
+        Some(response.header("x-trace"))
     );
 }
 
@@ -96,10 +96,10 @@ async fn docs_url_is_on_rewritten_responses() {
 #[tokio::test]
 async fn docs_url_without_code_is_constant() {
     let layer = ErrorLayer::new().docs_url("https://help.example.com/\"a\"");
-    let answer = get(app_with(async || no_item("pen"), layer), "/a").await;
-    answer.check(404, "item_not_exists");
+    let response = get(app_with(async || no_item("pen"), layer), "/a").await;
+    response.check(404, "item_not_exists");
     assert_eq!(
-        answer.url().as_deref(),
+        response.url().as_deref(),
         Some("https://help.example.com/\"a\"")
     );
 }
@@ -141,10 +141,10 @@ async fn check_ignored(make: impl Fn() -> ErrorLayer) {
     for status in [404, 200, 500] {
         let status = StatusCode::from_u16(status).unwrap();
         let app = app_with(async move || status, layer.clone());
-        let answer = get(app, "/a").await;
-        assert_eq!(answer.id().len(), 32);
+        let response = get(app, "/a").await;
+        assert_eq!(response.id().len(), 32);
         if status != 200 {
-            answer.check(status.as_u16(), answer.header("x-qs-error-code"));
+            response.check(status.as_u16(), response.header("x-qs-error-code"));
         }
     }
     let events = log.events();
@@ -180,14 +180,14 @@ async fn one_name_for_both_headers_is_ignored() {
     })
     .await;
     let log = watch();
-    let answer = get(
+    let response = get(
         app_with(async || no_item("pen"), names("x-one", "x-one")),
         "/a",
     )
     .await;
-    let id = answer.header("x-one");
-    assert_eq!(answer.json()["request_id"], id);
-    assert_eq!(answer.header("x-qs-error-code"), "item_not_exists");
+    let id = response.header("x-one");
+    assert_eq!(response.json()["request_id"], id);
+    assert_eq!(response.header("x-qs-error-code"), "item_not_exists");
     assert!(
         log.events()
             .iter()
@@ -203,7 +203,7 @@ async fn retry_after_of_field_is_capped() {
     #[derive(Debug, qs_error::QsError)]
     #[qs(code = "seconds_later", status = 503)]
     struct Seconds(#[qs(retry_after)] u64);
-    for answer in [
+    for response in [
         get(
             app_with(async || Later(std::time::Duration::MAX), named()),
             "/a",
@@ -216,6 +216,6 @@ async fn retry_after_of_field_is_capped() {
         )
         .await,
     ] {
-        assert_eq!(answer.header("retry-after"), "2147483647");
+        assert_eq!(response.header("retry-after"), "2147483647");
     }
 }

@@ -14,7 +14,7 @@ use tokio::time::timeout;
 
 use crate::errors::{SECRET, disk_failed, no_item, throttled};
 
-/// A test that gets no answer ends with this.
+/// A test that gets no response ends with this.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 async fn panics() -> &'static str {
@@ -135,7 +135,7 @@ async fn an_error_of_a_handler_is_as_documented() {
 }
 
 #[tokio::test]
-async fn an_answer_to_head_has_the_headers_of_get_and_no_body() {
+async fn a_response_to_head_has_the_headers_of_get_and_no_body() {
     let server = Server::start(app()).await;
     let reply = server.call("HEAD /item/pen").await;
     assert_eq!(reply.line, "HTTP/1.1 404 Not Found");

@@ -13,7 +13,7 @@ use qs_error::ErrorLayer;
 use qs_error::layer::ResponseBody;
 use tower::{Layer, service_fn};
 
-use crate::bodies::{Endless, Step, Steps, response};
+use crate::bodies::{Endless, Step, Steps, framework_response};
 use crate::exchange::{raw, request};
 
 async fn pass<B>(response: Response<B>) -> Response<ResponseBody<B>>
@@ -38,11 +38,11 @@ async fn forwarded_endless_body_is_not_read() {
         (503, Some("text/html")),
     ] {
         let body = Endless::default();
-        let answer = pass(response(status, content_type, body.clone())).await;
-        assert_eq!(answer.status(), status);
+        let response = pass(framework_response(status, content_type, body.clone())).await;
+        assert_eq!(response.status(), status);
         assert_eq!(body.taken.load(Ordering::Relaxed), 0);
-        assert!(answer.headers().contains_key("x-qs-request-id"));
-        let mut body_out = answer.into_body();
+        assert!(response.headers().contains_key("x-qs-request-id"));
+        let mut body_out = response.into_body();
         let frame = body_out.frame().await.unwrap().unwrap();
         assert_eq!(frame.into_data().unwrap(), "more ");
         assert_eq!(body.taken.load(Ordering::Relaxed), 1);
@@ -52,7 +52,7 @@ async fn forwarded_endless_body_is_not_read() {
 #[tokio::test]
 async fn failing_body_fails_for_server() {
     let steps = [Step::Data("some"), Step::Fail];
-    let mut body = pass(response(200, None, Steps::new(steps, None)))
+    let mut body = pass(framework_response(200, None, Steps::new(steps, None)))
         .await
         .into_body();
     let first = body.frame().await.unwrap().unwrap();
@@ -64,7 +64,7 @@ async fn failing_body_fails_for_server() {
 #[tokio::test]
 async fn panicking_body_panics_for_server() {
     let steps = [Step::Data("some"), Step::Panic];
-    let body = pass(response(200, None, Steps::new(steps, None)))
+    let body = pass(framework_response(200, None, Steps::new(steps, None)))
         .await
         .into_body();
     let task = tokio::spawn(AssertUnwindSafe(body).0.collect());
@@ -74,7 +74,7 @@ async fn panicking_body_panics_for_server() {
 #[tokio::test]
 async fn trailers_are_forwarded() {
     let steps = [Step::Data("some"), Step::Wait, Step::Trailer("end")];
-    let body = pass(response(200, None, Steps::new(steps, None)))
+    let body = pass(framework_response(200, None, Steps::new(steps, None)))
         .await
         .into_body();
     let collected = body.collect().await.unwrap();
@@ -84,20 +84,30 @@ async fn trailers_are_forwarded() {
 
 #[tokio::test]
 async fn size_hint_of_body_is_forwarded() {
-    let known = pass(response(200, None, Steps::new([], Some(7)))).await;
+    let known = pass(framework_response(200, None, Steps::new([], Some(7)))).await;
     assert_eq!(known.body().size_hint().exact(), Some(7));
-    let unknown = pass(response(200, None, Steps::new([], None))).await;
+    let unknown = pass(framework_response(200, None, Steps::new([], None))).await;
     assert_eq!(unknown.body().size_hint().exact(), None);
     assert!(!unknown.body().is_end_stream());
-    let empty = pass(response(200, None, http_body_util::Empty::<Bytes>::new())).await;
+    let empty = pass(framework_response(
+        200,
+        None,
+        http_body_util::Empty::<Bytes>::new(),
+    ))
+    .await;
     assert!(empty.body().is_end_stream());
 }
 
 #[tokio::test]
 async fn rendered_body_has_exact_size() {
-    let answer = pass(response(404, None, http_body_util::Empty::<Bytes>::new())).await;
-    assert!(!answer.headers().contains_key("content-length"));
-    let mut body = answer.into_body();
+    let response = pass(framework_response(
+        404,
+        None,
+        http_body_util::Empty::<Bytes>::new(),
+    ))
+    .await;
+    assert!(!response.headers().contains_key("content-length"));
+    let mut body = response.into_body();
     let length = body.size_hint().exact();
     assert!(!body.is_end_stream());
     let data = body.frame().await.unwrap().unwrap().into_data().unwrap();

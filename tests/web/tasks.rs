@@ -26,19 +26,19 @@ async fn rendered_on_thread() -> Response {
 }
 
 /// One event has the error, and one line has both ids.
-fn check_log(log: &Log, answer: &TestResponse) {
-    let events = log.with("request_id", answer.id());
+fn check_log(log: &Log, response: &TestResponse) {
+    let events = log.with("request_id", response.id());
     let errors = events.iter().filter(|event| event.field("error").is_some());
     assert_eq!(errors.count(), 1, "{events:?}");
-    let pair = pair(log, answer);
+    let pair = pair(log, response);
     assert_eq!(pair.field("path"), Some("/a"));
 }
 
 /// Returns the only event with a second id.
-fn pair(log: &Log, answer: &TestResponse) -> Event {
+fn pair(log: &Log, response: &TestResponse) -> Event {
     let mut pairs = log.events();
-    pairs.extend(log.with("request_id", answer.id()));
-    pairs.retain(|event| event.other_id(answer.id()).is_some());
+    pairs.extend(log.with("request_id", response.id()));
+    pairs.retain(|event| event.other_id(response.id()).is_some());
     let lines: std::collections::HashSet<_> = pairs.iter().map(Event::line).collect();
     assert_eq!(lines.len(), 1, "{pairs:?}");
     pairs.swap_remove(0)
@@ -47,17 +47,17 @@ fn pair(log: &Log, answer: &TestResponse) -> Event {
 #[tokio::test]
 async fn error_of_task_keeps_its_id() {
     let log = watch();
-    let answer = get(app(rendered_in_task), "/a").await;
-    answer.check(404, "item_not_exists");
-    check_log(&log, &answer);
+    let response = get(app(rendered_in_task), "/a").await;
+    response.check(404, "item_not_exists");
+    check_log(&log, &response);
 }
 
 #[tokio::test]
 async fn error_of_blocking_thread_keeps_its_id() {
     let log = watch();
-    let answer = get(app(rendered_on_thread), "/a").await;
-    answer.check(404, "item_not_exists");
-    check_log(&log, &answer);
+    let response = get(app(rendered_on_thread), "/a").await;
+    response.check(404, "item_not_exists");
+    check_log(&log, &response);
 }
 
 #[tokio::test]
@@ -69,9 +69,9 @@ async fn line_with_both_ids_has_id_of_request() {
         response.headers_mut().insert("x-seen", id);
         response
     };
-    let answer = get(app(seen), "/a").await;
-    let pair = pair(&log, &answer);
-    assert_eq!(pair.other_id(answer.id()), Some(answer.header("x-seen")));
+    let got = get(app(seen), "/a").await;
+    let pair = pair(&log, &got);
+    assert_eq!(pair.other_id(got.id()), Some(got.header("x-seen")));
 }
 
 #[tokio::test]
@@ -84,10 +84,10 @@ async fn error_value_of_task_has_id_of_request() {
         response.headers_mut().insert("x-seen", id);
         response
     };
-    let answer = get(app(handler), "/a").await;
-    answer.check(500, "disk_failed");
-    assert_eq!(answer.header("x-seen"), answer.id());
-    assert_eq!(log.only().field("request_id"), Some(answer.id()));
+    let got = get(app(handler), "/a").await;
+    got.check(500, "disk_failed");
+    assert_eq!(got.header("x-seen"), got.id());
+    assert_eq!(log.only().field("request_id"), Some(got.id()));
 }
 
 #[tokio::test]
@@ -111,13 +111,13 @@ async fn layer_inside_task_has_id_of_request() {
         task.await.unwrap()
     };
     let log = watch();
-    let answer = get(
+    let response = get(
         app(async move |request| handler(request).await.unwrap()),
         "/a",
     )
     .await;
-    answer.check(404, "item_not_exists");
-    assert_eq!(log.only().field("request_id"), Some(answer.id()));
+    response.check(404, "item_not_exists");
+    assert_eq!(log.only().field("request_id"), Some(response.id()));
 }
 
 #[tokio::test]

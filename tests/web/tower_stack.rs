@@ -53,9 +53,9 @@ async fn a_service_that_sheds_load_is_an_internal_error() {
         .layer(ConcurrencyLimitLayer::new(1))
         .service(slow);
     let second = async {
-        let answer = get(service.clone(), "/b").await;
+        let response = get(service.clone(), "/b").await;
         RELEASE.notify_one();
-        answer
+        response
     };
     let (first, second) = tokio::join!(biased; get(service.clone(), "/a"), second);
     assert_eq!(first.status, 200);
@@ -84,8 +84,8 @@ async fn a_body_may_be_of_any_type() {
         let body = Full::new(Bytes::from_static(b"boxed")).map_err(BoxError::from);
         Ok::<_, Infallible>(Response::new(UnsyncBoxBody::new(body)))
     });
-    let answer = get(ErrorLayer::new().layer(boxed), "/a").await;
-    assert_eq!(answer.text(), "boxed");
+    let got = get(ErrorLayer::new().layer(boxed), "/a").await;
+    assert_eq!(got.text(), "boxed");
     let string = service_fn(async |_: Request| {
         let response = Response::builder().status(404).body(String::new());
         Ok::<_, Infallible>(response.unwrap())
@@ -101,8 +101,8 @@ async fn a_request_may_be_of_any_type() {
         Ok::<_, Infallible>(Response::new(request.into_body().to_string()))
     });
     let request = http::Request::new(7);
-    let answer = crate::exchange::send(ErrorLayer::new().layer(service), request).await;
-    assert_eq!(answer.text(), "7");
+    let response = crate::exchange::send(ErrorLayer::new().layer(service), request).await;
+    assert_eq!(response.text(), "7");
 }
 
 #[tokio::test]
@@ -140,7 +140,7 @@ fn the_layer_and_its_service_are_what_servers_ask_for() {
 }
 
 #[tokio::test]
-async fn an_answer_passes_through_a_box() {
+async fn a_response_passes_through_a_box() {
     let service = ErrorLayer::new().layer(router()).boxed_clone();
     get(service, "/b").await.check(404, "not_found");
 }

@@ -19,24 +19,24 @@ fn names(headers: &HeaderMap) -> BTreeSet<&str> {
 }
 
 async fn check_body(app: Router, template: &str) {
-    let answer = get(app, "/a").await;
-    assert_eq!(answer.text(), template.replace("{id}", answer.id()));
+    let response = get(app, "/a").await;
+    assert_eq!(response.text(), template.replace("{id}", response.id()));
 }
 
 #[tokio::test]
 async fn body_has_documented_bytes() {
-    let answer = get(app(async || no_item("pen")), "/a").await;
-    answer.check(404, "item_not_exists");
+    let response = get(app(async || no_item("pen")), "/a").await;
+    response.check(404, "item_not_exists");
     let expected = format!(
         r#"{{"code":"item_not_exists","message":"item `pen` does not exist","request_id":"{}","url":"https://docs.example.com/errors#item_not_exists"}}"#,
-        answer.id()
+        response.id()
     );
-    assert_eq!(answer.text(), expected);
+    assert_eq!(response.text(), expected);
 }
 
 #[tokio::test]
 async fn headers_are_documented_ones() {
-    let answer = get(app(async || no_item("pen")), "/a").await;
+    let response = get(app(async || no_item("pen")), "/a").await;
     let expected = [
         "cache-control",
         "content-length",
@@ -45,55 +45,55 @@ async fn headers_are_documented_ones() {
         "x-qs-error-code",
         "x-qs-request-id",
     ];
-    assert_eq!(names(&answer.headers), BTreeSet::from(expected));
-    assert_eq!(answer.headers.len(), expected.len());
-    assert_eq!(answer.header("content-type"), "application/json");
-    assert_eq!(answer.header("cache-control"), "no-store");
-    assert_eq!(answer.header("x-content-type-options"), "nosniff");
+    assert_eq!(names(&response.headers), BTreeSet::from(expected));
+    assert_eq!(response.headers.len(), expected.len());
+    assert_eq!(response.header("content-type"), "application/json");
+    assert_eq!(response.header("cache-control"), "no-store");
+    assert_eq!(response.header("x-content-type-options"), "nosniff");
 }
 
 #[tokio::test]
 async fn error_without_help_link_has_no_url() {
-    let answer = get(app(async || Plain::Gone("moved".into())), "/a").await;
-    answer.check(410, "plainly_gone");
+    let response = get(app(async || Plain::Gone("moved".into())), "/a").await;
+    response.check(410, "plainly_gone");
     let expected = format!(
         r#"{{"code":"plainly_gone","message":"moved","request_id":"{}"}}"#,
-        answer.id()
+        response.id()
     );
-    assert_eq!(answer.text(), expected);
+    assert_eq!(response.text(), expected);
 }
 
 #[tokio::test]
 async fn extension_members_follow_the_url() {
-    let answer = get(app(async || throttled()), "/a").await;
-    answer.check(429, "tenant_throttled");
-    assert_eq!(answer.header("retry-after"), "2");
+    let response = get(app(async || throttled()), "/a").await;
+    response.check(429, "tenant_throttled");
+    assert_eq!(response.header("retry-after"), "2");
     let end = r#","url":"https://docs.example.com/errors#tenant_throttled","limit":5}"#;
-    assert!(answer.text().ends_with(end), "{}", answer.text());
+    assert!(response.text().ends_with(end), "{}", response.text());
 }
 
 #[tokio::test]
 async fn message_is_utf_8_and_escaped() {
     let message = "ü 漢 \"quoted\" back\\slash \r\n\u{1b}[31m\0\u{2028}\u{202e}";
-    let answer = get(app(async move || Plain::Gone(message.into())), "/a").await;
-    answer.check(410, "plainly_gone");
-    assert_eq!(answer.message(), message);
-    assert!(answer.text().contains("ü 漢"));
-    assert!(!answer.text().contains('\n'));
+    let response = get(app(async move || Plain::Gone(message.into())), "/a").await;
+    response.check(410, "plainly_gone");
+    assert_eq!(response.message(), message);
+    assert!(response.text().contains("ü 漢"));
+    assert!(!response.text().contains('\n'));
 }
 
 #[tokio::test]
 async fn standard_codes_are_sent_as_documented() {
     for code in ErrorCode::ALL {
-        let answer = get(app(async move || *code), "/a").await;
-        answer.check(code.status().as_u16(), code.as_str());
-        assert_eq!(answer.message(), code.message());
+        let response = get(app(async move || *code), "/a").await;
+        response.check(code.status().as_u16(), code.as_str());
+        assert_eq!(response.message(), code.message());
         assert_eq!(
-            answer.url().as_deref(),
+            response.url().as_deref(),
             Some("http://docs.qingcloud.com/qingstor/api/error_code.html")
         );
-        let has_challenge = answer.headers.contains_key("www-authenticate");
-        assert_eq!(has_challenge, answer.status == 401, "{code:?}");
+        let has_challenge = response.headers.contains_key("www-authenticate");
+        assert_eq!(has_challenge, response.status == 401, "{code:?}");
     }
 }
 
@@ -115,14 +115,14 @@ async fn all_conversions_give_same_bytes() {
             Err::<http::Response<Body>, _>(ErrorResponse::from(throttled()))
         }));
     let failed = get(service, "/a").await;
-    let rendered = answer(respond(&throttled()));
-    let converted = answer(ErrorResponse::from(throttled()).into());
+    let rendered = collect(respond(&throttled()));
+    let converted = collect(ErrorResponse::from(throttled()).into());
     for other in [owned, failed, rendered, converted] {
         check_same(&inside, &other);
     }
 }
 
-fn answer(response: http::Response<bytes::Bytes>) -> TestResponse {
+fn collect(response: http::Response<bytes::Bytes>) -> TestResponse {
     let (parts, body) = response.into_parts();
     TestResponse {
         status: parts.status.as_u16(),
@@ -131,7 +131,7 @@ fn answer(response: http::Response<bytes::Bytes>) -> TestResponse {
     }
 }
 
-/// The same answer, apart from its id.
+/// The same response, apart from its id.
 fn check_same(one: &TestResponse, other: &TestResponse) {
     assert_eq!(one.status, other.status);
     assert_ne!(one.id(), other.id());
@@ -178,8 +178,8 @@ async fn post_gets_error_body() {
         .service(service_fn(async |_: Request<Body>| {
             Ok::<_, Infallible>(no_item("pen").into_response())
         }));
-    let answer = send(service, request(Method::POST, "/a")).await;
-    answer.check(404, "item_not_exists");
+    let response = send(service, request(Method::POST, "/a")).await;
+    response.check(404, "item_not_exists");
 }
 
 #[test]
@@ -247,14 +247,14 @@ fn overridden_code_and_status_are_sent() {
         ("bucket_not_exists", 404),
     ] {
         let error = Overridden { code, status };
-        let answers = [
-            answer(respond(&error)),
-            answer(respond(&&error)),
-            answer(respond(&Box::new(error))),
-            answer(respond(&std::sync::Arc::new(error))),
+        let responses = [
+            collect(respond(&error)),
+            collect(respond(&&error)),
+            collect(respond(&Box::new(error))),
+            collect(respond(&std::sync::Arc::new(error))),
         ];
-        for answer in answers {
-            answer.check(status, code);
+        for response in responses {
+            response.check(status, code);
         }
     }
 }
@@ -300,8 +300,8 @@ async fn overridden_code_is_declared_in_layer() {
     };
     let log = crate::capture::watch();
     let handler = async move || respond(&error).map(Body::from);
-    let answer = get(crate::exchange::app_with(handler, layer), "/a").await;
-    answer.check(410, "bucket_moved");
+    let response = get(crate::exchange::app_with(handler, layer), "/a").await;
+    response.check(410, "bucket_moved");
     let expected = (
         qs_error::event::Kind::Declared,
         "bucket_moved".to_owned(),

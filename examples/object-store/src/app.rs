@@ -60,8 +60,8 @@ pub fn app(config: Config) -> Result<Router, OpenError> {
         .layer(GlobalConcurrencyLimitLayer::new(config.max_concurrency))
         .timeout(patience);
     Ok(Router::new()
-        .route("/", any(answer))
-        .route("/{*path}", any(answer))
+        .route("/", any(response))
+        .route("/{*path}", any(response))
         .with_state(Arc::new(Service::open(config)?))
         .layer(limits)
         .layer(errors.map_status(unanswered))
@@ -86,7 +86,7 @@ impl Service {
     }
 }
 
-async fn answer(
+async fn response(
     State(service): State<Arc<Service>>,
     request: Request,
 ) -> Result<Response, StoreError> {
@@ -120,7 +120,7 @@ async fn run(call: Call, body: Body) -> Result<Response, StoreError> {
     }
 }
 
-/// What no handler answers: a panic.
+/// What no handler responses: a panic.
 fn unanswered(status: StatusCode) -> Option<StoreError> {
     (status == StatusCode::INTERNAL_SERVER_ERROR).then_some(StoreError::Internal)
 }

@@ -13,7 +13,7 @@ use crate::error::StoreError;
 use crate::query;
 use crate::record::BucketRecord;
 
-/// The answer to `GET /`.
+/// The response to `GET /`.
 #[derive(Serialize)]
 struct Buckets {
     count: usize,
@@ -27,7 +27,7 @@ struct Listed {
     created: DateTime<Utc>,
 }
 
-/// The answer to `GET /<bucket>?stats`.
+/// The response to `GET /<bucket>?stats`.
 #[derive(Serialize)]
 struct Statistics {
     #[serde(flatten)]

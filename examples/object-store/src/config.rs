@@ -62,7 +62,7 @@ pub struct Config {
     #[arg(long, value_name = "COUNT", default_value_t = 1024)]
     pub max_concurrency: usize,
 
-    /// How long a request may take until its answer begins
+    /// How long a request may take until its response begins
     #[arg(long, value_name = "SECONDS", default_value = "3600", value_parser = seconds)]
     pub request_patience: Duration,
 

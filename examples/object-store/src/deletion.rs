@@ -1,6 +1,6 @@
 //! `POST /<bucket>?delete`: many objects go at once, each with an outcome of its own.
 //!
-//! This is the one place where codes travel inside an answer that is a success.
+//! This is the one place where codes travel inside a response that is a success.
 
 use std::error::Error;
 
@@ -33,7 +33,7 @@ struct Key {
     key: String,
 }
 
-/// The answer; a quiet one leaves out what went well.
+/// The response; a quiet one leaves out what went well.
 #[derive(Default, Serialize)]
 struct Outcome {
     deleted: Vec<Key>,
@@ -85,7 +85,7 @@ async fn delete(call: &Call, bucket: &BucketName, key: &str) -> Result<(), Store
 
 fn failure(call: &Call, key: String, error: &StoreError) -> Failure {
     if error.status().is_server_error() {
-        // No answer of its own is made of it, which would be a line in the log.
+        // No response of its own is made of it, which would be a line in the log.
         let request_id = call.request_id();
         let source = error.source();
         tracing::error!(request_id, error = %error, source, "an object could not be deleted");

@@ -415,7 +415,7 @@ pub enum StoreError {
     )]
     Overloaded,
 
-    /// The store could not begin to answer in time.
+    /// The store could not begin to response in time.
     #[qs(
         code = ErrorCode::ServiceUnavailable,
         message = "the request was not done in time",

@@ -1,5 +1,5 @@
 //! A small object store that speaks the documented HTTP interface, and the reference service of
-//! `qs-error`: every failure that it can answer with is a variant of [`StoreError`] or a code of
+//! `qs-error`: every failure that it can response with is a variant of [`StoreError`] or a code of
 //! the standard list.
 
 mod account;

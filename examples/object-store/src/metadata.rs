@@ -72,7 +72,7 @@ impl Metadata {
         given.map_or(DEFAULT_TYPE, String::as_str)
     }
 
-    /// Puts all of it back into the headers of an answer.
+    /// Puts all of it back into the headers of a response.
     pub(crate) fn write(&self, headers: &mut HeaderMap) {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(DEFAULT_TYPE));
         let kept = self

@@ -20,7 +20,7 @@ use crate::{blob, copy, digest, document, object, query, range};
 const MIN_PART: u64 = 4 << 20;
 const MAX_PART_NUMBER: u32 = 10_000;
 
-/// What names an upload in the answers.
+/// What names an upload in the responses.
 #[derive(Serialize)]
 struct Initiated {
     bucket: String,
@@ -28,7 +28,7 @@ struct Initiated {
     upload_id: String,
 }
 
-/// The answer to `GET ?upload_id`.
+/// The response to `GET ?upload_id`.
 #[derive(Serialize)]
 struct PartList {
     count: usize,

@@ -14,7 +14,7 @@ use crate::metadata::Metadata;
 use crate::record::{self, ObjectRecord};
 use crate::{digest, query, range};
 
-/// The parameters of GET that set a header of the answer.
+/// The parameters of GET that set a header of the response.
 const OVERRIDES: [&str; 6] = [
     "response-cache-control",
     "response-content-disposition",
@@ -47,11 +47,11 @@ pub(crate) async fn put(call: Call, body: Body) -> Result<Response, StoreError> 
 /// `GET /<bucket>/<key>`
 pub(crate) async fn get(call: Call) -> Result<Response, StoreError> {
     let overrides = overrides(call.query())?;
-    let mut answer = serve(&call).await?;
-    if answer.status().is_success() {
-        answer.headers_mut().extend(overrides);
+    let mut response = serve(&call).await?;
+    if response.status().is_success() {
+        response.headers_mut().extend(overrides);
     }
-    Ok(answer)
+    Ok(response)
 }
 
 /// `HEAD /<bucket>/<key>`
@@ -70,7 +70,7 @@ pub(crate) async fn delete(call: Call) -> Result<Response, StoreError> {
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
-/// The answer to whatever has made an object.
+/// The response to whatever has made an object.
 pub(crate) fn created(object: &ObjectRecord) -> Response {
     (StatusCode::CREATED, [(ETAG, object.quoted_etag())]).into_response()
 }
@@ -88,16 +88,16 @@ async fn serve(call: &Call) -> Result<Response, StoreError> {
         false => None,
     };
     let data = open.read(range.clone().unwrap_or(0..size)).await?;
-    let mut answer = (object_headers, Body::from_stream(data)).into_response();
+    let mut response = (object_headers, Body::from_stream(data)).into_response();
     if let Some(bytes) = range {
-        *answer.status_mut() = StatusCode::PARTIAL_CONTENT;
-        let headers = answer.headers_mut();
+        *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+        let headers = response.headers_mut();
         headers.typed_insert(ContentLength(bytes.end - bytes.start));
         if let Ok(range) = ContentRange::bytes(bytes, size) {
             headers.typed_insert(range);
         }
     }
-    Ok(answer)
+    Ok(response)
 }
 
 fn not_modified(object: &ObjectRecord) -> Response {

@@ -81,7 +81,7 @@ impl ObjectRecord {
         SystemTime::from(self.stored).into()
     }
 
-    /// The headers of an answer that has all of the object, or none of it.
+    /// The headers of a response that has all of the object, or none of it.
     pub(crate) fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::new();
         headers.typed_insert(ContentLength(self.size()));

@@ -12,7 +12,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{sleep, timeout};
 
 /// What hyper may hold of a request's head, far above the limit that the service sets: what is over
-/// that limit gets an error of the service, and only what is over this one an answer of hyper's.
+/// that limit gets an error of the service, and only what is over this one a response of hyper's.
 const HEAD_BUFFER: usize = 1 << 20;
 const HEADERS: usize = 4096;
 
@@ -52,7 +52,7 @@ pub async fn serve(
 fn open(stream: TcpStream, app: Router, connections: &GracefulShutdown) {
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        // A client that has sent all that it has to say may still want to hear the answer.
+        // A client that has sent all that it has to say may still want to hear the response.
         .half_close(true)
         .header_read_timeout(HEAD_PATIENCE)
         .max_buf_size(HEAD_BUFFER)

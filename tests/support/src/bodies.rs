@@ -94,7 +94,7 @@ impl Body for Endless {
     }
 }
 
-pub fn response<B>(status: u16, content_type: Option<&str>, body: B) -> Response<B> {
+pub fn framework_response<B>(status: u16, content_type: Option<&str>, body: B) -> Response<B> {
     let mut response = Response::builder().status(status);
     if let Some(content_type) = content_type {
         response = response.header("content-type", content_type);

@@ -97,7 +97,7 @@ impl Log {
     }
 
     /// Counts the responses with an id in the log, on any thread.
-    pub fn answers(&self, request_id: &str) -> usize {
+    pub fn responses(&self, request_id: &str) -> usize {
         let events = self.with("request_id", request_id);
         events
             .iter()

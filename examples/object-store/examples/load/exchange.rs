@@ -1,4 +1,4 @@
-//! Requests and answers on a connection that stays open.
+//! Requests and responses on a connection that stays open.
 
 use std::collections::BTreeMap;
 
@@ -13,13 +13,13 @@ use tokio::net::TcpStream;
 use crate::steps::{Signature, Step};
 use crate::{BoxError, Flags};
 
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: BTreeMap<String, String>,
     pub(crate) body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     /// The id of an upload that was begun.
     pub(crate) fn upload_id(&self) -> Option<String> {
         let body: serde_json::Value = serde_json::from_slice(&self.body).ok()?;
@@ -71,16 +71,16 @@ fn mac(secret: &str, text: &str) -> String {
         .unwrap_or_default()
 }
 
-/// Sends a request and reads its answer.
+/// Sends a request and reads its response.
 pub(crate) async fn exchange(
     stream: &mut TcpStream,
     flags: &Flags,
     step: &Step,
-) -> Result<Answer, BoxError> {
+) -> Result<Response, BoxError> {
     let message = [request(flags, step).as_bytes(), &step.body].concat();
     stream.write_all(&message).await?;
     let mut received = Vec::new();
-    let (mut answer, length) = loop {
+    let (mut response, length) = loop {
         if stream.read_buf(&mut received).await? == 0 {
             return Err("the connection ended".into());
         }
@@ -88,20 +88,20 @@ pub(crate) async fn exchange(
             break found;
         }
     };
-    answer.body = received.split_off(length);
-    let none = step.method == "HEAD" || answer.status == 204;
-    let announced = answer.headers.get("content-length").filter(|_| !none);
+    response.body = received.split_off(length);
+    let none = step.method == "HEAD" || response.status == 204;
+    let announced = response.headers.get("content-length").filter(|_| !none);
     let size = announced.map_or(Ok(0), |size| size.parse::<usize>())?;
-    while answer.body.len() < size {
-        if stream.read_buf(&mut answer.body).await? == 0 {
+    while response.body.len() < size {
+        if stream.read_buf(&mut response.body).await? == 0 {
             return Err("the body ended early".into());
         }
     }
-    Ok(answer)
+    Ok(response)
 }
 
-/// The head of an answer and its length. `None` while it is not complete.
-fn parse(received: &[u8]) -> Result<Option<(Answer, usize)>, BoxError> {
+/// The head of a response and its length. `None` while it is not complete.
+fn parse(received: &[u8]) -> Result<Option<(Response, usize)>, BoxError> {
     let mut slots = [httparse::EMPTY_HEADER; 32];
     let mut head = httparse::Response::new(&mut slots);
     let httparse::Status::Complete(length) = head.parse(received)? else {
@@ -111,10 +111,10 @@ fn parse(received: &[u8]) -> Result<Option<(Answer, usize)>, BoxError> {
         let value = String::from_utf8_lossy(header.value);
         (header.name.to_lowercase(), value.into_owned())
     });
-    let answer = Answer {
+    let response = Response {
         status: head.code.unwrap_or_default(),
         headers: headers.collect(),
         body: Vec::new(),
     };
-    Ok(Some((answer, length)))
+    Ok(Some((response, length)))
 }

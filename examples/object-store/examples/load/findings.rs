@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde::Deserialize;
 
-use crate::exchange::Answer;
+use crate::exchange::Response;
 use crate::steps::Step;
 
 /// What was seen.
@@ -26,17 +26,17 @@ struct ErrorBody {
 }
 
 impl Findings {
-    pub(crate) fn note(&mut self, step: &Step, answer: Answer) {
-        *self.statuses.entry(answer.status).or_default() += 1;
+    pub(crate) fn note(&mut self, step: &Step, response: Response) {
+        *self.statuses.entry(response.status).or_default() += 1;
         if !step.code.is_empty() {
             *self.codes.entry(step.code.to_owned()).or_default() += 1;
         }
-        let id = answer
+        let id = response
             .headers
             .get("x-qs-request-id")
             .cloned()
             .unwrap_or_default();
-        if let Err(violation) = judge(step, &answer, &id) {
+        if let Err(violation) = judge(step, &response, &id) {
             let Step { method, target, .. } = step;
             self.violations
                 .push(format!("{method} {target}: {violation}"));
@@ -71,20 +71,20 @@ impl Findings {
     }
 }
 
-fn judge(step: &Step, answer: &Answer, id: &str) -> Result<(), String> {
-    let text = String::from_utf8_lossy(&answer.body);
-    if answer.status != step.status {
+fn judge(step: &Step, response: &Response, id: &str) -> Result<(), String> {
+    let text = String::from_utf8_lossy(&response.body);
+    if response.status != step.status {
         return Err(format!(
             "{} instead of {}: {text}",
-            answer.status, step.status
+            response.status, step.status
         ));
     }
     if step.code.is_empty() || step.method == "HEAD" {
         return Ok(());
     }
     let body: ErrorBody =
-        serde_json::from_slice(&answer.body).map_err(|e| format!("{e}: {text}"))?;
-    let headers = ["x-qs-error-code", "content-type"].map(|name| answer.headers.get(name));
+        serde_json::from_slice(&response.body).map_err(|e| format!("{e}: {text}"))?;
+    let headers = ["x-qs-error-code", "content-type"].map(|name| response.headers.get(name));
     let [code, mime_type] = headers.map(|value| value.map(String::as_str));
     let fits = body.code == step.code
         && code == Some(step.code)

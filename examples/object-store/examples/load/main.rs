@@ -1,12 +1,12 @@
-//! Good and bad requests, many at once, and a look at every answer.
+//! Good and bad requests, many at once, and a look at every response.
 //!
 //! ```sh
 //! cargo run --release -p object-store -- --access-key-id me --secret-access-key mine &
 //! cargo run --release -p object-store --example load -- --pid $!
 //! ```
 //!
-//! Ends with an error if an answer was not what its request has to get, no JSON of the documented
-//! form, a failure of the server, or had an id that another answer had before.
+//! Ends with an error if a response was not what its request has to get, no JSON of the documented
+//! form, a failure of the server, or had an id that another response had before.
 
 mod exchange;
 mod findings;
@@ -64,16 +64,16 @@ async fn work(flags: Arc<Flags>, number: usize, end: Instant, findings: Arc<Mute
         };
         let mut findings = findings.lock().unwrap_or_else(PoisonError::into_inner);
         match outcome {
-            Ok(answer) => {
-                if answer
+            Ok(response) => {
+                if response
                     .headers
                     .get("connection")
                     .is_some_and(|value| value == "close")
                 {
                     stream = None;
                 }
-                upload = answer.upload_id().unwrap_or(upload);
-                findings.note(step, answer);
+                upload = response.upload_id().unwrap_or(upload);
+                findings.note(step, response);
             }
             Err(error) => {
                 stream = None;

@@ -20,7 +20,7 @@ async fn a_bucket_comes_and_goes() {
 }
 
 #[tokio::test]
-async fn every_answer_has_an_id_of_its_own() {
+async fn every_response_has_an_id_of_its_own() {
     let server = Server::start(&[]).await;
     let first = server.get("/").await;
     let second = server.put("/photos", b"").await;

@@ -52,18 +52,18 @@ async fn upload_in_parts(client: &Client, target: &str, data: &[u8]) -> Option<(
     send(client, "POST", &whole, parts).await.map(drop)
 }
 
-/// The answer to a request. `None` if the store was killed before all of it was there.
+/// The response to a request. `None` if the store was killed before all of it was there.
 async fn send(client: &Client, method: &str, target: &str, body: &[u8]) -> Option<Reply> {
     let size = body.len();
     let head = format!(
         "{method} {target} HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: {size}\r\n\r\n"
     );
-    let answer = client
+    let response = client
         .exchange(&[head.as_bytes(), body].concat(), false)
         .await
         .ok()?;
-    let whole = answer.windows(4).any(|end| end == b"\r\n\r\n");
-    let reply = whole.then(|| Reply::parse(&answer))?;
+    let whole = response.windows(4).any(|end| end == b"\r\n\r\n");
+    let reply = whole.then(|| Reply::parse(&response))?;
     assert!(reply.status < 300, "{method} {target}: {reply:?}");
     Some(reply)
 }

@@ -1,4 +1,4 @@
-//! Input that means no good. Whatever it is, there is an answer, and it is not the server's fault.
+//! Input that means no good. Whatever it is, there is a response, and it is not the server's fault.
 
 use crate::support::Server;
 

@@ -30,9 +30,12 @@ async fn upload(process: &Process) {
     for number in 0..GIBIBYTE / CHUNK {
         stream.write_all(&vec![number as u8; CHUNK]).await.unwrap();
     }
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    assert!(answer.starts_with("HTTP/1.1 201 Created\r\n"), "{answer}");
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await.unwrap();
+    assert!(
+        response.starts_with("HTTP/1.1 201 Created\r\n"),
+        "{response}"
+    );
 }
 
 async fn download(process: &Process) {

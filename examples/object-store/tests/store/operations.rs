@@ -26,9 +26,9 @@ async fn half_an_upload(client: &Client, target: &str) -> TcpStream {
 
 async fn rest_of_an_upload(mut stream: TcpStream) -> Vec<u8> {
     stream.write_all(b" world").await.unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.unwrap();
-    answer
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await.unwrap();
+    response
 }
 
 #[tokio::test]
@@ -41,8 +41,8 @@ async fn a_store_that_is_told_to_end_lets_requests_end_first() {
     while TcpStream::connect(store.address).await.is_ok() {
         sleep(Duration::from_millis(5)).await;
     }
-    let answer = rest_of_an_upload(upload).await;
-    assert!(answer.starts_with(b"HTTP/1.1 201 Created\r\n"));
+    let response = rest_of_an_upload(upload).await;
+    assert!(response.starts_with(b"HTTP/1.1 201 Created\r\n"));
     assert!(store.ended().success());
     let store = Process::start(&folder, &[]);
     assert_eq!(store.get("/photos/hello").await.text(), "hello world");
@@ -80,9 +80,9 @@ async fn requests_over_the_limit_are_turned_away() {
 async fn a_request_that_takes_too_long_is_ended() {
     let server = Server::with_bucket(&["--request-patience", "1"]).await;
     let mut upload = half_an_upload(&server, "/photos/hello").await;
-    let mut answer = Vec::new();
-    upload.read_to_end(&mut answer).await.unwrap();
-    let reply = Reply::parse(&answer);
+    let mut response = Vec::new();
+    upload.read_to_end(&mut response).await.unwrap();
+    let reply = Reply::parse(&response);
     let body = reply.error(503, "service_unavailable");
     assert_eq!(body["message"], "the request was not done in time");
 }

@@ -41,7 +41,7 @@ const MUTATIONS: &[(&str, Mutation)] = &[
     ("sub-resource", |r| {
         r.query = format!("acl&{}", r.query).trim_end_matches('&').to_owned();
     }),
-    ("parameter of the answer", |r| {
+    ("parameter of the response", |r| {
         r.query = format!("response-expires=0&{}", r.query)
             .trim_end_matches('&')
             .to_owned();

@@ -2,7 +2,7 @@
 
 use crate::signing::{ID, Place, Request, SECRET, STYLES, Style, mac, server_with_object};
 
-/// Requests of every kind, and the status of their answers.
+/// Requests of every kind, and the status of their responses.
 fn requests() -> Vec<(Request, u16)> {
     let get = |path| Request::new("GET", path);
     let put = |path| Request::new("PUT", path).body(b"hello world");

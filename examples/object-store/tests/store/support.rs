@@ -15,7 +15,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
-/// A test that gets no answer ends with this, not with the patience of whoever runs it.
+/// A test that gets no response ends with this, not with the patience of whoever runs it.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// One who asks a server.
@@ -106,8 +106,8 @@ impl Client {
 
     /// Sends these bytes, ends the sending side if told so, and reads to the end.
     pub(crate) async fn send(&self, request: &[u8], hang_up: bool) -> Reply {
-        let answer = timeout(PATIENCE, self.exchange(request, hang_up)).await;
-        Reply::parse(&answer.unwrap().unwrap())
+        let response = timeout(PATIENCE, self.exchange(request, hang_up)).await;
+        Reply::parse(&response.unwrap().unwrap())
     }
 
     /// As [`Self::send`], but the server may go away in the middle.
@@ -118,9 +118,9 @@ impl Client {
         if hang_up {
             stream.shutdown().await?;
         }
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).await?;
-        Ok(answer)
+        let mut response = Vec::new();
+        stream.read_to_end(&mut response).await?;
+        Ok(response)
     }
 }
 
@@ -133,10 +133,10 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    pub(crate) fn parse(answer: &[u8]) -> Self {
+    pub(crate) fn parse(response: &[u8]) -> Self {
         let mut slots = [httparse::EMPTY_HEADER; 64];
         let mut head = httparse::Response::new(&mut slots);
-        let length = head.parse(answer).unwrap().unwrap();
+        let length = head.parse(response).unwrap().unwrap();
         let mut headers = HeaderMap::new();
         for header in head.headers.iter() {
             let name = HeaderName::try_from(header.name).unwrap();
@@ -145,7 +145,7 @@ impl Reply {
         Self {
             status: head.code.unwrap(),
             headers,
-            body: answer[length..].to_vec(),
+            body: response[length..].to_vec(),
         }
     }
 
@@ -180,7 +180,7 @@ impl Reply {
         body
     }
 
-    /// As [`Self::error`], for an answer to HEAD.
+    /// As [`Self::error`], for a response to HEAD.
     #[track_caller]
     pub(crate) fn bodiless_error(&self, status: u16, code: &str) {
         self.error_head(status, code);

@@ -223,7 +223,7 @@ async fn by_a_broken_upload(code: &str) -> Reply {
     if code == "incomplete_body" {
         stream.shutdown().await.unwrap();
     }
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.unwrap();
-    Reply::parse(&answer)
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await.unwrap();
+    Reply::parse(&response)
 }
