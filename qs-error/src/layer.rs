@@ -160,9 +160,8 @@ impl ErrorLayer {
     }
 
     /// Sets the error for a response that has only a status. The response then has the status of
-    /// that error, because a code has one status everywhere. The text of the response becomes the
-    /// message, unless the error has one of its own
-    /// ([`with_message`](ErrorResponse::with_message)).
+    /// that error, because a code has one status everywhere. The text of the response replaces the
+    /// declared message, but not that of [`with_message`](ErrorResponse::with_message).
     ///
     /// The error for 500 is also the one for panics, and for errors of the inner service without
     /// another error.
