@@ -1,4 +1,5 @@
-//! The names of body members that qs-error or a problem document (RFC 9457, section 3.1) defines.
+//! The names of body members that qs-error defines, reserves for later, or that a problem document
+//! (RFC 9457, section 3.1) defines.
 
 use crate::text::contains;
 
@@ -24,6 +25,12 @@ members! {
     STATUS "status";
     DETAIL "detail";
     INSTANCE "instance";
+    PARAMS "params";
+    ACTION "action";
+    RETRYABLE "retryable";
+    RETRY_AFTER "retry_after";
+    REMEDY "remedy";
+    LOCALIZED "localized";
 }
 
 /// Returns whether no field can have the name.

@@ -40,12 +40,12 @@ pub trait QsError: Error {
     /// Returns the catalog entry of this error.
     fn info(&self) -> &'static CodeInfo;
 
-    /// Returns the code of the response, which is that of the catalog entry.
+    /// Returns the code of the response. The default is the code of the catalog entry.
     fn code(&self) -> &'static str {
         self.info().code()
     }
 
-    /// Returns the status of the response, which is that of the catalog entry.
+    /// Returns the status of the response. The default is the status of the catalog entry.
     fn status(&self) -> StatusCode {
         self.info().status()
     }
@@ -119,9 +119,10 @@ pub trait QsError: Error {
 }
 
 /// Returns the message that clients see of an error that implements `render_message`, and whether
-/// a field's Display failed or panicked. In that case the message is the constant one.
+/// a field's Display failed or panicked. In that case the message is `default_message`.
 pub(crate) fn public_message<E: QsError + ?Sized>(
     error: &E,
+    default_message: &'static str,
 ) -> (Cow<'static, str>, Option<Omission>) {
     let mut text = String::new();
     let written = catch_panic(|| {
@@ -129,7 +130,7 @@ pub(crate) fn public_message<E: QsError + ?Sized>(
         error.render_message(&mut |message| result = Some(message.write(&mut text)));
         result
     });
-    let default_message = Cow::Borrowed(error.info().default_message());
+    let default_message = Cow::Borrowed(default_message);
     match written {
         Ok(Some(Ok(()))) => (Cow::Owned(text), None),
         Ok(None) => (default_message, None),

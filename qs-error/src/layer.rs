@@ -186,7 +186,7 @@ impl ErrorLayer {
     }
 
     /// Sets the error for an error of the inner service, such as a timeout of a middleware. The
-    /// inner error becomes the source, unless the error has one.
+    /// inner error is in reports, after the error and its sources.
     ///
     /// ```
     /// use qs_error::{ErrorCode, ErrorLayer};

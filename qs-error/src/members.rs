@@ -1,4 +1,4 @@
-//! What the value of an error adds to its response: extension members of the body, and headers.
+//! Extension members and headers that depend on the value of an error.
 
 mod header_fields;
 
@@ -136,7 +136,7 @@ impl<'a> Members<'a> {
         self.omitted.push(omission);
     }
 
-    /// Returns what was left out.
+    /// Returns the parts that were left out.
     pub(crate) fn into_omitted(self) -> Vec<Omission> {
         self.omitted
     }

@@ -1,10 +1,6 @@
 //! The standard list against the document.
 //!
-//! `standard_list.tsv` is the table of the document `seed.zh.md`, code and status:
-//!
-//! ```sh
-//! awk -F' *[|] *' 'NF > 4 && $(NF - 1) ~ /^[0-9]+$/ { print $2 "\t" $(NF - 1) }' seed.zh.md
-//! ```
+//! `standard_list.tsv` has the codes and statuses of QingStor's list of error codes.
 
 use std::collections::{BTreeMap, BTreeSet};
 

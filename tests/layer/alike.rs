@@ -157,8 +157,12 @@ fn resources() -> impl Strategy<Value = Resource> {
     // An empty octet-stream is empty for HEAD although nothing says that of GET.
     resources.prop_filter("equal is_empty", |resource| {
         let is_octets = resource.content_type == Some("application/octet-stream");
-        let is_dropped = !matches!(resource.head, HeadBody::Whole);
-        !(is_octets && is_dropped && !resource.is_empty())
+        let is_size_lost = match resource.head {
+            HeadBody::Whole => false,
+            HeadBody::DroppedWithLength => !resource.is_size_known,
+            HeadBody::Dropped => true,
+        };
+        !(is_octets && is_size_lost && !resource.is_empty())
     })
 }
 

@@ -364,3 +364,26 @@ async fn body_of_declared_error_is_forwarded_unread() {
     assert_eq!(response.text(), "{\"code\":\"own\"}");
     assert_eq!(response.header("x-qs-error-code"), "item_not_exists");
 }
+
+#[tokio::test]
+async fn appended_key_headers_are_removed() {
+    let names = ["x-qs-error-code", "x-qs-request-id"];
+    for appended in [&names[..1], &names[1..], &names[..]] {
+        let pairs: Vec<_> = appended.iter().map(|name| (*name, "other")).collect();
+        let log = watch();
+        let handler = async move || {
+            let mut response = no_item("pen").into_response();
+            for (name, value) in pairs {
+                let value = http::HeaderValue::from_static(value);
+                response.headers_mut().append(name, value);
+            }
+            response
+        };
+        let response = get(app(handler), "/a").await;
+        response.check(404, "item_not_exists");
+        for name in names {
+            assert_eq!(response.headers.get_all(name).iter().count(), 1, "{name}");
+        }
+        assert_eq!(log.only().field("request_id"), Some(response.id()));
+    }
+}

@@ -159,3 +159,14 @@ async fn a_secret_with_line_breaks_is_one_line() {
     };
     check(app(handler)).await;
 }
+
+#[tokio::test]
+async fn text_with_empty_content_type_is_hidden() {
+    for content_type in ["", " ", "; charset=utf-8"] {
+        let headers = [("content-type", content_type)];
+        let handler = async move || (StatusCode::INTERNAL_SERVER_ERROR, headers, SECRET);
+        let response = get(app(handler), "/a").await;
+        response.check(500, "internal_server_error");
+        assert!(!response.text().contains(SECRET));
+    }
+}

@@ -13,7 +13,7 @@ use http::header::{
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::catalog::CodeInfo;
-use crate::engine::config::ResponseConfig;
+use crate::engine::config::{DEFAULT_CONFIG, ResponseConfig};
 use crate::formats::json::{self, SharedPieces};
 use crate::members::is_visible;
 
@@ -88,7 +88,7 @@ fn constant_headers(
 }
 
 /// Returns the headers that only the renderer sets.
-pub(crate) fn reserved(config: &ResponseConfig) -> [&HeaderName; 6] {
+pub(crate) fn reserved(config: &ResponseConfig) -> [&HeaderName; 8] {
     [
         &CONTENT_TYPE,
         &CONTENT_LENGTH,
@@ -96,6 +96,8 @@ pub(crate) fn reserved(config: &ResponseConfig) -> [&HeaderName; 6] {
         &CONNECTION,
         &config.request_id_header,
         &config.error_code_header,
+        &DEFAULT_CONFIG.request_id_header,
+        &DEFAULT_CONFIG.error_code_header,
     ]
 }
 

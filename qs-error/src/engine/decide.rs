@@ -103,9 +103,10 @@ pub(crate) fn is_empty(is_head: bool, headers: &HeaderMap, body: &impl Body) -> 
     if !is_head {
         return body.is_end_stream() || has_size_zero();
     }
-    let length = headers.get(CONTENT_LENGTH);
-    length.is_some_and(|length| length == "0")
-        || (ContentType::of(headers).is("application/octet-stream") && has_size_zero())
+    match headers.get(CONTENT_LENGTH) {
+        Some(length) => length == "0",
+        None => ContentType::of(headers).is("application/octet-stream") && has_size_zero(),
+    }
 }
 
 fn declaration(
@@ -113,7 +114,7 @@ fn declaration(
     request: &RequestContext,
     headers: &KeyHeaders<'_>,
 ) -> Option<Declaration> {
-    if let (Only::One(code), Only::One(id)) = (headers.code, headers.request_id)
+    if let (Some(code), Some(id)) = (headers.code, headers.request_id)
         && id == request.request_id.as_bytes()
         && let Some(rendering) = request.rendering(code.as_bytes())
     {
@@ -129,55 +130,30 @@ fn declaration(
         .then(|| Declaration::Header(code.clone()))
 }
 
-/// The headers that decide, found in one pass.
+/// The first values of the headers that decide, found in one pass.
 struct KeyHeaders<'h> {
-    code: Only<'h>,
-    request_id: Only<'h>,
+    code: Option<&'h HeaderValue>,
+    request_id: Option<&'h HeaderValue>,
     content_type: ContentType<'h>,
-}
-
-/// The values of a header.
-#[derive(Clone, Copy)]
-enum Only<'h> {
-    None,
-    One(&'h HeaderValue),
-    Several,
 }
 
 impl<'h> KeyHeaders<'h> {
     fn of(headers: &'h HeaderMap, config: &ResponseConfig) -> Self {
         let mut found = Self {
-            code: Only::None,
-            request_id: Only::None,
+            code: None,
+            request_id: None,
             content_type: ContentType(None),
         };
-        let has_repeated = headers.keys_len() < headers.len();
-        let mut missing: usize = 3;
         for (name, value) in headers {
             if *name == CONTENT_TYPE {
                 found.content_type.0.get_or_insert(value);
             } else if *name == config.request_id_header {
-                found.request_id.add(value);
+                found.request_id.get_or_insert(value);
             } else if *name == config.error_code_header {
-                found.code.add(value);
-            } else {
-                continue;
-            }
-            missing = missing.saturating_sub(1);
-            if missing == 0 && !has_repeated {
-                break;
+                found.code.get_or_insert(value);
             }
         }
         found
-    }
-}
-
-impl<'h> Only<'h> {
-    fn add(&mut self, value: &'h HeaderValue) {
-        *self = match self {
-            Self::None => Self::One(value),
-            Self::One(_) | Self::Several => Self::Several,
-        };
     }
 }
 
@@ -247,7 +223,7 @@ impl<'a> ContentType<'a> {
     }
 
     fn is_text_or_absent(self) -> bool {
-        self.0.is_none() || self.is("text/plain")
+        self.0.is_none() || self.is("") || self.is("text/plain")
     }
 }
 

@@ -124,7 +124,7 @@ impl<'a> ErrorEvent<'a> {
         self.outcome.kind
     }
 
-    /// Returns the code of the response; for [`Kind::PassedThrough`] that of its status.
+    /// Returns the code of the response. For [`Kind::PassedThrough`], it is the code of the status.
     #[must_use]
     pub fn code(&self) -> &'a str {
         self.outcome.code.as_str()

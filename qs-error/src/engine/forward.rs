@@ -79,7 +79,7 @@ fn declared(
     declaration: Declaration,
 ) -> Outcome {
     match declaration {
-        Declaration::Request(rendering) => rendered_here(scope, status, rendering),
+        Declaration::Request(rendering) => rendered_here(scope, status, headers, rendering),
         Declaration::Extension(Rendered { info, request_id }) => {
             let code = code_header(headers, &scope.request.config).cloned();
             let code = code.unwrap_or(HeaderValue::from_static(info.code()));
@@ -95,8 +95,22 @@ fn declared(
 }
 
 /// The outcome of a response that was rendered for this request.
-fn rendered_here(scope: &Scope, status: StatusCode, rendering: Rendering) -> Outcome {
+fn rendered_here(
+    scope: &Scope,
+    status: StatusCode,
+    headers: &mut HeaderMap,
+    rendering: Rendering,
+) -> Outcome {
     let request_id = scope.request.request_id.clone();
+    if headers.keys_len() < headers.len() {
+        // A middleware has appended a value to one of both headers, or to another one.
+        let config = &scope.request.config;
+        headers.insert(&config.request_id_header, request_id.header_value());
+        headers.insert(
+            &config.error_code_header,
+            HeaderValue::from_static(rendering.code),
+        );
+    }
     if scope.is_outermost && rendering.status != status {
         log::status_changed(rendering.code, &request_id, rendering.status, status);
     }

@@ -163,7 +163,8 @@ pub(crate) struct ErrorValues<'e> {
 }
 
 impl<'e> ErrorValues<'e> {
-    /// Reads the values. Those of a catalog entry replace invalid ones, and ones that panic.
+    /// Reads the values. Values of the catalog entry replace those that are invalid, or whose method
+    /// panics.
     pub(crate) fn of(error: &'e dyn QsError, omitted: &mut Vec<Omission>) -> Self {
         let all = catch_panic(|| Self {
             info: error.info(),

@@ -19,7 +19,7 @@ use crate::engine::render::RenderedResponse;
 use crate::engine::scope::Scope;
 use crate::error::QsError;
 use crate::http_code;
-use crate::panic::Panic;
+use crate::panic::{Panic, catch_panic};
 use crate::response::ErrorResponse;
 
 /// The number of bytes of a text that become the message or a log event.
@@ -66,7 +66,8 @@ pub(crate) fn rewrite(
     is_empty: bool,
 ) -> Rewritten {
     let error = error_of_status(scope, head.status);
-    let is_public = error.status().is_client_error() && head.status.is_client_error();
+    let mut statuses = [Some(head.status), catch_panic(|| error.status()).ok()].into_iter();
+    let is_public = statuses.all(|status| status.is_some_and(|status| status.is_client_error()));
     let is_from_text = !is_empty && is_readable(&head.headers) && is_public && !error.has_message();
     let (error, cause) = if is_from_text {
         let message = read_text(text);

@@ -59,7 +59,7 @@ fn convert_name(name: &http::HeaderName) -> Option<HeaderName> {
     HeaderName::from_bytes(name.as_str().as_bytes()).ok()
 }
 
-/// The shared headers of one code, converted. This takes 2,900 of 7,130 instructions.
+/// The shared headers of one code, converted. Caching them saves 2,900 of 7,130 instructions.
 struct SharedHeaders {
     request_id: Option<HeaderName>,
     headers: Vec<(HeaderName, HeaderValue)>,

@@ -167,8 +167,8 @@ fn respond<B: Body<Data = Bytes>>(
     }
 }
 
-/// Returns the body of a response that is forwarded. That of a response to HEAD which qs-error
-/// rendered is replaced; `declared` is then the length in the head.
+/// Returns the body of a response that is forwarded. The body of a response to HEAD is replaced if
+/// qs-error rendered it; `declared` is then the length in the head.
 fn forwarded_body<B: Body>(
     scope: &Scope,
     body: B,

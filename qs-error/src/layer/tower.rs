@@ -40,7 +40,9 @@ where
         let ready = catch_panic(|| self.inner.poll_ready(task).map_err(Into::into));
         let ready = ready.unwrap_or_else(|panic| Poll::Ready(Err(panic.into())));
         ready.map(|ready| {
-            self.failure = ready.err();
+            let previous = std::mem::replace(&mut self.failure, ready.err());
+            // It has no request whose id a log event could have.
+            let _ = catch_panic(|| drop(previous));
             Ok(())
         })
     }
@@ -48,6 +50,7 @@ where
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
         let scope = Scope::start(&self.config, &mut request);
         if let Some(failure) = self.failure.take() {
+            scope.drop("request", request);
             return ResponseFuture::failed(scope, failure);
         }
         let guard = scope.request.enter();

@@ -15,7 +15,7 @@ pub(crate) const MAX_CHAIN: usize = 12 << 10;
 
 /// An error and its sources, as owned text for logs and metrics. It is not for clients.
 ///
-/// It has at most 64 links and 12 KiB of text.
+/// It has at most 64 links and about 12 KiB of text.
 ///
 /// ```
 /// use std::sync::mpsc;
@@ -53,7 +53,9 @@ impl ErrorChain {
         {
             self.push(display(error, MAX_CHAIN - self.size));
             next = catch_panic(|| error.source()).unwrap_or_else(|_| {
-                self.push("(its source panicked)".to_owned());
+                if self.has_room() {
+                    self.push("(its source panicked)".to_owned());
+                }
                 None
             });
         }

@@ -31,7 +31,7 @@ impl<'a> HeaderFields<'a> {
         self.headers
     }
 
-    /// Adds the header of a field, if HTTP allows what its Display prints.
+    /// Adds the header of a field, if its Display output is a valid header value.
     pub fn display(&mut self, name: &'static str, value: fmt::Arguments<'_>) {
         let mut text = String::new();
         match catch_panic(|| fmt::write(&mut text, value)) {

@@ -51,7 +51,7 @@ pub fn write_external_display<E: QsError>(error: &E, sink: &mut Sink<'_>) {
 
 /// Implements [`QsError::message`] by `render_message`.
 pub fn message<E: QsError + ?Sized>(error: &E) -> Cow<'_, str> {
-    error::public_message(error).0
+    error::public_message(error, error.info().default_message()).0
 }
 
 /// Implements [`QsError::write_headers`] by `render_headers`.

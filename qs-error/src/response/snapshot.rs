@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 use super::ErrorResponse;
 use crate::catalog::CodeInfo;
 use crate::error::{self, QsError};
+use crate::http_code;
 use crate::log::{ErrorChain, Omission};
 use crate::members::{self, HeaderFields, Member, Members};
 use crate::panic::catch_panic;
@@ -22,16 +23,20 @@ pub fn snapshot(error: &dyn QsError) -> ErrorResponse {
         fields.omit("headers", panic);
     }
     let mut omitted = fields.into_omitted();
-    let (message, omission) = error::public_message(error);
+    let info = Omission::catch(&mut omitted, "info", || error.info());
+    let info = info.unwrap_or(http_code::info(StatusCode::INTERNAL_SERVER_ERROR));
+    let code = Omission::catch(&mut omitted, "code", || error.code());
+    let status = Omission::catch(&mut omitted, "status", || error.status());
+    let (message, omission) = error::public_message(error, info.default_message());
     omitted.extend(omission);
     let (members, of_members) = members::render(|members| error.write_members(members));
     omitted.extend(of_members);
     let retry_after = Omission::catch(&mut omitted, "retry_after", || error.retry_after());
     let url = Omission::catch(&mut omitted, "url", || error.url().map(Cow::into_owned));
     ErrorResponse::from_error(ErrorSnapshot {
-        info: error.info(),
-        code: error.code(),
-        status: error.status(),
+        info,
+        code: code.unwrap_or(info.code()),
+        status: status.unwrap_or(info.status()),
         chain: ChainSnapshot::new(error),
         message,
         retry_after: retry_after.flatten(),

@@ -79,10 +79,13 @@ const CASES: &[Case] = &[
     case("rendered here, other status", 410, &[ID_HEADER, CODE], "request", "request"),
     case("other id", 416, &[("x-qs-request-id", "other"), CODE, JSON], "header", "header"),
     case("no id", 416, &[CODE, JSON], "header", "header"),
-    case("two ids", 416, &[ID_HEADER, ID_HEADER, CODE, JSON], "header", "header"),
+    case("two ids", 416, &[ID_HEADER, ("x-qs-request-id", "other"), CODE, JSON], "request", "request"),
     case("other code", 404, &[ID_HEADER, ("x-qs-error-code", "E12:a.b-c"), JSON], "header", "header"),
     case("code and parameters", 404, &[CODE, ("content-type", "application/json; charset=utf-8")], "header", "header"),
-    case("two codes", 416, &[ID_HEADER, CODE, CODE, JSON], "passed", "rewritten"),
+    case("two ids of others", 416, &[("x-qs-request-id", "other"), ID_HEADER, CODE, JSON], "header", "header"),
+    case("two codes", 416, &[ID_HEADER, CODE, ("x-qs-error-code", "other"), JSON], "request", "request"),
+    case("two codes of others", 416, &[CODE, ("x-qs-error-code", "other"), JSON], "passed", "rewritten"),
+    case("empty type", 500, &[("content-type", "")], "rewritten", "rewritten"),
     case("invalid code", 404, &[("x-qs-error-code", "not a code"), JSON], "passed", "rewritten"),
     case("empty code", 404, &[("x-qs-error-code", ""), JSON], "passed", "rewritten"),
     case("code of text", 404, &[CODE, TEXT], "rewritten", "rewritten"),
@@ -233,7 +236,8 @@ impl Body for Reported {
 fn emptiness_depends_on_method() {
     let octets = ("content-type", "application/octet-stream");
     let zero = ("content-length", "0");
-    let cases: [(&[_], bool, Option<u64>, bool, bool); 9] = [
+    let seven = ("content-length", "7");
+    let cases: [(&[_], bool, Option<u64>, bool, bool); 11] = [
         (&[], true, None, true, false),
         (&[], false, Some(0), true, false),
         (&[], false, None, false, false),
@@ -249,6 +253,8 @@ fn emptiness_depends_on_method() {
         ),
         (&[octets], true, Some(0), true, true),
         (&[octets], true, None, true, false),
+        (&[octets, seven], false, Some(7), false, false),
+        (&[octets, seven], true, Some(0), true, false),
     ];
     for (pairs, is_end_stream, size, on_get, on_head) in cases {
         let headers = headers(pairs);
