@@ -151,6 +151,13 @@ impl<'h> KeyHeaders<'h> {
                 found.request_id.get_or_insert(value);
             } else if *name == config.error_code_header {
                 found.code.get_or_insert(value);
+            } else {
+                continue;
+            }
+            if let (Some(_), Some(_), Some(_)) =
+                (found.code, found.request_id, found.content_type.0)
+            {
+                break;
             }
         }
         found
