@@ -10,6 +10,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 pub(crate) struct Panic(String);
 
 /// Calls `work`, and converts a panic into an error.
+#[inline]
 pub(crate) fn catch_panic<T>(work: impl FnOnce() -> T) -> Result<T, Panic> {
     catch_unwind(AssertUnwindSafe(work)).map_err(Panic::new)
 }

@@ -79,6 +79,13 @@ impl<F, B> ResponseFuture<F, B> {
         }
     }
 
+    /// The inner service was not ready, so that it is not called with the request.
+    #[cold]
+    pub(super) fn uncalled<T>(scope: Scope, failure: BoxError, request: T) -> Self {
+        scope.drop("request", request);
+        Self::failed(scope, failure)
+    }
+
     pub(super) fn failed(scope: Scope, failure: BoxError) -> Self {
         Self {
             scope,

@@ -40,9 +40,11 @@ where
         let ready = catch_panic(|| self.inner.poll_ready(task).map_err(Into::into));
         let ready = ready.unwrap_or_else(|panic| Poll::Ready(Err(panic.into())));
         ready.map(|ready| {
-            let previous = std::mem::replace(&mut self.failure, ready.err());
-            // It has no request whose id a log event could have.
-            let _ = catch_panic(|| drop(previous));
+            if let Some(previous) = self.failure.take() {
+                // There is no request whose id a log event could have.
+                let _ = catch_panic(|| drop(previous));
+            }
+            self.failure = ready.err();
             Ok(())
         })
     }
@@ -50,8 +52,7 @@ where
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
         let scope = Scope::start(&self.config, &mut request);
         if let Some(failure) = self.failure.take() {
-            scope.drop("request", request);
-            return ResponseFuture::failed(scope, failure);
+            return ResponseFuture::uncalled(scope, failure, request);
         }
         let guard = scope.request.enter();
         let called = catch_panic(|| self.inner.call(request));
