@@ -1,6 +1,6 @@
 use http::header::{ALLOW, HeaderMap, HeaderValue};
 
-use super::respond;
+use super::{MAX_BUFFER, respond};
 use crate::code::ErrorCode;
 use crate::response::{ErrorExt as _, ErrorResponse};
 
@@ -45,5 +45,24 @@ fn cached_response_equals_plain_one() {
         let plain = std::thread::spawn(|| parts(*code)).join().unwrap();
         parts(*code);
         assert_eq!(parts(*code), plain, "{code:?}");
+    }
+}
+
+#[test]
+fn reused_buffer_equals_fresh_one() {
+    let body = |length: usize| {
+        let message = "x".repeat(length);
+        let response = respond(&ErrorCode::InvalidArgument.with_message(message));
+        let id = response.headers()["x-qs-request-id"]
+            .to_str()
+            .unwrap()
+            .to_owned();
+        let body = String::from_utf8(response.body().to_vec()).unwrap();
+        body.replace(&id, "")
+    };
+    // Longer, shorter, and too long to be kept.
+    for length in [10, 5000, 0, MAX_BUFFER + 1, 3] {
+        let fresh = std::thread::spawn(move || body(length)).join().unwrap();
+        assert_eq!(body(length), fresh);
     }
 }
