@@ -218,3 +218,41 @@ fn raw_header_value_by_hand_is_left_out() {
         assert_eq!(log.left_out("x-other"), 1, "{text:?}");
     }
 }
+
+/// Sets the default header of the code.
+#[derive(Debug)]
+struct Forging;
+
+impl std::fmt::Display for Forging {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("forging")
+    }
+}
+
+impl std::error::Error for Forging {}
+
+impl QsError for Forging {
+    fn info(&self) -> &'static qs_error::CodeInfo {
+        ErrorCode::BucketNotExists.info()
+    }
+
+    fn write_headers(&self, headers: &mut http::HeaderMap) {
+        for name in ["x-qs-error-code", "x-qs-request-id"] {
+            headers.insert(name, HeaderValue::from_static("forged"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn default_names_are_reserved_beside_other_names() {
+    let renamed = ErrorLayer::new()
+        .request_id_header(HeaderName::from_static("x-id"))
+        .error_code_header(HeaderName::from_static("x-code"));
+    for layer in [ErrorLayer::new(), renamed] {
+        let handler = async || respond(&Forging).map(axum::body::Body::from);
+        let response = get(app_with(handler, layer), "/a").await;
+        assert_eq!(response.status, 404);
+        let values = response.headers.values();
+        assert_eq!(values.filter(|value| *value == "forged").count(), 0);
+    }
+}
