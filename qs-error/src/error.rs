@@ -10,7 +10,7 @@ use http::{HeaderMap, StatusCode};
 use crate::catalog::CodeInfo;
 use crate::log::Omission;
 use crate::members::{HeaderFields, Members};
-use crate::message::{Message, Sink};
+use crate::message::{Message, MessageWriter, Sink};
 use crate::panic::catch_panic;
 
 /// An error with a code, a status and a public message.
@@ -125,20 +125,31 @@ pub(crate) fn public_message<E: QsError + ?Sized>(
     default_message: &'static str,
 ) -> (Cow<'static, str>, Option<Omission>) {
     let mut text = String::new();
+    match write_message(error, &mut text) {
+        Ok(true) => (Cow::Owned(text), None),
+        Ok(false) => (Cow::Borrowed(default_message), None),
+        Err(omission) => (Cow::Borrowed(default_message), Some(omission)),
+    }
+}
+
+/// Writes the message of an error. Returns whether it has one that is not the constant one.
+///
+/// # Errors
+///
+/// The Display of a field failed or panicked. A part of the message may have been written.
+pub(crate) fn write_message<E: QsError + ?Sized>(
+    error: &E,
+    out: &mut impl MessageWriter,
+) -> Result<bool, Omission> {
     let written = catch_panic(|| {
         let mut result = None;
-        error.render_message(&mut |message| result = Some(message.write(&mut text)));
+        error.render_message(&mut |message| result = Some(message.write(out)));
         result
     });
-    let default_message = Cow::Borrowed(default_message);
     match written {
-        Ok(Some(Ok(()))) => (Cow::Owned(text), None),
-        Ok(None) => (default_message, None),
-        Ok(Some(Err(_))) => (
-            default_message,
-            Some(Omission::new("message", "its Display failed")),
-        ),
-        Err(panic) => (default_message, Some(Omission::new("message", panic))),
+        Ok(Some(Err(_))) => Err(Omission::new("message", "its Display failed")),
+        Ok(result) => Ok(result.is_some()),
+        Err(panic) => Err(Omission::new("message", panic)),
     }
 }
 

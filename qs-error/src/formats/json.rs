@@ -2,11 +2,10 @@
 
 use std::fmt;
 
-use crate::error::QsError;
+use crate::error::{QsError, write_message};
 use crate::json::{Escaped, write_escaped, write_string};
 use crate::log::Omission;
 use crate::message::MessageWriter;
-use crate::panic::catch_panic;
 
 impl MessageWriter for Escaped<'_> {
     fn write_part(&mut self, part: &str) -> fmt::Result {
@@ -57,21 +56,13 @@ impl SharedPieces {
     ) -> Result<(), Omission> {
         out.extend_from_slice(&self.head);
         let start = out.len();
-        let written = catch_panic(|| {
-            let mut result = None;
-            error.render_message(&mut |message| result = Some(message.write(&mut Escaped(out))));
-            result
-        });
-        if !matches!(written, Ok(Some(Ok(())))) {
+        let written = write_message(error, &mut Escaped(out));
+        if !matches!(written, Ok(true)) {
             out.truncate(start);
             out.extend_from_slice(&self.default_message);
         }
         out.extend_from_slice(br#"","request_id":""#);
-        match written {
-            Ok(Some(Err(_))) => Err(Omission::new("message", "its Display failed")),
-            Ok(_) => Ok(()),
-            Err(panic) => Err(Omission::new("message", panic)),
-        }
+        written.map(|_| ())
     }
 
     /// Writes the document from the quote after the request id to the extension members, with the
