@@ -1,3 +1,61 @@
 //! The documents of error responses.
 
-pub(crate) mod json;
+mod document;
+mod envelope;
+mod json;
+mod parts;
+mod problem;
+
+use http::HeaderValue;
+
+pub(crate) use self::document::{Document, Entry};
+pub use self::envelope::Envelope;
+pub use self::json::Json;
+pub use self::parts::RenderedParts;
+pub use self::problem::Problem;
+
+/// A document format of error responses.
+///
+/// [`ErrorLayer::format`](crate::ErrorLayer::format) and
+/// [`ErrorLayer::offer`](crate::ErrorLayer::offer) accept it. If [`write`](Self::write) panics, the
+/// response has the document of [`Json`] instead, with a log event.
+///
+/// ```
+/// use http::HeaderValue;
+/// use qs_error::ErrorLayer;
+/// use qs_error::format::{ErrorFormat, RenderedParts};
+///
+/// /// `404 not_found: Not Found`
+/// struct Line;
+///
+/// impl ErrorFormat for Line {
+///     fn content_type(&self) -> HeaderValue {
+///         HeaderValue::from_static("text/x-error; charset=utf-8")
+///     }
+///
+///     fn write(&self, parts: &RenderedParts<'_>, out: &mut Vec<u8>) {
+///         let line = format!("{} {}: {}", parts.status().as_u16(), parts.code(), parts.message());
+///         out.extend_from_slice(line.as_bytes());
+///     }
+/// }
+///
+/// let layer = ErrorLayer::new().format(Line);
+/// ```
+pub trait ErrorFormat: Send + Sync + 'static {
+    /// Returns the content type of the documents. It is called once, when a layer receives the
+    /// format.
+    fn content_type(&self) -> HeaderValue;
+
+    /// Writes the document to `out`, which is empty.
+    fn write(&self, parts: &RenderedParts<'_>, out: &mut Vec<u8>);
+
+    /// Returns the parts of a JSON document that all responses of one code share.
+    #[doc(hidden)]
+    fn document(&self, entry: &Entry<'_>) -> Option<Document> {
+        let _ = entry;
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,26 @@ pub(crate) fn write_string(out: &mut Vec<u8>, value: &str) {
     out.push(b'"');
 }
 
+/// Writes a member whose value is a string. The name needs no escape.
+pub(crate) fn write_member(out: &mut Vec<u8>, name: &str, value: &str) {
+    write_name(out, name);
+    write_string(out, value);
+}
+
+/// Writes a member whose value is a string, up to the first quote of the value.
+pub(crate) fn open_string(out: &mut Vec<u8>, name: &str) {
+    write_name(out, name);
+    out.push(b'"');
+}
+
+/// Writes the name of a member, which needs no escape. A comma precedes it unless it is the first.
+pub(crate) fn write_name(out: &mut Vec<u8>, name: &str) {
+    let start: &[u8] = if out.ends_with(b"{") { b"\"" } else { b",\"" };
+    out.extend_from_slice(start);
+    out.extend_from_slice(name.as_bytes());
+    out.extend_from_slice(b"\":");
+}
+
 /// Writes the contents of a JSON string.
 pub(crate) fn write_escaped(out: &mut Vec<u8>, text: &str) {
     if !text.bytes().any(is_escaped) {

@@ -11,6 +11,7 @@ use http::{Extensions, HeaderName, StatusCode};
 
 use crate::engine::config::{BoxError, LayerConfig, ResponseConfig};
 use crate::engine::event::ErrorEvent;
+use crate::formats::ErrorFormat;
 use crate::request_id::RequestId;
 use crate::response::ErrorResponse;
 
@@ -103,6 +104,40 @@ impl ErrorLayer {
     /// ```
     pub fn docs_url(mut self, template: impl Into<Arc<str>>) -> Self {
         self.response().docs_url = Some(template.into());
+        self
+    }
+
+    /// Sets the document format of every error response. The default is
+    /// [`Json`](crate::format::Json). A format with an invalid content type is ignored with a log
+    /// event.
+    ///
+    /// ```
+    /// use qs_error::ErrorLayer;
+    /// use qs_error::format::Envelope;
+    ///
+    /// let layer = ErrorLayer::new().format(Envelope("error"));
+    /// ```
+    pub fn format(mut self, format: impl ErrorFormat) -> Self {
+        self.response().formats.set_default(format);
+        self
+    }
+
+    /// Adds a format that a client can select with the header `Accept` (RFC 9110, section 12.5.1).
+    ///
+    /// An offer is selected if the header names its media type with a greater quality value than
+    /// the default format has. Of several such offers, the one with the greatest quality value is
+    /// selected, or the first one. `*/*` and `type/*` select the default. Invalid elements of the
+    /// header are ignored. With an offer, each error response that qs-error renders has
+    /// `Vary: Accept`.
+    ///
+    /// ```
+    /// use qs_error::ErrorLayer;
+    /// use qs_error::format::Problem;
+    ///
+    /// let layer = ErrorLayer::new().offer(Problem);
+    /// ```
+    pub fn offer(mut self, format: impl ErrorFormat) -> Self {
+        self.response().formats.add_offer(format);
         self
     }
 

@@ -27,6 +27,7 @@
 //!   several.
 //! - [`mod@catalog`]: the codes of a type as constant data, and [`catalog!`] for those of a service.
 //! - [`body`]: the body of an error response, for clients.
+//! - [`mod@format`]: the documents that a layer can send.
 //! - [`layer`]: one shape and one request id for every failure of a service.
 //!
 //! # Features
@@ -88,6 +89,11 @@ pub mod response;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::private::*;
+}
+
+/// The documents of error responses.
+pub mod format {
+    pub use crate::formats::{Envelope, ErrorFormat, Json, Problem, RenderedParts};
 }
 
 /// Reports of error responses, for metrics.

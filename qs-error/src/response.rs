@@ -4,6 +4,7 @@
 mod ext;
 mod qs_error;
 mod snapshot;
+mod values;
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -19,6 +20,7 @@ use crate::members::{self, Member};
 
 pub use self::ext::{ErrorExt, ResultExt};
 pub use self::snapshot::snapshot;
+pub(crate) use self::values::{ErrorValues, is_error};
 
 /// An owned error: a code, and what one occurrence adds to it.
 ///

@@ -24,9 +24,9 @@ use crate::errors::no_item;
 use crate::exchange::{TestResponse, app, app_with, get, head, raw, request};
 
 /// Kind, code, id and error of each event.
-type Seen = Arc<Mutex<Vec<(Kind, String, String, Option<String>)>>>;
+pub type Seen = Arc<Mutex<Vec<(Kind, String, String, Option<String>)>>>;
 
-fn observed(layer: ErrorLayer) -> (ErrorLayer, Seen) {
+pub fn observed(layer: ErrorLayer) -> (ErrorLayer, Seen) {
     let seen = Seen::default();
     let events = Arc::clone(&seen);
     let layer = layer.on_error(move |event| {
@@ -37,7 +37,7 @@ fn observed(layer: ErrorLayer) -> (ErrorLayer, Seen) {
     (layer, seen)
 }
 
-fn kinds(seen: &Seen) -> Vec<Kind> {
+pub fn kinds(seen: &Seen) -> Vec<Kind> {
     seen.lock().unwrap().iter().map(|event| event.0).collect()
 }
 

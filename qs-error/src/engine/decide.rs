@@ -9,8 +9,8 @@ use qs_error_spec::style;
 use crate::engine::config::{DEFAULT_CONFIG, ResponseConfig};
 use crate::engine::event::Rendered;
 use crate::engine::request::{Rendering, RequestContext};
-use crate::formats::json;
 use crate::request_id::{RequestId, only};
+use crate::response::is_error;
 
 /// Marks a response that [`ErrorLayer`](crate::ErrorLayer) forwards as it is.
 ///
@@ -91,11 +91,6 @@ pub(crate) fn decide(
     Decision::Forward(Forward::PassedThrough)
 }
 
-/// Whether a status is an error: 400 to 599.
-pub(crate) fn is_error(status: StatusCode) -> bool {
-    status.is_client_error() || status.is_server_error()
-}
-
 /// Whether a response has no body. The body of a response to HEAD is absent in any case, so only the
 /// head and the untouched empty body of a framework count.
 pub(crate) fn is_empty(is_head: bool, headers: &HeaderMap, body: &impl Body) -> bool {
@@ -124,10 +119,9 @@ fn declaration(
         return Some(Declaration::Extension(rendered.clone()));
     }
     let code = code_header(head.headers, &request.config)?;
-    headers
-        .content_type
-        .is(json::CONTENT_TYPE)
-        .then(|| Declaration::Header(code.clone()))
+    let mut media_types = request.config.formats.media_types();
+    let is_document = media_types.any(|media_type| headers.content_type.is(media_type));
+    (is_document && !headers.content_type.is(PLAIN_TEXT)).then(|| Declaration::Header(code.clone()))
 }
 
 /// The first values of the headers that decide, found in one pass.
@@ -199,6 +193,9 @@ fn is_code(value: &HeaderValue) -> bool {
     value.to_str().is_ok_and(style::is_code)
 }
 
+/// The media type of framework responses, which no code header declares.
+const PLAIN_TEXT: &str = "text/plain";
+
 /// The content type of a response.
 #[derive(Clone, Copy, Debug)]
 struct ContentType<'a>(Option<&'a HeaderValue>);
@@ -230,7 +227,7 @@ impl<'a> ContentType<'a> {
     }
 
     fn is_text_or_absent(self) -> bool {
-        self.0.is_none() || self.is("") || self.is("text/plain")
+        self.0.is_none() || self.is("") || self.is(PLAIN_TEXT)
     }
 }
 

@@ -6,6 +6,7 @@ use crate::engine::cache::DEFAULTS;
 use crate::engine::config::{DEFAULT_CONFIG, ResponseConfig};
 use crate::engine::decide::{Declaration, Forward, code_header, id_header};
 use crate::engine::event::{Code, Kind, Outcome, Rendered, log_forwarded, observe};
+use crate::engine::negotiation::vary_by_accept;
 use crate::engine::request::{Rendering, RequestContext};
 use crate::engine::scope::Scope;
 use crate::http_code;
@@ -110,6 +111,9 @@ fn rendered_here(
             &config.error_code_header,
             HeaderValue::from_static(rendering.code),
         );
+    }
+    if scope.request.config.formats.has_offers() {
+        vary_by_accept(headers);
     }
     if scope.is_outermost && rendering.status != status {
         log::status_changed(rendering.code, &request_id, rendering.status, status);

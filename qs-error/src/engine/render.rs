@@ -1,30 +1,26 @@
 //! From an error to a response: status, headers and body.
 
-use std::borrow::Cow;
 use std::cell::Cell;
 use std::error::Error;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER, VARY};
 use http::{Response, StatusCode};
-use qs_error_spec::style;
 
 use crate::catalog::CodeInfo;
 use crate::engine::cache::{SharedParts, reserved};
-use crate::engine::config::{DEFAULT_CONFIG, ResponseConfig};
-use crate::engine::decide::is_error;
+use crate::engine::config::{DEFAULT_CONFIG, DEFAULT_FORMAT, ResponseConfig};
+use crate::engine::negotiation::vary_by_accept;
 use crate::engine::request::{Rendering, RequestContext};
 use crate::error::QsError;
-use crate::formats::json;
-use crate::http_code;
+use crate::formats::{ErrorFormat as _, Json, RenderedParts};
 use crate::log::{self, ErrorChain, ErrorRecord, LazyChain, Omission};
-use crate::members::{HeaderFields, Members, is_visible, retry_after};
+use crate::members::{HeaderFields, is_visible, retry_after};
 use crate::panic::catch_panic;
 use crate::request_id::RequestId;
-use crate::response::ErrorResponse;
+use crate::response::{ErrorResponse, ErrorValues};
 
 /// Renders an error in the shape that every framework gives it, and logs it.
 ///
@@ -78,13 +74,16 @@ impl RenderedResponse {
         let ErrorValues {
             info, code, status, ..
         } = values;
-        let shared = if code == info.code() {
-            SharedParts::of(info, config)
-        } else {
-            Rc::new(SharedParts::new(info, code, config))
-        };
-        let body = render_body(error, &values, &request_id, config, &shared, &mut omitted);
-        let headers = render_headers(error, &values, config, &shared, &mut omitted);
+        let format = request.map_or(DEFAULT_FORMAT, RequestContext::format);
+        let shared = SharedParts::of(&values, config, format);
+        let url = shared.docs_url.as_deref().or(values.url.as_deref());
+        let parts = RenderedParts::new(error, &values, &request_id, url, omitted);
+        let (body, is_fallback) = render_body(&parts, &shared);
+        let mut omitted = parts.into_omitted();
+        let mut headers = render_headers(error, &values, config, &shared, &mut omitted);
+        if is_fallback {
+            headers.insert(CONTENT_TYPE, Json.content_type());
+        }
         for omission in &omitted {
             log::part_omitted(Some(code), &request_id, omission);
         }
@@ -153,57 +152,6 @@ impl From<ErrorResponse> for Response<Bytes> {
     }
 }
 
-/// The values that the methods of an error return.
-pub(crate) struct ErrorValues<'e> {
-    info: &'static CodeInfo,
-    code: &'static str,
-    pub(crate) status: StatusCode,
-    url: Option<Cow<'e, str>>,
-    retry_after: Option<Duration>,
-}
-
-impl<'e> ErrorValues<'e> {
-    /// Reads the values. Values of the catalog entry replace those that are invalid, or whose method
-    /// panics.
-    pub(crate) fn of(error: &'e dyn QsError, omitted: &mut Vec<Omission>) -> Self {
-        let all = catch_panic(|| Self {
-            info: error.info(),
-            code: error.code(),
-            status: error.status(),
-            url: error.url(),
-            retry_after: error.retry_after(),
-        });
-        let mut values = all.unwrap_or_else(|_| Self::each_of(error, omitted));
-        let info = values.info;
-        if !std::ptr::eq(values.code, info.code()) && !style::is_code(values.code) {
-            omitted.push(Omission::new("code", "the code is invalid"));
-            values.code = info.code();
-        }
-        if !is_error(values.status) {
-            omitted.push(Omission::new("status", "the status is not an error"));
-            values.status = info.status();
-        }
-        values
-    }
-
-    /// Reads each value by itself, after one of the methods has panicked.
-    fn each_of(error: &'e dyn QsError, omitted: &mut Vec<Omission>) -> Self {
-        let info = Omission::catch(omitted, "info", || error.info());
-        let info = info.unwrap_or(http_code::info(StatusCode::INTERNAL_SERVER_ERROR));
-        let code = Omission::catch(omitted, "code", || error.code());
-        let status = Omission::catch(omitted, "status", || error.status());
-        let url = Omission::catch(omitted, "url", || error.url());
-        let retry_after = Omission::catch(omitted, "retry_after", || error.retry_after());
-        Self {
-            info,
-            code: code.unwrap_or(info.code()),
-            status: status.unwrap_or(info.status()),
-            url: url.flatten(),
-            retry_after: retry_after.flatten(),
-        }
-    }
-}
-
 thread_local! {
     /// The buffer of a document, whose size is not known before it is written. Copying it into one
     /// exact allocation takes 2,900 instructions for a response, growing a vector 4,300.
@@ -213,37 +161,30 @@ thread_local! {
 /// A buffer that has grown beyond this size is not kept.
 const MAX_BUFFER: usize = 16 << 10;
 
-/// Renders the document.
-fn render_body(
-    error: &dyn QsError,
-    values: &ErrorValues<'_>,
-    request_id: &RequestId,
-    config: &ResponseConfig,
-    shared: &SharedParts,
-    omitted: &mut Vec<Omission>,
-) -> Bytes {
+/// Renders the document. Returns whether it has the content type of [`Json`] in place of its
+/// format's.
+fn render_body(parts: &RenderedParts<'_>, shared: &SharedParts) -> (Bytes, bool) {
     // The destructors of a thread have no buffer.
     let mut out = BUFFER.try_with(Cell::take).unwrap_or_default();
     out.clear();
-    omitted.extend(shared.json.write_head(&mut out, error).err());
-    out.extend_from_slice(request_id.as_bytes());
-    let url = values.url.as_deref();
-    if config.docs_url.is_some() || url == values.info.url() {
-        shared.json.write_tail(&mut out);
-    } else {
-        json::write_tail(&mut out, url);
+    let mut is_fallback = false;
+    match &shared.document {
+        Some(document) => document.write(parts, &mut out),
+        None => {
+            let format = &shared.config.formats.get(shared.format).format;
+            if let Err(panic) = catch_panic(|| format.write(parts, &mut out)) {
+                parts.omit([Omission::new("format", panic)]);
+                out.clear();
+                Json.write(parts, &mut out);
+                is_fallback = true;
+            }
+        }
     }
-    let mut members = Members::new(&mut out);
-    if let Err(panic) = catch_panic(|| error.write_members(&mut members)) {
-        members.omit(Omission::new("members", panic));
-    }
-    omitted.append(&mut members.into_omitted());
-    out.push(b'}');
     let body = Bytes::copy_from_slice(&out);
     if out.capacity() <= MAX_BUFFER {
         let _ = BUFFER.try_with(|buffer| buffer.set(out));
     }
-    body
+    (body, is_fallback)
 }
 
 /// Renders the headers that depend on the value.
@@ -262,6 +203,9 @@ fn render_headers(
     omitted.append(&mut fields.into_omitted());
     if !headers.is_empty() {
         remove_unsendable(&mut headers, config, omitted);
+    }
+    if config.formats.has_offers() && headers.contains_key(VARY) {
+        vary_by_accept(&mut headers);
     }
     if let Some(delay) = values.retry_after
         && !shared.headers.contains_key(RETRY_AFTER)

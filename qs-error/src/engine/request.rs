@@ -4,11 +4,13 @@ use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use http::header::ACCEPT;
 use http::uri::PathAndQuery;
-use http::{Method, Request, StatusCode};
+use http::{HeaderValue, Method, Request, StatusCode};
 
 use crate::catalog::CodeInfo;
-use crate::engine::config::{LayerConfig, ResponseConfig};
+use crate::engine::config::{DEFAULT_FORMAT, LayerConfig, ResponseConfig};
+use crate::engine::negotiation;
 use crate::log::{ErrorChain, RequestRecord};
 use crate::request_id::RequestId;
 
@@ -21,6 +23,8 @@ pub(crate) struct RequestContext {
     target: Option<PathAndQuery>,
     route: OnceLock<Box<str>>,
     pub(crate) config: Arc<ResponseConfig>,
+    /// The Accept headers, if the layer offers formats.
+    accept: Vec<HeaderValue>,
     /// Whether a layer of the request has an observer.
     is_observed: AtomicBool,
     rendered: Mutex<LastRendered>,
@@ -50,8 +54,12 @@ impl RequestContext {
         request: &Request<B>,
         config: &LayerConfig,
     ) -> Self {
+        let has_offers = config.response.formats.has_offers();
+        let accept =
+            has_offers.then(|| request.headers().get_all(ACCEPT).iter().cloned().collect());
         Self {
             request_id,
+            accept: accept.unwrap_or_default(),
             method: request.method().clone(),
             target: request.uri().path_and_query().cloned(),
             route: OnceLock::new(),
@@ -69,6 +77,14 @@ impl RequestContext {
             request
         });
         current.ok().flatten()
+    }
+
+    /// Returns the position of the format that the client prefers.
+    pub(crate) fn format(&self) -> usize {
+        if self.accept.is_empty() {
+            return DEFAULT_FORMAT;
+        }
+        negotiation::select(&self.accept, &self.config.formats)
     }
 
     /// Returns the path without the query.

@@ -15,6 +15,7 @@ use http::{HeaderMap, Response, StatusCode};
 use crate::engine::config::BoxError;
 use crate::engine::event::{Kind, Outcome};
 use crate::engine::forward::{remove_names, report};
+use crate::engine::negotiation::vary_by_accept;
 use crate::engine::render::RenderedResponse;
 use crate::engine::scope::Scope;
 use crate::error::QsError;
@@ -156,6 +157,9 @@ fn merge_headers(headers: &mut HeaderMap, own: &HeaderMap, scope: &Scope) {
                 headers.append(name, value.clone());
             }
         }
+    }
+    if scope.request.config.formats.has_offers() {
+        vary_by_accept(headers);
     }
 }
 

@@ -8,10 +8,9 @@ use actix_web::http::header::{HeaderName, HeaderValue};
 pub use actix_web::{HttpResponse, ResponseError};
 
 pub use crate::__actix_web as implement;
-use crate::engine::cache::CodeCache;
-use crate::engine::render::{ErrorValues, RenderedResponse};
+use crate::engine::{cache::CodeCache, render::RenderedResponse};
 use crate::error::QsError;
-use crate::response::ErrorResponse;
+use crate::response::{ErrorResponse, ErrorValues};
 
 /// Renders an error as a response of actix-web, which uses another version of the crate http.
 pub fn response(error: &dyn QsError) -> HttpResponse {
@@ -75,13 +74,14 @@ impl SharedHeaders {
         if rendered.code != info.code() {
             return Rc::new(Self::new(rendered));
         }
-        CodeCache::get(&SHARED, info, &shared.config, || Self::new(rendered))
+        let make = || Self::new(rendered);
+        CodeCache::get(&SHARED, info, &shared.config, shared.format, make)
     }
 
     fn new(rendered: &RenderedResponse) -> Self {
         let id = &rendered.shared.config.request_id_header;
-        let headers = rendered.shared.headers.iter();
-        let others = headers.filter(|(name, _)| *name != id);
+        let headers = &rendered.shared.headers;
+        let others = headers.iter().filter(|(name, _)| *name != id);
         let others = others.filter_map(|(name, value)| convert(name, value));
         Self {
             request_id: convert_name(id),

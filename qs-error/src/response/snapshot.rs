@@ -7,10 +7,9 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use super::ErrorResponse;
+use super::{ErrorResponse, ErrorValues};
 use crate::catalog::CodeInfo;
 use crate::error::{self, QsError};
-use crate::http_code;
 use crate::log::{ErrorChain, Omission};
 use crate::members::{self, HeaderFields, Member, Members};
 use crate::panic::catch_panic;
@@ -23,24 +22,19 @@ pub fn snapshot(error: &dyn QsError) -> ErrorResponse {
         fields.omit("headers", panic);
     }
     let mut omitted = fields.into_omitted();
-    let info = Omission::catch(&mut omitted, "info", || error.info());
-    let info = info.unwrap_or(http_code::info(StatusCode::INTERNAL_SERVER_ERROR));
-    let code = Omission::catch(&mut omitted, "code", || error.code());
-    let status = Omission::catch(&mut omitted, "status", || error.status());
-    let (message, omission) = error::public_message(error, info.default_message());
+    let values = ErrorValues::of(error, &mut omitted);
+    let (message, omission) = error::public_message(error, values.info.default_message());
     omitted.extend(omission);
     let (members, of_members) = members::render(|members| error.write_members(members));
     omitted.extend(of_members);
-    let retry_after = Omission::catch(&mut omitted, "retry_after", || error.retry_after());
-    let url = Omission::catch(&mut omitted, "url", || error.url().map(Cow::into_owned));
     ErrorResponse::from_error(ErrorSnapshot {
-        info,
-        code: code.unwrap_or(info.code()),
-        status: status.unwrap_or(info.status()),
+        info: values.info,
+        code: values.code,
+        status: values.status,
         chain: ChainSnapshot::new(error),
         message,
-        retry_after: retry_after.flatten(),
-        url: url.flatten(),
+        retry_after: values.retry_after,
+        url: values.url.map(Cow::into_owned),
         headers,
         members,
         omitted,

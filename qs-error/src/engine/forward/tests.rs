@@ -30,7 +30,7 @@ fn renamed() -> ResponseConfig {
     ResponseConfig {
         request_id_header: HeaderName::from_static("x-id"),
         error_code_header: HeaderName::from_static("x-code"),
-        docs_url: None,
+        ..ResponseConfig::default()
     }
 }
 

@@ -176,7 +176,7 @@ fn default_names_are_removed_beside_other_names() {
     let response = ResponseConfig {
         request_id_header: HeaderName::from_static("x-id"),
         error_code_header: HeaderName::from_static("x-code"),
-        docs_url: None,
+        ..ResponseConfig::default()
     };
     let config = LayerConfig {
         response: Arc::new(response),

@@ -1,0 +1,31 @@
+use http::StatusCode;
+
+use super::title;
+use crate::catalog::CodeInfo;
+use crate::code::ErrorCode;
+use crate::error::QsError as _;
+use crate::formats::Entry;
+use crate::http_code;
+
+fn title_of(info: &'static CodeInfo) -> String {
+    title(&Entry {
+        info,
+        code: info.code(),
+        status: info.status(),
+        url: None,
+    })
+}
+
+#[test]
+fn title_is_one_line() {
+    let title = title_of(ErrorCode::UpstreamFailed.info());
+    let description = ErrorCode::UpstreamFailed.info().description().unwrap();
+    assert!(description.contains('\n'));
+    assert_eq!(title, description.replace('\n', " "));
+}
+
+#[test]
+fn absent_description_gives_phrase() {
+    let status = StatusCode::from_u16(499).unwrap();
+    assert_eq!(title_of(http_code::info(status)), "Client Error");
+}
