@@ -86,6 +86,22 @@ pub const WORKS: &[Work] = &[
             ours::StorageError::NoSuchBucket { bucket: bucket() }
         )
     ),
+    response!(
+        "ours, ... with problem documents",
+        ours::service_in_layer,
+        (
+            ours::layered_problem(),
+            ours::StorageError::NoSuchBucket { bucket: bucket() }
+        )
+    ),
+    response!(
+        "ours, ... with an envelope",
+        ours::service_in_layer,
+        (
+            ours::layered_envelope(),
+            ours::StorageError::NoSuchBucket { bucket: bucket() }
+        )
+    ),
     response!("by hand, `axum::Json`", by_hand::axum_json, bucket()),
     response!("by hand, `serde_json::to_vec`", by_hand::to_vec, bucket()),
     response!("by hand, `json!`", by_hand::json_macro, bucket()),

@@ -7,6 +7,7 @@ use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use futures_executor::block_on;
 use http::Request;
+use qs_error::format::{Envelope, Problem};
 use qs_error::layer::ErrorService;
 use qs_error::{ErrorCode, ErrorLayer, QsError, RequestId};
 use tower::util::ServiceFn;
@@ -48,6 +49,23 @@ fn inner() -> Inner {
 pub fn layered() -> ErrorService<Inner> {
     thread_local! {
         static SERVICE: ErrorService<Inner> = ErrorLayer::new().layer(inner());
+    }
+    SERVICE.with(Clone::clone)
+}
+
+/// Returns a clone of the service in a layer with problem documents.
+pub fn layered_problem() -> ErrorService<Inner> {
+    thread_local! {
+        static SERVICE: ErrorService<Inner> = ErrorLayer::new().format(Problem).layer(inner());
+    }
+    SERVICE.with(Clone::clone)
+}
+
+/// Returns a clone of the service in a layer with an envelope.
+pub fn layered_envelope() -> ErrorService<Inner> {
+    thread_local! {
+        static SERVICE: ErrorService<Inner> =
+            ErrorLayer::new().format(Envelope("error")).layer(inner());
     }
     SERVICE.with(Clone::clone)
 }
