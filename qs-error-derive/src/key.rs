@@ -11,6 +11,7 @@ pub(crate) enum Key {
     Code,
     Crate,
     Display,
+    DisplayCode,
     Expose,
     ExternalDisplay,
     From,
@@ -33,7 +34,12 @@ impl Key {
     pub(crate) fn is_allowed_with_transparent(self) -> bool {
         matches!(
             self,
-            Self::Crate | Self::ExternalDisplay | Self::From | Self::Skip | Self::Transparent
+            Self::Crate
+                | Self::DisplayCode
+                | Self::ExternalDisplay
+                | Self::From
+                | Self::Skip
+                | Self::Transparent
         )
     }
 }
@@ -171,6 +177,11 @@ const KEYS: &[Entry] = &[
         Key::Skip,
         "skip",
         "`skip(axum, from_str)`, names of conversions",
+    ),
+    on_type(
+        Key::DisplayCode,
+        "display_code",
+        "`display_code`, without a value",
     ),
     on_type(
         Key::ExternalDisplay,

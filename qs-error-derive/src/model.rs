@@ -29,6 +29,8 @@ pub(crate) struct Input<'a> {
     pub(crate) generics: &'a Generics,
     pub(crate) kind: Kind,
     pub(crate) display: DisplayImpl,
+    /// The key `display_code`: a derived Display prints the code.
+    pub(crate) display_code: Option<Ident>,
     pub(crate) skip: Vec<Ident>,
     /// The variants. A struct or a union has one.
     pub(crate) variants: Vec<Variant<'a>>,
@@ -72,6 +74,7 @@ impl<'a> Input<'a> {
             generics: &input.generics,
             kind,
             display,
+            display_code: attrs.display_code.map(|pair| pair.key),
             skip: attrs.skip.map(|pair| pair.value).unwrap_or_default(),
             by_name: names.zip(0..).collect(),
             variants,

@@ -21,6 +21,7 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     names_differ(input, errors);
     code_paths_have_codes(input, errors);
     code_paths_have_no_cycle(input, errors);
+    display_code_is_derived(input, errors);
     // thiserror checks these rules where it implements From and Error.
     let checks_from = input.display != DisplayImpl::Thiserror;
     if checks_from {
@@ -125,6 +126,21 @@ fn code_paths_have_no_cycle(input: &Input<'_>, errors: &Errors) {
                 }
             }
         }
+    }
+}
+
+/// Checks that `display_code` is not combined with an external Display.
+fn display_code_is_derived(input: &Input<'_>, errors: &Errors) {
+    let other = match input.display {
+        DisplayImpl::Derived => return,
+        DisplayImpl::External => "`external_display`, which leaves Display to other code",
+        DisplayImpl::Thiserror => "`#[error(…)]`, which implements Display",
+    };
+    if let Some(key) = &input.display_code {
+        errors.push(
+            key,
+            format_args!("`display_code` cannot be combined with {other}: remove one of them"),
+        );
     }
 }
 

@@ -8,6 +8,7 @@ mod codes;
 mod crate_path;
 mod deprecated;
 mod display;
+mod display_code;
 mod display_errors;
 mod environment;
 mod error_response;

@@ -5,29 +5,73 @@ use quote::quote;
 
 use super::message::has_display_message;
 use super::transparent::error_of;
-use super::{Match, implement};
-use crate::generics::Bounds;
+use super::{Match, error, implement, qs_error};
+use crate::generics::{Bounds, is_recursive};
 use crate::message::MessageFormat;
 use crate::model::{Field, Input, Variant};
 
 pub(super) fn display(input: &Input<'_>) -> TokenStream {
     let mut bounds = Bounds::new(input);
-    for variant in &input.variants {
-        require(&mut bounds, variant);
-    }
-    let row = quote!(__qs_private::row_at(__qs_rows, Self::__qs_row(self)));
-    let rest = if has_display_message(input) {
-        quote!(__qs_private::display(__qs_f, #row, |__qs_sink| Self::__qs_write_message(self, __qs_sink)))
+    let body = if input.display_code.is_some() {
+        code(input, &mut bounds)
     } else {
-        quote!(::core::fmt::Formatter::write_str(__qs_f, __qs_private::default_message(#row)))
+        text(input, &mut bounds)
     };
-    let body = Match::new(input, |variant| arm(input, variant)).or_else(&rest);
     let body = quote! {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             #body
         }
     };
     implement(input, Some(quote!(::core::fmt::Display)), &bounds, body)
+}
+
+/// Writes the expression that prints `display`, else the message.
+fn text(input: &Input<'_>, bounds: &mut Bounds<'_, '_>) -> TokenStream {
+    for variant in &input.variants {
+        require(bounds, variant);
+    }
+    let row = row();
+    let rest = if has_display_message(input) {
+        quote!(__qs_private::display(__qs_f, #row, |__qs_sink| Self::__qs_write_message(self, __qs_sink)))
+    } else {
+        quote!(::core::fmt::Formatter::write_str(__qs_f, __qs_private::default_message(#row)))
+    };
+    Match::new(input, |variant| arm(input, variant)).or_else(&rest)
+}
+
+/// Writes the expression that prints the code.
+fn code(input: &Input<'_>, bounds: &mut Bounds<'_, '_>) -> TokenStream {
+    require_code(input, bounds);
+    let pad = |code| quote!(::core::fmt::Formatter::pad(__qs_f, #code));
+    let arms = Match::new(input, |variant| {
+        let (field, error) = error_of(input, variant)?;
+        let code = quote!(__qs_private::QsError::code(#error));
+        Some((vec![field], pad(code)))
+    });
+    let row = row();
+    arms.or_else(&pad(quote!(__qs_private::CodeInfo::code(#row))))
+}
+
+fn row() -> TokenStream {
+    quote!(__qs_private::row_at(__qs_rows, Self::__qs_row(self)))
+}
+
+/// Adds the bounds that the codes of transparent fields require. If a field contains the derived
+/// type, these are the bounds of the other impls, because a bound on the field would be a cycle.
+fn require_code(input: &Input<'_>, bounds: &mut Bounds<'_, '_>) {
+    let is_own = |field: &Field<'_>| is_recursive(input, field.ty);
+    let mut fields = input.variants.iter().filter_map(Variant::transparent_field);
+    if fields.any(is_own) {
+        for variant in &input.variants {
+            error::require(input, bounds, variant);
+            qs_error::require(bounds, variant);
+        }
+        bounds.require_self(&quote!(::core::fmt::Debug));
+    } else {
+        for field in input.variants.iter().filter_map(Variant::transparent_field) {
+            bounds.require_transparent(field.ty, &quote!(__qs_private::QsError));
+        }
+    }
 }
 
 /// Returns the format of Display: `display`, else `message`.

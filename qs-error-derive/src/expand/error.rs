@@ -13,7 +13,7 @@ use crate::model::{Field, Input, Variant};
 pub(super) fn error(input: &Input<'_>) -> TokenStream {
     let mut bounds = Bounds::new(input);
     for variant in &input.variants {
-        require(&mut bounds, variant);
+        require(input, &mut bounds, variant);
     }
     bounds.require_self(&quote!(::core::fmt::Debug + ::core::fmt::Display));
     let arms = Match::new(input, |variant| arm(input, variant));
@@ -61,9 +61,15 @@ fn depends(input: &Input<'_>, field: &Field<'_>) -> bool {
     mentions(field.ty.to_token_stream(), &parameters)
 }
 
-fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
+/// Adds the bounds of a variant, other than those of `Self`.
+pub(super) fn require(input: &Input<'_>, bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
     if let Some(inner) = variant.transparent_field() {
-        bounds.require_transparent(inner.ty, &quote!(::core::error::Error));
+        let bound = if input.display_code.is_some() {
+            quote!(__qs_private::QsError)
+        } else {
+            quote!(::core::error::Error)
+        };
+        bounds.require_transparent(inner.ty, &bound);
     } else if let Some(field) = source(variant) {
         let ty = field.optional().unwrap_or(field.ty);
         bounds.require_derived(ty, &quote!(::core::error::Error));

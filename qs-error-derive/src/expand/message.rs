@@ -42,9 +42,10 @@ pub(super) fn has_display_message(input: &Input<'_>) -> bool {
 
 /// Returns the message with fields that Display prints as well.
 fn display_message<'v>(input: &Input<'_>, variant: &'v Variant<'_>) -> Option<&'v MessageFormat> {
+    let shows_messages = input.display == DisplayImpl::Derived && input.display_code.is_none();
     let row = variant
         .row()
-        .filter(|row| input.display == DisplayImpl::Derived && row.display.is_none())?;
+        .filter(|row| shows_messages && row.display.is_none())?;
     row.message
         .as_ref()
         .filter(|template| template.constant().is_none())

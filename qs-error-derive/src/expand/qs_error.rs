@@ -34,7 +34,8 @@ pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
     )
 }
 
-fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
+/// Adds the bounds of a variant, other than `Self: Error`.
+pub(super) fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
     if let Some(inner) = variant.transparent_field() {
         bounds.require_transparent(inner.ty, &quote!(__qs_private::QsError));
         return;

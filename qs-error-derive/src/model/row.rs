@@ -56,12 +56,7 @@ impl Row {
                 .filter(|_| !attrs.arguments)
                 .and_then(|pair| MessageFormat::parse(&pair.value, &variant.fields, context.errors))
         };
-        if let (Some(pair), true) = (&attrs.display, context.display != DisplayImpl::Derived) {
-            context.errors.push(
-                &pair.key,
-                "`display` has no effect here: Display is implemented elsewhere",
-            );
-        }
+        check_display(attrs, context);
         Self {
             code: Code::new(variant.ident, attrs, context),
             message: template(&attrs.message),
@@ -85,6 +80,22 @@ impl Row {
             expose: attrs.expose.is_some(),
             broken: context.is_broken(attrs) || variant.fields.iter().any(|field| field.broken),
         }
+    }
+}
+
+/// Reports a `display` that Display does not print.
+fn check_display(attrs: &Attrs, context: &VariantContext<'_, '_>) {
+    let message = match context.display {
+        DisplayImpl::Derived if context.type_attrs.display_code.is_some() => {
+            "`display` cannot be combined with `display_code`, which prints the code: remove one of them"
+        }
+        DisplayImpl::Derived => return,
+        DisplayImpl::External | DisplayImpl::Thiserror => {
+            "`display` has no effect here: Display is implemented elsewhere"
+        }
+    };
+    if let Some(pair) = &attrs.display {
+        context.errors.push(&pair.key, message);
     }
 }
 

@@ -14,6 +14,7 @@ const WORDS: &[&str] = &[
     "code",
     "crate",
     "display",
+    "display_code",
     "expose",
     "external_display",
     "from",

@@ -78,6 +78,34 @@ pub(super) const TYPES: &[(&str, &str)] = &[
         "external_display",
         r#"#[qs(external_display)] enum E { #[qs(code = "a", status = 400)] A(u8), #[qs(code = "b", status = 500, expose)] B(u8) }"#,
     ),
+    (
+        "display_code",
+        r#"
+        #[qs(display_code)]
+        enum E<T, U, const N: usize> {
+            #[qs(code = "a", status = 404, message = "no {0}")]
+            A(T),
+            #[qs(code = Other::B)]
+            B,
+            #[qs(transparent)]
+            C(U),
+            #[qs(transparent)]
+            D(Inner<N>),
+            #[qs(transparent)]
+            E(ErrorCode),
+        }"#,
+    ),
+    (
+        "recursive_display_code",
+        r#"
+        #[qs(display_code)]
+        enum E<T> {
+            #[qs(code = "a", status = 404, message = "no {0}")]
+            A(T),
+            #[qs(transparent)]
+            B(Box<Self>),
+        }"#,
+    ),
     ("empty_enum", "enum E {}"),
     (
         "recursion",

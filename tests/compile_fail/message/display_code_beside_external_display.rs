@@ -1,0 +1,22 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+#[qs(external_display, display_code)]
+//~                    ^^^^^^^^^^^^ `display_code` cannot be combined with `external_display`, which leaves Display to other code: remove one of them
+enum Error {
+    #[qs(code = "a_b", status = 404)]
+    A,
+    #[qs(code = "c_d", status = 404, display = "x")]
+//~                                  ^^^^^^^ `display` has no effect here: Display is implemented elsewhere
+    B,
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("x")
+    }
+}
+
+impl std::error::Error for Error {}
+
+fn main() {}
