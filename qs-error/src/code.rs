@@ -11,7 +11,8 @@ use crate::error::QsError;
 
 /// The standard list: the 40 codes that the object storage API documents, in the document's order.
 ///
-/// The list grows: a client has to expect codes that it does not know.
+/// The list grows: a client has to expect codes that it does not know. Display prints the code, which
+/// parses again; [`QsError::message`] is the text for a client.
 ///
 /// ```
 /// use qs_error::{ErrorCode, QsError};
@@ -19,11 +20,13 @@ use crate::error::QsError;
 /// let code: ErrorCode = "invalid_range".parse()?;
 /// assert_eq!(code, ErrorCode::InvalidRange);
 /// assert_eq!(code.status(), 416);
+/// assert_eq!(code.to_string(), "invalid_range");
+/// assert_eq!(code.message(), "the range cannot be satisfied");
 /// assert_eq!(ErrorCode::ALL.len(), 40);
 /// # Ok::<(), qs_error::catalog::UnknownCode>(())
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, QsError)]
-#[qs(crate = crate, challenge = "QS", url = "http://docs.qingcloud.com/qingstor/api/error_code.html")]
+#[qs(crate = crate, display_code, challenge = "QS", url = "http://docs.qingcloud.com/qingstor/api/error_code.html")]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// The access key is wrong or does not exist.

@@ -4,7 +4,7 @@ use std::error::Error as _;
 use std::fmt::{self, Debug};
 
 use qs_error::body::ErrorBody;
-use qs_error::{ErrorCode, ErrorResponse, QsError, respond};
+use qs_error::{ErrorCode, ErrorExt as _, ErrorResponse, QsError, respond};
 
 use crate::support::{Failing, check_message, codes, sources};
 
@@ -114,6 +114,9 @@ fn source_is_unaffected() {
 fn owned_error_prints_code() {
     let error = ErrorResponse::from(Upload::PartMissing { part: 3 });
     check(&error, "part_missing", "part 3 is missing");
+    let error = ErrorCode::BadDigest.with_message("no digest");
+    assert_eq!(error.to_string(), "no digest");
+    assert_eq!(sources(&error), ["bad_digest"]);
 }
 
 /// A client that prints the code and the message of a body.
@@ -124,6 +127,15 @@ where
     let body: ErrorBody = serde_json::from_slice(respond(error).body()).expect("a body");
     let code = parse(body.code());
     format!("{code}: {}", body.message().unwrap_or_default())
+}
+
+#[test]
+fn client_prints_standard_message_once() {
+    let parse = |code: &str| code.parse::<ErrorCode>().expect("a standard code");
+    assert_eq!(
+        explain(&ErrorCode::BucketNotExists, parse),
+        "bucket_not_exists: the bucket does not exist"
+    );
 }
 
 #[derive(Debug, PartialEq, QsError)]

@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use qs_error::{ErrorCatalog, ErrorCode, QsError};
 
+use crate::support::check_message;
+
 const DOCUMENT: &str = include_str!("standard_list.tsv");
 
 fn documented() -> Vec<(&'static str, u16)> {
@@ -127,4 +129,32 @@ fn the_oddities_are_kept_as_documented() {
     ];
     assert!(odd.iter().all(|code| code.status() == 400));
     assert!("bad_request".parse::<ErrorCode>().is_err());
+}
+
+#[test]
+fn display_parses_again() {
+    for code in ErrorCode::ALL {
+        assert_eq!(code.to_string(), code.as_str());
+        assert_eq!(code.to_string().parse(), Ok(*code));
+    }
+    assert_eq!(ErrorCode::ALL.len(), 40);
+}
+
+#[test]
+fn display_pads_like_str() {
+    for code in ErrorCode::ALL {
+        let text = code.as_str();
+        assert_eq!(format!("{code:>30}"), format!("{text:>30}"));
+        assert_eq!(format!("{code:*^9.5}"), format!("{text:*^9.5}"));
+    }
+    assert_eq!(format!("[{:12}]", ErrorCode::BadDigest), "[bad_digest  ]");
+}
+
+#[test]
+fn message_differs_from_display() {
+    for code in ErrorCode::ALL {
+        let declared = code.info().message().expect("a message");
+        check_message(code, declared);
+        assert_ne!(code.to_string(), declared);
+    }
 }

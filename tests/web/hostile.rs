@@ -214,7 +214,7 @@ async fn panicking_display_of_source_costs_its_text() {
     let error = log.only().field("error").map(str::to_owned);
     assert_eq!(
         error.as_deref(),
-        Some("the range cannot be satisfied: (its Display panicked)")
+        Some("invalid_range: (its Display panicked)")
     );
 }
 

@@ -59,7 +59,7 @@ fn main() {
             ErrorResponse::from(error).message().into_owned(),
         )
     });
-    let range = ErrorCode::InvalidRange.to_string();
+    let range = ErrorCode::InvalidRange.message();
     let expected = [
         (404, "t ['c']"),
         (416, &*range),
