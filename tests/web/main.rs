@@ -21,6 +21,7 @@ mod not_ready;
 mod observer;
 mod panics;
 mod pass_through;
+mod ports;
 mod regression;
 mod rejections;
 mod request_id;

@@ -1,0 +1,83 @@
+//! The services with qs-error.
+
+use std::io;
+
+use axum::extract::{DefaultBodyLimit, Path};
+use axum::routing::{get, put};
+use axum::{Json, Router};
+use http::HeaderValue;
+use qs_error::format::{ErrorFormat, RenderedParts};
+use qs_error::{ErrorLayer, QsError};
+
+use super::by_hand::{Note, note};
+use crate::errors::secret_io;
+
+pub const DOCS: &str = "https://docs.example.com/errors#{code}";
+
+#[derive(Debug, QsError)]
+pub enum NoteError {
+    /// The note does not exist.
+    #[qs(
+        code = "note_not_exists",
+        status = 404,
+        message = "note {id} does not exist"
+    )]
+    NotFound { id: u32 },
+    /// The text of the note is too long.
+    #[qs(
+        code = "note_too_long",
+        status = 409,
+        message = "a note has at most {limit} bytes"
+    )]
+    TooLong {
+        #[qs(member)]
+        limit: usize,
+    },
+    /// The storage cannot be read.
+    #[qs(code = "storage_failed", status = 503)]
+    Storage(#[qs(source)] io::Error),
+}
+
+/// `{"ok":false,"reason":…,"text":…,"trace":…,"data":{…}}`
+pub struct Reason;
+
+impl ErrorFormat for Reason {
+    fn content_type(&self) -> HeaderValue {
+        HeaderValue::from_static("application/vnd.notes+json; v=1")
+    }
+
+    fn write(&self, parts: &RenderedParts<'_>, out: &mut Vec<u8>) {
+        out.extend_from_slice(format!(r#"{{"ok":false,"reason":"{}""#, parts.code()).as_bytes());
+        let text = serde_json::to_string(parts.message()).unwrap();
+        out.extend_from_slice(format!(r#","text":{text}"#).as_bytes());
+        out.extend_from_slice(format!(r#","trace":"{}""#, parts.request_id()).as_bytes());
+        out.extend_from_slice(br#","data":{"#);
+        parts.write_members(out);
+        out.extend_from_slice(b"}}");
+    }
+}
+
+async fn read(Path(id): Path<u32>) -> Result<&'static str, NoteError> {
+    match id {
+        1 => Ok("the first note"),
+        500 => Err(NoteError::Storage(secret_io())),
+        id => Err(NoteError::NotFound { id }),
+    }
+}
+
+async fn write(Json(note): Json<Note>) -> Result<(), NoteError> {
+    let limit = 10;
+    if note.text.len() > limit {
+        return Err(NoteError::TooLong { limit });
+    }
+    Ok(())
+}
+
+pub fn app(layer: ErrorLayer) -> Router {
+    Router::new()
+        .route("/notes/{id}", get(read))
+        .route("/notes/panic", get(note::panics))
+        .route("/notes", put(write))
+        .layer(DefaultBodyLimit::max(1024))
+        .layer(layer)
+}
