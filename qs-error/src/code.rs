@@ -1,10 +1,6 @@
 //! The documented codes of the QingStor object storage API.
 
-use std::borrow::Cow;
-
 use qs_error_derive::QsError;
-use serde_core::de::Error as _;
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::catalog::ErrorCodes;
 use crate::error::QsError;
@@ -25,7 +21,7 @@ use crate::error::QsError;
 /// assert_eq!(ErrorCode::ALL.len(), 40);
 /// # Ok::<(), qs_error::catalog::UnknownCode>(())
 /// ```
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, QsError)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, QsError)]
 #[qs(crate = crate, display_code, challenge = "QS", url = "http://docs.qingcloud.com/qingstor/api/error_code.html")]
 #[non_exhaustive]
 pub enum ErrorCode {
@@ -322,16 +318,38 @@ impl ErrorCode {
     }
 }
 
-impl Serialize for ErrorCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+/// Implements the conversions of a list of codes to its string, and serde's traits.
+macro_rules! impl_as_string {
+    ($list:ident) => {
+        impl AsRef<str> for $list {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl serde_core::Serialize for $list {
+            fn serialize<S: serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde_core::Deserialize<'de> for $list {
+            fn deserialize<D: serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                let code = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+                code.parse().map_err(|error| {
+                    let text = format_args!("`{}`: {error}", code.escape_debug());
+                    serde_core::de::Error::custom(text)
+                })
+            }
+        }
+    };
 }
 
-impl<'de> Deserialize<'de> for ErrorCode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let code = Cow::<'de, str>::deserialize(deserializer)?;
-        code.parse()
-            .map_err(|error| D::Error::custom(format_args!("`{}`: {error}", code.escape_debug())))
-    }
-}
+pub(crate) use impl_as_string;
+
+impl_as_string!(ErrorCode);

@@ -23,6 +23,7 @@
 //! - [`derive@QsError`]: the attribute reference.
 //! - [`ErrorCode`]: the 40 documented codes of the QingStor object storage API. Other lists are
 //!   declared in the same way.
+//! - [`HttpCode`]: a neutral list, with one code for each registered status.
 //! - [`ErrorResponse`], [`ErrorExt`] and [`ResultExt`]: one error type for a handler that meets
 //!   several.
 //! - [`mod@catalog`]: the codes of a type as constant data, and [`catalog!`] for those of a service.
@@ -58,7 +59,11 @@ mod engine;
 pub mod error;
 mod formats;
 mod frameworks;
-mod http_code;
+#[expect(
+    unused_imports,
+    reason = "of our own macros; elsewhere they raise no lint"
+)]
+pub mod http_code;
 mod json;
 #[cfg_attr(
     not(feature = "tower"),
@@ -105,6 +110,7 @@ pub use self::catalog::{CodeInfo, ErrorCatalog, ErrorCodes};
 pub use self::code::ErrorCode;
 pub use self::engine::render::respond;
 pub use self::error::QsError;
+pub use self::http_code::HttpCode;
 pub use self::layer::ErrorLayer;
 pub use self::request_id::RequestId;
 pub use self::response::{ErrorExt, ErrorResponse, ResultExt};

@@ -18,6 +18,7 @@ mod from;
 mod from_str;
 mod generics;
 mod header;
+mod http_code;
 mod inherit;
 mod inherit_parts;
 mod leak;

@@ -1,0 +1,79 @@
+//! The neutral list: `HttpCode`.
+
+use std::collections::{BTreeSet, HashSet};
+
+use http::StatusCode;
+use qs_error::{ErrorCatalog, ErrorCode, ErrorCodes, HttpCode, QsError};
+
+use crate::support::{check_body, check_headers};
+
+#[test]
+fn code_without_url_renders_reason_phrase() {
+    check_body(
+        &HttpCode::HttpVersionNotSupported,
+        r#"{"code":"http_version_not_supported","message":"HTTP Version Not Supported","request_id":"$id"}"#,
+    );
+    for code in HttpCode::ALL {
+        check_headers(code, &[]);
+        assert_eq!(code.info().url(), None);
+    }
+}
+
+#[test]
+fn supplied_headers_are_declared_without_value() {
+    for info in HttpCode::CATALOG {
+        let expected = match info.status().as_u16() {
+            405 => vec![("allow", None)],
+            407 => vec![("proxy-authenticate", None)],
+            426 => vec![("upgrade", None)],
+            _ => vec![],
+        };
+        assert_eq!(info.headers().collect::<Vec<_>>(), expected, "{info:?}");
+    }
+}
+
+#[test]
+fn temporary_statuses_are_retryable() {
+    let retryable = HttpCode::CATALOG.iter().filter(|info| info.is_retryable());
+    let statuses: Vec<u16> = retryable.map(|info| info.status().as_u16()).collect();
+    assert_eq!(statuses, [408, 425, 429, 502, 503, 504]);
+}
+
+#[test]
+fn every_code_round_trips_as_string() {
+    for code in HttpCode::ALL {
+        let text: &str = code.as_ref();
+        assert_eq!(text, code.as_str());
+        assert_eq!(text.parse(), Ok(*code));
+        let json = serde_json::to_string(code).expect("JSON");
+        assert_eq!(json, format!("\"{text}\""));
+        assert_eq!(serde_json::from_str::<HttpCode>(&json).ok(), Some(*code));
+    }
+    assert!("client_error".parse::<HttpCode>().is_err());
+    assert!(serde_json::from_str::<HttpCode>("\"Not Found\"").is_err());
+    assert_eq!(
+        <HttpCode as ErrorCodes>::from_code("gone"),
+        Some(HttpCode::Gone)
+    );
+}
+
+#[test]
+fn both_lists_are_ordered_and_hashed() {
+    fn check<T: ErrorCodes + Copy + Ord + std::hash::Hash + AsRef<str>>() {
+        let ordered: BTreeSet<T> = T::ALL.iter().rev().copied().collect();
+        assert!(ordered.iter().zip(T::ALL).all(|(one, other)| one == other));
+        assert_eq!(T::ALL.iter().collect::<HashSet<_>>().len(), T::ALL.len());
+        assert!(T::ALL.iter().all(|code| code.as_ref() == code.as_str()));
+    }
+    check::<HttpCode>();
+    check::<ErrorCode>();
+}
+
+#[test]
+fn status_is_found_if_registered() {
+    let teapot = HttpCode::from_status(StatusCode::IM_A_TEAPOT);
+    assert_eq!(teapot, None);
+    assert_eq!(HttpCode::from_status(StatusCode::CREATED), None);
+    let too_large = HttpCode::from_status(StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(too_large, Some(HttpCode::ContentTooLarge));
+}
