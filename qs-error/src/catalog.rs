@@ -250,7 +250,8 @@ impl<T: ErrorCatalog + ?Sized> ErrorCatalog for std::sync::Arc<T> {
 
 /// Merges the catalogs of several types into a constant `&'static [CodeInfo]`.
 ///
-/// Each code appears once. Two types that declare the same code are a compile error.
+/// Each code appears once. Two types that declare the same code are a compile error. The codes of
+/// [`HttpCode`](crate::HttpCode) yield to equal codes with the same status.
 ///
 /// ```
 /// use qs_error::{CodeInfo, ErrorCode, QsError, catalog};

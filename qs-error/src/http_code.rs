@@ -14,12 +14,28 @@ use crate::error::QsError;
 /// A code is the reason phrase in snake_case. Responses that have a status and no code get these
 /// codes. The list grows with the registry: a client has to expect codes that it does not know.
 ///
+/// These codes yield. A type or a `catalog!` may combine this list with another type that declares
+/// one of its codes with the same status. The catalog then has the entry of the other type. With
+/// another status, the code is a collision and does not compile.
+///
 /// ```
-/// use qs_error::{HttpCode, QsError};
+/// use qs_error::{ErrorCatalog, HttpCode, QsError};
 ///
 /// assert_eq!(HttpCode::UriTooLong.code(), "uri_too_long");
 /// assert_eq!(HttpCode::UriTooLong.status(), 414);
 /// assert_eq!("gone".parse(), Ok(HttpCode::Gone));
+///
+/// #[derive(Debug, QsError)]
+/// enum StoreError {
+///     #[qs(code = "not_found", status = 404, message = "the object does not exist")]
+///     NoObject,
+///     #[qs(transparent)]
+///     Http(#[qs(from)] HttpCode),
+/// }
+///
+/// assert_eq!(StoreError::CATALOG.len(), HttpCode::ALL.len());
+/// let info = StoreError::find("not_found").unwrap();
+/// assert_eq!(info.message(), Some("the object does not exist"));
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, QsError)]
 #[qs(crate = crate)]

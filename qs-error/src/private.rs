@@ -40,6 +40,7 @@ pub use crate::catalog::variant_index::VariantIndex;
 pub use crate::catalog::{CodeInfo, ErrorCatalog, ErrorCodes, LogLevel, UnknownCode};
 pub use crate::error::QsError;
 pub use crate::frameworks::*;
+use crate::http_code::HttpCode;
 pub use crate::members::{HeaderFields, Members};
 pub use crate::message::{
     Argument, DisplayFallback, Message, MessageArg, Sink, display, write_message,
@@ -50,6 +51,9 @@ pub use crate::{
     __headers as headers, __into_error_response as into_error_response, __plan_merge as plan_merge,
     __source_kind as source_kind, __url as url,
 };
+
+/// An entry of the type whose codes yield to those of other types.
+pub const NEUTRAL: CodeInfo = HttpCode::CATALOG[0];
 
 /// Returns the catalog entry of a variant at run time.
 #[must_use]

@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashSet};
 
 use http::StatusCode;
-use qs_error::{ErrorCatalog, ErrorCode, ErrorCodes, HttpCode, QsError};
+use qs_error::{CodeInfo, ErrorCatalog, ErrorCode, ErrorCodes, HttpCode, QsError, catalog};
 
-use crate::support::{check_body, check_headers};
+use crate::support::{check_body, check_headers, check_message};
 
 #[test]
 fn code_without_url_renders_reason_phrase() {
@@ -76,4 +76,76 @@ fn status_is_found_if_registered() {
     assert_eq!(HttpCode::from_status(StatusCode::CREATED), None);
     let too_large = HttpCode::from_status(StatusCode::PAYLOAD_TOO_LARGE);
     assert_eq!(too_large, Some(HttpCode::ContentTooLarge));
+}
+
+#[derive(Debug, QsError)]
+enum Own {
+    #[qs(code = "not_found", status = 404, message = "own")]
+    NotFound,
+    #[qs(code = "own", status = 409)]
+    Own,
+}
+
+#[derive(Debug, QsError)]
+enum Whole {
+    #[qs(transparent)]
+    Http(#[qs(from)] HttpCode),
+    #[qs(transparent)]
+    Standard(#[qs(from)] ErrorCode),
+    #[qs(transparent)]
+    Own(#[qs(from)] Own),
+    #[qs(code = "gone", status = 410, message = "whole")]
+    Gone,
+}
+
+const COMBINED: [&[CodeInfo]; 4] = [
+    Whole::CATALOG,
+    catalog![ErrorCode, HttpCode, Own, Whole],
+    catalog![HttpCode, Own, Whole, ErrorCode],
+    catalog![Whole, Own, HttpCode],
+];
+
+fn entry(catalog: &'static [CodeInfo], code: &str) -> &'static CodeInfo {
+    let found: Vec<_> = catalog.iter().filter(|info| info.code() == code).collect();
+    assert_eq!(found.len(), 1, "{code}");
+    found[0]
+}
+
+#[test]
+fn combined_catalog_has_entry_of_other_type() {
+    for catalog in COMBINED {
+        assert_eq!(entry(catalog, "not_found"), Own::NotFound.info());
+        assert_eq!(entry(catalog, "gone"), Whole::Gone.info());
+        let standard = ErrorCode::ServiceUnavailable.info();
+        assert_eq!(entry(catalog, "service_unavailable"), standard);
+        assert_eq!(entry(catalog, "conflict"), HttpCode::Conflict.info());
+        // Three codes of both lists, two of the types here.
+        assert_eq!(catalog.len(), HttpCode::ALL.len() + 40 - 3 + 1);
+    }
+}
+
+#[test]
+fn find_returns_entry_of_other_type() {
+    assert_eq!(Whole::find("not_found"), Some(Own::NotFound.info()));
+    assert_eq!(Whole::find("gone"), Some(Whole::Gone.info()));
+    assert_eq!(Whole::find("locked"), Some(HttpCode::Locked.info()));
+    for info in Whole::CATALOG {
+        assert_eq!(Whole::find(info.code()), Some(info));
+    }
+}
+
+#[test]
+fn catalog_macro_combines_both_lists_and_type() {
+    const ALL: &[CodeInfo] = catalog![ErrorCode, HttpCode, Own];
+    let standard = ErrorCode::MethodNotAllowed.info();
+    assert_eq!(entry(ALL, "method_not_allowed"), standard);
+    assert_eq!(entry(ALL, "not_found").message(), Some("own"));
+    assert_eq!(ALL.len(), HttpCode::ALL.len() + 40 - 3 + 1);
+}
+
+#[test]
+fn value_that_yields_keeps_own_entry() {
+    let error = Whole::from(HttpCode::NotFound);
+    check_message(&error, "Not Found");
+    assert_eq!(error.info(), HttpCode::NotFound.info());
 }

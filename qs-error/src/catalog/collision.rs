@@ -1,4 +1,5 @@
-//! Merging of catalogs in const evaluation, with a check for codes that two types declare.
+//! Merging of catalogs in const evaluation, with a check for codes that two types declare. The codes
+//! of one neutral type yield to those of other types.
 //!
 //! The compiler interprets this code and validates each constant, down to the last string that it
 //! refers to. So a hash table over the rows makes the check linear, there is one pass without calls
@@ -27,9 +28,9 @@ pub type Collisions = &'static [Collision];
 /// The plan by which several catalogs become one.
 #[derive(Debug)]
 pub struct MergePlan<const ROWS: usize, const CHECKS: usize> {
-    /// For each row: one if it is the first of its code, else zero.
-    first: [u8; ROWS],
-    /// The number of rows that are the first of their code.
+    /// For each row: one if it is in the merged catalog, which has one row of each code, else zero.
+    kept: [u8; ROWS],
+    /// The number of rows in the merged catalog.
     pub count: usize,
     /// The collisions of each inherited row, then of each catalog after the first one.
     pub collisions: [Collision; CHECKS],
@@ -55,7 +56,8 @@ pub const fn checks<const P: usize>(inherited: &[u16], _: Parts<P>) -> usize {
 /// Compares the rows of several catalogs.
 ///
 /// `inherited` has the positions of the own rows that inherit their codes. The derive has compared
-/// the other own rows.
+/// the other own rows. `neutral` is a row of the type whose codes yield: a row of another type with
+/// the same code and status replaces them.
 #[must_use]
 pub const fn plan_merge<
     const SLOTS: usize,
@@ -65,10 +67,11 @@ pub const fn plan_merge<
 >(
     inherited: &[u16],
     parts: Parts<P>,
+    neutral: CodeInfo,
 ) -> MergePlan<ROWS, CHECKS> {
     // The catalog and the number of a row. Numbers start at one, and zero is a free slot.
     let mut slots = [(0, 0); SLOTS];
-    let (mut first, mut at, mut count) = ([0; ROWS], 0, 0);
+    let (mut kept, mut at, mut count) = ([0; ROWS], 0, 0);
     let mut collisions = [Collision::NONE; CHECKS];
     let mut part = 0;
     while part < P {
@@ -83,18 +86,22 @@ pub const fn plan_merge<
                 let (of_part, taken) = slots[slot];
                 if taken == 0 {
                     slots[slot] = (part, number);
-                    first[at] = 1;
+                    kept[at] = 1;
                     count += 1;
                     is_searching = false;
                 } else {
                     let other = parts[of_part][taken - 1];
                     if other.row.hash == row.hash && equal(other.row.code, row.code) {
-                        if part == 0 {
-                            record_own(&mut collisions, inherited, parts[0], (other, *info));
-                        } else {
-                            collisions[inherited.len() + part - 1].record((other, *info));
-                        }
                         is_searching = false;
+                        let is_other = !is_same(other, *info);
+                        if is_other && collides(other, *info, neutral) {
+                            record(&mut collisions, inherited, parts, part, (other, *info));
+                        }
+                        if is_other && is_same(other, neutral) {
+                            slots[slot] = (part, number);
+                            kept[row_number(parts, of_part, taken)] = 0;
+                            kept[at] = 1;
+                        }
                     }
                     slot = (slot + 1) & (SLOTS - 1);
                 }
@@ -104,13 +111,29 @@ pub const fn plan_merge<
         part += 1;
     }
     MergePlan {
-        first,
+        kept,
         count,
         collisions,
     }
 }
 
-/// Returns the first row of each code, in order.
+/// Returns whether no row of two types with the same code yields.
+const fn collides(one: CodeInfo, other: CodeInfo, neutral: CodeInfo) -> bool {
+    let has_neutral = is_same(one, neutral) || is_same(other, neutral);
+    !has_neutral || one.row.status != other.row.status
+}
+
+/// Returns the position of a row among those of all catalogs, from its number in its catalog.
+const fn row_number<const P: usize>(parts: Parts<P>, mut part: usize, number: usize) -> usize {
+    let mut at = number - 1;
+    while part > 0 {
+        part -= 1;
+        at += parts[part].len();
+    }
+    at
+}
+
+/// Returns the rows of the merged catalog, in order.
 ///
 /// Copies adjacent rows together, because each single write moves the compiler's table of all
 /// references after it.
@@ -131,14 +154,14 @@ pub const fn apply_merge<
         let end = at + rows.len();
         while at < end {
             let start = at;
-            while at < end && plan.first[at] == 1 {
+            while at < end && plan.kept[at] == 1 {
                 at += 1;
             }
             let (run, rest) = rows.split_at(at - start);
             let (_, room) = all.split_at_mut(count);
             room.split_at_mut(run.len()).0.copy_from_slice(run);
             count += run.len();
-            // The run ends at a row whose code an earlier row has.
+            // The run ends at a row whose code another row has.
             if let [_, rest @ ..] = rest {
                 rows = rest;
                 at += 1;
@@ -147,6 +170,21 @@ pub const fn apply_merge<
         part += 1;
     }
     all
+}
+
+/// Records a collision of an earlier row with a row of `part`.
+const fn record<const P: usize>(
+    collisions: &mut [Collision],
+    inherited: &[u16],
+    parts: Parts<P>,
+    part: usize,
+    pair: Pair,
+) {
+    if part == 0 {
+        record_own(collisions, inherited, parts[0], pair);
+    } else {
+        collisions[inherited.len() + part - 1].record(pair);
+    }
 }
 
 /// Records a collision of two own rows at the row that inherits its code.
@@ -175,11 +213,8 @@ impl Collision {
         count: 0,
     };
 
-    /// Records two rows of one code, unless they are the same row.
+    /// Records two rows of one code.
     const fn record(&mut self, pair: Pair) {
-        if is_same(pair.0, pair.1) {
-            return;
-        }
         if self.count < self.first.len() {
             self.first[self.count] = Some(pair);
         }
@@ -187,7 +222,8 @@ impl Collision {
     }
 }
 
-/// Returns whether two catalog entries are one declaration, which two catalogs can contain.
+/// Returns whether one type declares two catalog entries. Entries of one code are then the same
+/// declaration, which two catalogs can contain.
 const fn is_same(one: CodeInfo, other: CodeInfo) -> bool {
     one.row.extras.location == other.row.extras.location
         && equal(one.row.extras.declared_by, other.row.extras.declared_by)

@@ -15,6 +15,12 @@ use super::{BROKEN, CodeInfo, LogLevel};
 const FIRST: RowExtras = RowExtras::declared("a::First", (1, 1));
 const SECOND: RowExtras = RowExtras::declared("b::Second", (1, 1));
 
+const HTTP: RowExtras = RowExtras::declared("qs_error::http_code::HttpCode", (7, 1));
+/// The path of the neutral type, in another crate of the same name.
+const SPOOFED: RowExtras = RowExtras::declared("qs_error::http_code::HttpCode", (8, 1));
+
+const NEUTRAL: CodeInfo = CodeInfo::new(&row("neutral", &HTTP));
+
 const fn row(code: &'static str, extras: &'static RowExtras) -> Row {
     Row {
         code,
@@ -78,7 +84,7 @@ fn index_of_broken_row_has_no_entry() {
 fn merge_keeps_first_row_of_each_code() {
     const PARTS: [&[CodeInfo]; 2] = [SHARED, ONE];
     const PLAN: MergePlan<{ total(PARTS) }, { checks(&[], PARTS) }> =
-        plan_merge::<{ slots(total(PARTS)) }, _, _, _>(&[], PARTS);
+        plan_merge::<{ slots(total(PARTS)) }, _, _, _>(&[], PARTS, NEUTRAL);
     let merged: [CodeInfo; PLAN.count] = apply_merge(&PLAN, PARTS);
     assert_eq!(codes(&merged), ["a", "b", "c"]);
     assert_no_collision(&PLAN.collisions, 0, "a");
@@ -87,7 +93,7 @@ fn merge_keeps_first_row_of_each_code() {
 #[test]
 fn merge_of_empty_catalogs_is_empty() {
     const PARTS: [&[CodeInfo]; 2] = [&[], &[BROKEN]];
-    let plan: MergePlan<1, 1> = plan_merge::<{ slots(1) }, _, _, _>(&[], PARTS);
+    let plan: MergePlan<1, 1> = plan_merge::<{ slots(1) }, _, _, _>(&[], PARTS, NEUTRAL);
     assert_eq!(plan.count, 0);
     assert_eq!(apply_merge::<_, _, 0, _>(&plan, PARTS), []);
 }
@@ -97,7 +103,7 @@ fn merge_of_empty_catalogs_is_empty() {
     expected = "code `b` is declared by both `a::First` and `b::Second`: rename one, or take the other's row with `code = Second::Variant`; code `c` is declared by both"
 )]
 fn collision_of_two_types_fails() {
-    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, OTHER]);
+    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, OTHER], NEUTRAL);
     assert_no_collision(leak(plan), 0, "a");
 }
 
@@ -106,34 +112,157 @@ fn collision_of_two_types_fails() {
 fn collisions_after_fourth_are_summarized() {
     const OWN: &[CodeInfo] = infos!["a" FIRST, "b" FIRST, "c" FIRST, "d" FIRST, "e" FIRST];
     const SAME: &[CodeInfo] = infos!["a" SECOND, "b" SECOND, "c" SECOND, "d" SECOND, "e" SECOND];
-    let plan: MergePlan<10, 1> = plan_merge::<{ slots(10) }, _, _, _>(&[], [OWN, SAME]);
+    let plan: MergePlan<10, 1> = plan_merge::<{ slots(10) }, _, _, _>(&[], [OWN, SAME], NEUTRAL);
     assert_no_collision(leak(plan), 0, "a");
 }
 
 #[test]
 #[should_panic(expected = "code `a` is declared by both")]
 fn collision_is_recorded_at_inheriting_row() {
-    let plan: MergePlan<3, 2> = plan_merge::<{ slots(3) }, _, _, _>(&[1, 2], [INHERITING]);
+    let plan: MergePlan<3, 2> = plan_merge::<{ slots(3) }, _, _, _>(&[1, 2], [INHERITING], NEUTRAL);
     assert_no_collision(leak(plan), 1, "a");
 }
 
 #[test]
 fn other_inheriting_row_has_no_collision() {
-    let plan: MergePlan<3, 2> = plan_merge::<{ slots(3) }, _, _, _>(&[1, 2], [INHERITING]);
+    let plan: MergePlan<3, 2> = plan_merge::<{ slots(3) }, _, _, _>(&[1, 2], [INHERITING], NEUTRAL);
     assert_no_collision(leak(plan), 0, "a");
 }
 
 #[test]
 #[should_panic(expected = "`a::First` and `b::Second`: rename one;")]
 fn collision_in_third_crate_suggests_renaming() {
-    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, OTHER]);
+    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, OTHER], NEUTRAL);
     assert_no_collision(leak(plan), 0, "third");
 }
 
 #[test]
 fn same_row_in_two_catalogs_is_no_collision() {
-    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, ONE]);
+    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, ONE], NEUTRAL);
     assert_eq!(plan.count, 3);
+    assert_no_collision(leak(plan), 0, "a");
+}
+
+/// Merges catalogs, and returns the codes with their types.
+macro_rules! merged {
+    ([$($inherited:literal),*], $($part:expr),+) => {{
+        const PLAN: MergePlan<
+            { total([$($part),+]) },
+            { checks(&[$($inherited),*], [$($part),+]) },
+        > = plan_merge::<{ slots(total([$($part),+])) }, _, _, _>(
+            &[$($inherited),*],
+            [$($part),+],
+            NEUTRAL,
+        );
+        for check in 0..PLAN.collisions.len() {
+            assert_no_collision(&PLAN.collisions, check, "a");
+        }
+        let merged: [CodeInfo; PLAN.count] = apply_merge(&PLAN, [$($part),+]);
+        let pairs = merged.iter().map(|info| (info.code(), info.declared_by()));
+        pairs.collect::<Vec<_>>()
+    }};
+}
+
+const NEUTRAL_PAIR: &[CodeInfo] = infos!["b" HTTP, "neutral" HTTP];
+const MERGED: [(&str, &str); 4] = [
+    ("a", "a::First"),
+    ("b", "a::First"),
+    ("c", "a::First"),
+    ("neutral", "qs_error::http_code::HttpCode"),
+];
+
+#[test]
+fn neutral_row_yields_to_earlier_row() {
+    assert_eq!(merged!([], ONE, NEUTRAL_PAIR), MERGED);
+    assert_eq!(merged!([], &[], ONE, NEUTRAL_PAIR), MERGED);
+}
+
+#[test]
+fn neutral_row_yields_to_later_row() {
+    const FOURTH: &[CodeInfo] = infos!["d" SECOND];
+    let mut merged = merged!([], NEUTRAL_PAIR, ONE);
+    merged.sort_unstable();
+    assert_eq!(merged, MERGED);
+    let mut merged = merged!([], &[], FOURTH, NEUTRAL_PAIR, &[], ONE, ONE);
+    merged.sort_unstable();
+    merged.retain(|(code, _)| *code != "d");
+    assert_eq!(merged, MERGED);
+}
+
+#[test]
+fn own_neutral_row_yields_to_own_row() {
+    const LATER: &[CodeInfo] = infos!["b" HTTP, "a" FIRST, "b" FIRST];
+    const EARLIER: &[CodeInfo] = infos!["b" FIRST, "b" HTTP, "a" FIRST];
+    let expected = [("a", "a::First"), ("b", "a::First")];
+    assert_eq!(merged!([0], LATER), expected);
+    assert_eq!(merged!([1], EARLIER), [expected[1], expected[0]]);
+}
+
+#[test]
+fn neutral_type_twice_has_first_row() {
+    let expected = [
+        ("b", "qs_error::http_code::HttpCode"),
+        ("neutral", "qs_error::http_code::HttpCode"),
+    ];
+    assert_eq!(merged!([], NEUTRAL_PAIR, NEUTRAL_PAIR), expected);
+}
+
+#[test]
+#[should_panic(
+    expected = "code `b` is declared by both `a::First` and `b::Second`: rename one, or take"
+)]
+fn types_around_neutral_type_collide() {
+    const OTHER: &[CodeInfo] = infos!["b" SECOND];
+    let plan: MergePlan<6, 2> =
+        plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, NEUTRAL_PAIR, OTHER], NEUTRAL);
+    let collisions = leak(plan);
+    assert_no_collision(collisions, 0, "a");
+    assert_no_collision(collisions, 1, "a");
+}
+
+#[test]
+#[should_panic(expected = "code `b` is declared by both `a::First` and `b::Second`: rename one")]
+fn types_after_neutral_type_collide() {
+    const OTHER: &[CodeInfo] = infos!["b" SECOND];
+    let plan: MergePlan<6, 2> =
+        plan_merge::<{ slots(6) }, _, _, _>(&[], [NEUTRAL_PAIR, ONE, OTHER], NEUTRAL);
+    let collisions = leak(plan);
+    assert_no_collision(collisions, 0, "a");
+    assert_no_collision(collisions, 1, "a");
+}
+
+const GONE: &[CodeInfo] = &[CodeInfo::new(
+    const {
+        &Row {
+            status: 410,
+            ..row("b", &HTTP)
+        }
+    },
+)];
+
+#[test]
+#[should_panic(
+    expected = "code `b` is declared by both `a::First` and `qs_error::http_code::HttpCode`: rename one"
+)]
+fn later_neutral_row_of_other_status_collides() {
+    let plan: MergePlan<4, 1> = plan_merge::<{ slots(4) }, _, _, _>(&[], [ONE, GONE], NEUTRAL);
+    assert_no_collision(leak(plan), 0, "a");
+}
+
+#[test]
+#[should_panic(
+    expected = "code `b` is declared by both `qs_error::http_code::HttpCode` and `a::First`: rename one"
+)]
+fn earlier_neutral_row_of_other_status_collides() {
+    let plan: MergePlan<4, 1> = plan_merge::<{ slots(4) }, _, _, _>(&[], [GONE, ONE], NEUTRAL);
+    assert_no_collision(leak(plan), 0, "a");
+}
+
+#[test]
+#[should_panic(expected = "code `b` is declared by both")]
+fn type_with_path_of_neutral_type_collides() {
+    const OTHER: &[CodeInfo] = infos!["b" SPOOFED];
+    let plan: MergePlan<4, 1> = plan_merge::<{ slots(4) }, _, _, _>(&[], [ONE, OTHER], NEUTRAL);
     assert_no_collision(leak(plan), 0, "a");
 }
 

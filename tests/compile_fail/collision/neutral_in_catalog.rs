@@ -1,0 +1,13 @@
+//@ uses: Gone
+use qs_error::{CodeInfo, HttpCode, QsError, catalog};
+
+#[derive(Debug, QsError)]
+#[qs(code = "not_found", status = 410)]
+struct Gone;
+
+const FIRST: &[CodeInfo] = catalog![HttpCode, Gone];
+//~                                           ^^^^ E0080 … code `not_found` is declared by both `qs_error::http_code::HttpCode` and `file::Gone`: rename one, or take the other's row with `code = HttpCode::NotFound`
+const LAST: &[CodeInfo] = catalog![Gone, HttpCode];
+//~                                      ^^^^^^^^ E0080 … code `not_found` is declared by both `file::Gone` and `qs_error::http_code::HttpCode`: rename one
+
+fn main() {}
