@@ -24,8 +24,8 @@
 //! - [`ErrorCode`]: the 40 documented codes of the QingStor object storage API. Other lists are
 //!   declared in the same way.
 //! - [`HttpCode`]: a neutral list, with one code for each registered status.
-//! - [`ErrorResponse`], [`ErrorExt`] and [`ResultExt`]: one error type for a handler that meets
-//!   several.
+//! - [`ErrorResponse`], [`ErrorExt`], [`ResultExt`] and [`OptionExt`]: one error type for a handler
+//!   that meets several.
 //! - [`mod@catalog`]: the codes of a type as constant data, and [`catalog!`] for those of a service.
 //! - [`body`]: the body of an error response, for clients.
 //! - [`mod@format`]: the documents that a layer can send.
@@ -113,7 +113,7 @@ pub use self::error::QsError;
 pub use self::http_code::HttpCode;
 pub use self::layer::ErrorLayer;
 pub use self::request_id::RequestId;
-pub use self::response::{ErrorExt, ErrorResponse, ResultExt};
+pub use self::response::{ErrorExt, ErrorResponse, OptionExt, ResultExt};
 #[doc = include_str!("derive.md")]
 pub use qs_error_derive::QsError;
 

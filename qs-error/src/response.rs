@@ -10,15 +10,16 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_core::Serialize;
 
 use crate::catalog::CodeInfo;
 use crate::error::QsError;
+use crate::http_code;
 use crate::log::Omission;
 use crate::members::{self, Member};
 
-pub use self::ext::{ErrorExt, ResultExt};
+pub use self::ext::{ErrorExt, OptionExt, ResultExt};
 pub use self::snapshot::snapshot;
 pub(crate) use self::values::{ErrorValues, is_error};
 
@@ -80,6 +81,31 @@ impl ErrorResponse {
     #[must_use]
     pub const fn new(info: &'static CodeInfo) -> Self {
         Self::with_base(Base::Code(info))
+    }
+
+    /// Creates a response with the code of [`HttpCode`](crate::HttpCode) for this status. An
+    /// unregistered status keeps its number, with the code `client_error` or `server_error`.
+    ///
+    /// A status outside of 400 to 599 is not an error. It is replaced by 500, with a log event.
+    ///
+    /// ```
+    /// use http::StatusCode;
+    /// use qs_error::{ErrorResponse, QsError};
+    ///
+    /// let error = ErrorResponse::of_status(StatusCode::NOT_FOUND);
+    /// assert_eq!(error.code(), "not_found");
+    ///
+    /// let error = ErrorResponse::of_status(StatusCode::CREATED);
+    /// assert_eq!((error.status(), error.code()), (StatusCode::INTERNAL_SERVER_ERROR, "internal_server_error"));
+    /// ```
+    #[must_use]
+    pub fn of_status(status: StatusCode) -> Self {
+        let mut error = Self::new(http_code::info(status));
+        if error.status() != status {
+            let reason = format_args!("the status {} is not an error", status.as_u16());
+            error.omit(Omission::new("status", reason));
+        }
+        error
     }
 
     /// Keeps an error, which is rendered with the response.
@@ -219,6 +245,28 @@ impl ErrorResponse {
     pub fn with_url(mut self, url: impl Into<Cow<'static, str>>) -> Self {
         self.extra().url = Some(url.into());
         self
+    }
+
+    /// Returns the error that this response was converted from, if it has this type.
+    ///
+    /// A response that was created from a code alone has none. The conversion copies the contents of
+    /// an error that borrows or that cannot be sent to another thread, and does not keep the error.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, ErrorExt, ErrorResponse};
+    ///
+    /// let error = ErrorCode::InvalidRange.with_message("the range is empty");
+    /// assert_eq!(error.downcast_ref::<ErrorCode>(), Some(&ErrorCode::InvalidRange));
+    /// ```
+    #[must_use]
+    pub fn downcast_ref<E: QsError + 'static>(&self) -> Option<&E> {
+        match &self.base {
+            Base::Code(_) => None,
+            Base::Error(error) => {
+                let error: &(dyn Error + 'static) = &**error;
+                error.downcast_ref()
+            }
+        }
     }
 
     /// Whether [`with_message`](Self::with_message) was called.

@@ -32,7 +32,7 @@ impl<'a> MakeWriter<'a> for Lines {
 }
 
 /// Responses an error and gives the request id with what was logged meanwhile.
-fn logged(error: &dyn QsError) -> (String, Vec<String>) {
+pub fn logged(error: &dyn QsError) -> (String, Vec<String>) {
     let lines = Lines::default();
     let subscriber = tracing_subscriber::fmt()
         .with_writer(lines.clone())

@@ -29,6 +29,8 @@ mod macro_rules;
 mod member;
 mod message;
 mod names;
+mod of_status;
+mod option_ext;
 mod owned_copies;
 mod recursive;
 mod regression;

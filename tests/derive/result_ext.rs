@@ -4,7 +4,7 @@ use std::error::Error;
 use std::io;
 
 use qs_error::{
-    CodeInfo, ErrorCatalog, ErrorCode, ErrorExt as _, ErrorResponse, QsError, ResultExt,
+    CodeInfo, ErrorCatalog, ErrorCode, ErrorExt as _, ErrorResponse, HttpCode, QsError, ResultExt,
 };
 
 use crate::support::{check_message, render, sources};
@@ -77,11 +77,47 @@ fn a_success_passes() {
     assert_eq!(fine.with_code(ErrorCode::InternalError).expect("fine"), 7);
 }
 
+fn derived() -> Result<(), ErrorCode> {
+    failed(ErrorCode::InvalidRange)
+}
+
 #[test]
-fn a_derived_error_may_be_the_source() {
-    let error = failed::<(), _>(ErrorCode::InvalidRange)
-        .with_code(ErrorCode::InternalError)
-        .expect_err("failed");
-    assert_eq!(error.code(), "internal_error");
+fn code_of_derived_error_is_replaced() {
+    let error = derived().with_code(ErrorCode::InternalError);
+    let error = error.expect_err("failed");
+    assert_eq!(
+        (error.code(), render(&error).status),
+        ("internal_error", 500)
+    );
     assert!(error.source().expect("a source").is::<ErrorCode>());
+}
+
+#[test]
+fn code_of_response_is_replaced() {
+    let inner = ErrorCode::InvalidRange
+        .with_message("inner")
+        .with_url("https://inner.example");
+    let error = failed::<(), _>(inner).with_code(HttpCode::Conflict);
+    let error = error.expect_err("failed");
+    assert_eq!(error.code(), "conflict");
+    check_message(&error, "Conflict");
+    assert_eq!(error.url(), None);
+    assert_eq!(sources(&error)[0], "inner");
+}
+
+#[test]
+fn question_mark_keeps_code() {
+    fn of_derived() -> Result<(), ErrorResponse> {
+        Ok(derived()?)
+    }
+    fn of_response() -> Result<(), ErrorResponse> {
+        of_derived()?;
+        Ok(())
+    }
+    let error = of_response().expect_err("failed");
+    assert_eq!(
+        (error.code(), render(&error).status),
+        ("invalid_range", 416)
+    );
+    assert_eq!(error.downcast_ref(), Some(&ErrorCode::InvalidRange));
 }

@@ -127,6 +127,28 @@ pub trait ResultExt<T> {
     /// assert!(std::error::Error::source(&error).is_some());
     /// ```
     ///
+    /// The code replaces that of an error that has one. The client gets the new code, and the log has
+    /// both errors. `?` alone keeps the code:
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, ErrorResponse, HttpCode, QsError, ResultExt};
+    ///
+    /// fn find() -> Result<(), ErrorCode> {
+    ///     Err(ErrorCode::ObjectNotExists)
+    /// }
+    ///
+    /// fn replaced() -> Result<(), ErrorResponse> {
+    ///     find().with_code(HttpCode::InternalServerError)
+    /// }
+    ///
+    /// fn kept() -> Result<(), ErrorResponse> {
+    ///     Ok(find()?)
+    /// }
+    ///
+    /// assert_eq!(replaced().unwrap_err().code(), "internal_server_error");
+    /// assert_eq!(kept().unwrap_err().code(), "object_not_exists");
+    /// ```
+    ///
     /// # Errors
     ///
     /// The failure, with the code.
@@ -136,5 +158,35 @@ pub trait ResultExt<T> {
 impl<T, E: Into<Box<dyn Error + Send + Sync>>> ResultExt<T> for Result<T, E> {
     fn with_code(self, code: impl Into<ErrorResponse>) -> Result<T, ErrorResponse> {
         self.map_err(|error| code.into().with_source(error))
+    }
+}
+
+/// Gives a code to a value that is absent.
+pub trait OptionExt<T> {
+    /// Converts `None` into a response with that code.
+    ///
+    /// ```
+    /// use std::collections::HashMap;
+    ///
+    /// use qs_error::{ErrorResponse, HttpCode, OptionExt, QsError};
+    ///
+    /// fn find(sizes: &HashMap<&str, u64>, name: &str) -> Result<u64, ErrorResponse> {
+    ///     Ok(*sizes.get(name).or_code(HttpCode::NotFound)?)
+    /// }
+    ///
+    /// let sizes = HashMap::from([("a", 1)]);
+    /// assert_eq!(find(&sizes, "a").unwrap(), 1);
+    /// assert_eq!(find(&sizes, "b").unwrap_err().code(), "not_found");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The code, if there is no value.
+    fn or_code(self, code: impl Into<ErrorResponse>) -> Result<T, ErrorResponse>;
+}
+
+impl<T> OptionExt<T> for Option<T> {
+    fn or_code(self, code: impl Into<ErrorResponse>) -> Result<T, ErrorResponse> {
+        self.ok_or_else(|| code.into())
     }
 }
