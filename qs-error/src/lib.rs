@@ -36,6 +36,7 @@
 //! All features are off by default and additive.
 //!
 //! - `actix-web`, `axum`: the conversion into the responses of that framework.
+//! - `anyhow`: `ErrorResponse::from_anyhow`, which finds the code in an `anyhow::Error`.
 //! - `tower`: tower's traits for [`ErrorLayer`].
 //! - `tracing`: log events.
 

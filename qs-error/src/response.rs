@@ -1,6 +1,7 @@
 //! [`ErrorResponse`]: an owned error, with what one occurrence adds to it. Nothing is rendered
 //! here.
 
+mod anyhow;
 mod ext;
 mod qs_error;
 mod snapshot;

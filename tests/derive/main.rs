@@ -15,6 +15,7 @@ mod error_response;
 mod expose;
 mod external_display;
 mod from;
+mod from_anyhow;
 mod from_str;
 mod generics;
 mod header;

@@ -106,6 +106,17 @@ fn code_of_response_is_replaced() {
 }
 
 #[test]
+fn code_inside_anyhow_error_is_replaced() {
+    let failure = anyhow::Error::new(ErrorCode::InvalidRange).context("while reading");
+    let error = failed::<(), _>(failure).with_code(HttpCode::InternalServerError);
+    let error = error.expect_err("failed");
+    assert_eq!(error.code(), "internal_server_error");
+    check_message(&error, "Internal Server Error");
+    let inner = ErrorCode::InvalidRange.to_string();
+    assert_eq!(sources(&error), ["while reading", &inner]);
+}
+
+#[test]
 fn question_mark_keeps_code() {
     fn of_derived() -> Result<(), ErrorResponse> {
         Ok(derived()?)

@@ -149,6 +149,9 @@ pub trait ResultExt<T> {
     /// assert_eq!(kept().unwrap_err().code(), "object_not_exists");
     /// ```
     ///
+    /// An `anyhow::Error` may contain an error with a code, which is replaced as well. With the feature
+    /// `anyhow`, `ErrorResponse::from_anyhow` keeps it.
+    ///
     /// # Errors
     ///
     /// The failure, with the code.
