@@ -2,6 +2,7 @@
 
 mod error_body;
 mod error_body_ref;
+mod visitor;
 
 pub use self::error_body::ErrorBody;
 pub use self::error_body_ref::ErrorBodyRef;

@@ -10,10 +10,16 @@ use super::error_body_ref::{ErrorBodyRef, NAMES};
 
 /// The body of an error response.
 ///
-/// Only the code is required: other members may be missing. `null` counts as missing. Members
-/// that qs-error does not define are kept as extension members.
+/// Only the code is required: other members may be missing. `null` as the code, message, request
+/// id or url counts as missing; an empty string does not. Members that qs-error does not define are
+/// kept as extension members. Of members with one name, the first readable one is kept.
 ///
 /// It owns its data. [`ErrorBodyRef`] borrows from the JSON instead.
+///
+/// `Deserialize` works with any format of serde.
+/// It leaves out a message, request id or url that is not a string, and reads a number or bool as
+/// the code's text, too. It fails without a code, or where the format reports an error, such as for
+/// invalid JSON.
 ///
 /// ```
 /// use qs_error::body::ErrorBody;

@@ -1,0 +1,192 @@
+//! Bodies from any format of serde.
+
+use std::borrow::Cow;
+use std::{fmt, mem};
+
+use serde_core::de::value::MapAccessDeserializer;
+use serde_core::de::{
+    DeserializeSeed, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
+use serde_core::{Deserialize, Deserializer};
+use serde_json::{Number, Value};
+
+use super::error_body_ref::{CODE, ErrorBodyRef, MESSAGE, NAMES, REQUEST_ID, URL};
+
+/// Reads a body. Of members with one name, it keeps the first.
+pub(super) struct Document;
+
+impl<'de> Visitor<'de> for Document {
+    type Value = ErrorBodyRef<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with a `code`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ErrorBodyRef<'de>, A::Error> {
+        let mut body = ErrorBodyRef::empty();
+        let mut other = String::new();
+        while let Some(at) = map.next_key_seed(Name(&mut other))? {
+            match body.texts.get_mut(at) {
+                Some(text @ None) => map.next_value_seed(Text {
+                    text,
+                    is_code: at == CODE,
+                })?,
+                Some(Some(_)) => drop(map.next_value::<IgnoredAny>()?),
+                None => {
+                    let value = map.next_value()?;
+                    body.members.entry(mem::take(&mut other)).or_insert(value);
+                }
+            }
+        }
+        if !body.has_code() {
+            return Err(A::Error::missing_field("code"));
+        }
+        Ok(body)
+    }
+}
+
+/// Reads the name of a member: its position in [`NAMES`], or the length of `NAMES` and the name.
+struct Name<'n>(&'n mut String);
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Name<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
+        Ok(match name {
+            "code" => CODE,
+            "message" => MESSAGE,
+            "request_id" => REQUEST_ID,
+            "url" => URL,
+            other => {
+                other.clone_into(self.0);
+                NAMES.len()
+            }
+        })
+    }
+}
+
+/// Reads a string. A string without escapes is borrowed. Values of other types are left out.
+struct Text<'t, 'de> {
+    text: &'t mut Option<Cow<'de, str>>,
+    /// Reads a number or bool as its text, too.
+    is_code: bool,
+}
+
+impl Text<'_, '_> {
+    fn set_scalar(self, value: impl ToString) {
+        if self.is_code {
+            *self.text = Some(Cow::Owned(value.to_string()));
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Text<'_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Text<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    // Saves 56 of 2,290 instructions of a body with four strings.
+    #[inline(always)]
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
+        *self.text = Some(Cow::Borrowed(text));
+        Ok(())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        *self.text = Some(Cow::Owned(text.to_owned()));
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        self.set_scalar(value);
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        self.set_scalar(value);
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        self.set_scalar(value);
+        Ok(())
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<(), E> {
+        self.set_scalar(value);
+        Ok(())
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<(), E> {
+        self.set_scalar(value);
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+        if let Some(value) = Number::from_f64(value) {
+            self.set_scalar(value);
+        }
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_bytes<E>(self, _: &[u8]) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<(), A::Error> {
+        IgnoredAny.visit_seq(sequence).map(drop)
+    }
+
+    /// With serde_json's feature `arbitrary_precision`, a number arrives as a map.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        if !self.is_code {
+            return IgnoredAny.visit_map(map).map(drop);
+        }
+        if let Value::Number(value) = Value::deserialize(MapAccessDeserializer::new(map))? {
+            self.set_scalar(value);
+        }
+        Ok(())
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, variant: A) -> Result<(), A::Error> {
+        IgnoredAny.visit_enum(variant).map(drop)
+    }
+}

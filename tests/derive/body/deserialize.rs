@@ -1,0 +1,239 @@
+//! `Deserialize`, from JSON and from other formats.
+
+use std::borrow::Cow;
+
+use qs_error::body::{ErrorBody, ErrorBodyRef};
+use serde::Deserialize;
+use serde::de::value::{Error, MapAccessDeserializer, MapDeserializer};
+use serde::de::{Deserializer, IntoDeserializer, Visitor};
+use serde::forward_to_deserialize_any;
+use serde_json::Value;
+
+use super::read;
+
+/// Reads by each path of serde_json and compares what was read.
+#[track_caller]
+fn check(json: &str, expected: &str) {
+    let body = read(json);
+    assert_eq!(serde_json::to_string(&body).expect("JSON"), expected);
+    let borrowed: ErrorBodyRef<'_> = serde_json::from_str(json).expect("a body");
+    assert_eq!(ErrorBody::from(borrowed), body);
+    let from_slice: ErrorBody = serde_json::from_slice(json.as_bytes()).expect("a body");
+    assert_eq!(from_slice, body);
+    let from_reader: ErrorBody = serde_json::from_reader(json.as_bytes()).expect("a body");
+    assert_eq!(from_reader, body);
+}
+
+#[test]
+fn wrong_type_costs_its_member() {
+    for (json, expected) in [
+        (
+            r#"{"message":{},"code":"a","url":"u"}"#,
+            r#"{"code":"a","url":"u"}"#,
+        ),
+        (
+            r#"{"code":"a","message":{"code":["b",null]},"url":"u"}"#,
+            r#"{"code":"a","url":"u"}"#,
+        ),
+        (
+            r#"{"code":"a","message":[["m"]],"url":"u"}"#,
+            r#"{"code":"a","url":"u"}"#,
+        ),
+        (
+            r#"{"code":"a","request_id":17,"url":false,"message":-1.5}"#,
+            r#"{"code":"a"}"#,
+        ),
+        (
+            r#"{"code":"a","message":"m","request_id":null,"url":true}"#,
+            r#"{"code":"a","message":"m"}"#,
+        ),
+    ] {
+        check(json, expected);
+        let value: Value = serde_json::from_str(json).expect("JSON");
+        let from_value: ErrorBody = serde_json::from_value(value).expect("a body");
+        assert_eq!(from_value, read(json));
+    }
+}
+
+#[test]
+fn scalar_code_is_read_as_text() {
+    for (json, expected) in [
+        (r#"{"code":40401}"#, r#"{"code":"40401"}"#),
+        (r#"{"code":-7,"x":1}"#, r#"{"code":"-7","x":1}"#),
+        (r#"{"code":1.5}"#, r#"{"code":"1.5"}"#),
+        (r#"{"code":1e300}"#, r#"{"code":"1e+300"}"#),
+        (r#"{"code":true}"#, r#"{"code":"true"}"#),
+    ] {
+        check(json, expected);
+    }
+}
+
+#[test]
+fn first_readable_duplicate_is_read() {
+    for (json, expected) in [
+        (r#"{"code":"a","code":"b","code":[]}"#, r#"{"code":"a"}"#),
+        (r#"{"code":null,"code":{},"code":"b"}"#, r#"{"code":"b"}"#),
+        (
+            r#"{"message":7,"message":"m","message":"n","code":"a","url":"u","url":"v"}"#,
+            r#"{"code":"a","message":"m","url":"u"}"#,
+        ),
+        (
+            r#"{"code":"a","x":null,"x":2,"y":[1],"y":{}}"#,
+            r#"{"code":"a","x":null,"y":[1]}"#,
+        ),
+    ] {
+        check(json, expected);
+    }
+}
+
+#[test]
+fn invalid_json_is_an_error() {
+    for json in [
+        r#"{"code":"a","message":"\ud800"}"#,
+        r#"{"code":"a","x":1e400}"#,
+        r#"{"code":"a","x":NaN}"#,
+        r#"{"code":"a",}"#,
+        r#"{"code":"a","url":"#,
+        r#"{"code":"a"} x"#,
+        r#"{"code":"a","message":[1,}"#,
+        r#"{"code":"a","code":tru}"#,
+    ] {
+        assert!(serde_json::from_str::<ErrorBody>(json).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn missing_code_is_an_error() {
+    for json in [
+        "{}",
+        r#"{"code":null}"#,
+        r#"{"code":[]}"#,
+        r#"{"code":{"code":"a"}}"#,
+    ] {
+        let error = serde_json::from_str::<ErrorBody>(json).expect_err("it has no code");
+        assert!(
+            error.to_string().starts_with("missing field `code`"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn deep_value_of_wrong_type_costs_its_member() {
+    let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
+    check(
+        &format!(r#"{{"code":"a","message":{deep}}}"#),
+        r#"{"code":"a"}"#,
+    );
+}
+
+/// A value of a format that has more types than JSON.
+#[derive(Clone)]
+enum Foreign {
+    Text(&'static str),
+    Char(char),
+    Signed(i128),
+    Unsigned(u128),
+    Float(f64),
+    Bytes(&'static [u8]),
+    None,
+    Some(Box<Self>),
+    Newtype(Box<Self>),
+    Variant(&'static str),
+}
+
+impl<'de> IntoDeserializer<'de> for Foreign {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+impl<'de> Deserializer<'de> for Foreign {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self {
+            Self::Text(text) => visitor.visit_borrowed_str(text),
+            Self::Char(text) => visitor.visit_char(text),
+            Self::Signed(number) => visitor.visit_i128(number),
+            Self::Unsigned(number) => visitor.visit_u128(number),
+            Self::Float(number) => visitor.visit_f64(number),
+            Self::Bytes(bytes) => visitor.visit_borrowed_bytes(bytes),
+            Self::None => visitor.visit_none(),
+            Self::Some(value) => visitor.visit_some(*value),
+            Self::Newtype(value) => visitor.visit_newtype_struct(*value),
+            Self::Variant(name) => visitor.visit_enum(MapAccessDeserializer::new(
+                MapDeserializer::new([(name, 1)].into_iter()),
+            )),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier
+        ignored_any
+    }
+}
+
+fn from_foreign(code: Foreign, message: Foreign) -> Result<ErrorBody, Error> {
+    let members = [
+        ("message", message),
+        ("code", code),
+        ("url", Foreign::Text("u")),
+    ];
+    ErrorBody::deserialize(MapDeserializer::new(members.into_iter()))
+}
+
+#[test]
+fn texts_of_other_formats_are_read() {
+    use Foreign::{Char, Float, Newtype, Signed, Some as Just, Text, Unsigned};
+    for (value, code, message) in [
+        (Text("m"), "m", Some("m")),
+        (Char('m'), "m", Some("m")),
+        (Just(Box::new(Text("m"))), "m", Some("m")),
+        (Newtype(Box::new(Text("m"))), "m", Some("m")),
+        (Just(Box::new(Unsigned(7))), "7", None),
+        (Signed(i128::MIN), &*i128::MIN.to_string(), None),
+        (Unsigned(u128::MAX), &*u128::MAX.to_string(), None),
+        (Float(0.5), "0.5", None),
+    ] {
+        let body = from_foreign(value.clone(), value).expect("a body");
+        assert_eq!(body.code(), code);
+        assert_eq!(body.message(), message);
+        assert_eq!(body.url(), Some("u"));
+    }
+}
+
+#[test]
+fn values_of_other_formats_cost_their_member() {
+    use Foreign::{Bytes, Float, None, Some as Just, Text, Variant};
+    for value in [
+        Bytes(b"m"),
+        None,
+        Just(Box::new(None)),
+        Float(f64::NAN),
+        Variant("v"),
+    ] {
+        let body = from_foreign(Text("a"), value.clone()).expect("a body");
+        assert_eq!((body.code(), body.message()), ("a", Option::None));
+        assert_eq!(body.url(), Some("u"));
+        assert!(from_foreign(value, Text("m")).is_err());
+    }
+}
+
+#[test]
+fn flattened_body_is_read() {
+    #[derive(Deserialize)]
+    struct Outer<'a> {
+        #[serde(borrow)]
+        host: Cow<'a, str>,
+        #[serde(flatten)]
+        body: ErrorBody,
+    }
+    let json = r#"{"host":"h","code":7,"message":[],"x":1}"#;
+    let outer: Outer<'_> = serde_json::from_str(json).expect("JSON");
+    assert_eq!(outer.host, "h");
+    assert_eq!(outer.body, read(r#"{"code":"7","x":1}"#));
+}
