@@ -2,6 +2,8 @@
 
 mod error_body;
 mod error_body_ref;
+pub(crate) mod raw;
+pub(crate) mod scanner;
 mod visitor;
 
 pub use self::error_body::ErrorBody;

@@ -1,6 +1,8 @@
 //! ErrorBody: reading what a server says.
 
 mod deserialize;
+mod from_slice;
+mod hostile;
 
 use qs_error::QsError;
 use qs_error::body::{ErrorBody, ErrorBodyRef};

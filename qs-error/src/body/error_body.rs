@@ -16,7 +16,7 @@ use super::error_body_ref::{ErrorBodyRef, NAMES};
 ///
 /// It owns its data. [`ErrorBodyRef`] borrows from the JSON instead.
 ///
-/// `Deserialize` works with any format of serde.
+/// [`from_slice`](Self::from_slice) reads what it can. `Deserialize` works with any format of serde.
 /// It leaves out a message, request id or url that is not a string, and reads a number or bool as
 /// the code's text, too. It fails without a code, or where the format reports an error, such as for
 /// invalid JSON.
@@ -37,6 +37,35 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
+    /// Reads the body of an error response leniently.
+    ///
+    /// A member whose name or value is not readable is left out, and the others are read: a string
+    /// with a lone surrogate or invalid UTF-8, a number that is too large, a value nested deeper
+    /// than 127 levels, a message, request id or url that is not a string, a word such as `NaN`. A
+    /// number or bool as the code is read as its text, as sent. Text after the object is ignored.
+    /// The body may be cut: members before the cut are read.
+    ///
+    /// Returns `None` if the body is not a JSON object (a byte order mark included) or has no
+    /// readable code.
+    ///
+    /// ```
+    /// use qs_error::body::ErrorBody;
+    ///
+    /// let body = ErrorBody::from_slice(br#"{"code":404,"message":{},"limit":1e400,"disk":7,"url":"htt"#).unwrap();
+    /// assert_eq!(body.code(), "404");
+    /// assert_eq!(body.message(), None);
+    /// assert_eq!(body.members().len(), 1);
+    /// assert_eq!(body.members()["disk"], 7);
+    /// assert_eq!(body.url(), None);
+    ///
+    /// assert_eq!(ErrorBody::from_slice(b"<html>"), None);
+    /// assert_eq!(ErrorBody::from_slice(b"{}"), None);
+    /// ```
+    #[must_use]
+    pub fn from_slice(json: &[u8]) -> Option<Self> {
+        ErrorBodyRef::from_slice(json).map(Self::from)
+    }
+
     /// The code.
     #[must_use]
     pub fn code(&self) -> &str {

@@ -1,14 +1,19 @@
 //! The document as clients read it.
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
 
 use serde_core::{Deserialize, Deserializer};
-use serde_json::{Map, Value};
+use serde_json::Value;
+use serde_json::map::{Entry, Map};
 
-use super::visitor::Document;
+use super::raw;
+use super::scanner::Scanner;
+use super::visitor::{Document, Name};
 
 /// An [`ErrorBody`](crate::body::ErrorBody) that borrows its strings from the JSON, except those
-/// with escapes. It is read from a string or bytes (`serde_json::from_str`, `from_slice`), not from a reader. To serialize it, convert it into an `ErrorBody`.
+/// with escapes. It is read from bytes or a string ([`from_slice`](Self::from_slice),
+/// `serde_json::from_str`), not from a reader. To serialize it, convert it into an `ErrorBody`.
 ///
 /// ```
 /// use qs_error::body::{ErrorBody, ErrorBodyRef};
@@ -33,7 +38,49 @@ pub(super) const MESSAGE: usize = 1;
 pub(super) const REQUEST_ID: usize = 2;
 pub(super) const URL: usize = 3;
 
-impl ErrorBodyRef<'_> {
+impl<'a> ErrorBodyRef<'a> {
+    /// Reads the body of an error response leniently, as
+    /// [`ErrorBody::from_slice`](crate::body::ErrorBody::from_slice) does.
+    ///
+    /// ```
+    /// use qs_error::body::ErrorBodyRef;
+    ///
+    /// let body = ErrorBodyRef::from_slice(br#"{"code":"disk_full","message":17,"disk":"a","fr"#).unwrap();
+    /// assert_eq!(body.code(), "disk_full");
+    /// assert_eq!(body.message(), None);
+    /// assert_eq!(body.members()["disk"], "a");
+    /// ```
+    #[must_use]
+    pub fn from_slice(json: &'a [u8]) -> Option<Self> {
+        let mut body = Self::empty();
+        for (name, value) in Scanner::new(json)? {
+            body.read_member(name, value);
+        }
+        body.has_code().then_some(body)
+    }
+
+    /// Keeps a member, unless its name or value is not readable or an earlier one has its name.
+    fn read_member(&mut self, name: &[u8], value: &'a [u8]) {
+        let mut other = String::new();
+        let Some(at) = raw::decode(name, Name(&mut other)) else {
+            return;
+        };
+        match self.texts.get_mut(at) {
+            Some(text @ None) if at == CODE => *text = raw::code(value),
+            Some(text @ None) => *text = raw::string(value),
+            Some(Some(_)) => {}
+            None => self.read_extension(other, value),
+        }
+    }
+
+    fn read_extension(&mut self, name: String, value: &[u8]) {
+        if let Entry::Vacant(entry) = self.members.entry(name)
+            && let Some(value) = raw::decode(value, PhantomData)
+        {
+            entry.insert(value);
+        }
+    }
+
     pub(super) fn empty() -> Self {
         Self {
             texts: [const { None }; NAMES.len()],

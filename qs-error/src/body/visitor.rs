@@ -46,7 +46,7 @@ impl<'de> Visitor<'de> for Document {
 }
 
 /// Reads the name of a member: its position in [`NAMES`], or the length of `NAMES` and the name.
-struct Name<'n>(&'n mut String);
+pub(super) struct Name<'n>(pub(super) &'n mut String);
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {
     type Value = usize;
@@ -78,13 +78,18 @@ impl Visitor<'_> for Name<'_> {
 }
 
 /// Reads a string. A string without escapes is borrowed. Values of other types are left out.
-struct Text<'t, 'de> {
+pub(super) struct Text<'t, 'de> {
     text: &'t mut Option<Cow<'de, str>>,
     /// Reads a number or bool as its text, too.
     is_code: bool,
 }
 
-impl Text<'_, '_> {
+impl<'t, 'de> Text<'t, 'de> {
+    pub(super) fn new(text: &'t mut Option<Cow<'de, str>>) -> Self {
+        let is_code = false;
+        Self { text, is_code }
+    }
+
     fn set_scalar(self, value: impl ToString) {
         if self.is_code {
             *self.text = Some(Cow::Owned(value.to_string()));

@@ -99,6 +99,8 @@ fn invalid_json_is_an_error() {
         r#"{"code":"a","code":tru}"#,
     ] {
         assert!(serde_json::from_str::<ErrorBody>(json).is_err(), "{json}");
+        let found = ErrorBody::from_slice(json.as_bytes());
+        assert_eq!(found.expect("a body").code(), "a", "{json}");
     }
 }
 

@@ -1,0 +1,33 @@
+//! Names and values that a [`Scanner`](super::scanner::Scanner) yields, decoded by serde_json.
+
+use std::borrow::Cow;
+
+use serde_core::de::{DeserializeSeed, IgnoredAny};
+
+use super::visitor::Text;
+
+/// Decodes a whole name or value. Returns `None` if it is not valid JSON or has another type.
+pub(crate) fn decode<'a, S: DeserializeSeed<'a>>(raw: &'a [u8], seed: S) -> Option<S::Value> {
+    let mut deserializer = serde_json::Deserializer::from_slice(raw);
+    let value = seed.deserialize(&mut deserializer).ok()?;
+    deserializer.end().ok()?;
+    Some(value)
+}
+
+/// Decodes a string. It is borrowed if it has no escapes.
+pub(crate) fn string(raw: &[u8]) -> Option<Cow<'_, str>> {
+    let mut text = None;
+    decode(raw, Text::new(&mut text))?;
+    text
+}
+
+/// Decodes a string, a number or a bool. A number or bool is its text as sent, whatever its size.
+pub(crate) fn code(raw: &[u8]) -> Option<Cow<'_, str>> {
+    match raw.first()? {
+        b'-' | b'0'..=b'9' | b't' | b'f' => {
+            serde_json::from_slice::<IgnoredAny>(raw).ok()?;
+            Some(Cow::Borrowed(std::str::from_utf8(raw).ok()?))
+        }
+        _ => string(raw),
+    }
+}

@@ -1,0 +1,111 @@
+//! The members of a JSON object, without decoding them.
+
+/// Yields the members of the outermost object as they were sent: the name and the value, without
+/// the whitespace around them.
+///
+/// It checks only what separates members, so that an invalid name or value affects no other member.
+/// The caller decodes both. Nesting costs neither stack nor memory.
+///
+/// The document may end anywhere: a value that may be cut is not yielded. What follows the object
+/// is ignored.
+pub(crate) struct Scanner<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Scanner<'a> {
+    /// Returns `None` unless the document begins with an object. Whitespace may precede it.
+    pub(crate) fn new(document: &'a [u8]) -> Option<Self> {
+        let rest = trim_start(document).strip_prefix(b"{")?;
+        Some(Self { rest })
+    }
+
+    /// Returns the bytes before the next delimiter, and the delimiter: `None` at the end of the
+    /// document.
+    fn next_token(&mut self, is_delimiter: fn(u8) -> bool) -> Option<(&'a [u8], Option<u8>)> {
+        let rest = std::mem::take(&mut self.rest);
+        let (token, rest) = rest.split_at_checked(token_length(rest, is_delimiter)?)?;
+        let Some((&delimiter, rest)) = rest.split_first() else {
+            return ends_by_itself(token).then_some((trim(token), None));
+        };
+        if delimiter != b'}' {
+            self.rest = rest;
+        }
+        Some((trim(token), Some(delimiter)))
+    }
+}
+
+impl<'a> Iterator for Scanner<'a> {
+    type Item = (&'a [u8], &'a [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let (name, delimiter) = self.next_token(|byte| matches!(byte, b':' | b',' | b'}'))?;
+            if delimiter == Some(b':') {
+                let (value, _) = self.next_token(|byte| matches!(byte, b',' | b'}'))?;
+                return Some((name, value));
+            }
+        }
+    }
+}
+
+/// Returns the number of bytes before the first delimiter outside of strings and brackets. Without
+/// a delimiter, returns the length of the document, or `None` inside of a string or bracket.
+fn token_length(document: &[u8], is_delimiter: fn(u8) -> bool) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut bytes = document.iter().copied().enumerate();
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            _ if depth == 0 && is_delimiter(byte) => return Some(at),
+            b'"' => skip_string(&mut bytes)?,
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    (depth == 0).then_some(document.len())
+}
+
+/// Skips a string after its first quote. Returns `None` if the document ends before the last one.
+fn skip_string(bytes: &mut impl Iterator<Item = (usize, u8)>) -> Option<()> {
+    loop {
+        match bytes.next()?.1 {
+            b'"' => return Some(()),
+            b'\\' => drop(bytes.next()),
+            _ => {}
+        }
+    }
+}
+
+/// Reports whether the token is complete although nothing follows it: `40` may be the start of `404`.
+fn ends_by_itself(token: &[u8]) -> bool {
+    token
+        .last()
+        .is_some_and(|&last| matches!(last, b'"' | b'}' | b']') || is_whitespace(last))
+}
+
+fn trim(token: &[u8]) -> &[u8] {
+    let mut token = trim_start(token);
+    while let [rest @ .., last] = token
+        && is_whitespace(*last)
+    {
+        token = rest;
+    }
+    token
+}
+
+fn trim_start(mut document: &[u8]) -> &[u8] {
+    while let [first, rest @ ..] = document
+        && is_whitespace(*first)
+    {
+        document = rest;
+    }
+    document
+}
+
+/// Reports whether JSON allows the byte between tokens (RFC 8259, section 2).
+fn is_whitespace(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
+#[cfg(test)]
+mod tests;
