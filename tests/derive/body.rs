@@ -3,6 +3,7 @@
 mod deserialize;
 mod from_slice;
 mod hostile;
+mod new;
 
 use qs_error::QsError;
 use qs_error::body::{ErrorBody, ErrorBodyRef};

@@ -6,7 +6,8 @@ use serde_core::ser::SerializeMap;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::error_body_ref::{ErrorBodyRef, NAMES};
+use super::error_body_ref::{CODE, ErrorBodyRef, MESSAGE, NAMES, REQUEST_ID, URL};
+use crate::panic::catch_panic;
 
 /// The body of an error response.
 ///
@@ -37,6 +38,21 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
+    /// Creates a body with a code and nothing else.
+    ///
+    /// ```
+    /// use qs_error::body::ErrorBody;
+    ///
+    /// let body = ErrorBody::new("bucket_not_exists");
+    /// assert_eq!(serde_json::to_string(&body)?, r#"{"code":"bucket_not_exists"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn new(code: impl Into<Cow<'static, str>>) -> Self {
+        let body = ErrorBodyRef::empty();
+        Self { body }.with_text(CODE, code.into())
+    }
+
     /// Reads the body of an error response leniently.
     ///
     /// A member whose name or value is not readable is left out, and the others are read: a string
@@ -64,6 +80,80 @@ impl ErrorBody {
     #[must_use]
     pub fn from_slice(json: &[u8]) -> Option<Self> {
         ErrorBodyRef::from_slice(json).map(Self::from)
+    }
+
+    /// Sets the message for people.
+    ///
+    /// ```
+    /// use qs_error::body::ErrorBody;
+    ///
+    /// let body = ErrorBody::new("disk_full").with_message("disk 7 is full");
+    /// assert_eq!(body.message(), Some("disk 7 is full"));
+    /// ```
+    #[must_use]
+    pub fn with_message(self, message: impl Into<Cow<'static, str>>) -> Self {
+        self.with_text(MESSAGE, message.into())
+    }
+
+    /// Sets the request id, in any format.
+    ///
+    /// ```
+    /// use qs_error::RequestId;
+    /// use qs_error::body::ErrorBody;
+    ///
+    /// let id = RequestId::generate();
+    /// let body = ErrorBody::new("disk_full").with_request_id(id.to_string());
+    /// assert_eq!(body.request_id(), Some(id.as_ref()));
+    /// ```
+    #[must_use]
+    pub fn with_request_id(self, request_id: impl Into<Cow<'static, str>>) -> Self {
+        self.with_text(REQUEST_ID, request_id.into())
+    }
+
+    /// Sets the help link.
+    ///
+    /// ```
+    /// use qs_error::body::ErrorBody;
+    ///
+    /// let body = ErrorBody::new("disk_full").with_url("https://docs.example.com/errors#disk_full");
+    /// assert_eq!(body.url(), Some("https://docs.example.com/errors#disk_full"));
+    /// ```
+    #[must_use]
+    pub fn with_url(self, url: impl Into<Cow<'static, str>>) -> Self {
+        self.with_text(URL, url.into())
+    }
+
+    /// Adds an extension member. It replaces a member of the same name.
+    ///
+    /// The names `code`, `message`, `request_id` and `url`, and values that do not serialize, are
+    /// ignored.
+    ///
+    /// ```
+    /// use qs_error::body::ErrorBody;
+    ///
+    /// let body = ErrorBody::new("disk_full")
+    ///     .with_member("disk", &7)
+    ///     .with_member("bytes", &[1_u64, 2])
+    ///     .with_member("code", "ignored");
+    /// assert_eq!(serde_json::to_string(&body)?, r#"{"code":"disk_full","bytes":[1,2],"disk":7}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_member(mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Self {
+        // serde_json panics where a Display that it collects fails.
+        if !NAMES.contains(&name)
+            && let Ok(Ok(value)) = catch_panic(|| serde_json::to_value(value))
+        {
+            self.body.members.insert(name.to_owned(), value);
+        }
+        self
+    }
+
+    fn with_text(mut self, at: usize, text: Cow<'static, str>) -> Self {
+        if let Some(slot) = self.body.texts.get_mut(at) {
+            *slot = Some(text);
+        }
+        self
     }
 
     /// The code.
