@@ -3,6 +3,7 @@
 mod deserialize;
 mod from_slice;
 mod hostile;
+mod mutation;
 mod new;
 
 use qs_error::QsError;
