@@ -38,7 +38,7 @@ use crate::error::QsError;
 /// assert_eq!(info.message(), Some("the object does not exist"));
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, QsError)]
-#[qs(crate = crate)]
+#[qs(crate = crate, display_code)]
 #[non_exhaustive]
 pub enum HttpCode {
     /// Bad Request
