@@ -5,6 +5,7 @@ use support::{bodies, capture, errors, exchange};
 mod callbacks;
 mod concurrent;
 mod declared;
+mod examples;
 mod formats;
 mod framework_responses;
 mod head;

@@ -1,0 +1,69 @@
+//! Handlers that meet errors of several types return `ErrorResponse`:
+//!
+//! `cargo run -p qs-error --example mixed_errors --features anyhow,axum,tower`, then
+//! `curl -i localhost:8080/users/7/age`
+
+use anyhow::Context;
+use axum::Router;
+use axum::extract::Path;
+use axum::routing::get;
+use qs_error::{ErrorExt, ErrorLayer, ErrorResponse, HttpCode, OptionExt, QsError, ResultExt};
+
+#[derive(Debug, QsError)]
+enum UserError {
+    #[qs(
+        code = "user_not_found",
+        status = 404,
+        message = "user {id} does not exist"
+    )]
+    NotFound { id: u32 },
+}
+
+/// An error with a code needs only `?`.
+fn find(id: u32) -> Result<&'static str, UserError> {
+    match id {
+        1 => Ok("age=44"),
+        2 => Ok("age=old"),
+        3 => Ok("name=Ada"),
+        id => Err(UserError::NotFound { id }),
+    }
+}
+
+async fn age(Path(id): Path<u32>) -> Result<String, ErrorResponse> {
+    let user = find(id)?;
+    // An absent value gets a code.
+    let age = user.strip_prefix("age=").or_code(HttpCode::NotFound)?;
+    // So does an error without one, which only the log shows.
+    let age: u32 = age.parse().with_code(HttpCode::InternalServerError)?;
+    if age > 40 {
+        return Err(HttpCode::Forbidden.with_message("only for the young"));
+    }
+    Ok(age.to_string())
+}
+
+/// A function of another part of the service, which uses anyhow.
+fn load(id: u32) -> anyhow::Result<String> {
+    if id == 0 {
+        std::fs::read_to_string("/no/such/file").context("reading the first user")?;
+    }
+    let user = find(id).context("loading a user")?;
+    Ok(user.to_owned())
+}
+
+async fn raw(Path(id): Path<u32>) -> Result<String, ErrorResponse> {
+    // A `UserError` in the chain keeps its code. Everything else is a 500.
+    load(id).map_err(ErrorResponse::from_anyhow::<UserError>)
+}
+
+pub(crate) fn app() -> Router {
+    Router::new()
+        .route("/users/{id}/age", get(age))
+        .route("/users/{id}", get(raw))
+        .layer(ErrorLayer::new())
+}
+
+#[tokio::main]
+pub(crate) async fn main() -> std::io::Result<()> {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
+    axum::serve(listener, app()).await
+}

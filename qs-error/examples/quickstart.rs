@@ -1,0 +1,69 @@
+//! An enum of errors, and every failure of a service in one shape:
+//!
+//! `cargo run -p qs-error --example quickstart --features axum,tower`, then
+//! `curl -i localhost:8080/buckets/photos`
+
+use axum::extract::Path;
+use axum::routing::get;
+use axum::{Json, Router};
+use qs_error::{ErrorLayer, QsError};
+
+#[derive(Debug, QsError)]
+enum BucketError {
+    /// The bucket named in the request does not exist.
+    #[qs(
+        code = "bucket_not_found",
+        status = 404,
+        message = "bucket `{name}` does not exist"
+    )]
+    NotFound { name: String },
+
+    /// One tenant sends too many requests.
+    #[qs(
+        code = "tenant_throttled",
+        status = 429,
+        message = "at most {limit} requests per second"
+    )]
+    Throttled {
+        #[qs(member)]
+        limit: u32,
+        #[qs(retry_after)]
+        seconds: u32,
+    },
+
+    /// The disk cannot be read. Clients see `Internal Server Error`, the log shows the source.
+    #[qs(code = "disk_failed", status = 500, display = "disk {disk} failed")]
+    Disk { disk: u8, source: std::io::Error },
+}
+
+async fn read(Path(name): Path<String>) -> Result<String, BucketError> {
+    match &*name {
+        "busy" => Err(BucketError::Throttled {
+            limit: 5,
+            seconds: 2,
+        }),
+        "broken" => {
+            let source = std::io::Error::other("no such device");
+            Err(BucketError::Disk { disk: 7, source })
+        }
+        _ => Err(BucketError::NotFound { name }),
+    }
+}
+
+async fn create(Json(names): Json<Vec<String>>) -> String {
+    format!("{} buckets", names.len())
+}
+
+pub(crate) fn app() -> Router {
+    let errors = ErrorLayer::new().docs_url("https://docs.example.com/errors#{code}");
+    Router::new()
+        .route("/buckets/{name}", get(read))
+        .route("/buckets", axum::routing::post(create))
+        .layer(errors)
+}
+
+#[tokio::main]
+pub(crate) async fn main() -> std::io::Result<()> {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
+    axum::serve(listener, app()).await
+}
