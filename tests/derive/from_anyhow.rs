@@ -133,33 +133,19 @@ fn code_as_context_is_found() {
 }
 
 #[test]
-fn outermost_code_is_used() {
-    let response = || ErrorCode::BadDigest.with_message("m");
-    check_no_object(&convert(anyhow::Error::new(response()).context(NO_OBJECT)));
-    let of_result = Err::<(), _>(response()).context(NO_OBJECT);
-    check_no_object(&convert(of_result.expect_err("failed")));
-    let of_result = Err::<(), _>(NO_OBJECT).context(response());
-    let error = convert(of_result.expect_err("failed").context("more"));
-    assert_eq!(error.code(), "bad_digest");
-    let error = convert(anyhow::Error::new(Outer(response())).context(NO_OBJECT));
+fn context_takes_precedence_over_source() {
+    let response = ErrorCode::BadDigest.with_message("m");
+    let error = convert(anyhow::Error::new(Outer(response)).context(NO_OBJECT));
     check_no_object(&error);
 }
 
 #[test]
-fn outermost_code_of_empty_types_is_used() {
-    #[derive(Debug, QsError)]
-    #[qs(code = "unit", status = 409)]
-    struct Unit;
-    let convert = ErrorResponse::from_anyhow::<Unit>;
-    let response = || ErrorResponse::from(ErrorCode::BadDigest);
-    let of_result = Err::<(), _>(Unit).context(response()).expect_err("failed");
-    assert_eq!(convert(of_result).code(), "bad_digest");
-    let of_result = Err::<(), _>(response()).context(Unit).expect_err("failed");
-    assert_eq!(convert(of_result).code(), "unit");
-    let error = anyhow!(Unit).context("a").context(response()).context("b");
-    assert_eq!(convert(error).code(), "bad_digest");
-    let error = anyhow!(response()).context("a").context(Unit).context("b");
-    assert_eq!(convert(error).code(), "unit");
+fn error_response_takes_precedence_over_code() {
+    let response = || ErrorCode::BadDigest.with_message("m");
+    let error = convert(anyhow::Error::new(response()).context(NO_OBJECT));
+    assert_eq!(error.code(), "bad_digest");
+    let error = convert(anyhow::Error::new(NO_OBJECT).context(response()));
+    assert_eq!(error.code(), "bad_digest");
 }
 
 #[test]

@@ -3,7 +3,6 @@
 
 use std::error::Error;
 use std::iter;
-use std::ptr;
 use std::sync::Arc;
 
 use anyhow::Error as AnyError;
@@ -17,9 +16,8 @@ use crate::panic::catch_panic;
 const MAX_LINKS: usize = 64;
 
 impl ErrorResponse {
-    /// Converts an `anyhow::Error`. The code is that of the outermost `ErrorResponse` or `E` in its
-    /// chain, contexts included. Without one it is that of
-    /// [`HttpCode::InternalServerError`].
+    /// Converts an `anyhow::Error`. The code is that of an `ErrorResponse` in its chain, else of an
+    /// `E`, else of [`HttpCode::InternalServerError`]. Contexts take precedence over sources.
     ///
     /// Clients see what the `ErrorResponse` or `E` shows them by itself. Contexts and other errors of
     /// the chain are for the log.
@@ -72,23 +70,17 @@ fn outermost<T: Error + Send + Sync + 'static>(error: AnyError) -> Result<T, Any
     }
 }
 
-/// Returns the outermost `ErrorResponse` or `E`.
+/// Returns an `ErrorResponse` or an `E`: a context or the innermost error of anyhow, else a source.
 fn find<E: QsError + Send + Sync + 'static>(error: &AnyError) -> Option<&dyn QsError> {
-    let mut links = links(error).enumerate();
-    let link = links.find_map(|(depth, link)| Some((depth, known::<E>(link)?)));
+    if let Some(response) = error.downcast_ref::<ErrorResponse>() {
+        return Some(response);
+    }
+    if let Some(found) = error.downcast_ref::<E>() {
+        return Some(found);
+    }
     let boxed = error.downcast_ref::<Box<dyn Error + Send + Sync>>();
-    let boxed = boxed.and_then(|boxed| Some((depth(error, boxed), known::<E>(&**boxed)?)));
-    let all = [link, boxed, held::<ErrorResponse>(error), held::<E>(error)];
-    let outermost = all.into_iter().flatten().min_by_key(|(depth, _)| *depth);
-    outermost.map(|(_, found)| found)
-}
-
-/// Returns a context, or the value of `anyhow::Error::msg`, and its depth.
-fn held<T: QsError + Send + Sync + 'static>(error: &AnyError) -> Option<(usize, &dyn QsError)> {
-    let found = error.downcast_ref::<T>()?;
-    let is_found = |link: &T| ptr::eq(link, found);
-    let is_link = links(error).any(|link| link.downcast_ref().is_some_and(is_found));
-    (!is_link).then(|| (depth(error, found), found as _))
+    let boxed = boxed.and_then(|boxed| known::<E>(&**boxed));
+    boxed.or_else(|| links(error).find_map(known::<E>))
 }
 
 /// Returns an error of a chain as an `ErrorResponse` or an `E`.
@@ -105,13 +97,6 @@ fn as_error<'e, T: QsError + 'static>(link: &'e (dyn Error + 'static)) -> Option
     }
     let found = link.downcast_ref::<Arc<T>>()?;
     Some(found)
-}
-
-/// Returns the position in the chain of the error that starts with a value: anyhow keeps a context
-/// at the start of the error that prints it.
-fn depth<T>(error: &AnyError, value: &T) -> usize {
-    let depth = links(error).position(|link| ptr::addr_eq(link, value));
-    depth.unwrap_or(MAX_LINKS)
 }
 
 /// Returns the errors of the chain. It ends at a source that panics.
