@@ -63,6 +63,11 @@ fn placeholders(
 fn message(what: &str, row: &Row, names: Vec<String>) -> Option<String> {
     (!names.is_empty() && !row.expose && !row.broken).then(|| {
         let names = list(names);
-        format!("{what} {names}: move the text to `display = \"…\"`, which only the log sees, or add `expose`")
+        let fix = if row.prints_display {
+            "move the text to `display = \"…\"`, which only the log sees, or add `expose`"
+        } else {
+            "remove it from the message, or add `expose`"
+        };
+        format!("{what} {names}: {fix}")
     })
 }

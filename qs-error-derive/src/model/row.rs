@@ -25,6 +25,8 @@ pub(crate) struct Row {
     pub(crate) retryable: bool,
     pub(crate) log: Option<&'static LogLevel>,
     pub(crate) expose: bool,
+    /// Whether the key `display` has an effect.
+    pub(crate) prints_display: bool,
     /// Whether an attribute did not parse. A missing key may be in it.
     pub(crate) broken: bool,
 }
@@ -78,6 +80,7 @@ impl Row {
             retryable: attrs.retryable.is_some(),
             log: attrs.log.as_ref().map(|pair| pair.value),
             expose: attrs.expose.is_some(),
+            prints_display: context.prints_display(),
             broken: context.is_broken(attrs) || variant.fields.iter().any(|field| field.broken),
         }
     }
@@ -86,10 +89,10 @@ impl Row {
 /// Reports a `display` that Display does not print.
 fn check_display(attrs: &Attrs, context: &VariantContext<'_, '_>) {
     let message = match context.display {
-        DisplayImpl::Derived if context.type_attrs.display_code.is_some() => {
+        _ if context.prints_display() => return,
+        DisplayImpl::Derived => {
             "`display` cannot be combined with `display_code`, which prints the code: remove one of them"
         }
-        DisplayImpl::Derived => return,
         DisplayImpl::External | DisplayImpl::Thiserror => {
             "`display` has no effect here: Display is implemented elsewhere"
         }

@@ -210,6 +210,11 @@ impl VariantContext<'_, '_> {
         attrs.broken || self.type_attrs.broken
     }
 
+    /// Returns whether Display prints the key `display`.
+    pub(super) fn prints_display(&self) -> bool {
+        self.display == DisplayImpl::Derived && self.type_attrs.display_code.is_none()
+    }
+
     /// Returns the value of a key of the variant, else of the type.
     pub(super) fn own_or_default<'g, T>(
         &'g self,
