@@ -40,7 +40,7 @@ impl<'a> Iterator for Scanner<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let (name, delimiter) = self.next_token(|byte| matches!(byte, b':' | b',' | b'}'))?;
-            if delimiter == Some(b':') {
+            if delimiter? == b':' {
                 let (value, _) = self.next_token(|byte| matches!(byte, b',' | b'}'))?;
                 return Some((name, value));
             }
