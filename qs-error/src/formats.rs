@@ -8,7 +8,7 @@ mod problem;
 
 use http::HeaderValue;
 
-pub(crate) use self::document::{Document, Entry};
+pub(crate) use self::document::{Document, DocumentValues};
 pub use self::envelope::Envelope;
 pub use self::json::Json;
 pub use self::parts::RenderedParts;
@@ -18,12 +18,17 @@ pub use self::problem::Problem;
 ///
 /// [`ErrorLayer::format`](crate::ErrorLayer::format) and
 /// [`ErrorLayer::offer`](crate::ErrorLayer::offer) accept it. If [`write`](Self::write) panics, the
-/// response has the document of [`Json`] instead, with a log event.
+/// response has the document of [`Json`] instead, with a log event. [`RenderedParts`] has an example
+/// that writes JSON.
 ///
 /// ```
-/// use http::HeaderValue;
+/// # #[cfg(feature = "tower")]
+/// # futures_executor::block_on(async {
+/// use axum::{Router, body};
+/// use http::{HeaderValue, Request};
 /// use qs_error::ErrorLayer;
 /// use qs_error::format::{ErrorFormat, RenderedParts};
+/// use tower::ServiceExt;
 ///
 /// /// `404 not_found: Not Found`
 /// struct Line;
@@ -39,7 +44,12 @@ pub use self::problem::Problem;
 ///     }
 /// }
 ///
-/// let layer = ErrorLayer::new().format(Line);
+/// let app: Router = Router::new().layer(ErrorLayer::new().format(Line));
+/// let response = app.oneshot(Request::new(body::Body::empty())).await.unwrap();
+/// assert_eq!(response.headers()["content-type"], "text/x-error; charset=utf-8");
+/// let body = body::to_bytes(response.into_body(), 1024).await.unwrap();
+/// assert_eq!(body, "404 not_found: Not Found");
+/// # });
 /// ```
 pub trait ErrorFormat: Send + Sync + 'static {
     /// Returns the content type of the documents. It is called once, when a layer receives the
@@ -51,8 +61,8 @@ pub trait ErrorFormat: Send + Sync + 'static {
 
     /// Returns the parts of a JSON document that all responses of one code share.
     #[doc(hidden)]
-    fn document(&self, entry: &Entry<'_>) -> Option<Document> {
-        let _ = entry;
+    fn document(&self, values: &DocumentValues<'_>) -> Option<Document> {
+        let _ = values;
         None
     }
 }

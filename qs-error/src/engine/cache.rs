@@ -15,7 +15,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use crate::catalog::CodeInfo;
 use crate::engine::config::{DEFAULT_CONFIG, ResponseConfig};
 use crate::engine::negotiation::vary_by_accept;
-use crate::formats::{Document, Entry};
+use crate::formats::{Document, DocumentValues};
 use crate::members::is_visible;
 use crate::response::ErrorValues;
 
@@ -29,8 +29,7 @@ pub(crate) const DEFAULTS: [(HeaderName, &str); 2] = [
 #[derive(Debug)]
 pub(crate) struct SharedParts {
     pub(crate) config: Arc<ResponseConfig>,
-    /// The position of the document's format.
-    pub(crate) format: usize,
+    pub(crate) format_index: usize,
     /// The headers of the catalog entry and the defaults. The header of the request id is empty.
     pub(crate) headers: HeaderMap,
     /// `None` for a format of the user.
@@ -49,15 +48,15 @@ impl SharedParts {
     pub(crate) fn of(
         values: &ErrorValues<'_>,
         config: &Arc<ResponseConfig>,
-        format: usize,
+        format_index: usize,
     ) -> Rc<Self> {
         let info = values.info;
         // Comparing addresses instead of strings saves 20 instructions.
         if !std::ptr::eq(values.code, info.code()) || values.status != info.status() {
-            return Rc::new(Self::new(values, config, format));
+            return Rc::new(Self::new(values, config, format_index));
         }
-        CodeCache::get(&SHARED, info, config, format, || {
-            Self::new(values, config, format)
+        CodeCache::get(&SHARED, info, config, format_index, || {
+            Self::new(values, config, format_index)
         })
     }
 
@@ -65,40 +64,46 @@ impl SharedParts {
     pub(crate) fn new(
         values: &ErrorValues<'_>,
         config: &Arc<ResponseConfig>,
-        format: usize,
+        format_index: usize,
     ) -> Self {
-        let of_format = config.formats.get(format);
-        let mut headers = HeaderMap::with_capacity(6);
-        headers.insert(&config.request_id_header, HeaderValue::from_static(""));
-        headers.insert(
-            &config.error_code_header,
-            HeaderValue::from_static(values.code),
-        );
-        headers.insert(CONTENT_TYPE, of_format.content_type.clone());
-        for (name, value) in constant_headers(values.info, config) {
-            headers
-                .entry(name)
-                .or_insert(HeaderValue::from_static(value));
-        }
-        if config.formats.has_offers() {
-            vary_by_accept(&mut headers);
-        }
+        let format = config.formats.get(format_index);
         let docs_url = config.docs_url.as_ref();
         let docs_url = docs_url.map(|url| url.replace("{code}", values.code));
-        let entry = Entry {
+        let document = format.writer.document(&DocumentValues {
             info: values.info,
             code: values.code,
             status: values.status,
             url: docs_url.as_deref().or(values.info.url()),
-        };
+        });
         Self {
             config: Arc::clone(config),
-            format,
-            headers,
-            document: of_format.format.document(&entry),
+            format_index,
+            headers: shared_headers(values, config, &format.content_type),
+            document,
             docs_url,
         }
     }
+}
+
+/// Returns the headers that do not depend on the value.
+fn shared_headers(
+    values: &ErrorValues<'_>,
+    config: &ResponseConfig,
+    content_type: &HeaderValue,
+) -> HeaderMap {
+    let mut headers = HeaderMap::with_capacity(6);
+    headers.insert(&config.request_id_header, HeaderValue::from_static(""));
+    let code = HeaderValue::from_static(values.code);
+    headers.insert(&config.error_code_header, code);
+    headers.insert(CONTENT_TYPE, content_type.clone());
+    for (name, value) in constant_headers(values.info, config) {
+        let value = HeaderValue::from_static(value);
+        headers.entry(name).or_insert(value);
+    }
+    if config.formats.has_offers() {
+        vary_by_accept(&mut headers);
+    }
+    headers
 }
 
 /// Returns the headers of the catalog entry, then the defaults. Of one name, the first counts.
@@ -107,12 +112,12 @@ fn constant_headers(
     config: &ResponseConfig,
 ) -> impl Iterator<Item = (HeaderName, &'static str)> {
     // The derive checks names and values. Manual implementations are checked here.
-    let of_entry = info.headers().filter_map(|(name, value)| {
+    let declared = info.headers().filter_map(|(name, value)| {
         let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
         Some((name, value.filter(|value| is_visible(value))?))
     });
-    let of_entry = of_entry.filter(|(name, _)| !reserved(config).contains(&name));
-    of_entry.chain(DEFAULTS)
+    let declared = declared.filter(|(name, _)| !reserved(config).contains(&name));
+    declared.chain(DEFAULTS)
 }
 
 /// Returns the headers that only the renderer sets.
@@ -140,7 +145,7 @@ pub(crate) struct CodeCache<T> {
 struct Slot<T> {
     info: &'static CodeInfo,
     config: Arc<ResponseConfig>,
-    format: usize,
+    format_index: usize,
     value: Rc<T>,
 }
 
@@ -151,16 +156,16 @@ impl<T> CodeCache<T> {
         }
     }
 
-    /// Returns the value for a code, a configuration and the position of a format, built by `make` if
-    /// it is not cached.
+    /// Returns the value for a code, a configuration and a format, built by `make` if it is not
+    /// cached.
     pub(crate) fn get(
         cache: &'static LocalKey<Self>,
         info: &'static CodeInfo,
         config: &Arc<ResponseConfig>,
-        format: usize,
+        format_index: usize,
         make: impl FnOnce() -> T,
     ) -> Rc<T> {
-        let cached = cache.try_with(|cache| cache.find(info, config, format));
+        let cached = cache.try_with(|cache| cache.find(info, config, format_index));
         if let Ok(Some(value)) = cached {
             return value;
         }
@@ -168,7 +173,7 @@ impl<T> CodeCache<T> {
         let slot = Slot {
             info,
             config: Arc::clone(config),
-            format,
+            format_index,
             value: Rc::clone(&value),
         };
         // A thread that is ending has no cache.
@@ -176,29 +181,34 @@ impl<T> CodeCache<T> {
         value
     }
 
-    fn find(&self, info: &CodeInfo, config: &Arc<ResponseConfig>, format: usize) -> Option<Rc<T>> {
+    fn find(
+        &self,
+        info: &CodeInfo,
+        config: &Arc<ResponseConfig>,
+        format_index: usize,
+    ) -> Option<Rc<T>> {
         let slots = self.slots.try_borrow().ok()?;
-        let slot = slots.get(position(info, format))?.as_ref()?;
+        let slot = slots.get(position(info, format_index))?.as_ref()?;
         let is_same = slot.info.address() == info.address()
-            && slot.format == format
+            && slot.format_index == format_index
             && Arc::ptr_eq(&slot.config, config);
         is_same.then(|| Rc::clone(&slot.value))
     }
 
     fn insert(&self, slot: Slot<T>) -> Option<()> {
         let mut slots = self.slots.try_borrow_mut().ok()?;
-        let place = slots.get_mut(position(slot.info, slot.format))?;
+        let place = slots.get_mut(position(slot.info, slot.format_index))?;
         *place = Some(slot);
         Some(())
     }
 }
 
 /// Returns the slot of a code and a format, by the upper bits of a product, which depend on the
-/// whole address. Adding a format gives no address of another code, because rows are larger.
-fn position(info: &CodeInfo, format: usize) -> usize {
+/// whole sum.
+fn position(info: &CodeInfo, format_index: usize) -> usize {
     let hash = info
         .address()
-        .wrapping_add(format)
+        .wrapping_add(format_index)
         .wrapping_mul(0x9e37_79b9_7f4a_7c15_u64 as usize);
     hash >> (usize::BITS - SLOTS.ilog2())
 }

@@ -4,14 +4,12 @@ use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
-use http::header::{HeaderName, HeaderValue};
+use http::header::HeaderName;
 use http::{Extensions, StatusCode};
 
 use crate::engine::event::ErrorEvent;
-use crate::engine::negotiation::is_media_range;
-use crate::formats::{ErrorFormat, Json};
+use crate::engine::negotiation::Formats;
 use crate::log;
-use crate::panic::catch_panic;
 use crate::request_id::RequestId;
 use crate::response::{ErrorResponse, is_reserved};
 
@@ -73,102 +71,6 @@ fn is_free(name: &HeaderName, other: &HeaderName, setting: &str) -> bool {
     };
     log::setting_ignored(setting, name.as_str(), reason);
     false
-}
-
-/// The position of the default format.
-pub(crate) const DEFAULT_FORMAT: usize = 0;
-
-/// The default format of a layer, then those that it offers.
-#[derive(Clone, Debug)]
-pub(crate) struct Formats {
-    default: Format,
-    offers: Vec<Format>,
-}
-
-impl Default for Formats {
-    fn default() -> Self {
-        Self {
-            default: Format::json(),
-            offers: Vec::new(),
-        }
-    }
-}
-
-impl Formats {
-    /// Returns the format at a position.
-    pub(crate) fn get(&self, at: usize) -> &Format {
-        let offer = at.checked_sub(1).and_then(|at| self.offers.get(at));
-        offer.unwrap_or(&self.default)
-    }
-
-    pub(crate) fn has_offers(&self) -> bool {
-        !self.offers.is_empty()
-    }
-
-    /// Returns the media types without parameters, in order of position.
-    pub(crate) fn media_types(&self) -> impl Iterator<Item = &str> {
-        let all = [&self.default].into_iter().chain(&self.offers);
-        all.map(Format::media_type)
-    }
-
-    pub(crate) fn set_default(&mut self, format: impl ErrorFormat) {
-        if let Some(format) = Format::new(format, "format") {
-            self.default = format;
-        }
-    }
-
-    pub(crate) fn add_offer(&mut self, format: impl ErrorFormat) {
-        self.offers.extend(Format::new(format, "offer"));
-    }
-}
-
-/// A format and its content type.
-#[derive(Clone)]
-pub(crate) struct Format {
-    pub(crate) content_type: HeaderValue,
-    pub(crate) format: Arc<dyn ErrorFormat>,
-}
-
-impl Format {
-    pub(crate) fn json() -> Self {
-        Self {
-            content_type: Json.content_type(),
-            format: Arc::new(Json),
-        }
-    }
-
-    /// Returns a format, unless its content type is invalid.
-    fn new(format: impl ErrorFormat, setting: &str) -> Option<Self> {
-        let content_type = match catch_panic(|| format.content_type()) {
-            Ok(content_type) => content_type,
-            Err(panic) => {
-                log::setting_ignored(setting, "content type", &panic.to_string());
-                return None;
-            }
-        };
-        let format = Self {
-            content_type,
-            format: Arc::new(format),
-        };
-        let is_valid = is_media_range(format.media_type().as_bytes());
-        if !is_valid {
-            let value = format.content_type.to_str().unwrap_or_default();
-            log::setting_ignored(setting, value, "the content type is invalid");
-        }
-        is_valid.then_some(format)
-    }
-
-    /// Returns the content type without parameters.
-    fn media_type(&self) -> &str {
-        let content_type = self.content_type.to_str().unwrap_or_default();
-        content_type.split(';').next().unwrap_or_default().trim()
-    }
-}
-
-impl fmt::Debug for Format {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Format").field(&self.content_type).finish()
-    }
 }
 
 /// The configuration of a layer. The part of responses is separate, so that no thread keeps a

@@ -1,9 +1,127 @@
-//! The choice of a document by the Accept header (RFC 9110, section 12.5.1).
+//! The formats of a layer, and the choice by the Accept header (RFC 9110, section 12.5.1).
+
+use std::fmt;
+use std::sync::Arc;
 
 use http::header::VARY;
 use http::{HeaderMap, HeaderValue};
 
-use crate::engine::config::Formats;
+use crate::formats::{ErrorFormat, Json};
+use crate::log;
+use crate::panic::catch_panic;
+
+/// The index of the default format.
+pub(crate) const DEFAULT_FORMAT: usize = 0;
+
+/// The default format of a layer, then those that it offers.
+#[derive(Clone, Debug)]
+pub(crate) struct Formats {
+    default: LayerFormat,
+    offers: Vec<LayerFormat>,
+}
+
+impl Default for Formats {
+    fn default() -> Self {
+        Self {
+            default: LayerFormat::json(),
+            offers: Vec::new(),
+        }
+    }
+}
+
+impl Formats {
+    /// Returns the format of an index.
+    pub(crate) fn get(&self, at: usize) -> &LayerFormat {
+        let offer = at.checked_sub(1).and_then(|at| self.offers.get(at));
+        offer.unwrap_or(&self.default)
+    }
+
+    /// Returns whether a client can select an offer. One of the default's media type is never
+    /// selected.
+    pub(crate) fn has_offers(&self) -> bool {
+        let mut offers = self.offers.iter().map(LayerFormat::media_type);
+        offers.any(|offer| !offer.eq_ignore_ascii_case(self.default.media_type()))
+    }
+
+    /// Returns the media types without parameters, in order of their indices.
+    pub(crate) fn media_types(&self) -> impl Iterator<Item = &str> {
+        let all = [&self.default].into_iter().chain(&self.offers);
+        all.map(LayerFormat::media_type)
+    }
+
+    pub(crate) fn set_default(&mut self, format: impl ErrorFormat) {
+        if let Some(format) = LayerFormat::new(format, "format") {
+            self.default = format;
+        }
+    }
+
+    pub(crate) fn add_offer(&mut self, format: impl ErrorFormat) {
+        let format = LayerFormat::new(format, "offer").filter(|format| self.is_new(format));
+        self.offers.extend(format);
+    }
+
+    /// Returns whether no offer has the media type of `format`.
+    fn is_new(&self, format: &LayerFormat) -> bool {
+        let new = format.media_type();
+        let mut offers = self.offers.iter().map(LayerFormat::media_type);
+        let is_new = !offers.any(|offer| offer.eq_ignore_ascii_case(new));
+        if !is_new {
+            log::setting_ignored("offer", new, "another offer has this media type");
+        }
+        is_new
+    }
+}
+
+/// A format and its content type.
+#[derive(Clone)]
+pub(crate) struct LayerFormat {
+    pub(crate) content_type: HeaderValue,
+    pub(crate) writer: Arc<dyn ErrorFormat>,
+}
+
+impl LayerFormat {
+    fn json() -> Self {
+        Self {
+            content_type: Json.content_type(),
+            writer: Arc::new(Json),
+        }
+    }
+
+    /// Returns a format, unless its content type is invalid.
+    fn new(format: impl ErrorFormat, setting: &str) -> Option<Self> {
+        let content_type = match catch_panic(|| format.content_type()) {
+            Ok(content_type) => content_type,
+            Err(panic) => {
+                log::setting_ignored(setting, "content type", &panic.to_string());
+                return None;
+            }
+        };
+        let format = Self {
+            content_type,
+            writer: Arc::new(format),
+        };
+        let is_valid = is_media_type(format.media_type().as_bytes());
+        if !is_valid {
+            let value = format.content_type.to_str().unwrap_or_default();
+            log::setting_ignored(setting, value, "the content type is invalid");
+        }
+        is_valid.then_some(format)
+    }
+
+    /// Returns the content type without parameters.
+    fn media_type(&self) -> &str {
+        let content_type = self.content_type.to_str().unwrap_or_default();
+        content_type.split(';').next().unwrap_or_default().trim()
+    }
+}
+
+impl fmt::Debug for LayerFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("LayerFormat")
+            .field(&self.content_type)
+            .finish()
+    }
+}
 
 /// The precedence of a media range: `*/*`, `type/*`, `type/subtype`.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -22,8 +140,8 @@ struct Range<'a> {
     quality: Quality,
 }
 
-/// Returns the position of the format that a client prefers. The default, at position 0, is used
-/// unless an offered format has a greater quality value. Only its exact media type selects an offer.
+/// Returns the index of the format that a client prefers. The default is used unless an offer has a
+/// greater quality value. Only its exact media type selects an offer.
 pub(crate) fn select(accept: &[HeaderValue], formats: &Formats) -> usize {
     let ranges = || {
         let elements = accept.iter();
@@ -32,7 +150,7 @@ pub(crate) fn select(accept: &[HeaderValue], formats: &Formats) -> usize {
     };
     let mut media_types = formats.media_types();
     let default = media_types.next().unwrap_or_default();
-    let mut best = (0, default_quality(ranges(), default));
+    let mut best = (DEFAULT_FORMAT, default_quality(ranges(), default));
     for (offer, media_type) in media_types.enumerate() {
         let exact = ranges().filter(|range| range.precision(media_type) == Some(Precision::Exact));
         let quality = exact.map(|range| range.quality).max().unwrap_or(0);
@@ -43,7 +161,7 @@ pub(crate) fn select(accept: &[HeaderValue], formats: &Formats) -> usize {
     best.0
 }
 
-/// Returns the quality value of the default: that of the most precise range.
+/// Returns the quality value of the most precise range that matches the default.
 fn default_quality<'a>(ranges: impl Iterator<Item = Range<'a>>, media_type: &str) -> Quality {
     let matches = ranges.filter_map(|range| Some((range.precision(media_type)?, range.quality)));
     matches.max().map_or(0, |(_, quality)| quality)
@@ -68,7 +186,7 @@ impl<'a> Range<'a> {
         })
     }
 
-    /// Returns how precisely the range matches a media type in lower case.
+    /// Returns how precisely the range matches a media type.
     fn precision(&self, media_type: &str) -> Option<Precision> {
         let range = self.media_type;
         if range == b"*/*" {
@@ -98,8 +216,13 @@ fn split(list: &[u8], separator: u8) -> impl Iterator<Item = &[u8]> {
     })
 }
 
-/// Whether a string is `type/subtype`, where each part is a token.
-pub(crate) fn is_media_range(range: &[u8]) -> bool {
+/// Returns whether a string is a media type: a media range without `*`.
+fn is_media_type(media_type: &[u8]) -> bool {
+    is_media_range(media_type) && !media_type.contains(&b'*')
+}
+
+/// Returns whether a string is `type/subtype`, where each part is a token.
+fn is_media_range(range: &[u8]) -> bool {
     let mut parts = range.split(|byte| *byte == b'/');
     let is_token = |part: Option<&[u8]>| {
         part.is_some_and(|part| !part.is_empty() && part.iter().all(|byte| is_token_char(*byte)))
@@ -107,7 +230,7 @@ pub(crate) fn is_media_range(range: &[u8]) -> bool {
     is_token(parts.next()) && is_token(parts.next()) && parts.next().is_none()
 }
 
-/// Whether a byte may be part of a token (RFC 9110, section 5.6.2).
+/// Returns whether a byte may be part of a token (RFC 9110, section 5.6.2).
 fn is_token_char(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }

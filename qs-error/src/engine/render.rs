@@ -11,8 +11,8 @@ use http::{Response, StatusCode};
 
 use crate::catalog::CodeInfo;
 use crate::engine::cache::{SharedParts, reserved};
-use crate::engine::config::{DEFAULT_CONFIG, DEFAULT_FORMAT, ResponseConfig};
-use crate::engine::negotiation::vary_by_accept;
+use crate::engine::config::{DEFAULT_CONFIG, ResponseConfig};
+use crate::engine::negotiation::{DEFAULT_FORMAT, vary_by_accept};
 use crate::engine::request::{Rendering, RequestContext};
 use crate::error::QsError;
 use crate::formats::{ErrorFormat as _, Json, RenderedParts};
@@ -24,10 +24,11 @@ use crate::response::{ErrorResponse, ErrorValues};
 
 /// Renders an error in the shape that every framework gives it, and logs it.
 ///
-/// Inside of an `ErrorLayer` the response has the id of the current request. Elsewhere it gets an
-/// id of its own. Rendering ignores the method: the server sets `Content-Length` and removes the body
-/// of a response to HEAD. hyper does not remove it over HTTP/2, so a service on bare hyper without a
-/// layer must.
+/// Inside of an `ErrorLayer` the response has the id of the current request, and the document format
+/// of the layer. Elsewhere it gets an id of its own, and the format [`Json`](crate::format::Json).
+///
+/// Rendering ignores the method: the server sets `Content-Length` and removes the body of a response
+/// to HEAD. hyper does not remove it over HTTP/2, so a service on bare hyper without a layer must.
 ///
 /// ```
 /// use qs_error::{ErrorCode, respond};
@@ -69,13 +70,10 @@ impl RenderedResponse {
         let request_id =
             request.map_or_else(RequestId::generate, |request| request.request_id.clone());
         let config = request.map_or_else(|| &*DEFAULT_CONFIG, |request| &request.config);
+        let format_index = request.map_or(DEFAULT_FORMAT, RequestContext::format_index);
         let mut omitted = Vec::new();
         let values = ErrorValues::of(error, &mut omitted);
-        let ErrorValues {
-            info, code, status, ..
-        } = values;
-        let format = request.map_or(DEFAULT_FORMAT, RequestContext::format);
-        let shared = SharedParts::of(&values, config, format);
+        let shared = SharedParts::of(&values, config, format_index);
         let url = shared.docs_url.as_deref().or(values.url.as_deref());
         let parts = RenderedParts::new(error, &values, &request_id, url, omitted);
         let (body, is_fallback) = render_body(&parts, &shared);
@@ -85,31 +83,13 @@ impl RenderedResponse {
             headers.insert(CONTENT_TYPE, Json.content_type());
         }
         for omission in &omitted {
-            log::part_omitted(Some(code), &request_id, omission);
+            log::part_omitted(Some(values.code), &request_id, omission);
         }
-        let chain = LazyChain::new(error, cause);
-        log::error_response(&ErrorRecord {
-            level: info.log_level(),
-            code,
-            status,
-            request_id: &request_id,
-            request: request.map(RequestContext::record),
-            error: Some(&chain),
-        });
-        let is_observed = request.is_some_and(RequestContext::is_observed);
-        let chain = is_observed.then(|| Arc::clone(chain.get()));
-        if let Some(request) = request {
-            request.add_rendering(Rendering {
-                info,
-                code,
-                status,
-                chain: chain.clone(),
-            });
-        }
+        let chain = report(&values, &request_id, request, &LazyChain::new(error, cause));
         Self {
-            info,
-            code,
-            status,
+            info: values.info,
+            code: values.code,
+            status: values.status,
             shared,
             request_id,
             body,
@@ -144,6 +124,33 @@ impl RenderedResponse {
     }
 }
 
+/// Logs a response, and records it in the request. Returns the error and its sources, if the request
+/// is observed.
+fn report(
+    values: &ErrorValues<'_>,
+    request_id: &RequestId,
+    request: Option<&RequestContext>,
+    chain: &LazyChain<'_>,
+) -> Option<Arc<ErrorChain>> {
+    log::error_response(&ErrorRecord {
+        level: values.info.log_level(),
+        code: values.code,
+        status: values.status,
+        request_id,
+        request: request.map(RequestContext::record),
+        error: Some(chain),
+    });
+    let request = request?;
+    let chain = request.is_observed().then(|| Arc::clone(chain.get()));
+    request.add_rendering(Rendering {
+        info: values.info,
+        code: values.code,
+        status: values.status,
+        chain: chain.clone(),
+    });
+    chain
+}
+
 impl From<ErrorResponse> for Response<Bytes> {
     fn from(error: ErrorResponse) -> Self {
         let rendered = RenderedResponse::of(&error);
@@ -171,8 +178,8 @@ fn render_body(parts: &RenderedParts<'_>, shared: &SharedParts) -> (Bytes, bool)
     match &shared.document {
         Some(document) => document.write(parts, &mut out),
         None => {
-            let format = &shared.config.formats.get(shared.format).format;
-            if let Err(panic) = catch_panic(|| format.write(parts, &mut out)) {
+            let format = shared.config.formats.get(shared.format_index);
+            if let Err(panic) = catch_panic(|| format.writer.write(parts, &mut out)) {
                 parts.omit([Omission::new("format", panic)]);
                 out.clear();
                 Json.write(parts, &mut out);

@@ -9,8 +9,8 @@ use http::uri::PathAndQuery;
 use http::{HeaderValue, Method, Request, StatusCode};
 
 use crate::catalog::CodeInfo;
-use crate::engine::config::{DEFAULT_FORMAT, LayerConfig, ResponseConfig};
-use crate::engine::negotiation;
+use crate::engine::config::{LayerConfig, ResponseConfig};
+use crate::engine::negotiation::{self, DEFAULT_FORMAT};
 use crate::log::{ErrorChain, RequestRecord};
 use crate::request_id::RequestId;
 
@@ -79,8 +79,8 @@ impl RequestContext {
         current.ok().flatten()
     }
 
-    /// Returns the position of the format that the client prefers.
-    pub(crate) fn format(&self) -> usize {
+    /// Returns the index of the format that the client prefers.
+    pub(crate) fn format_index(&self) -> usize {
         if self.accept.is_empty() {
             return DEFAULT_FORMAT;
         }

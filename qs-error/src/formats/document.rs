@@ -9,7 +9,7 @@ use crate::json::{open_string, write_escaped, write_member};
 
 /// The values that all responses of one code share.
 #[derive(Clone, Copy, Debug)]
-pub struct Entry<'a> {
+pub struct DocumentValues<'a> {
     pub(crate) info: &'static CodeInfo,
     pub(crate) code: &'a str,
     pub(crate) status: StatusCode,
@@ -22,7 +22,7 @@ pub struct Entry<'a> {
 pub struct Document {
     /// From the start to the first quote of the message.
     head: Vec<u8>,
-    /// The message of an error without one of its own.
+    /// The message of an error that has no message.
     default_message: Vec<u8>,
     /// From the last quote of the message to the first quote of the request id.
     middle: Vec<u8>,
@@ -41,34 +41,39 @@ struct HelpLink {
 }
 
 impl Document {
-    /// Returns a document. `head` is the text to the first quote of the message, `middle` the text
-    /// from its last quote to the request id.
+    /// Returns a document of one object. `head` ends with the first quote of the message. `middle` is
+    /// the text from its last quote to the first quote of the request id.
     pub(super) fn new(
-        entry: &Entry<'_>,
+        values: &DocumentValues<'_>,
         head: Vec<u8>,
-        mut middle: Vec<u8>,
+        middle: Vec<u8>,
         help_link: &'static str,
     ) -> Self {
-        open_string(&mut middle, member::REQUEST_ID);
         let mut default_message = Vec::new();
-        write_escaped(&mut default_message, entry.info.default_message());
+        write_escaped(&mut default_message, values.info.default_message());
         Self {
             head,
             default_message,
             middle,
-            help_link: HelpLink::new(help_link, entry.url),
+            help_link: HelpLink::new(help_link, values.url),
             depth: 1,
         }
     }
 
     /// Returns a document with the default members, which follow `start` in `depth` objects.
-    pub(super) fn default_members(entry: &Entry<'_>, start: Vec<u8>, depth: usize) -> Self {
+    pub(super) fn default_members(
+        values: &DocumentValues<'_>,
+        start: Vec<u8>,
+        depth: usize,
+    ) -> Self {
         let mut head = start;
-        write_member(&mut head, member::CODE, entry.code);
+        write_member(&mut head, member::CODE, values.code);
         open_string(&mut head, member::MESSAGE);
+        let mut middle = b"\"".to_vec();
+        open_string(&mut middle, member::REQUEST_ID);
         Self {
             depth,
-            ..Self::new(entry, head, b"\"".to_vec(), member::URL)
+            ..Self::new(values, head, middle, member::URL)
         }
     }
 

@@ -6,7 +6,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::Entry;
+use super::{DocumentValues, ErrorFormat};
 use crate::catalog::CodeInfo;
 use crate::error::{QsError, public_message, write_message};
 use crate::json::Escaped;
@@ -26,26 +26,40 @@ impl MessageWriter for Escaped<'_> {
 
 /// The parts of an error response, which an [`ErrorFormat`](super::ErrorFormat) writes.
 ///
+/// Message and help link may have any `char`, so that a format has to escape them.
+///
 /// ```
-/// use http::HeaderValue;
+/// # #[cfg(feature = "tower")]
+/// # futures_executor::block_on(async {
+/// use axum::{Router, body};
+/// use http::{HeaderValue, Request};
 /// use qs_error::format::{ErrorFormat, RenderedParts};
+/// use qs_error::{ErrorExt, ErrorLayer, HttpCode};
+/// use tower::ServiceExt;
 ///
-/// /// `{"ok":false,"reason":"not_found","details":{"limit":5}}`
-/// struct Own;
+/// /// `{"reason":"conflict","text":"…","details":{"limit":5}}`
+/// struct Reason;
 ///
-/// impl ErrorFormat for Own {
+/// impl ErrorFormat for Reason {
 ///     fn content_type(&self) -> HeaderValue {
 ///         HeaderValue::from_static("application/json")
 ///     }
 ///
 ///     fn write(&self, parts: &RenderedParts<'_>, out: &mut Vec<u8>) {
-///         // A code needs no escape.
-///         out.extend_from_slice(format!(r#"{{"ok":false,"reason":"{}""#, parts.code()).as_bytes());
-///         out.extend_from_slice(br#","details":{"#);
+///         let text = serde_json::to_string(parts.message()).unwrap_or_default();
+///         let start = format!(r#"{{"reason":"{}","text":{text},"details":{{"#, parts.code());
+///         out.extend_from_slice(start.as_bytes());
 ///         parts.write_members(out);
 ///         out.extend_from_slice(b"}}");
 ///     }
 /// }
+///
+/// let handler = async || HttpCode::Conflict.with_message("over 5").with_member("limit", &5);
+/// let app = Router::new().fallback(handler).layer(ErrorLayer::new().format(Reason));
+/// let response = app.oneshot(Request::new(body::Body::empty())).await.unwrap();
+/// let body = body::to_bytes(response.into_body(), 1024).await.unwrap();
+/// assert_eq!(body, r#"{"reason":"conflict","text":"over 5","details":{"limit":5}}"#);
+/// # });
 /// ```
 pub struct RenderedParts<'a> {
     error: &'a dyn QsError,
@@ -53,6 +67,8 @@ pub struct RenderedParts<'a> {
     request_id: &'a RequestId,
     url: Option<&'a str>,
     message: OnceCell<Cow<'static, str>>,
+    /// Whether the members were written.
+    has_members: Cell<bool>,
     omitted: Cell<Vec<Omission>>,
 }
 
@@ -70,6 +86,7 @@ impl<'a> RenderedParts<'a> {
             request_id,
             url,
             message: OnceCell::new(),
+            has_members: Cell::new(false),
             omitted: Cell::new(omitted),
         }
     }
@@ -115,13 +132,13 @@ impl<'a> RenderedParts<'a> {
         self.values.info
     }
 
-    /// Writes the extension members as members of a JSON object: `,"limit":5,"tenant":"a"`. The
-    /// first comma is absent if `out` ends with `{`.
+    /// Writes the extension members as members of a JSON object: `,"limit":5,"tenant":"a"`. After an
+    /// opening `{` the first comma is absent. Members of the format itself are written before.
     ///
     /// [`RenderedParts`] has an example.
     pub fn write_members(&self, out: &mut Vec<u8>) {
         let start = out.len();
-        let is_first = out.last() == Some(&b'{');
+        let is_first = out.trim_ascii_end().last() == Some(&b'{');
         self.append_members(out);
         if is_first && out.len() > start {
             out.remove(start);
@@ -130,6 +147,7 @@ impl<'a> RenderedParts<'a> {
 
     /// Writes the extension members, each after a comma.
     pub(super) fn append_members(&self, out: &mut Vec<u8>) {
+        self.has_members.set(true);
         let mut members = Members::new(out);
         if let Err(panic) = catch_panic(|| self.error.write_members(&mut members)) {
             members.omit(Omission::new("members", panic));
@@ -137,6 +155,13 @@ impl<'a> RenderedParts<'a> {
         let omitted = members.into_omitted();
         if !omitted.is_empty() {
             self.omit(omitted);
+        }
+    }
+
+    /// Writes the document of a format of qs-error.
+    pub(super) fn write_document(&self, format: &impl ErrorFormat, out: &mut Vec<u8>) {
+        if let Some(document) = format.document(&self.document_values()) {
+            document.write(self, out);
         }
     }
 
@@ -153,8 +178,8 @@ impl<'a> RenderedParts<'a> {
         }
     }
 
-    pub(crate) fn entry(&self) -> Entry<'a> {
-        Entry {
+    pub(crate) fn document_values(&self) -> DocumentValues<'a> {
+        DocumentValues {
             info: self.values.info,
             code: self.values.code,
             status: self.values.status,
@@ -162,15 +187,23 @@ impl<'a> RenderedParts<'a> {
         }
     }
 
-    /// Returns the parts that were left out.
+    /// Returns the parts that were left out, those of members that the format has not written
+    /// included.
     pub(crate) fn into_omitted(self) -> Vec<Omission> {
+        if !self.has_members.get() {
+            self.append_members(&mut Vec::new());
+        }
         self.omitted.into_inner()
     }
 
-    /// Records parts that were left out.
+    /// Records parts that were left out. A format may write a part several times.
     pub(crate) fn omit(&self, omissions: impl IntoIterator<Item = Omission>) {
         let mut omitted = self.omitted.take();
-        omitted.extend(omissions);
+        for omission in omissions {
+            if !omitted.contains(&omission) {
+                omitted.push(omission);
+            }
+        }
         self.omitted.set(omitted);
     }
 }

@@ -3,7 +3,7 @@
 use http::HeaderValue;
 use qs_error_spec::{member, status};
 
-use super::{Document, Entry, ErrorFormat, RenderedParts};
+use super::{Document, DocumentValues, ErrorFormat, RenderedParts};
 use crate::json::{open_string, write_member, write_name};
 
 /// Problem documents (RFC 9457), `application/problem+json`: `title`, `status`, `detail`, `code`,
@@ -15,27 +15,24 @@ use crate::json::{open_string, write_member, write_name};
 /// - `type` is the help link, and is absent without one.
 ///
 /// ```
+/// # #[cfg(feature = "tower")]
+/// # futures_executor::block_on(async {
+/// use axum::{Router, body};
+/// use http::Request;
 /// use qs_error::ErrorLayer;
 /// use qs_error::format::Problem;
+/// use tower::ServiceExt;
 ///
-/// // Only for clients that prefer `application/problem+json`.
-/// let layer = ErrorLayer::new().offer(Problem);
+/// let app: Router = Router::new().layer(ErrorLayer::new().format(Problem));
+///
+/// let response = app.oneshot(Request::new(body::Body::empty())).await.unwrap();
+/// assert_eq!(response.headers()["content-type"], "application/problem+json");
+/// let body = body::to_bytes(response.into_body(), 1024).await.unwrap();
+/// assert!(body.starts_with(br#"{"title":"Not Found","status":404,"detail":"Not Found","code":"not_found","#));
+/// # });
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Problem;
-
-impl Problem {
-    fn layout(entry: &Entry<'_>) -> Document {
-        let mut head = b"{".to_vec();
-        write_member(&mut head, member::TITLE, &title(entry));
-        write_name(&mut head, member::STATUS);
-        head.extend_from_slice(entry.status.as_str().as_bytes());
-        open_string(&mut head, member::DETAIL);
-        let mut middle = b"\"".to_vec();
-        write_member(&mut middle, member::CODE, entry.code);
-        Document::new(entry, head, middle, member::TYPE)
-    }
-}
 
 impl ErrorFormat for Problem {
     fn content_type(&self) -> HeaderValue {
@@ -43,22 +40,30 @@ impl ErrorFormat for Problem {
     }
 
     fn write(&self, parts: &RenderedParts<'_>, out: &mut Vec<u8>) {
-        Self::layout(&parts.entry()).write(parts, out);
+        parts.write_document(self, out);
     }
 
-    fn document(&self, entry: &Entry<'_>) -> Option<Document> {
-        Some(Self::layout(entry))
+    fn document(&self, values: &DocumentValues<'_>) -> Option<Document> {
+        let mut head = b"{".to_vec();
+        write_member(&mut head, member::TITLE, &title(values));
+        write_name(&mut head, member::STATUS);
+        head.extend_from_slice(values.status.as_str().as_bytes());
+        open_string(&mut head, member::DETAIL);
+        let mut middle = b"\"".to_vec();
+        write_member(&mut middle, member::CODE, values.code);
+        open_string(&mut middle, member::REQUEST_ID);
+        Some(Document::new(values, head, middle, member::TYPE))
     }
 }
 
 /// Returns the first paragraph of the description as one line, or the reason phrase.
-fn title(entry: &Entry<'_>) -> String {
-    let description = entry.info.description().unwrap_or_default();
+fn title(values: &DocumentValues<'_>) -> String {
+    let description = values.info.description().unwrap_or_default();
     let lines = description.lines().map(str::trim);
     let lines = lines.skip_while(|line| line.is_empty());
     let paragraph: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
     if paragraph.is_empty() {
-        return status::phrase(entry.status.as_u16()).to_owned();
+        return status::phrase(values.status.as_u16()).to_owned();
     }
     paragraph.join(" ")
 }

@@ -75,7 +75,7 @@ impl SharedHeaders {
             return Rc::new(Self::new(rendered));
         }
         let make = || Self::new(rendered);
-        CodeCache::get(&SHARED, info, &shared.config, shared.format, make)
+        CodeCache::get(&SHARED, info, &shared.config, shared.format_index, make)
     }
 
     fn new(rendered: &RenderedResponse) -> Self {

@@ -1,8 +1,7 @@
 use http::header::VARY;
 use http::{HeaderMap, HeaderValue};
 
-use super::{is_media_range, parse_quality, select, split, vary_by_accept};
-use crate::engine::config::Formats;
+use super::{Formats, is_media_range, is_media_type, parse_quality, select, split, vary_by_accept};
 use crate::formats::{ErrorFormat, Problem, RenderedParts};
 
 /// A format with a content type of its own.
@@ -171,6 +170,32 @@ fn media_range_is_two_tokens() {
     for invalid in [&b""[..], b"/", b"a/", b"a", b"a/b/c", b"a /b", b"a/\xff"] {
         assert!(!is_media_range(invalid));
     }
+}
+
+#[test]
+fn media_type_has_no_wildcard() {
+    assert!(is_media_type(b"text/plain"));
+    for range in [&b"*/*"[..], b"text/*", b"text", b""] {
+        assert!(!is_media_type(range));
+    }
+}
+
+#[test]
+fn offer_of_equal_media_type_is_never_selected() {
+    let mut formats = Formats::default();
+    formats.add_offer(Typed("Application/JSON; v=2"));
+    assert!(!formats.has_offers());
+    formats.add_offer(Typed("text/x-a; v=1"));
+    formats.add_offer(Typed("text/X-A; v=2"));
+    assert!(formats.has_offers());
+    assert_eq!(formats.media_types().count(), 3);
+    let accept = [HeaderValue::from_static(
+        "text/x-a; v=2, application/json;q=0.1",
+    )];
+    assert_eq!(
+        formats.get(select(&accept, &formats)).content_type,
+        "text/x-a; v=1"
+    );
 }
 
 #[test]

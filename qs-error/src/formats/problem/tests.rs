@@ -4,11 +4,11 @@ use super::title;
 use crate::catalog::CodeInfo;
 use crate::code::ErrorCode;
 use crate::error::QsError as _;
-use crate::formats::Entry;
+use crate::formats::DocumentValues;
 use crate::http_code;
 
 fn title_of(info: &'static CodeInfo) -> String {
-    title(&Entry {
+    title(&DocumentValues {
         info,
         code: info.code(),
         status: info.status(),
