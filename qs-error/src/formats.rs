@@ -18,8 +18,8 @@ pub use self::problem::Problem;
 ///
 /// [`ErrorLayer::format`](crate::ErrorLayer::format) and
 /// [`ErrorLayer::offer`](crate::ErrorLayer::offer) accept it. If [`write`](Self::write) panics, the
-/// response has the document of [`Json`] instead, with a log event. [`RenderedParts`] has an example
-/// that writes JSON.
+/// response has the document of [`Json`] instead, with a log event. A thread may keep a format after
+/// its layer was dropped. [`RenderedParts`] has an example that writes JSON.
 ///
 /// ```
 /// # #[cfg(feature = "tower")]

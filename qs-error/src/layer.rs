@@ -37,8 +37,8 @@ pub use crate::engine::event::Rendered;
 ///   `internal_server_error`.
 ///
 /// Tracing, CORS and compression are outside of this layer. Timeouts, limits and authentication
-/// are inside. A layer inside another one uses the request id, the header names and the help link
-/// of the outer one.
+/// are inside. A layer inside another one uses the request id, the header names, the help link and
+/// the document formats of the outer one.
 ///
 /// ```
 /// # #[cfg(feature = "tower")] {
@@ -107,15 +107,29 @@ impl ErrorLayer {
         self
     }
 
-    /// Sets the document format of every error response. The default is
+    /// Sets the document format of every error response that qs-error renders. The default is
     /// [`Json`](crate::format::Json). A format with an invalid content type is ignored with a log
     /// event.
     ///
+    /// An error that another task converts into a response has the document of `Json`: return the
+    /// error from the task instead.
+    ///
     /// ```
+    /// # #[cfg(feature = "tower")]
+    /// # futures_executor::block_on(async {
+    /// use axum::{Router, body};
+    /// use http::Request;
     /// use qs_error::ErrorLayer;
     /// use qs_error::format::Envelope;
+    /// use tower::ServiceExt;
     ///
     /// let layer = ErrorLayer::new().format(Envelope("error"));
+    /// let app: Router = Router::new().layer(layer);
+    ///
+    /// let response = app.oneshot(Request::new(body::Body::empty())).await.unwrap();
+    /// let body = body::to_bytes(response.into_body(), 1024).await.unwrap();
+    /// assert!(body.starts_with(br#"{"error":{"code":"not_found","#));
+    /// # });
     /// ```
     pub fn format(mut self, format: impl ErrorFormat) -> Self {
         self.response().formats.set_default(format);
@@ -125,16 +139,32 @@ impl ErrorLayer {
     /// Adds a format that a client can select with the header `Accept` (RFC 9110, section 12.5.1).
     ///
     /// An offer is selected if the header names its media type with a greater quality value than
-    /// the default format has. Of several such offers, the one with the greatest quality value is
-    /// selected, or the first one. `*/*` and `type/*` select the default. Invalid elements of the
-    /// header are ignored. With an offer, each error response that qs-error renders has
-    /// `Vary: Accept`.
+    /// the default format has. So `application/problem+json, */*` selects the default, and
+    /// `application/problem+json, */*;q=0.9` an offered [`Problem`](crate::format::Problem). Of
+    /// several offers, the one with the greatest quality value is selected, and the first one of
+    /// equals. `*/*` and `type/*` select no offer. Invalid elements of the header, and parameters
+    /// other than `q`, are ignored.
+    ///
+    /// With an offer, each error response that qs-error renders has `Vary: Accept`. An offer with the
+    /// media type of another one, or with an invalid content type, is ignored with a log event. An
+    /// offer with the media type of the default is never selected.
     ///
     /// ```
+    /// # #[cfg(feature = "tower")]
+    /// # futures_executor::block_on(async {
+    /// use axum::{Router, body::Body};
+    /// use http::Request;
     /// use qs_error::ErrorLayer;
     /// use qs_error::format::Problem;
+    /// use tower::ServiceExt;
     ///
-    /// let layer = ErrorLayer::new().offer(Problem);
+    /// let app: Router = Router::new().layer(ErrorLayer::new().offer(Problem));
+    ///
+    /// let request = Request::get("/").header("accept", "application/problem+json");
+    /// let response = app.oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+    /// assert_eq!(response.headers()["content-type"], "application/problem+json");
+    /// assert_eq!(response.headers()["vary"], "Accept");
+    /// # });
     /// ```
     pub fn offer(mut self, format: impl ErrorFormat) -> Self {
         self.response().formats.add_offer(format);

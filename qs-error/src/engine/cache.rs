@@ -69,7 +69,7 @@ impl SharedParts {
         let format = config.formats.get(format_index);
         let docs_url = config.docs_url.as_ref();
         let docs_url = docs_url.map(|url| url.replace("{code}", values.code));
-        let document = format.writer.document(&DocumentValues {
+        let document = format.writer().document(&DocumentValues {
             info: values.info,
             code: values.code,
             status: values.status,

@@ -73,8 +73,8 @@ fn is_free(name: &HeaderName, other: &HeaderName, setting: &str) -> bool {
     false
 }
 
-/// The configuration of a layer. The part of responses is separate, so that no thread keeps a
-/// user's function.
+/// The configuration of a layer. The part of responses is separate, because threads keep it in their
+/// caches: they keep formats of the user, but no functions.
 #[derive(Clone, Default)]
 pub(crate) struct LayerConfig {
     pub(crate) response: Arc<ResponseConfig>,

@@ -76,20 +76,37 @@ impl Formats {
 #[derive(Clone)]
 pub(crate) struct LayerFormat {
     pub(crate) content_type: HeaderValue,
-    pub(crate) writer: Arc<dyn ErrorFormat>,
+    writer: Arc<Writer>,
+}
+
+/// A format of a user, or `None` for [`Json`]. A panic of its Drop is ignored, because any response
+/// of a thread may drop it.
+struct Writer(Option<Box<dyn ErrorFormat>>);
+
+impl Writer {
+    fn format(&self) -> &dyn ErrorFormat {
+        self.0.as_deref().unwrap_or(&Json)
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        let _ = catch_panic(|| self.0.take());
+    }
 }
 
 impl LayerFormat {
     fn json() -> Self {
         Self {
             content_type: Json.content_type(),
-            writer: Arc::new(Json),
+            writer: Arc::new(Writer(None)),
         }
     }
 
     /// Returns a format, unless its content type is invalid.
     fn new(format: impl ErrorFormat, setting: &str) -> Option<Self> {
-        let content_type = match catch_panic(|| format.content_type()) {
+        let writer = Writer(Some(Box::new(format)));
+        let content_type = match catch_panic(|| writer.format().content_type()) {
             Ok(content_type) => content_type,
             Err(panic) => {
                 log::setting_ignored(setting, "content type", &panic.to_string());
@@ -98,7 +115,7 @@ impl LayerFormat {
         };
         let format = Self {
             content_type,
-            writer: Arc::new(format),
+            writer: Arc::new(writer),
         };
         let is_valid = is_media_type(format.media_type().as_bytes());
         if !is_valid {
@@ -106,6 +123,10 @@ impl LayerFormat {
             log::setting_ignored(setting, value, "the content type is invalid");
         }
         is_valid.then_some(format)
+    }
+
+    pub(crate) fn writer(&self) -> &dyn ErrorFormat {
+        self.writer.format()
     }
 
     /// Returns the content type without parameters.

@@ -179,7 +179,7 @@ fn render_body(parts: &RenderedParts<'_>, shared: &SharedParts) -> (Bytes, bool)
         Some(document) => document.write(parts, &mut out),
         None => {
             let format = shared.config.formats.get(shared.format_index);
-            if let Err(panic) = catch_panic(|| format.writer.write(parts, &mut out)) {
+            if let Err(panic) = catch_panic(|| format.writer().write(parts, &mut out)) {
                 parts.omit([Omission::new("format", panic)]);
                 out.clear();
                 Json.write(parts, &mut out);
