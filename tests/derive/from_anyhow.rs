@@ -60,6 +60,13 @@ fn convert(error: impl Into<anyhow::Error>) -> ErrorResponse {
     ErrorResponse::from_anyhow::<Store>(error.into())
 }
 
+/// Returns the Display of an error and of its sources.
+fn chain(error: &ErrorResponse) -> Vec<String> {
+    let mut chain = vec![error.to_string()];
+    chain.extend(sources(error));
+    chain
+}
+
 /// Compares the response of `NO_OBJECT`, which other errors of the chain must not change.
 #[track_caller]
 fn check_no_object(error: &ErrorResponse) {
@@ -100,9 +107,31 @@ fn derived_error_in_contexts_keeps_code() {
         let error = convert(error.context("two secret"));
         check_no_object(&error);
         let display = NO_OBJECT.to_string();
-        assert_eq!(sources(&error), ["two secret", "one", &display]);
-        let (_, lines) = logged(&error);
-        assert!(lines[0].contains("two secret: one: no object"), "{lines:?}");
+        assert_eq!(chain(&error), ["two secret", "one", &display]);
+        let error = error.with_message("m");
+        assert_eq!(chain(&error), ["m", "two secret", "one", &display]);
+    }
+}
+
+#[test]
+fn each_message_of_chain_is_logged_once() {
+    let in_contexts = anyhow::Error::new(NO_OBJECT).context("one").context("two");
+    let as_context = anyhow!("one").context(NO_OBJECT).context("two");
+    let boxed: Box<dyn Error + Send + Sync> = Box::new(NO_OBJECT);
+    let of_response = ErrorResponse::from(NO_OBJECT).with_source("one");
+    let errors = [
+        in_contexts,
+        as_context,
+        anyhow!(of_response).context("two"),
+        anyhow!(boxed).context("one").context("two"),
+        anyhow!(Outer(NO_OBJECT)).context("one").context("two"),
+        anyhow!("no object `a`").context("one").context("two"),
+    ];
+    for error in errors {
+        let (_, lines) = logged(&convert(error));
+        for text in ["no object `a`", "one", "two"] {
+            assert_eq!(lines[0].matches(text).count(), 1, "{text}: {lines:?}");
+        }
     }
 }
 
@@ -124,7 +153,7 @@ fn code_as_context_is_found() {
     let cause = || anyhow!(io::Error::other("disk secret"));
     let error = convert(cause().context(NO_OBJECT).context("more secret"));
     check_no_object(&error);
-    assert_eq!(sources(&error)[2], "disk secret");
+    assert_eq!(chain(&error)[2], "disk secret");
     let error = convert(cause().context(ErrorCode::BadDigest.with_message("m")));
     check_message(&error, "m");
     assert_eq!(error.code(), "bad_digest");
@@ -156,7 +185,7 @@ fn code_in_source_of_another_error_is_found() {
     check_no_object(&convert(anyhow!(Outer(Outer(NO_OBJECT))).context("c")));
     let error = convert(Outer(ErrorCode::BadDigest.with_message("m")));
     check_message(&error, "m");
-    assert_eq!(sources(&error)[..2], ["outer secret", "m"]);
+    assert_eq!(chain(&error)[..2], ["outer secret", "m"]);
 }
 
 #[test]
@@ -183,7 +212,7 @@ fn error_without_code_is_internal_error() {
         anyhow!("secret").context("more secret"),
         anyhow!(io::Error::other("secret")),
         anyhow!(Outer(io::Error::other("secret"))),
-        // A code of another type than the one that was asked for.
+        // A code of another type than the requested one.
         anyhow!(ErrorCode::BadDigest),
     ];
     for error in others {
@@ -196,6 +225,38 @@ fn error_without_code_is_internal_error() {
         check_headers(&error, &[]);
         assert_eq!(sources(&error), chain);
         assert_eq!(error.info(), HttpCode::InternalServerError.info());
+    }
+}
+
+#[derive(Debug, QsError)]
+enum Service {
+    #[qs(transparent)]
+    Store(#[qs(from)] Store),
+}
+
+#[test]
+fn code_of_transparent_variant_is_not_found() {
+    let code = |error| ErrorResponse::from_anyhow::<Service>(error).code();
+    let failure = || anyhow!("c").context("secret");
+    assert_eq!(code(failure().context(NO_OBJECT)), "internal_server_error");
+    assert_eq!(
+        code(failure().context(Service::Store(NO_OBJECT))),
+        "no_object"
+    );
+}
+
+#[derive(Debug, QsError)]
+#[qs(code = "nested", status = 500, display = "nested secret")]
+struct Nested(#[qs(source)] anyhow::Error);
+
+#[test]
+fn code_in_io_error_or_inner_context_is_not_found() {
+    for error in [
+        anyhow!(io::Error::other(NO_OBJECT)),
+        anyhow!(Outer(io::Error::other(NO_OBJECT))),
+        anyhow!(Nested(anyhow!("c").context(NO_OBJECT))),
+    ] {
+        assert_eq!(convert(error).code(), "internal_server_error");
     }
 }
 

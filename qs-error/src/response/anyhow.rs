@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use anyhow::Error as AnyError;
 
-use super::{ErrorResponse, snapshot};
+use super::ErrorResponse;
+use super::snapshot::PublicParts;
 use crate::error::QsError;
 use crate::http_code::HttpCode;
 use crate::panic::catch_panic;
@@ -16,15 +17,28 @@ use crate::panic::catch_panic;
 const MAX_LINKS: usize = 64;
 
 impl ErrorResponse {
-    /// Converts an `anyhow::Error`. The code is that of an `ErrorResponse` in its chain, else of an
-    /// `E`, else of [`HttpCode::InternalServerError`]. Contexts take precedence over sources.
+    /// Converts an `anyhow::Error` into a response with the code of an error in it.
     ///
-    /// Clients see what the `ErrorResponse` or `E` shows them by itself. Contexts and other errors of
-    /// the chain are for the log.
+    /// The code belongs to the first of these errors:
     ///
-    /// An error without contexts around it is moved into the response, so that
+    /// 1. an `ErrorResponse` that is a context or the innermost error of anyhow
+    /// 2. an `E` that is a context or the innermost error of anyhow
+    /// 3. the first source that is an `ErrorResponse` or an `E`
+    ///
+    /// Otherwise, the code is [`HttpCode::InternalServerError`].
+    ///
+    /// The search finds only the types themselves, also in a `Box` or an `Arc`. It does not find:
+    ///
+    /// - an error that `E` holds by `transparent`: convert it to `E` before anyhow
+    /// - an error inside of a [`std::io::Error`]
+    /// - a context of another `anyhow::Error` that is a source
+    ///
+    /// Clients see the public parts of the error with the code. Contexts and the other errors are only
+    /// in the log: the response has the Display and the source of the `anyhow::Error`.
+    ///
+    /// An error without contexts is moved into the response, so that
     /// [`downcast_ref`](Self::downcast_ref) finds it. Otherwise the response has a copy of its public
-    /// parts, and the whole `anyhow::Error` as its source.
+    /// parts.
     ///
     /// ```
     /// use anyhow::Context;
@@ -37,6 +51,7 @@ impl ErrorResponse {
     /// let error = ErrorResponse::from_anyhow::<ErrorCode>(find().unwrap_err());
     /// assert_eq!(error.code(), "object_not_exists");
     /// assert_eq!(error.message(), "the object does not exist");
+    /// assert_eq!(error.to_string(), "no object `a`");
     ///
     /// let error = ErrorResponse::from_anyhow::<ErrorCode>(anyhow::anyhow!("disk 7 failed"));
     /// assert_eq!(error.code(), "internal_server_error");
@@ -44,23 +59,23 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn from_anyhow<E: QsError + Send + Sync + 'static>(error: AnyError) -> Self {
-        let error = match outermost::<Self>(error) {
+        let error = match take_outermost::<Self>(error) {
             Ok(response) => return response,
             Err(error) => error,
         };
-        let error = match outermost::<E>(error) {
-            Ok(inner) => return Self::from_error(inner),
+        let error = match take_outermost::<E>(error) {
+            Ok(found) => return Self::from_error(found),
             Err(error) => error,
         };
-        let found = find::<E>(&error).map(snapshot);
-        found
-            .unwrap_or_else(|| HttpCode::InternalServerError.into())
-            .with_source(error)
+        match find::<E>(&error).map(PublicParts::of) {
+            Some(parts) => parts.into_response(error.into()),
+            None => Self::from(HttpCode::InternalServerError).with_source(error),
+        }
     }
 }
 
 /// Returns the outermost error by value, if it has this type.
-fn outermost<T: Error + Send + Sync + 'static>(error: AnyError) -> Result<T, AnyError> {
+fn take_outermost<T: Error + Send + Sync + 'static>(error: AnyError) -> Result<T, AnyError> {
     // `anyhow::Error::is` is also true for an error inside of contexts, which `downcast` drops.
     let outer: &(dyn Error + 'static) = error.as_ref();
     if outer.is::<T>() {
@@ -79,12 +94,14 @@ fn find<E: QsError + Send + Sync + 'static>(error: &AnyError) -> Option<&dyn QsE
         return Some(found);
     }
     let boxed = error.downcast_ref::<Box<dyn Error + Send + Sync>>();
-    let boxed = boxed.and_then(|boxed| known::<E>(&**boxed));
-    boxed.or_else(|| links(error).find_map(known::<E>))
+    let boxed = boxed.and_then(|boxed| as_code_error::<E>(&**boxed));
+    boxed.or_else(|| links(error).find_map(as_code_error::<E>))
 }
 
 /// Returns an error of a chain as an `ErrorResponse` or an `E`.
-fn known<'e, E: QsError + 'static>(link: &'e (dyn Error + 'static)) -> Option<&'e dyn QsError> {
+fn as_code_error<'e, E: QsError + 'static>(
+    link: &'e (dyn Error + 'static),
+) -> Option<&'e dyn QsError> {
     as_error::<ErrorResponse>(link).or_else(|| as_error::<E>(link))
 }
 

@@ -16,44 +16,62 @@ use crate::panic::catch_panic;
 
 /// Converts an error by copying its strings, headers and members.
 pub fn snapshot(error: &dyn QsError) -> ErrorResponse {
-    let mut headers = HeaderMap::new();
-    let mut fields = HeaderFields::new(&mut headers);
-    if let Err(panic) = catch_panic(|| error.render_headers(&mut fields)) {
-        fields.omit("headers", panic);
-    }
-    let mut omitted = fields.into_omitted();
-    let values = ErrorValues::of(error, &mut omitted);
-    let (message, omission) = error::public_message(error, values.info.default_message());
-    omitted.extend(omission);
-    let (members, of_members) = members::render(|members| error.write_members(members));
-    omitted.extend(of_members);
-    ErrorResponse::from_error(ErrorSnapshot {
-        info: values.info,
-        code: values.code,
-        status: values.status,
-        chain: ChainSnapshot::new(error),
-        message,
-        retry_after: values.retry_after,
-        url: values.url.map(Cow::into_owned),
-        headers,
-        members,
-        omitted,
-    })
+    let chain = ChainSnapshot::new(error);
+    PublicParts::of(error).into_response(chain.into())
 }
 
-/// An owned copy of an error.
+/// The parts of an error that a response contains.
 #[derive(Debug)]
-struct ErrorSnapshot {
+pub(super) struct PublicParts {
     info: &'static CodeInfo,
     code: &'static str,
     status: StatusCode,
-    chain: ChainSnapshot,
     message: Cow<'static, str>,
     retry_after: Option<Duration>,
     url: Option<String>,
     headers: HeaderMap,
     members: Vec<Member>,
     omitted: Vec<Omission>,
+}
+
+impl PublicParts {
+    pub(super) fn of(error: &dyn QsError) -> Self {
+        let mut headers = HeaderMap::new();
+        let mut fields = HeaderFields::new(&mut headers);
+        if let Err(panic) = catch_panic(|| error.render_headers(&mut fields)) {
+            fields.omit("headers", panic);
+        }
+        let mut omitted = fields.into_omitted();
+        let values = ErrorValues::of(error, &mut omitted);
+        let (message, omission) = error::public_message(error, values.info.default_message());
+        omitted.extend(omission);
+        let (members, of_members) = members::render(|members| error.write_members(members));
+        omitted.extend(of_members);
+        Self {
+            info: values.info,
+            code: values.code,
+            status: values.status,
+            message,
+            retry_after: values.retry_after,
+            url: values.url.map(Cow::into_owned),
+            headers,
+            members,
+            omitted,
+        }
+    }
+
+    /// Returns a response with these parts. Its Display and source are delegated to `chain`.
+    pub(super) fn into_response(self, chain: Box<dyn Error + Send + Sync>) -> ErrorResponse {
+        ErrorResponse::from_error(ErrorSnapshot { parts: self, chain })
+    }
+}
+
+/// An owned copy of an error.
+#[derive(Debug)]
+struct ErrorSnapshot {
+    parts: PublicParts,
+    /// Its Display and its source are for the log.
+    chain: Box<dyn Error + Send + Sync>,
 }
 
 /// The text of an error, and its source.
@@ -92,38 +110,38 @@ impl Error for ChainSnapshot {
 
 impl QsError for ErrorSnapshot {
     fn info(&self) -> &'static CodeInfo {
-        self.info
+        self.parts.info
     }
 
     fn code(&self) -> &'static str {
-        self.code
+        self.parts.code
     }
 
     fn status(&self) -> StatusCode {
-        self.status
+        self.parts.status
     }
 
     fn message(&self) -> Cow<'_, str> {
-        Cow::Borrowed(&self.message)
+        Cow::Borrowed(&self.parts.message)
     }
 
     fn retry_after(&self) -> Option<Duration> {
-        self.retry_after
+        self.parts.retry_after
     }
 
     fn url(&self) -> Option<Cow<'_, str>> {
-        self.url.as_deref().map(Cow::Borrowed)
+        self.parts.url.as_deref().map(Cow::Borrowed)
     }
 
     fn write_headers(&self, headers: &mut HeaderMap) {
-        headers.extend(self.headers.clone());
+        headers.extend(self.parts.headers.clone());
     }
 
     fn write_members(&self, members: &mut Members<'_>) {
-        for omission in &self.omitted {
+        for omission in &self.parts.omitted {
             members.omit(omission.clone());
         }
-        members.extend(&self.members);
+        members.extend(&self.parts.members);
     }
 }
 
