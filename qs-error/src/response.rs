@@ -174,8 +174,9 @@ impl ErrorResponse {
 
     /// Sets a response header.
     ///
-    /// Headers that the renderer sets (`Content-Type`, `Content-Length`, `Transfer-Encoding`,
-    /// `Connection`, and those of the request id and the code) are left out, with a log event.
+    /// Headers that the renderer sets are left out, with a log event: `Content-Type`,
+    /// `Content-Length`, `Transfer-Encoding`, `Connection`, and the headers with the request id and the
+    /// code.
     ///
     /// ```
     /// use http::header::{CONTENT_LANGUAGE, HeaderValue};
@@ -200,8 +201,9 @@ impl ErrorResponse {
 
     /// Adds an extension member to the body. It replaces a member of the same name.
     ///
-    /// A value that does not serialize, and a name that the body or RFC 9457 reserves, are left
-    /// out, with a log event.
+    /// A value that does not serialize, and a member with a reserved name, are left out, with a log
+    /// event. Reserved names are `code`, `message`, `request_id`, `url`, `type`, `title`, `status`,
+    /// `detail`, `instance`, `params`, `action`, `retryable`, `retry_after`, `remedy` and `localized`.
     ///
     /// ```
     /// use qs_error::{ErrorCode, ErrorResponse, respond};
@@ -250,8 +252,9 @@ impl ErrorResponse {
 
     /// Returns the error that this response was converted from, if it has this type.
     ///
-    /// A response that was created from a code alone has none. The conversion copies the contents of
-    /// an error that borrows or that cannot be sent to another thread, and does not keep the error.
+    /// A response of [`new`](Self::new) or [`of_status`](Self::of_status) keeps no error. The conversion
+    /// copies the contents of an error that borrows or that cannot be sent to another thread, and does
+    /// not keep the error.
     ///
     /// ```
     /// use qs_error::{ErrorCode, ErrorExt, ErrorResponse};

@@ -25,19 +25,20 @@ impl ErrorResponse {
     /// 2. an `E` that is a context or the innermost error of anyhow
     /// 3. the first source that is an `ErrorResponse` or an `E`
     ///
-    /// Otherwise, the code is [`HttpCode::InternalServerError`].
+    /// Otherwise, the code is [`HttpCode::InternalServerError`], and the `anyhow::Error` is the source.
     ///
-    /// The search finds only the types themselves, also in a `Box` or an `Arc`. It does not find:
+    /// Only the types themselves are found, or a `Box` or an `Arc` of one as a source. These are not
+    /// found:
     ///
-    /// - an error that `E` holds by `transparent`: convert it to `E` before anyhow
+    /// - a type that `E` holds by `transparent`: convert it to `E` before anyhow
     /// - an error inside of a [`std::io::Error`]
     /// - a context of another `anyhow::Error` that is a source
     ///
-    /// Clients see the public parts of the error with the code. Contexts and the other errors are only
-    /// in the log: the response has the Display and the source of the `anyhow::Error`.
+    /// Clients see only what the found error shows them. The response has the Display and the source
+    /// of the `anyhow::Error`, so that the log has the contexts.
     ///
-    /// An error without contexts is moved into the response, so that
-    /// [`downcast_ref`](Self::downcast_ref) finds it. Otherwise the response has a copy of its public
+    /// An `ErrorResponse` or an `E` without contexts is moved into the response, so that
+    /// [`downcast_ref`](Self::downcast_ref) finds it. Otherwise the response has a copy of the public
     /// parts.
     ///
     /// ```

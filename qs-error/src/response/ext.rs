@@ -112,9 +112,28 @@ pub trait ErrorExt: QsError + Into<ErrorResponse> {
 impl<E: QsError + Into<ErrorResponse>> ErrorExt for E {}
 
 /// Gives a code to errors that have none.
+///
+/// `?` after [`with_code`](Self::with_code) works in functions that return an [`ErrorResponse`]. In a
+/// function with an error enum, use `map_err`:
+///
+/// ```
+/// use qs_error::QsError;
+///
+/// #[derive(Debug, QsError)]
+/// enum Error {
+///     #[qs(code = "invalid_limit", status = 400, message = "`limit` must be a number")]
+///     InvalidLimit,
+/// }
+///
+/// fn parse_limit(text: &str) -> Result<u32, Error> {
+///     text.parse().map_err(|_| Error::InvalidLimit)
+/// }
+///
+/// assert_eq!(parse_limit("many").unwrap_err().code(), "invalid_limit");
+/// ```
 pub trait ResultExt<T> {
-    /// Converts a failure into a response with that code. The error becomes the source, which
-    /// only the log shows.
+    /// Converts a failure into a response with `code`. The error becomes the source, which only the
+    /// log shows.
     ///
     /// ```
     /// use qs_error::{ErrorCode, ErrorResponse, ResultExt};
@@ -127,8 +146,8 @@ pub trait ResultExt<T> {
     /// assert!(std::error::Error::source(&error).is_some());
     /// ```
     ///
-    /// The code replaces that of an error that has one. The client gets the new code, and the log has
-    /// both errors. `?` alone keeps the code:
+    /// If the error has a code, `code` replaces it. The client gets the new code, and the log has both
+    /// errors. `?` alone keeps the code of the error:
     ///
     /// ```
     /// use qs_error::{ErrorCode, ErrorResponse, HttpCode, QsError, ResultExt};
@@ -149,12 +168,12 @@ pub trait ResultExt<T> {
     /// assert_eq!(kept().unwrap_err().code(), "object_not_exists");
     /// ```
     ///
-    /// An `anyhow::Error` may contain an error with a code, which is replaced as well. With the feature
-    /// `anyhow`, `ErrorResponse::from_anyhow` keeps it.
+    /// `code` also replaces the code of an error inside of an `anyhow::Error`. With the feature
+    /// `anyhow`, `ErrorResponse::from_anyhow` keeps the code of that error.
     ///
     /// # Errors
     ///
-    /// The failure, with the code.
+    /// A response with `code`, if there is a failure.
     fn with_code(self, code: impl Into<ErrorResponse>) -> Result<T, ErrorResponse>;
 }
 
@@ -165,8 +184,27 @@ impl<T, E: Into<Box<dyn Error + Send + Sync>>> ResultExt<T> for Result<T, E> {
 }
 
 /// Gives a code to a value that is absent.
+///
+/// `?` after [`or_code`](Self::or_code) works in functions that return an [`ErrorResponse`]. In a
+/// function with an error enum, use `ok_or`:
+///
+/// ```
+/// use qs_error::QsError;
+///
+/// #[derive(Debug, QsError)]
+/// enum Error {
+///     #[qs(code = "bucket_not_found", status = 404, message = "the bucket does not exist")]
+///     NotFound,
+/// }
+///
+/// fn first(buckets: &[String]) -> Result<&str, Error> {
+///     Ok(buckets.first().ok_or(Error::NotFound)?)
+/// }
+///
+/// assert_eq!(first(&[]).unwrap_err().code(), "bucket_not_found");
+/// ```
 pub trait OptionExt<T> {
-    /// Converts `None` into a response with that code.
+    /// Converts `None` into a response with `code`.
     ///
     /// ```
     /// use std::collections::HashMap;
@@ -184,7 +222,7 @@ pub trait OptionExt<T> {
     ///
     /// # Errors
     ///
-    /// The code, if there is no value.
+    /// A response with `code`, if there is no value.
     fn or_code(self, code: impl Into<ErrorResponse>) -> Result<T, ErrorResponse>;
 }
 
