@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::error_body_ref::{CODE, ErrorBodyRef, MESSAGE, NAMES, REQUEST_ID, URL};
 use crate::panic::catch_panic;
 
-/// The body of an error response.
+/// The body of an error response, in the document format [`Json`](crate::format::Json).
 ///
 /// Only the code is required: other members may be missing. `null` as the code, message, request
 /// id or url counts as missing; an empty string does not. Members that qs-error does not define are
@@ -17,10 +17,17 @@ use crate::panic::catch_panic;
 ///
 /// It owns its data. [`ErrorBodyRef`] borrows from the JSON instead.
 ///
-/// [`from_slice`](Self::from_slice) reads what it can. `Deserialize` works with any format of serde.
-/// It leaves out a message, request id or url that is not a string, and reads a number or bool as
-/// the code's text, too. It fails without a code, or where the format reports an error, such as for
-/// invalid JSON.
+/// In a problem document, `detail` and `type` are extension members. [`ErrorBodyRef`] has an example
+/// for an [`Envelope`](crate::format::Envelope).
+///
+/// [`from_slice`](Self::from_slice) reads damaged and cut JSON, too. `Deserialize` works with any
+/// format of serde:
+///
+/// - A message, request id or url that is not a string is left out.
+/// - A number or bool as the code is read as its text. Other types of code are left out, and with
+///   serde_json's feature `arbitrary_precision` numbers, too.
+/// - An extension member must be a value of JSON: a [`Value`].
+/// - A missing code and errors of the format, such as invalid JSON, are errors.
 ///
 /// ```
 /// use qs_error::body::ErrorBody;
@@ -61,7 +68,7 @@ impl ErrorBody {
     /// number or bool as the code is read as its text, as sent. Text after the object is ignored.
     /// The body may be cut: members before the cut are read.
     ///
-    /// Returns `None` if the body is not a JSON object (a byte order mark included) or has no
+    /// Returns `None` if the body is not a JSON object, starts with a byte order mark, or has no
     /// readable code.
     ///
     /// ```

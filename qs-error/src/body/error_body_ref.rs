@@ -1,4 +1,4 @@
-//! The document as clients read it.
+//! The body of an error response, borrowed from the JSON.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -9,11 +9,12 @@ use serde_json::map::{Entry, Map};
 
 use super::raw;
 use super::scanner::Scanner;
-use super::visitor::{Document, Name};
+use super::visitor::{BodyVisitor, NameSeed};
 
-/// An [`ErrorBody`](crate::body::ErrorBody) that borrows its strings from the JSON, except those
-/// with escapes. It is read from bytes or a string ([`from_slice`](Self::from_slice),
-/// `serde_json::from_str`), not from a reader. To serialize it, convert it into an `ErrorBody`.
+/// An [`ErrorBody`](crate::body::ErrorBody) that borrows strings without escapes from the JSON.
+///
+/// It is read from bytes or a string ([`from_slice`](Self::from_slice), `serde_json::from_str`), not
+/// from a reader. To serialize it, convert it into an `ErrorBody`.
 ///
 /// ```
 /// use qs_error::body::{ErrorBody, ErrorBodyRef};
@@ -23,6 +24,23 @@ use super::visitor::{Document, Name};
 /// assert_eq!(body.code(), "tenant_throttled");
 /// let owned = ErrorBody::from(body);
 /// assert_eq!(owned.message(), Some("slow down"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// A body in an [`Envelope`](crate::format::Envelope) is a field of the document:
+///
+/// ```
+/// use qs_error::body::ErrorBodyRef;
+///
+/// #[derive(serde::Deserialize)]
+/// struct Document<'a> {
+///     #[serde(borrow)]
+///     error: ErrorBodyRef<'a>,
+/// }
+///
+/// let json = r#"{"error":{"code":"tenant_throttled","message":"slow down"}}"#;
+/// let document: Document<'_> = serde_json::from_str(json)?;
+/// assert_eq!(document.error.code(), "tenant_throttled");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -62,7 +80,7 @@ impl<'a> ErrorBodyRef<'a> {
     /// Keeps a member, unless its name or value is not readable or an earlier one has its name.
     fn read_member(&mut self, name: &[u8], value: &'a [u8]) {
         let mut other = String::new();
-        let Some(at) = raw::decode(name, Name(&mut other)) else {
+        let Some(at) = raw::decode(name, NameSeed(&mut other)) else {
             return;
         };
         match self.texts.get_mut(at) {
@@ -104,7 +122,7 @@ impl<'a> ErrorBodyRef<'a> {
         self.text(MESSAGE)
     }
 
-    /// The request id as it was sent. Servers without qs-error may have ids of any shape.
+    /// The request id as sent, in any format: other servers may use their own.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.text(REQUEST_ID)
@@ -129,6 +147,6 @@ impl<'a> ErrorBodyRef<'a> {
 
 impl<'de: 'a, 'a> Deserialize<'de> for ErrorBodyRef<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Document)
+        deserializer.deserialize_map(BodyVisitor)
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_core::de::{DeserializeSeed, IgnoredAny};
 
-use super::visitor::Text;
+use super::visitor::TextSeed;
 
 /// Decodes a whole name or value. Returns `None` if it is not valid JSON or has another type.
 pub(crate) fn decode<'a, S: DeserializeSeed<'a>>(raw: &'a [u8], seed: S) -> Option<S::Value> {
@@ -17,7 +17,7 @@ pub(crate) fn decode<'a, S: DeserializeSeed<'a>>(raw: &'a [u8], seed: S) -> Opti
 /// Decodes a string. It is borrowed if it has no escapes.
 pub(crate) fn string(raw: &[u8]) -> Option<Cow<'_, str>> {
     let mut text = None;
-    decode(raw, Text::new(&mut text))?;
+    decode(raw, TextSeed::new(&mut text))?;
     text
 }
 

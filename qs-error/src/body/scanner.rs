@@ -6,8 +6,8 @@
 /// It checks only what separates members, so that an invalid name or value affects no other member.
 /// The caller decodes both. Nesting costs neither stack nor memory.
 ///
-/// The document may end anywhere: a value that may be cut is not yielded. What follows the object
-/// is ignored.
+/// The document may end anywhere: a value that may be cut is not yielded. Bytes after the object
+/// are ignored.
 pub(crate) struct Scanner<'a> {
     rest: &'a [u8],
 }
@@ -25,7 +25,7 @@ impl<'a> Scanner<'a> {
         let rest = std::mem::take(&mut self.rest);
         let (token, rest) = rest.split_at_checked(token_length(rest, is_delimiter)?)?;
         let Some((&delimiter, rest)) = rest.split_first() else {
-            return ends_by_itself(token).then_some((trim(token), None));
+            return is_complete(token).then_some((trim(token), None));
         };
         if delimiter != b'}' {
             self.rest = rest;
@@ -76,8 +76,8 @@ fn skip_string(bytes: &mut impl Iterator<Item = (usize, u8)>) -> Option<()> {
     }
 }
 
-/// Reports whether the token is complete although nothing follows it: `40` may be the start of `404`.
-fn ends_by_itself(token: &[u8]) -> bool {
+/// Returns whether the token is complete although nothing follows it: `40` may be the start of `404`.
+fn is_complete(token: &[u8]) -> bool {
     token
         .last()
         .is_some_and(|&last| matches!(last, b'"' | b'}' | b']') || is_whitespace(last))
@@ -102,7 +102,7 @@ fn trim_start(mut document: &[u8]) -> &[u8] {
     document
 }
 
-/// Reports whether JSON allows the byte between tokens (RFC 8259, section 2).
+/// Returns whether JSON allows the byte between tokens (RFC 8259, section 2).
 fn is_whitespace(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::value::{Error, MapAccessDeserializer, MapDeserializer};
 use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::read;
 
@@ -87,7 +87,7 @@ fn first_readable_duplicate_is_read() {
 }
 
 #[test]
-fn invalid_json_is_an_error() {
+fn invalid_json_is_error() {
     for json in [
         r#"{"code":"a","message":"\ud800"}"#,
         r#"{"code":"a","x":1e400}"#,
@@ -105,7 +105,7 @@ fn invalid_json_is_an_error() {
 }
 
 #[test]
-fn missing_code_is_an_error() {
+fn missing_code_is_error() {
     for json in [
         "{}",
         r#"{"code":null}"#,
@@ -122,16 +122,39 @@ fn missing_code_is_an_error() {
 
 #[test]
 fn deep_value_of_wrong_type_costs_its_member() {
-    for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
-        let deep = format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
-        let json = format!(r#"{{"code":"a","message":{deep}}}"#);
-        check(&json, r#"{"code":"a"}"#);
+    for depth in [100, 130, 100_000] {
+        for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
+            let deep = format!("{}1{}", open.repeat(depth), close.repeat(depth));
+            let json = format!(r#"{{"code":{deep},"message":{deep},"code":"a"}}"#);
+            check(&json, r#"{"code":"a"}"#);
+        }
     }
+}
+
+#[test]
+fn deep_value_of_serde_json_costs_its_member() {
+    let map = |value| json!({ "a": value });
+    for depth in [100, 130] {
+        let deep = (0..depth).fold(json!(1), |value, _| map(value));
+        let body = json!({"code": "a", "message": deep, "x": 1});
+        let body: ErrorBody = serde_json::from_value(body).expect("a body");
+        assert_eq!(body, read(r#"{"code":"a","x":1}"#));
+        let error = serde_json::from_value::<ErrorBody>(json!({ "code": deep }));
+        let error = error.expect_err("it has no code");
+        assert_eq!(error.to_string(), "missing field `code`");
+    }
+}
+
+#[test]
+fn deep_extension_member_is_error() {
+    let deep = format!("{}1{}", "[".repeat(130), "]".repeat(130));
+    let json = format!(r#"{{"code":"a","x":{deep}}}"#);
+    assert!(serde_json::from_str::<ErrorBody>(&json).is_err());
 }
 
 /// A value of a format that has more types than JSON.
 #[derive(Clone)]
-enum Foreign {
+enum OtherFormat {
     Text(&'static str),
     Char(char),
     Signed(i128),
@@ -144,7 +167,7 @@ enum Foreign {
     Variant(&'static str),
 }
 
-impl<'de> IntoDeserializer<'de> for Foreign {
+impl<'de> IntoDeserializer<'de> for OtherFormat {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {
@@ -152,7 +175,7 @@ impl<'de> IntoDeserializer<'de> for Foreign {
     }
 }
 
-impl<'de> Deserializer<'de> for Foreign {
+impl<'de> Deserializer<'de> for OtherFormat {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -179,18 +202,18 @@ impl<'de> Deserializer<'de> for Foreign {
     }
 }
 
-fn from_foreign(code: Foreign, message: Foreign) -> Result<ErrorBody, Error> {
+fn from_other_format(code: OtherFormat, message: OtherFormat) -> Result<ErrorBody, Error> {
     let members = [
         ("message", message),
         ("code", code),
-        ("url", Foreign::Text("u")),
+        ("url", OtherFormat::Text("u")),
     ];
     ErrorBody::deserialize(MapDeserializer::new(members.into_iter()))
 }
 
 #[test]
 fn texts_of_other_formats_are_read() {
-    use Foreign::{Char, Float, Newtype, Signed, Some as Just, Text, Unsigned};
+    use OtherFormat::{Char, Float, Newtype, Signed, Some as Just, Text, Unsigned};
     for (value, code, message) in [
         (Text("m"), "m", Some("m")),
         (Char('m'), "m", Some("m")),
@@ -201,7 +224,7 @@ fn texts_of_other_formats_are_read() {
         (Unsigned(u128::MAX), &*u128::MAX.to_string(), None),
         (Float(0.5), "0.5", None),
     ] {
-        let body = from_foreign(value.clone(), value).expect("a body");
+        let body = from_other_format(value.clone(), value).expect("a body");
         assert_eq!(body.code(), code);
         assert_eq!(body.message(), message);
         assert_eq!(body.url(), Some("u"));
@@ -210,7 +233,7 @@ fn texts_of_other_formats_are_read() {
 
 #[test]
 fn values_of_other_formats_cost_their_member() {
-    use Foreign::{Bytes, Float, None, Some as Just, Text, Variant};
+    use OtherFormat::{Bytes, Float, None, Some as Just, Text, Variant};
     for value in [
         Bytes(b"m"),
         None,
@@ -218,11 +241,39 @@ fn values_of_other_formats_cost_their_member() {
         Float(f64::NAN),
         Variant("v"),
     ] {
-        let body = from_foreign(Text("a"), value.clone()).expect("a body");
+        let body = from_other_format(Text("a"), value.clone()).expect("a body");
         assert_eq!((body.code(), body.message()), ("a", Option::None));
         assert_eq!(body.url(), Some("u"));
-        assert!(from_foreign(value, Text("m")).is_err());
+        assert!(from_other_format(value, Text("m")).is_err());
     }
+}
+
+#[test]
+fn extension_value_that_json_lacks_is_error() {
+    let body = |value| {
+        let members = [("code", OtherFormat::Text("a")), ("x", value)];
+        ErrorBody::deserialize(MapDeserializer::<_, Error>::new(members.into_iter()))
+    };
+    assert_eq!(
+        body(OtherFormat::Float(0.5)).expect("a body").members()["x"],
+        0.5
+    );
+    assert!(body(OtherFormat::Bytes(b"m")).is_err());
+}
+
+#[test]
+fn body_in_envelope_is_read() {
+    #[derive(Deserialize)]
+    struct Document<'a> {
+        #[serde(borrow)]
+        error: ErrorBodyRef<'a>,
+    }
+    let json = r#"{"error":{"code":"a","limit":5}}"#;
+    let document: Document<'_> = serde_json::from_str(json).expect("JSON");
+    assert_eq!(
+        ErrorBody::from(document.error),
+        read(r#"{"code":"a","limit":5}"#)
+    );
 }
 
 #[test]
