@@ -17,7 +17,7 @@ fn read(json: &str) -> ErrorBody {
 }
 
 #[test]
-fn the_code_is_enough() {
+fn code_alone_is_read() {
     let body = read(r#"{"code":"a"}"#);
     assert_eq!(body.code(), "a");
     assert_eq!(body.message(), None);
@@ -46,7 +46,7 @@ fn all_members_are_read_in_any_order() {
 }
 
 #[test]
-fn a_body_is_written_in_the_order_of_the_wire() {
+fn body_is_written_in_order_of_wire() {
     let body = read(r#"{"x":1,"url":"u","request_id":"r","message":"m","code":"c"}"#);
     assert_eq!(
         serde_json::to_string(&body).expect("JSON"),
@@ -60,7 +60,7 @@ fn a_body_is_written_in_the_order_of_the_wire() {
 }
 
 #[test]
-fn a_body_without_a_code_is_none() {
+fn body_without_code_is_error() {
     for json in [
         "{}",
         r#"{"code":null}"#,
@@ -75,7 +75,7 @@ fn a_body_without_a_code_is_none() {
 }
 
 #[test]
-fn a_body_is_read_from_a_value_and_a_reader() {
+fn body_is_read_from_value_and_reader() {
     let json = r#"{"code":"a","limit":5}"#;
     let value: serde_json::Value = serde_json::from_str(json).expect("JSON");
     let from_value: ErrorBody = serde_json::from_value(value).expect("a body");
@@ -85,7 +85,7 @@ fn a_body_is_read_from_a_value_and_a_reader() {
 }
 
 #[test]
-fn a_borrowed_body_lies_in_the_json() {
+fn borrowed_strings_are_slices_of_json() {
     let json = r#"{"code":"a","message":"one\ntwo","request_id":null,"url":"u","limit":5}"#;
     let body: ErrorBodyRef<'_> = serde_json::from_str(json).expect("a body");
     let is_in_json = |text: &str| json.as_bytes().as_ptr_range().contains(&text.as_ptr());
@@ -122,7 +122,7 @@ enum Written {
 }
 
 #[test]
-fn a_response_makes_the_round_trip() {
+fn response_makes_round_trip() {
     let error = Written::Said(crate::support::HOSTILE.to_owned(), u64::MAX, vec![1]);
     let response = render(&error);
     let body = read(&response.body);

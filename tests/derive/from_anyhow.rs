@@ -250,7 +250,7 @@ fn code_of_transparent_variant_is_not_found() {
 struct Nested(#[qs(source)] anyhow::Error);
 
 #[test]
-fn code_in_io_error_or_inner_context_is_not_found() {
+fn code_in_io_error_or_nested_one_is_not_found() {
     for error in [
         anyhow!(io::Error::other(NO_OBJECT)),
         anyhow!(Outer(io::Error::other(NO_OBJECT))),

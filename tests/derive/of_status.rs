@@ -37,7 +37,7 @@ fn unregistered_status_is_kept() {
 }
 
 #[test]
-fn status_without_error_becomes_500_and_is_logged() {
+fn non_error_status_becomes_500() {
     for number in [100, 200, 304, 399, 600, 999] {
         let error = of_number(number);
         check_body(

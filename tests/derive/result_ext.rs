@@ -14,7 +14,7 @@ fn failed<T, E>(error: E) -> Result<T, E> {
 }
 
 #[test]
-fn a_foreign_error_is_kept_as_the_source() {
+fn external_error_is_kept_as_source() {
     fn read() -> Result<u8, ErrorResponse> {
         let byte = failed(io::Error::other("/srv")).with_code(ErrorCode::InternalError)?;
         Ok(byte)
@@ -26,7 +26,7 @@ fn a_foreign_error_is_kept_as_the_source() {
 }
 
 #[test]
-fn boxes_and_texts_are_errors_too() {
+fn boxes_and_strings_are_accepted() {
     let boxed: Box<dyn Error + Send + Sync> = Box::new(io::Error::other("boxed"));
     let error = failed::<(), _>(boxed)
         .with_code(ErrorCode::UpstreamFailed)
@@ -50,7 +50,7 @@ enum Vendor {
 }
 
 #[test]
-fn any_derived_type_gives_the_code() {
+fn code_of_any_derived_type_is_accepted() {
     let error = failed::<(), _>(std::fmt::Error)
         .with_code(Vendor::About(3))
         .expect_err("failed");
@@ -63,7 +63,7 @@ fn any_derived_type_gives_the_code() {
 }
 
 #[test]
-fn a_response_gives_its_message_as_well() {
+fn message_of_response_is_kept() {
     let error = failed::<(), _>("deep")
         .with_code(ErrorCode::InvalidJson.with_message("line 3"))
         .expect_err("failed");
@@ -72,7 +72,7 @@ fn a_response_gives_its_message_as_well() {
 }
 
 #[test]
-fn a_success_passes() {
+fn success_is_returned() {
     let fine: Result<u8, io::Error> = Ok(7);
     assert_eq!(fine.with_code(ErrorCode::InternalError).expect("fine"), 7);
 }

@@ -1,5 +1,5 @@
-//! Bodies that no careful server sends. Each table has the body, and the JSON of what is read of
-//! it: `NONE` for nothing.
+//! Bodies with invalid or unusual JSON. A table has bodies and the members that `from_slice` reads,
+//! as JSON. `NONE` means that it returns `None`.
 
 use qs_error::body::{ErrorBody, ErrorBodyRef};
 use serde_json::Value;

@@ -173,7 +173,7 @@ impl Members {
     }
 }
 
-/// What a mutated body was, for the proof that the test reaches every kind.
+/// The number of mutated bodies of each kind. The test requires some of every kind.
 #[derive(Debug, Default)]
 struct Counts {
     valid: usize,
@@ -225,7 +225,7 @@ fn check_round_trip(body: &ErrorBody, shown: &str) {
 }
 
 #[test]
-fn mutated_bodies_are_read_by_the_rules() {
+fn mutated_body_is_read_by_rules() {
     let cases = std::env::var("MUTATED_BODIES").ok();
     let cases = cases.map_or(SHORT, |cases| cases.parse().expect("a number of bodies"));
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
