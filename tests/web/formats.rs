@@ -7,7 +7,7 @@ use axum::{Json as AxumJson, Router};
 use http::{HeaderValue, StatusCode};
 use qs_error::event::Kind;
 use qs_error::format::{Envelope, ErrorFormat, Json, Problem, RenderedParts};
-use qs_error::{ErrorCode, ErrorExt as _, ErrorLayer, respond};
+use qs_error::{ErrorCode, ErrorExt as _, ErrorLayer, ErrorResponse, respond};
 use serde_json::Value;
 use tower::service_fn;
 
@@ -35,7 +35,7 @@ async fn panics() -> &'static str {
     panic!("{SECRET}")
 }
 
-/// Responses of all kinds, each with its code and whether it is a 5xx.
+/// Returns a response of each kind, with the codes of [`CODES`].
 async fn responses(layer: &ErrorLayer) -> Vec<TestResponse> {
     let paths = ["/declared", "/members", "/secret", "/panic", "/body", "/no"];
     let mut responses = Vec::new();
@@ -127,7 +127,75 @@ async fn own_format_has_all_parts() {
     }
     let members = "tenant 7 is over its limit of 5 requests {\"limit\":5} ";
     assert!(responses[1].text().contains(members));
+    let url = "Some(\"https://docs.example.com/errors#item_not_exists\")";
+    assert!(responses[0].text().ends_with(url));
+    assert!(responses[5].text().ends_with(" None"));
     assert_eq!(kinds(&seen)[..3], [Kind::Declared; 3]);
+}
+
+/// A format that writes the members several times, or never.
+struct Repeated(usize);
+
+impl ErrorFormat for Repeated {
+    fn content_type(&self) -> HeaderValue {
+        HeaderValue::from_static("text/x-repeated")
+    }
+
+    fn write(&self, parts: &RenderedParts<'_>, out: &mut Vec<u8>) {
+        for _ in 0..self.0 {
+            parts.write_members(out);
+        }
+        assert!(self.0 < 3, "a bug of the format");
+    }
+}
+
+#[tokio::test]
+async fn omissions_are_logged_once_in_any_format() {
+    for times in 0..4 {
+        let log = watch();
+        let handler = async || {
+            let id = HeaderValue::from_static("own");
+            ErrorResponse::of_status(StatusCode::CREATED)
+                .with_header(http::header::CONTENT_TYPE, id)
+                .with_member("code", "reserved")
+        };
+        let layer = ErrorLayer::new().format(Repeated(times));
+        let response = get(app_with(handler, layer), "/a").await;
+        assert_eq!(response.status, 500);
+        for part in ["status", "content-type", "code"] {
+            assert_eq!(log.left_out(part), 1, "{part} in {times}");
+        }
+    }
+}
+
+/// A format whose Drop panics.
+struct Dropped;
+
+impl ErrorFormat for Dropped {
+    fn content_type(&self) -> HeaderValue {
+        HeaderValue::from_static("text/x-dropped")
+    }
+
+    fn write(&self, _: &RenderedParts<'_>, _: &mut Vec<u8>) {}
+}
+
+impl Drop for Dropped {
+    fn drop(&mut self) {
+        panic!("a bug of the format");
+    }
+}
+
+#[tokio::test]
+async fn panic_of_format_drop_is_ignored() {
+    for _ in 0..3 {
+        let layer = ErrorLayer::new().format(Dropped).offer(Dropped);
+        get(service(layer), "/declared").await;
+        // The thread replaces the parts that it keeps, and with them the format.
+        get(service(ErrorLayer::new()), "/declared")
+            .await
+            .check(404, "item_not_exists");
+    }
+    drop(ErrorLayer::new().format(Dropped).format(Problem));
 }
 
 /// A format that writes a part and panics.
@@ -164,7 +232,7 @@ async fn panic_of_offered_format_gives_json() {
     assert_eq!(response.header("vary"), "Accept");
 }
 
-/// A format whose content type is `0`, or panics without one.
+/// A format with this content type. Without one, `content_type` panics.
 struct Untyped(Option<&'static str>);
 
 impl ErrorFormat for Untyped {
@@ -177,7 +245,8 @@ impl ErrorFormat for Untyped {
 
 #[tokio::test]
 async fn invalid_content_type_is_ignored() {
-    for content_type in [None, Some(""), Some("json"), Some("a/b/c"), Some("a b/c")] {
+    let invalid = ["", "json", "a/b/c", "a b/c", "*/*", "text/*"];
+    for content_type in invalid.map(Some).into_iter().chain([None]) {
         let log = watch();
         let layer = ErrorLayer::new()
             .format(Untyped(content_type))

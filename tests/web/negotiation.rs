@@ -4,9 +4,10 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::response::IntoResponse;
 use http::{HeaderValue, Method, StatusCode};
-use qs_error::format::{Json, Problem};
+use qs_error::format::{Envelope, Json, Problem};
 use qs_error::{ErrorExt as _, ErrorLayer};
 
+use crate::capture::watch;
 use crate::errors::no_item;
 use crate::exchange::{app_with, get, send};
 use crate::formats::service;
@@ -95,4 +96,55 @@ async fn accept_joins_other_vary_headers() {
     }
     let appended = get(app_with(appended, layer), "/a").await;
     assert_eq!(appended.header("vary"), "Accept, origin");
+}
+
+#[tokio::test]
+async fn inner_offers_are_those_of_outer_layer() {
+    let offer = || ErrorLayer::new().offer(Problem);
+    let accept = &["application/problem+json"];
+    for path in ["/declared", "/no"] {
+        let app = service(offer()).layer(ErrorLayer::new());
+        let response = send(app, accepting(path, accept)).await;
+        assert_eq!(response.header("content-type"), "application/json");
+        assert!(!response.headers.contains_key("vary"));
+        let app = service(ErrorLayer::new()).layer(offer());
+        let response = send(app, accepting(path, accept)).await;
+        assert_eq!(response.header("content-type"), accept[0]);
+        assert_eq!(response.header("vary"), "Accept");
+    }
+}
+
+#[tokio::test]
+async fn head_selects_format_like_get() {
+    for accept in ["application/problem+json", "application/json"] {
+        for path in ["/declared", "/secret", "/no"] {
+            let layer = ErrorLayer::new().offer(Problem);
+            let got = send(service(layer.clone()), accepting(path, &[accept])).await;
+            let mut request = accepting(path, &[accept]);
+            *request.method_mut() = Method::HEAD;
+            let head = send(service(layer), request).await;
+            assert_eq!(head.text(), "");
+            for name in ["content-type", "vary", "x-qs-error-code"] {
+                assert_eq!(head.header(name), got.header(name));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn useless_offers_are_ignored() {
+    let log = watch();
+    let twice = ErrorLayer::new().offer(Problem).offer(Problem);
+    assert_eq!(log.with("setting", "offer").len(), 1);
+    let response = send(service(twice), accepting("/no", &[])).await;
+    assert_eq!(response.header("vary"), "Accept");
+    // It has the media type of the default.
+    let equal = ErrorLayer::new().offer(Envelope("error"));
+    let response = send(service(equal), accepting("/no", &["application/json"])).await;
+    response.check(404, "not_found");
+    assert!(!response.headers.contains_key("vary"));
+    // The order of both settings does not count.
+    let swapped = ErrorLayer::new().offer(Json).format(Problem);
+    let response = send(service(swapped), accepting("/no", &["application/json"])).await;
+    response.check(404, "not_found");
 }

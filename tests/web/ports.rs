@@ -1,8 +1,8 @@
 //! Services with a published error format: written by hand, and with qs-error. Both send the same
-//! bytes, apart from ids.
+//! status, `allow`, content type and body, apart from ids.
 
 mod by_hand;
-mod ported;
+mod with_qs_error;
 
 use axum::Router;
 use axum::body::Body;
@@ -66,9 +66,14 @@ fn sent(response: &TestResponse) -> Sent {
     (response.status, header("allow"), content_type, body)
 }
 
+/// A handler of both services.
+async fn panics() -> &'static str {
+    panic!("a bug")
+}
+
 async fn compare(shape: Shape, layer: ErrorLayer) {
     let by_hand: Router = by_hand::app(shape);
-    let ported = ported::app(layer);
+    let derived = with_qs_error::app(layer);
     let mut statuses = Vec::new();
     for (method, path, content_type, body) in REQUESTS {
         let request = || {
@@ -80,7 +85,7 @@ async fn compare(shape: Shape, layer: ErrorLayer) {
             request.body(Body::from(*body)).unwrap()
         };
         let before = sent(&send(by_hand.clone(), request()).await);
-        let after = sent(&send(ported.clone(), request()).await);
+        let after = sent(&send(derived.clone(), request()).await);
         assert_eq!(before, after, "{method} {path} {body}");
         statuses.push(after.0);
     }
@@ -97,12 +102,14 @@ async fn envelope_equals_hand_written_one() {
 
 #[tokio::test]
 async fn problem_equals_hand_written_one() {
-    let layer = ErrorLayer::new().format(Problem).docs_url(ported::DOCS);
+    let layer = ErrorLayer::new()
+        .format(Problem)
+        .docs_url(with_qs_error::DOCS);
     compare(by_hand::problem, layer).await;
 }
 
 #[tokio::test]
 async fn own_format_equals_hand_written_one() {
-    let layer = ErrorLayer::new().format(ported::Reason);
+    let layer = ErrorLayer::new().format(with_qs_error::Reason);
     compare(by_hand::reason, layer).await;
 }

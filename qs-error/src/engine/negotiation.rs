@@ -91,7 +91,7 @@ impl Writer {
 
 impl Drop for Writer {
     fn drop(&mut self) {
-        let _ = catch_panic(|| self.0.take());
+        let _ = catch_panic(|| drop(self.0.take()));
     }
 }
 

@@ -12,17 +12,12 @@ use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use tower_http::catch_panic::CatchPanicLayer;
 
+use super::panics;
 use crate::errors::secret_io;
 
 #[derive(Deserialize)]
 pub struct Note {
     pub text: String,
-}
-
-pub mod note {
-    pub async fn panics() -> &'static str {
-        panic!("a bug")
-    }
 }
 
 /// An error of the service.
@@ -42,7 +37,7 @@ pub struct Failure {
     limit: Option<usize>,
 }
 
-/// Makes the response of a failure.
+/// Builds the response of a failure.
 pub type Shape = fn(Failure) -> Response;
 
 impl ApiError {
@@ -207,7 +202,7 @@ async fn write(
 }
 
 /// Responds to a request that no route or no method accepts.
-async fn refuse(shape: Shape, status: StatusCode) -> Response {
+async fn respond_by_status(shape: Shape, status: StatusCode) -> Response {
     let (_, phrase) = names(status);
     shape(ApiError::Framework(status, phrase.to_owned()).failure())
 }
@@ -220,10 +215,12 @@ pub fn app(shape: Shape) -> Router {
     let id = [("x-qs-request-id", ID)];
     Router::new()
         .route("/notes/{id}", get(read))
-        .route("/notes/panic", get(note::panics))
+        .route("/notes/panic", get(panics))
         .route("/notes", put(write))
-        .fallback(move || refuse(shape, StatusCode::NOT_FOUND))
-        .method_not_allowed_fallback(move || refuse(shape, StatusCode::METHOD_NOT_ALLOWED))
+        .fallback(move || respond_by_status(shape, StatusCode::NOT_FOUND))
+        .method_not_allowed_fallback(move || {
+            respond_by_status(shape, StatusCode::METHOD_NOT_ALLOWED)
+        })
         .layer(DefaultBodyLimit::max(1024))
         .layer(CatchPanicLayer::custom(recover))
         .layer(axum::middleware::map_response(

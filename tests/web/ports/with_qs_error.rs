@@ -9,7 +9,8 @@ use http::HeaderValue;
 use qs_error::format::{ErrorFormat, RenderedParts};
 use qs_error::{ErrorLayer, QsError};
 
-use super::by_hand::{Note, note};
+use super::by_hand::Note;
+use super::panics;
 use crate::errors::secret_io;
 
 pub const DOCS: &str = "https://docs.example.com/errors#{code}";
@@ -76,7 +77,7 @@ async fn write(Json(note): Json<Note>) -> Result<(), NoteError> {
 pub fn app(layer: ErrorLayer) -> Router {
     Router::new()
         .route("/notes/{id}", get(read))
-        .route("/notes/panic", get(note::panics))
+        .route("/notes/panic", get(panics))
         .route("/notes", put(write))
         .layer(DefaultBodyLimit::max(1024))
         .layer(layer)
