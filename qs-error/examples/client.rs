@@ -18,7 +18,7 @@ enum Known {
 }
 
 pub(crate) fn explain(body: &[u8]) -> String {
-    // Odd members of a body are left out. Without a code, it is no error of such a server.
+    // Invalid members of a body are left out. A body without a code is from another server.
     let Some(error) = ErrorBodyRef::from_slice(body) else {
         return "not an error with a code".to_owned();
     };

@@ -4,7 +4,7 @@
 
 use std::io::{self, Write};
 
-use qs_error::{CodeInfo, ErrorCode, HttpCode, QsError, catalog};
+use qs_error::{CodeInfo, HttpCode, QsError, catalog};
 
 #[derive(Debug, QsError)]
 enum UserError {
@@ -21,8 +21,8 @@ enum PaymentError {
     /// The card was declined.
     #[qs(code = "card_declined", status = 402)]
     Declined,
-    // Code, status and description are those of the other list.
-    #[qs(code = ErrorCode::ServiceUnavailable, retry_after = 5)]
+    // It has code, status, message and description of the standard list.
+    #[qs(code = HttpCode::ServiceUnavailable, retry_after = 5)]
     BankIsDown,
 }
 
@@ -38,7 +38,8 @@ enum ShopError {
     Closed,
 }
 
-/// All codes that a client can meet, those of framework responses included.
+/// The codes of the service and of framework responses. (Unregistered statuses, such as 499, have the
+/// codes `client_error` and `server_error`, which are in no catalog.)
 const CODES: &[CodeInfo] = catalog![ShopError, HttpCode];
 
 fn buy(name: &str) -> Result<(), ShopError> {

@@ -1,7 +1,8 @@
 //! Documents of other shapes, with the same errors:
 //!
 //! `cargo run -p qs-error --example formats --features axum,tower -- envelope`, then
-//! `curl -i localhost:8080/reports/7`. Other arguments: `problem`, `text`, `choice`.
+//! `curl -i localhost:8080/reports/7`. Other arguments: `problem`, `text`, `choice`. With `choice`, the
+//! client selects the document: `curl -iH 'Accept: application/problem+json' localhost:8080/reports/7`
 
 use axum::Router;
 use axum::extract::Path;

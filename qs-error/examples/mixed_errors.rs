@@ -1,7 +1,7 @@
 //! Handlers that meet errors of several types return `ErrorResponse`:
 //!
-//! `cargo run -p qs-error --example mixed_errors --features anyhow,axum,tower`, then
-//! `curl -i localhost:8080/users/7/age`
+//! `cargo run -p qs-error --example mixed_errors --features anyhow,axum,tower,tracing`, then
+//! `curl -i localhost:8080/users/7/age`. Other paths: `/users/{1,2,3}/age`, `/users/{0,9}`.
 
 use anyhow::Context;
 use axum::Router;
@@ -19,7 +19,6 @@ enum UserError {
     NotFound { id: u32 },
 }
 
-/// An error with a code needs only `?`.
 fn find(id: u32) -> Result<&'static str, UserError> {
     match id {
         1 => Ok("age=44"),
@@ -30,10 +29,11 @@ fn find(id: u32) -> Result<&'static str, UserError> {
 }
 
 async fn age(Path(id): Path<u32>) -> Result<String, ErrorResponse> {
+    // An error that has a code needs only `?`.
     let user = find(id)?;
     // An absent value gets a code.
     let age = user.strip_prefix("age=").or_code(HttpCode::NotFound)?;
-    // So does an error without one, which only the log shows.
+    // An error without a code gets one. Only the log shows that error.
     let age: u32 = age.parse().with_code(HttpCode::InternalServerError)?;
     if age > 40 {
         return Err(HttpCode::Forbidden.with_message("only for the young"));
@@ -64,6 +64,7 @@ pub(crate) fn app() -> Router {
 
 #[tokio::main]
 pub(crate) async fn main() -> std::io::Result<()> {
+    tracing_subscriber::fmt().init();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
     axum::serve(listener, app()).await
 }

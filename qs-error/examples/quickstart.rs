@@ -1,7 +1,7 @@
 //! An enum of errors, and every failure of a service in one shape:
 //!
-//! `cargo run -p qs-error --example quickstart --features axum,tower`, then
-//! `curl -i localhost:8080/buckets/photos`
+//! `cargo run -p qs-error --example quickstart --features axum,tower,tracing`, then
+//! `curl -i localhost:8080/buckets/photos`. Other paths: `/buckets/busy`, `/buckets/broken`, `/nowhere`.
 
 use axum::extract::Path;
 use axum::routing::get;
@@ -31,7 +31,7 @@ enum BucketError {
         seconds: u32,
     },
 
-    /// The disk cannot be read. Clients see `Internal Server Error`, the log shows the source.
+    // Clients see `Internal Server Error`. The log shows the disk and the source.
     #[qs(code = "disk_failed", status = 500, display = "disk {disk} failed")]
     Disk { disk: u8, source: std::io::Error },
 }
@@ -64,6 +64,7 @@ pub(crate) fn app() -> Router {
 
 #[tokio::main]
 pub(crate) async fn main() -> std::io::Result<()> {
+    tracing_subscriber::fmt().init();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
     axum::serve(listener, app()).await
 }

@@ -1,6 +1,7 @@
 //! The usual tower-http stack around an axum service:
 //!
-//! `cargo run -p qs-error --example stack --features axum,tower,tracing`
+//! `cargo run -p qs-error --example stack --features axum,tower,tracing`, then
+//! `curl -i localhost:8080/photos/a`. Other paths: `/slow`, `/bug`, `/nowhere`.
 
 use std::error::Error;
 use std::time::Duration;
@@ -72,6 +73,7 @@ async fn bug() {
 
 #[tokio::main]
 pub(crate) async fn main() -> std::io::Result<()> {
+    // Events of 4xx responses have the level debug, which this subscriber leaves out.
     tracing_subscriber::fmt().init();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
     axum::serve(listener, app(512, Duration::from_secs(10))).await

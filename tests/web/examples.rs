@@ -92,7 +92,7 @@ fn compose_prints_table_of_codes() {
         "nobody: user_not_found: Not Found",
         "ada: name_taken: `ada` is in use",
         "bob: card_declined: Payment Required",
-        "eve: service_unavailable: the service is unavailable, retry later",
+        "eve: service_unavailable: Service Unavailable",
         "zoe: shop_closed: Forbidden",
     ];
     assert_eq!(errors, expected.join("\n"));

@@ -63,7 +63,7 @@ impl<'e> ErrorValues<'e> {
     }
 }
 
-/// Whether a status is an error: 400 to 599.
+/// Returns whether a status is an error: 400 to 599.
 pub(crate) fn is_error(status: StatusCode) -> bool {
     status.is_client_error() || status.is_server_error()
 }
