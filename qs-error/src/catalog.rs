@@ -14,7 +14,7 @@ use std::time::Duration;
 use http::StatusCode;
 use qs_error_spec::status;
 
-use self::row::{DeclaredMessage, Row};
+use self::row::{DeclaredMessage, Row, RowExtras};
 
 pub(crate) use self::build_error::fail;
 pub use self::error_codes::ErrorCodes;
@@ -152,14 +152,21 @@ impl CodeInfo {
 
     /// Returns the name and the constant value of each response header, including the challenge of a
     /// 401. The value is `None` if a field or a handler supplies it.
+    ///
+    /// ```
+    /// use qs_error::{HttpCode, QsError};
+    ///
+    /// let headers: Vec<_> = HttpCode::Unauthorized.info().headers().collect();
+    /// assert_eq!(headers, [("www-authenticate", None)]);
+    /// ```
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, Option<&'static str>)> + use<> {
-        let has_own = row::has_name(self.row.extras.headers, "www-authenticate");
-        let challenge = row::non_empty(self.row.extras.challenge)
-            .filter(|_| self.row.status == 401 && !has_own);
-        let challenge = challenge.map(|text| ("www-authenticate", Some(text)));
-        self.row
-            .extras
-            .headers
+        let RowExtras {
+            headers, challenge, ..
+        } = self.row.extras;
+        let has_own = row::has_name(headers, "www-authenticate");
+        let challenge = (self.row.status == 401 && !has_own)
+            .then(|| ("www-authenticate", row::non_empty(challenge)));
+        headers
             .iter()
             .map(|header| (header.name, header.value))
             .chain(challenge)
@@ -210,8 +217,8 @@ impl fmt::Debug for CodeInfo {
     note = "`#[derive(QsError)]` gives a type its catalog, unless the type of a `transparent` field mentions a type parameter: then only the user of the type knows the codes"
 )]
 pub trait ErrorCatalog {
-    /// The catalog entries, one for each code: the type's own in order of declaration, then those of
-    /// `transparent` fields.
+    /// The catalog entries, one for each code: the type's own in order of declaration, then the entries
+    /// of `transparent` fields.
     const CATALOG: &'static [CodeInfo];
 
     /// The hash table over the catalog. If it is empty, `find` compares every code.

@@ -5,6 +5,8 @@ use std::time::Duration;
 use qs_error::catalog::LogLevel;
 use qs_error::{CodeInfo, ErrorCatalog, QsError};
 
+use crate::support::check_headers;
+
 #[derive(Debug, QsError)]
 #[qs(url = "https://example.com/{code}", challenge = "Bearer")]
 enum Rows {
@@ -83,6 +85,33 @@ fn the_challenge_is_among_the_headers_of_a_401() {
     let headers: Vec<_> = row("challenged").headers().collect();
     assert_eq!(headers, [("www-authenticate", Some("Bearer"))]);
     assert_eq!(row("challenged").log_level(), LogLevel::Debug);
+}
+
+#[test]
+fn supplied_challenge_has_no_value() {
+    #[derive(Debug, QsError)]
+    #[qs(challenge = _)]
+    enum Supplied {
+        #[qs(code = "by_handler", status = 401)]
+        ByHandler,
+        #[qs(code = "by_field", status = 401)]
+        ByField(#[qs(header = "WWW-Authenticate")] &'static str),
+        #[qs(code = Rows::Challenged, challenge = _)]
+        Inherited,
+        #[qs(code = "forbidden", status = 403)]
+        Forbidden,
+    }
+    let headers = |error: Supplied| error.info().headers().collect::<Vec<_>>();
+    let supplied = [("www-authenticate", None)];
+    assert_eq!(headers(Supplied::ByHandler), supplied);
+    assert_eq!(headers(Supplied::ByField("Bearer")), supplied);
+    assert_eq!(headers(Supplied::Inherited), supplied);
+    assert_eq!(headers(Supplied::Forbidden), []);
+    check_headers(&Supplied::ByHandler, &[]);
+    check_headers(
+        &Supplied::ByField("Bearer"),
+        &[("www-authenticate", "Bearer")],
+    );
 }
 
 #[test]

@@ -23,6 +23,7 @@ fn code_without_url_renders_reason_phrase() {
 fn supplied_headers_are_declared_without_value() {
     for info in HttpCode::CATALOG {
         let expected = match info.status().as_u16() {
+            401 => vec![("www-authenticate", None)],
             405 => vec![("allow", None)],
             407 => vec![("proxy-authenticate", None)],
             426 => vec![("upgrade", None)],

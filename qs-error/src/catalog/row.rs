@@ -49,7 +49,7 @@ pub struct RowExtras {
     pub location: u64,
     /// The response headers.
     pub headers: &'static [Header],
-    /// The value of `WWW-Authenticate`, which is sent with a 401.
+    /// The value of `WWW-Authenticate`, which is sent with a 401. Empty if a handler supplies it.
     pub challenge: &'static str,
     /// The constant `Retry-After`, in seconds.
     pub retry_after: Option<u64>,
