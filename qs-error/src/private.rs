@@ -52,8 +52,9 @@ pub use crate::{
     __source_kind as source_kind, __url as url,
 };
 
-/// An entry of the type whose codes yield to those of other types.
-pub const NEUTRAL: CodeInfo = HttpCode::CATALOG[0];
+/// Any row of the neutral type: it stands for the type, whose codes yield to equal codes of other
+/// types.
+pub const NEUTRAL_ROW: CodeInfo = HttpCode::CATALOG[0];
 
 /// Returns the catalog entry of a variant at run time.
 #[must_use]

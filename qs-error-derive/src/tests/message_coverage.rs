@@ -13,7 +13,7 @@ use super::tokens;
 const SOURCES: &[&str] = &[
     "src",
     "../qs-error/src/private/assert.rs",
-    "../qs-error/src/catalog/collision.rs",
+    "../qs-error/src/catalog/collision/message.rs",
 ];
 
 #[test]

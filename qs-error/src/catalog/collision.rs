@@ -1,12 +1,16 @@
-//! Merging of catalogs in const evaluation, with a check for codes that two types declare. The codes
-//! of one neutral type yield to those of other types.
+//! Merging of catalogs in const evaluation, with a check for codes that two types declare. A code of
+//! one neutral type yields to an equal code of another type.
 //!
 //! The compiler interprets this code and validates each constant, down to the last string that it
-//! refers to. So a hash table over the rows makes the check linear, there is one pass without calls
-//! where codes differ, and the tables contain numbers only.
+//! refers to. So a hash table over the rows makes the check linear, strings are compared only where
+//! hashes are equal, and the tables contain numbers only.
 
+mod message;
+
+use self::message::Message;
 use super::build_error::fail;
 use super::index::home;
+use super::row::Row;
 use super::{BROKEN, CodeInfo};
 
 /// Several catalogs. The first one has the type's own rows.
@@ -53,11 +57,22 @@ pub const fn checks<const P: usize>(inherited: &[u16], _: Parts<P>) -> usize {
     inherited.len() + P - 1
 }
 
+/// The place of a row.
+#[derive(Clone, Copy)]
+struct Place {
+    /// The catalog of the row.
+    part: usize,
+    /// The position in this catalog.
+    number: usize,
+    /// The position in all catalogs, one after the other.
+    at: usize,
+}
+
 /// Compares the rows of several catalogs.
 ///
 /// `inherited` has the positions of the own rows that inherit their codes. The derive has compared
-/// the other own rows. `neutral` is a row of the type whose codes yield: a row of another type with
-/// the same code and status replaces them.
+/// the other own rows. `neutral_row` is any row of the neutral type: it stands for the type. A row of
+/// another type with the same code and status replaces a row of the neutral type.
 #[must_use]
 pub const fn plan_merge<
     const SLOTS: usize,
@@ -67,70 +82,66 @@ pub const fn plan_merge<
 >(
     inherited: &[u16],
     parts: Parts<P>,
-    neutral: CodeInfo,
+    neutral_row: CodeInfo,
 ) -> MergePlan<ROWS, CHECKS> {
-    // The catalog and the number of a row. Numbers start at one, and zero is a free slot.
-    let mut slots = [(0, 0); SLOTS];
-    let (mut kept, mut at, mut count) = ([0; ROWS], 0, 0);
-    let mut collisions = [Collision::NONE; CHECKS];
-    let mut part = 0;
+    let mut slots = [None; SLOTS];
+    let mut plan = MergePlan {
+        kept: [0; ROWS],
+        count: 0,
+        collisions: [Collision::NONE; CHECKS],
+    };
+    let (mut part, mut at) = (0, 0);
     while part < P {
         let (mut rows, mut number) = (parts[part], 0);
         while let [info, rest @ ..] = rows {
-            (rows, number) = (rest, number + 1);
-            let row = info.row;
-            let mut slot = home(row.hash, SLOTS);
+            let place = Place { part, number, at };
+            (rows, number, at) = (rest, number + 1, at + 1);
             // A row without a status has an error that the derive has reported.
-            let mut is_searching = row.status != 0;
-            while is_searching {
-                let (of_part, taken) = slots[slot];
-                if taken == 0 {
-                    slots[slot] = (part, number);
-                    kept[at] = 1;
-                    count += 1;
-                    is_searching = false;
-                } else {
-                    let other = parts[of_part][taken - 1];
-                    if other.row.hash == row.hash && equal(other.row.code, row.code) {
-                        is_searching = false;
-                        let is_other = !is_same(other, *info);
-                        if is_other && collides(other, *info, neutral) {
-                            record(&mut collisions, inherited, parts, part, (other, *info));
-                        }
-                        if is_other && is_same(other, neutral) {
-                            slots[slot] = (part, number);
-                            kept[row_number(parts, of_part, taken)] = 0;
-                            kept[at] = 1;
-                        }
-                    }
-                    slot = (slot + 1) & (SLOTS - 1);
-                }
+            if info.row.status == 0 {
+                continue;
             }
-            at += 1;
+            let slot = find_slot(&slots, &parts, info.row);
+            let Some(earlier) = slots[slot] else {
+                slots[slot] = Some(place);
+                plan.kept[place.at] = 1;
+                plan.count += 1;
+                continue;
+            };
+            let other = parts[earlier.part][earlier.number];
+            if is_same(other, *info) {
+                continue;
+            }
+            if collides(other, *info, neutral_row) {
+                record(&mut plan.collisions, inherited, parts, part, (other, *info));
+            }
+            if is_same(other, neutral_row) {
+                slots[slot] = Some(place);
+                plan.kept[earlier.at] = 0;
+                plan.kept[place.at] = 1;
+            }
         }
         part += 1;
     }
-    MergePlan {
-        kept,
-        count,
-        collisions,
-    }
+    plan
 }
 
-/// Returns whether no row of two types with the same code yields.
-const fn collides(one: CodeInfo, other: CodeInfo, neutral: CodeInfo) -> bool {
-    let has_neutral = is_same(one, neutral) || is_same(other, neutral);
+/// Returns the slot of an earlier row with the same code, else a free slot.
+const fn find_slot(slots: &[Option<Place>], parts: &[&[CodeInfo]], row: &Row) -> usize {
+    let mut slot = home(row.hash, slots.len());
+    while let Some(earlier) = slots[slot] {
+        let other = parts[earlier.part][earlier.number].row;
+        if other.hash == row.hash && equal(other.code, row.code) {
+            break;
+        }
+        slot = (slot + 1) & (slots.len() - 1);
+    }
+    slot
+}
+
+/// Returns whether two rows of one code collide: neither is neutral, or their statuses differ.
+const fn collides(one: CodeInfo, other: CodeInfo, neutral_row: CodeInfo) -> bool {
+    let has_neutral = is_same(one, neutral_row) || is_same(other, neutral_row);
     !has_neutral || one.row.status != other.row.status
-}
-
-/// Returns the position of a row among those of all catalogs, from its number in its catalog.
-const fn row_number<const P: usize>(parts: Parts<P>, mut part: usize, number: usize) -> usize {
-    let mut at = number - 1;
-    while part > 0 {
-        part -= 1;
-        at += parts[part].len();
-    }
-    at
 }
 
 /// Returns the rows of the merged catalog, in order.
@@ -222,7 +233,7 @@ impl Collision {
     }
 }
 
-/// Returns whether one type declares two catalog entries. Entries of one code are then the same
+/// Returns whether one type declares both catalog entries. Entries of one code are then the same
 /// declaration, which two catalogs can contain.
 const fn is_same(one: CodeInfo, other: CodeInfo) -> bool {
     one.row.extras.location == other.row.extras.location
@@ -232,99 +243,9 @@ const fn is_same(one: CodeInfo, other: CodeInfo) -> bool {
 /// Fails the build if a check has collisions. `here` is the module of the check.
 #[track_caller]
 pub const fn assert_no_collision(collisions: Collisions, check: usize, here: &str) {
-    let Collision { first, count } = &collisions[check];
-    let mut text = Text::new();
-    let mut at = 0;
-    while at < first.len()
-        && let Some((one, other)) = first[at]
-    {
-        text.push(if at > 0 { "; " } else { "" });
-        text.push_collision(one, other, here);
-        at += 1;
-    }
-    if *count > first.len() {
-        text.push("; and there are more");
-    }
-    if *count > 0 {
-        fail(text.as_str());
-    }
-}
-
-/// A message of at most 2 KiB, because const evaluation cannot allocate.
-struct Text {
-    bytes: [u8; 2048],
-    len: usize,
-}
-
-impl Text {
-    const fn new() -> Self {
-        Self {
-            bytes: [0; 2048],
-            len: 0,
-        }
-    }
-
-    const fn push(&mut self, text: &str) {
-        let text = text.as_bytes();
-        let mut byte = 0;
-        while byte < text.len() && self.len < self.bytes.len() {
-            self.bytes[self.len] = text[byte];
-            self.len += 1;
-            byte += 1;
-        }
-    }
-
-    const fn push_collision(&mut self, one: CodeInfo, other: CodeInfo, here: &str) {
-        self.push("code `");
-        self.push(one.code());
-        self.push("` is declared by both `");
-        self.push(one.declared_by());
-        self.push("` and `");
-        self.push(other.declared_by());
-        self.push("`: rename one");
-        // Only a type of this crate can be edited, and only a variant has a path to inherit from.
-        let can_inherit = is_of_crate(one, here) && !other.row.variant.is_empty();
-        let can_be_inherited = is_of_crate(other, here) && !one.row.variant.is_empty();
-        let named = if can_inherit { other } else { one };
-        if can_inherit || can_be_inherited {
-            self.push(", or take the other's row with `code = ");
-            self.push(last_segment(named.declared_by()));
-            self.push("::");
-            self.push(named.row.variant);
-            self.push("`");
-        }
-    }
-
-    const fn as_str(&self) -> &str {
-        let (text, _) = self.bytes.split_at(self.len);
-        match core::str::from_utf8(text) {
-            Ok(text) => text,
-            // The message is too long and cut inside a character.
-            Err(_) => "",
-        }
-    }
-}
-
-/// Returns whether the crate of the module declares the row.
-const fn is_of_crate(info: CodeInfo, module: &str) -> bool {
-    let (path, module) = (info.declared_by().as_bytes(), module.as_bytes());
-    let mut at = 0;
-    while at < path.len() && at < module.len() && path[at] == module[at] && path[at] != b':' {
-        at += 1;
-    }
-    at < path.len() && path[at] == b':' && (at == module.len() || module[at] == b':')
-}
-
-/// Returns the name of a type without the path of its module.
-const fn last_segment(path: &str) -> &str {
-    let bytes = path.as_bytes();
-    let mut start = bytes.len();
-    while start > 0 && bytes[start - 1] != b':' {
-        start -= 1;
-    }
-    match core::str::from_utf8(bytes.split_at(start).1) {
-        Ok(name) => name,
-        Err(_) => path,
+    let collision = &collisions[check];
+    if collision.count > 0 {
+        fail(Message::new(collision, here).as_str());
     }
 }
 

@@ -19,7 +19,7 @@ const HTTP: RowExtras = RowExtras::declared("qs_error::http_code::HttpCode", (7,
 /// The path of the neutral type, in another crate of the same name.
 const SPOOFED: RowExtras = RowExtras::declared("qs_error::http_code::HttpCode", (8, 1));
 
-const NEUTRAL: CodeInfo = CodeInfo::new(&row("neutral", &HTTP));
+const NEUTRAL_ROW: CodeInfo = CodeInfo::new(&row("neutral", &HTTP));
 
 const fn row(code: &'static str, extras: &'static RowExtras) -> Row {
     Row {
@@ -84,7 +84,7 @@ fn index_of_broken_row_has_no_entry() {
 fn merge_keeps_first_row_of_each_code() {
     const PARTS: [&[CodeInfo]; 2] = [SHARED, ONE];
     const PLAN: MergePlan<{ total(PARTS) }, { checks(&[], PARTS) }> =
-        plan_merge::<{ slots(total(PARTS)) }, _, _, _>(&[], PARTS, NEUTRAL);
+        plan_merge::<{ slots(total(PARTS)) }, _, _, _>(&[], PARTS, NEUTRAL_ROW);
     let merged: [CodeInfo; PLAN.count] = apply_merge(&PLAN, PARTS);
     assert_eq!(codes(&merged), ["a", "b", "c"]);
     assert_no_collision(&PLAN.collisions, 0, "a");
@@ -93,7 +93,7 @@ fn merge_keeps_first_row_of_each_code() {
 #[test]
 fn merge_of_empty_catalogs_is_empty() {
     const PARTS: [&[CodeInfo]; 2] = [&[], &[BROKEN]];
-    let plan: MergePlan<1, 1> = plan_merge::<{ slots(1) }, _, _, _>(&[], PARTS, NEUTRAL);
+    let plan: MergePlan<1, 1> = plan_merge::<{ slots(1) }, _, _, _>(&[], PARTS, NEUTRAL_ROW);
     assert_eq!(plan.count, 0);
     assert_eq!(apply_merge::<_, _, 0, _>(&plan, PARTS), []);
 }
@@ -103,7 +103,7 @@ fn merge_of_empty_catalogs_is_empty() {
     expected = "code `b` is declared by both `a::First` and `b::Second`: rename one, or take the other's row with `code = Second::Variant`; code `c` is declared by both"
 )]
 fn collision_of_two_types_fails() {
-    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, OTHER], NEUTRAL);
+    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, OTHER], NEUTRAL_ROW);
     assert_no_collision(leak(plan), 0, "a");
 }
 
@@ -112,33 +112,36 @@ fn collision_of_two_types_fails() {
 fn collisions_after_fourth_are_summarized() {
     const OWN: &[CodeInfo] = infos!["a" FIRST, "b" FIRST, "c" FIRST, "d" FIRST, "e" FIRST];
     const SAME: &[CodeInfo] = infos!["a" SECOND, "b" SECOND, "c" SECOND, "d" SECOND, "e" SECOND];
-    let plan: MergePlan<10, 1> = plan_merge::<{ slots(10) }, _, _, _>(&[], [OWN, SAME], NEUTRAL);
+    let plan: MergePlan<10, 1> =
+        plan_merge::<{ slots(10) }, _, _, _>(&[], [OWN, SAME], NEUTRAL_ROW);
     assert_no_collision(leak(plan), 0, "a");
 }
 
 #[test]
 #[should_panic(expected = "code `a` is declared by both")]
 fn collision_is_recorded_at_inheriting_row() {
-    let plan: MergePlan<3, 2> = plan_merge::<{ slots(3) }, _, _, _>(&[1, 2], [INHERITING], NEUTRAL);
+    let plan: MergePlan<3, 2> =
+        plan_merge::<{ slots(3) }, _, _, _>(&[1, 2], [INHERITING], NEUTRAL_ROW);
     assert_no_collision(leak(plan), 1, "a");
 }
 
 #[test]
 fn other_inheriting_row_has_no_collision() {
-    let plan: MergePlan<3, 2> = plan_merge::<{ slots(3) }, _, _, _>(&[1, 2], [INHERITING], NEUTRAL);
+    let plan: MergePlan<3, 2> =
+        plan_merge::<{ slots(3) }, _, _, _>(&[1, 2], [INHERITING], NEUTRAL_ROW);
     assert_no_collision(leak(plan), 0, "a");
 }
 
 #[test]
 #[should_panic(expected = "`a::First` and `b::Second`: rename one;")]
 fn collision_in_third_crate_suggests_renaming() {
-    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, OTHER], NEUTRAL);
+    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, OTHER], NEUTRAL_ROW);
     assert_no_collision(leak(plan), 0, "third");
 }
 
 #[test]
 fn same_row_in_two_catalogs_is_no_collision() {
-    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, ONE], NEUTRAL);
+    let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, ONE], NEUTRAL_ROW);
     assert_eq!(plan.count, 3);
     assert_no_collision(leak(plan), 0, "a");
 }
@@ -152,7 +155,7 @@ macro_rules! merged {
         > = plan_merge::<{ slots(total([$($part),+])) }, _, _, _>(
             &[$($inherited),*],
             [$($part),+],
-            NEUTRAL,
+            NEUTRAL_ROW,
         );
         for check in 0..PLAN.collisions.len() {
             assert_no_collision(&PLAN.collisions, check, "a");
@@ -214,7 +217,7 @@ fn neutral_type_twice_has_first_row() {
 fn types_around_neutral_type_collide() {
     const OTHER: &[CodeInfo] = infos!["b" SECOND];
     let plan: MergePlan<6, 2> =
-        plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, NEUTRAL_PAIR, OTHER], NEUTRAL);
+        plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, NEUTRAL_PAIR, OTHER], NEUTRAL_ROW);
     let collisions = leak(plan);
     assert_no_collision(collisions, 0, "a");
     assert_no_collision(collisions, 1, "a");
@@ -225,7 +228,7 @@ fn types_around_neutral_type_collide() {
 fn types_after_neutral_type_collide() {
     const OTHER: &[CodeInfo] = infos!["b" SECOND];
     let plan: MergePlan<6, 2> =
-        plan_merge::<{ slots(6) }, _, _, _>(&[], [NEUTRAL_PAIR, ONE, OTHER], NEUTRAL);
+        plan_merge::<{ slots(6) }, _, _, _>(&[], [NEUTRAL_PAIR, ONE, OTHER], NEUTRAL_ROW);
     let collisions = leak(plan);
     assert_no_collision(collisions, 0, "a");
     assert_no_collision(collisions, 1, "a");
@@ -245,7 +248,7 @@ const GONE: &[CodeInfo] = &[CodeInfo::new(
     expected = "code `b` is declared by both `a::First` and `qs_error::http_code::HttpCode`: rename one"
 )]
 fn later_neutral_row_of_other_status_collides() {
-    let plan: MergePlan<4, 1> = plan_merge::<{ slots(4) }, _, _, _>(&[], [ONE, GONE], NEUTRAL);
+    let plan: MergePlan<4, 1> = plan_merge::<{ slots(4) }, _, _, _>(&[], [ONE, GONE], NEUTRAL_ROW);
     assert_no_collision(leak(plan), 0, "a");
 }
 
@@ -254,7 +257,7 @@ fn later_neutral_row_of_other_status_collides() {
     expected = "code `b` is declared by both `qs_error::http_code::HttpCode` and `a::First`: rename one"
 )]
 fn earlier_neutral_row_of_other_status_collides() {
-    let plan: MergePlan<4, 1> = plan_merge::<{ slots(4) }, _, _, _>(&[], [GONE, ONE], NEUTRAL);
+    let plan: MergePlan<4, 1> = plan_merge::<{ slots(4) }, _, _, _>(&[], [GONE, ONE], NEUTRAL_ROW);
     assert_no_collision(leak(plan), 0, "a");
 }
 
@@ -262,7 +265,7 @@ fn earlier_neutral_row_of_other_status_collides() {
 #[should_panic(expected = "code `b` is declared by both")]
 fn type_with_path_of_neutral_type_collides() {
     const OTHER: &[CodeInfo] = infos!["b" SPOOFED];
-    let plan: MergePlan<4, 1> = plan_merge::<{ slots(4) }, _, _, _>(&[], [ONE, OTHER], NEUTRAL);
+    let plan: MergePlan<4, 1> = plan_merge::<{ slots(4) }, _, _, _>(&[], [ONE, OTHER], NEUTRAL_ROW);
     assert_no_collision(leak(plan), 0, "a");
 }
 

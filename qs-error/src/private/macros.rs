@@ -40,7 +40,7 @@ macro_rules! __plan_merge {
             $crate::__private::plan_merge::<__QS_SLOTS, __QS_TOTAL, __QS_CHECKS, _>(
                 &[$($inherited),*],
                 [$($part),*],
-                $crate::__private::NEUTRAL,
+                $crate::__private::NEUTRAL_ROW,
             );
         const __QS_COLLISIONS: $crate::__private::Collisions = &__QS_MERGE_PLAN.collisions;
     };

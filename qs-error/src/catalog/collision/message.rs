@@ -1,0 +1,101 @@
+//! The message of a collision, composed in const evaluation.
+
+use super::{CodeInfo, Collision};
+
+/// A message of at most 2 KiB, because const evaluation cannot allocate.
+pub(super) struct Message {
+    bytes: [u8; 2048],
+    len: usize,
+}
+
+impl Message {
+    /// Writes the message of a check in the module `here`.
+    pub(super) const fn new(collision: &Collision, here: &str) -> Self {
+        let mut message = Self {
+            bytes: [0; 2048],
+            len: 0,
+        };
+        let mut at = 0;
+        while at < collision.first.len()
+            && let Some((one, other)) = collision.first[at]
+        {
+            message.push(if at > 0 { "; " } else { "" });
+            message.push_collision(one, other, here);
+            at += 1;
+        }
+        if collision.count > collision.first.len() {
+            message.push("; and there are more");
+        }
+        message
+    }
+
+    pub(super) const fn as_str(&self) -> &str {
+        let (text, _) = self.bytes.split_at(self.len);
+        match core::str::from_utf8(text) {
+            Ok(text) => text,
+            // The message is too long and cut inside a character.
+            Err(_) => "",
+        }
+    }
+
+    const fn push(&mut self, text: &str) {
+        let text = text.as_bytes();
+        let mut byte = 0;
+        while byte < text.len() {
+            if self.len < self.bytes.len() {
+                self.bytes[self.len] = text[byte];
+                self.len += 1;
+            }
+            byte += 1;
+        }
+    }
+
+    const fn push_collision(&mut self, one: CodeInfo, other: CodeInfo, here: &str) {
+        self.push("code `");
+        self.push(one.code());
+        self.push("` is declared by both `");
+        self.push(one.declared_by());
+        self.push("` and `");
+        self.push(other.declared_by());
+        self.push("`: rename one");
+        self.push_inheritance(one, other, here);
+    }
+
+    /// Writes which row the other type can inherit. Only a type of this crate can be edited, and only
+    /// a variant has a path to inherit from.
+    const fn push_inheritance(&mut self, one: CodeInfo, other: CodeInfo, here: &str) {
+        let can_inherit = is_of_crate(one, here) && !other.row.variant.is_empty();
+        let can_be_inherited = is_of_crate(other, here) && !one.row.variant.is_empty();
+        let named = if can_inherit { other } else { one };
+        if can_inherit || can_be_inherited {
+            self.push(", or take the other's row with `code = ");
+            self.push(last_segment(named.declared_by()));
+            self.push("::");
+            self.push(named.row.variant);
+            self.push("`");
+        }
+    }
+}
+
+/// Returns whether the crate of the module declares the row.
+const fn is_of_crate(info: CodeInfo, module: &str) -> bool {
+    let (path, module) = (info.declared_by().as_bytes(), module.as_bytes());
+    let mut at = 0;
+    while at < path.len() && at < module.len() && path[at] == module[at] && path[at] != b':' {
+        at += 1;
+    }
+    at < path.len() && path[at] == b':' && (at == module.len() || module[at] == b':')
+}
+
+/// Returns the name of a type without the path of its module.
+const fn last_segment(path: &str) -> &str {
+    let bytes = path.as_bytes();
+    let mut start = bytes.len();
+    while start > 0 && bytes[start - 1] != b':' {
+        start -= 1;
+    }
+    match core::str::from_utf8(bytes.split_at(start).1) {
+        Ok(name) => name,
+        Err(_) => path,
+    }
+}
