@@ -31,7 +31,7 @@ pub enum Last {
 }
 
 #[derive(Debug, QsError)]
-pub enum Beside {
+pub enum WithOwnCode {
     #[qs(transparent)]
     Http(#[qs(from)] Box<HttpCode>),
     #[qs(code = "not_found", status = 404, message = "own")]
@@ -51,7 +51,7 @@ pub enum Inheriting {
 }
 
 #[derive(Debug, QsError)]
-pub enum InheritingBesideType {
+pub enum InheritingWithType {
     #[qs(code = HttpCode::NotFound, message = "inherited")]
     Inherited,
     #[qs(transparent)]
@@ -95,7 +95,7 @@ fn main() {
     let (http, both) = (HttpCode::ALL.len(), HttpCode::ALL.len() + 37);
     assert_eq!(check(First::CATALOG), both + 1);
     assert_eq!(check(Last::CATALOG), both + 1);
-    assert_eq!(check(Beside::CATALOG), http);
+    assert_eq!(check(WithOwnCode::CATALOG), http);
     assert_eq!(check(Nested::<u8>::CATALOG), both + 2);
     assert_eq!(check(HTTP_FIRST), both + 1);
     assert_eq!(check(HTTP_LAST), both + 1);
@@ -104,11 +104,11 @@ fn main() {
     for found in [First::find("not_found"), Last::find("not_found")] {
         assert_eq!(found, Own::find("not_found"));
     }
-    assert_eq!(Beside::find("not_found"), Some(Beside::NotFound.info()));
+    assert_eq!(WithOwnCode::find("not_found"), Some(WithOwnCode::NotFound.info()));
     assert_eq!(Inheriting::CATALOG.len(), 2);
     assert_eq!(Inheriting::find("not_found").unwrap().message(), Some("own"));
-    assert_eq!(InheritingBesideType::CATALOG.len(), 2);
-    assert_eq!(InheritingBesideType::find("not_found"), Own::find("not_found"));
+    assert_eq!(InheritingWithType::CATALOG.len(), 2);
+    assert_eq!(InheritingWithType::find("not_found"), Own::find("not_found"));
     // A value keeps the entry of its own type.
     assert_eq!(First::from(HttpCode::NotFound).message(), "Not Found");
     assert_eq!(Inheriting::Inherited.message(), "inherited");
