@@ -245,7 +245,7 @@ const GONE: &[CodeInfo] = &[CodeInfo::new(
 
 #[test]
 #[should_panic(
-    expected = "code `b` is declared by both `a::First` and `qs_error::http_code::HttpCode`: rename one"
+    expected = "code `b` is declared by both `a::First` (status 404) and `qs_error::http_code::HttpCode` (status 410): rename one"
 )]
 fn later_neutral_row_of_other_status_collides() {
     let plan: MergePlan<4, 1> = plan_merge::<{ slots(4) }, _, _, _>(&[], [ONE, GONE], NEUTRAL_ROW);
@@ -254,7 +254,7 @@ fn later_neutral_row_of_other_status_collides() {
 
 #[test]
 #[should_panic(
-    expected = "code `b` is declared by both `qs_error::http_code::HttpCode` and `a::First`: rename one"
+    expected = "code `b` is declared by both `qs_error::http_code::HttpCode` (status 410) and `a::First` (status 404): rename one"
 )]
 fn earlier_neutral_row_of_other_status_collides() {
     let plan: MergePlan<4, 1> = plan_merge::<{ slots(4) }, _, _, _>(&[], [GONE, ONE], NEUTRAL_ROW);

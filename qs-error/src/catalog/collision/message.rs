@@ -42,23 +42,49 @@ impl Message {
         let text = text.as_bytes();
         let mut byte = 0;
         while byte < text.len() {
-            if self.len < self.bytes.len() {
-                self.bytes[self.len] = text[byte];
-                self.len += 1;
-            }
+            self.push_byte(text[byte]);
             byte += 1;
         }
     }
 
+    const fn push_byte(&mut self, byte: u8) {
+        if self.len < self.bytes.len() {
+            self.bytes[self.len] = byte;
+            self.len += 1;
+        }
+    }
+
     const fn push_collision(&mut self, one: CodeInfo, other: CodeInfo, here: &str) {
+        let has_statuses = one.row.status != other.row.status;
         self.push("code `");
         self.push(one.code());
-        self.push("` is declared by both `");
-        self.push(one.declared_by());
-        self.push("` and `");
-        self.push(other.declared_by());
-        self.push("`: rename one");
+        self.push("` is declared by both ");
+        self.push_type(one, has_statuses);
+        self.push(" and ");
+        self.push_type(other, has_statuses);
+        self.push(": rename one");
         self.push_inheritance(one, other, here);
+    }
+
+    /// Writes the type that declares a row, with the status if `has_status`.
+    const fn push_type(&mut self, info: CodeInfo, has_status: bool) {
+        self.push("`");
+        self.push(info.declared_by());
+        self.push("`");
+        if has_status {
+            self.push(" (status ");
+            self.push_status(info.row.status);
+            self.push(")");
+        }
+    }
+
+    /// Writes the three digits of a status.
+    const fn push_status(&mut self, status: u16) {
+        let mut unit = 100;
+        while unit > 0 {
+            self.push_byte(b'0' + (status / unit % 10) as u8);
+            unit /= 10;
+        }
     }
 
     /// Writes which row the other type can inherit. Only a type of this crate can be edited, and only
