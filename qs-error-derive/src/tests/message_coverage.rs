@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use qs_error_spec::member::RESERVED;
 use syn::LitStr;
 
 use super::files::{below, read};
@@ -41,6 +42,16 @@ fn reference_quotes_messages_of_cases() {
             cases.iter().any(|case| case.contains(line)),
             "no case shows {line}"
         );
+    }
+}
+
+#[test]
+fn reference_lists_reserved_members() {
+    let reference = read(Path::new("../qs-error/src/derive.md"));
+    let (_, section) = reference.split_once("\n## member\n").unwrap();
+    let (section, _) = section.split_once("```").unwrap();
+    for name in RESERVED {
+        assert!(section.contains(&format!("`{name}`")), "{name}");
     }
 }
 
