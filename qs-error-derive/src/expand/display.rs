@@ -13,9 +13,9 @@ use crate::model::{Field, Input, Variant};
 pub(super) fn display(input: &Input<'_>) -> TokenStream {
     let mut bounds = Bounds::new(input);
     let body = if input.display_code.is_some() {
-        code(input, &mut bounds)
+        write_code_body(input, &mut bounds)
     } else {
-        text(input, &mut bounds)
+        write_text_body(input, &mut bounds)
     };
     let body = quote! {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -25,12 +25,12 @@ pub(super) fn display(input: &Input<'_>) -> TokenStream {
     implement(input, Some(quote!(::core::fmt::Display)), &bounds, body)
 }
 
-/// Writes the expression that prints `display`, else the message.
-fn text(input: &Input<'_>, bounds: &mut Bounds<'_, '_>) -> TokenStream {
+/// Writes the body of Display that prints `display`, else the message, and adds its bounds.
+fn write_text_body(input: &Input<'_>, bounds: &mut Bounds<'_, '_>) -> TokenStream {
     for variant in &input.variants {
         require(bounds, variant);
     }
-    let row = row();
+    let row = row_expression();
     let rest = if has_display_message(input) {
         quote!(__qs_private::display(__qs_f, #row, |__qs_sink| Self::__qs_write_message(self, __qs_sink)))
     } else {
@@ -39,8 +39,8 @@ fn text(input: &Input<'_>, bounds: &mut Bounds<'_, '_>) -> TokenStream {
     Match::new(input, |variant| arm(input, variant)).or_else(&rest)
 }
 
-/// Writes the expression that prints the code.
-fn code(input: &Input<'_>, bounds: &mut Bounds<'_, '_>) -> TokenStream {
+/// Writes the body of Display that prints the code, and adds its bounds.
+fn write_code_body(input: &Input<'_>, bounds: &mut Bounds<'_, '_>) -> TokenStream {
     require_code(input, bounds);
     let pad = |code| quote!(::core::fmt::Formatter::pad(__qs_f, #code));
     let arms = Match::new(input, |variant| {
@@ -48,11 +48,12 @@ fn code(input: &Input<'_>, bounds: &mut Bounds<'_, '_>) -> TokenStream {
         let code = quote!(__qs_private::QsError::code(#error));
         Some((vec![field], pad(code)))
     });
-    let row = row();
+    let row = row_expression();
     arms.or_else(&pad(quote!(__qs_private::CodeInfo::code(#row))))
 }
 
-fn row() -> TokenStream {
+/// Returns the expression of the value's catalog entry.
+fn row_expression() -> TokenStream {
     quote!(__qs_private::row_at(__qs_rows, Self::__qs_row(self)))
 }
 

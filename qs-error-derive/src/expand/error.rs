@@ -61,7 +61,7 @@ fn depends(input: &Input<'_>, field: &Field<'_>) -> bool {
     mentions(field.ty.to_token_stream(), &parameters)
 }
 
-/// Adds the bounds of a variant, other than those of `Self`.
+/// Adds the bounds on the fields of a variant.
 pub(super) fn require(input: &Input<'_>, bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
     if let Some(inner) = variant.transparent_field() {
         let bound = if input.display_code.is_some() {

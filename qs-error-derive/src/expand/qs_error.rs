@@ -34,7 +34,7 @@ pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
     )
 }
 
-/// Adds the bounds of a variant, other than `Self: Error`.
+/// Adds the bounds on the fields of a variant.
 pub(super) fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
     if let Some(inner) = variant.transparent_field() {
         bounds.require_transparent(inner.ty, &quote!(__qs_private::QsError));
