@@ -46,7 +46,7 @@ pub mod body;
 pub mod catalog;
 #[expect(
     unused_imports,
-    reason = "of our own macros; elsewhere they raise no lint"
+    reason = "only expansions of the derive use these imports"
 )]
 pub mod code;
 #[cfg_attr(
@@ -62,7 +62,7 @@ mod formats;
 mod frameworks;
 #[expect(
     unused_imports,
-    reason = "of our own macros; elsewhere they raise no lint"
+    reason = "only expansions of the derive use these imports"
 )]
 pub mod http_code;
 mod json;
