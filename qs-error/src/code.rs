@@ -7,8 +7,8 @@ use crate::error::QsError;
 
 /// The standard list: the 40 codes that the object storage API documents, in the document's order.
 ///
-/// The list grows: a client has to expect codes that it does not know. Display prints the code, which
-/// parses again; [`QsError::message`] is the text for a client.
+/// The list grows: a client must accept unknown codes. Display prints the code, which parses again.
+/// [`QsError::message`] is the message for a client.
 ///
 /// ```
 /// use qs_error::{ErrorCode, QsError};
@@ -289,7 +289,7 @@ pub enum ErrorCode {
         message = "an internal error occurred, retry later"
     )]
     InternalError,
-    /// The object storage is unavailable for the moment; retry later.
+    /// The object storage is temporarily unavailable; retry later.
     #[qs(
         code = "service_unavailable",
         status = 503,

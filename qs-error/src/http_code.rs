@@ -11,12 +11,41 @@ use crate::error::QsError;
 
 /// A neutral list: one code for each status of 400 to 599 that is registered with IANA.
 ///
-/// A code is the reason phrase in snake_case. Responses that have a status and no code get these
-/// codes. The list grows with the registry: a client has to expect codes that it does not know.
+/// A code is the reason phrase of the current registry (RFC 9110) in snake_case. The crate `http` has
+/// older phrases for 413 and 422; their codes are `content_too_large` and `unprocessable_content`. The
+/// list grows with the registry: a client must accept unknown codes.
+///
+/// Responses that have a status and no code get these codes. An unregistered status, such as 418 or
+/// 499, gets the code `client_error` or `server_error`, which is in no catalog.
+///
+/// # Required headers
+///
+/// Four statuses require a header that a handler must supply. Add it with
+/// [`with_header`](crate::ErrorExt::with_header):
+///
+/// - 401: `WWW-Authenticate`
+/// - 405: `Allow`
+/// - 407: `Proxy-Authenticate`
+/// - 426: `Upgrade`
+///
+/// ```
+/// use http::HeaderValue;
+/// use http::header::ALLOW;
+/// use qs_error::{ErrorExt, HttpCode, respond};
+///
+/// let error = HttpCode::MethodNotAllowed.with_header(ALLOW, HeaderValue::from_static("GET, HEAD"));
+/// assert_eq!(respond(&error).headers()[ALLOW], "GET, HEAD");
+/// ```
+///
+/// # Equal codes of other types
 ///
 /// These codes yield. A type or a `catalog!` may combine this list with another type that declares
 /// one of its codes with the same status. The catalog then has the entry of the other type. With
 /// another status, the code is a collision and does not compile.
+///
+/// This affects catalogs only. For a response without a code, [`ErrorLayer`](crate::ErrorLayer) uses
+/// the entry of this list, even if a catalog has the entry of another type. To use your own, set
+/// [`map_status`](crate::ErrorLayer::map_status).
 ///
 /// ```
 /// use qs_error::{ErrorCatalog, HttpCode, QsError};
@@ -49,7 +78,8 @@ pub enum HttpCode {
     BadRequest,
     /// Unauthorized
     ///
-    /// The request has no valid credentials for the resource (RFC 9110, section 15.5.2).
+    /// The request has no valid credentials for the resource. The header `WWW-Authenticate` has a
+    /// challenge (RFC 9110, section 15.5.2).
     #[qs(code = "unauthorized", status = 401, challenge = _)]
     Unauthorized,
     /// Payment Required
@@ -81,7 +111,8 @@ pub enum HttpCode {
     NotAcceptable,
     /// Proxy Authentication Required
     ///
-    /// The client must authenticate itself to use the proxy (RFC 9110, section 15.5.8).
+    /// The client must authenticate itself to use the proxy. The header `Proxy-Authenticate` has a
+    /// challenge (RFC 9110, section 15.5.8).
     #[qs(code = "proxy_authentication_required", status = 407, header("proxy-authenticate" = _))]
     ProxyAuthenticationRequired,
     /// Request Timeout
@@ -96,7 +127,7 @@ pub enum HttpCode {
     Conflict,
     /// Gone
     ///
-    /// The resource is no longer available, probably for good (RFC 9110, section 15.5.11).
+    /// The resource is no longer available, probably permanently (RFC 9110, section 15.5.11).
     #[qs(code = "gone", status = 410)]
     Gone,
     /// Length Required
@@ -202,18 +233,18 @@ pub enum HttpCode {
     NotImplemented,
     /// Bad Gateway
     ///
-    /// A gateway or proxy received an invalid response from the server behind it (RFC 9110, section
+    /// A gateway or proxy received an invalid response from an upstream server (RFC 9110, section
     /// 15.6.3).
     #[qs(code = "bad_gateway", status = 502, retryable)]
     BadGateway,
     /// Service Unavailable
     ///
-    /// The server is overloaded or under maintenance for the moment (RFC 9110, section 15.6.4).
+    /// The server is temporarily overloaded or under maintenance (RFC 9110, section 15.6.4).
     #[qs(code = "service_unavailable", status = 503, retryable)]
     ServiceUnavailable,
     /// Gateway Timeout
     ///
-    /// A gateway or proxy did not receive a response from the server behind it in time (RFC 9110,
+    /// A gateway or proxy did not receive a response from an upstream server in time (RFC 9110,
     /// section 15.6.5).
     #[qs(code = "gateway_timeout", status = 504, retryable)]
     GatewayTimeout,
@@ -291,7 +322,7 @@ static UNREGISTERED: [Row; COUNT] = unregistered();
 
 static EXTRAS: RowExtras = RowExtras::declared("qs_error::http_code::HttpCode", (0, 0));
 
-/// Returns the entry of a status. A status that is not an error has that of a 500.
+/// Returns the entry of a status. A status that is not an error has the entry of 500.
 pub(crate) fn info(status: StatusCode) -> &'static CodeInfo {
     let index = usize::from(status.as_u16()).checked_sub(400);
     index

@@ -23,6 +23,24 @@ fn list_equals_table_of_statuses() {
 }
 
 #[test]
+fn two_phrases_differ_from_crate_http() {
+    let differs = |code: &&HttpCode| code.status().canonical_reason() != Some(&*code.message());
+    let codes = HttpCode::ALL.iter().filter(differs);
+    let codes: Vec<_> = codes.map(|code| code.as_str()).collect();
+    assert_eq!(codes, ["content_too_large", "unprocessable_content"]);
+}
+
+#[test]
+fn supplied_header_is_in_description() {
+    for info in HttpCode::CATALOG {
+        let description = info.description().unwrap().to_lowercase();
+        for (name, _) in info.headers() {
+            assert!(description.contains(&format!("`{name}`")), "{name}");
+        }
+    }
+}
+
+#[test]
 fn first_paragraph_is_reason_phrase() {
     for (info, status) in HttpCode::CATALOG.iter().zip(REGISTERED) {
         let description = info.description().unwrap();
