@@ -29,7 +29,7 @@ impl MessageWriter for Escaped<'_> {
 /// Message and help link may have any `char`, so that a format has to escape them.
 ///
 /// ```
-/// # #[cfg(feature = "tower")]
+/// # #[cfg(all(feature = "axum", feature = "tower"))]
 /// # futures_executor::block_on(async {
 /// use axum::{Router, body};
 /// use http::{HeaderValue, Request};
