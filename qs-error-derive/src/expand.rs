@@ -10,6 +10,7 @@ mod from;
 mod headers;
 mod inheritance;
 mod message;
+mod params;
 mod qs_error;
 mod rows;
 mod transparent;

@@ -19,6 +19,7 @@ pub(crate) enum Key {
     Log,
     Member,
     Message,
+    Params,
     Retryable,
     RetryAfter,
     Skip,
@@ -166,6 +167,7 @@ const KEYS: &[Entry] = &[
         "transparent",
         "`transparent`, without a value",
     ),
+    on_both(Key::Params, "params", "`params`, without a value"),
     on_both(Key::Url, "url", "`url = \"https://…/{code}\"`"),
     on_both(
         Key::Challenge,

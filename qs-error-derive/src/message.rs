@@ -2,7 +2,7 @@
 
 mod spec;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::LitStr;
 
@@ -29,6 +29,17 @@ pub(crate) struct MessageFormat {
 pub(crate) struct Print {
     pub(crate) field: usize,
     how: Use,
+    /// The format spec of a placeholder, in which `1$` is the first of `counts`.
+    spec: String,
+    /// The fields that the spec uses as a width or a precision.
+    counts: Vec<usize>,
+}
+
+/// A field that a message shows, as data.
+pub(crate) struct Param<'f, 'a> {
+    pub(crate) field: &'f Field<'a>,
+    /// The arguments of `format_args!` for the text of the field.
+    pub(crate) arguments: TokenStream,
 }
 
 /// The use of a field by a placeholder.
@@ -100,15 +111,40 @@ impl MessageFormat {
     pub(crate) fn format_arguments(&self, fields: &[Field<'_>]) -> TokenStream {
         let span = self.literal.span();
         let format = LitStr::new(&self.format, span);
-        let bindings = self.arguments.iter().filter_map(|(index, how)| {
-            let binding = fields.get(*index)?.binding_at(span);
-            Some(match how {
-                Use::Text(_) => quote!(#binding),
-                Use::Pointer => quote_spanned!(span=> *#binding),
-                Use::Count => quote_spanned!(span=> __qs_private::Count::count(#binding)),
-            })
-        });
-        quote!(#format #(, #bindings)*)
+        let arguments = self.arguments.iter();
+        let arguments =
+            arguments.filter_map(|(index, how)| argument(fields.get(*index)?, *how, span));
+        quote!(#format #(, #arguments)*)
+    }
+
+    /// Returns the fields that placeholders show, each once.
+    pub(crate) fn params<'f, 'a>(&self, fields: &'f [Field<'a>]) -> Vec<Param<'f, 'a>> {
+        let shown = self.prints.iter().filter(|print| print.how != Use::Count);
+        let mut params: Vec<Param<'f, 'a>> = Vec::new();
+        for print in shown {
+            let Some(field) = fields.get(print.field) else {
+                continue;
+            };
+            if !params
+                .iter()
+                .any(|param| param.field.member == field.member)
+            {
+                let arguments = self.print_arguments(print, fields);
+                params.push(Param { field, arguments });
+            }
+        }
+        params
+    }
+
+    /// Writes the arguments of `format_args!` for one placeholder.
+    fn print_arguments(&self, print: &Print, fields: &[Field<'_>]) -> TokenStream {
+        let span = self.literal.span();
+        let format = LitStr::new(&format!("{{0{}}}", print.spec), span);
+        let counts = print.counts.iter().map(|count| (*count, Use::Count));
+        let arguments = [(print.field, print.how)].into_iter().chain(counts);
+        let arguments =
+            arguments.filter_map(|(index, how)| argument(fields.get(index)?, how, span));
+        quote!(#format #(, #arguments)*)
     }
 
     /// Returns the fields to bind in a pattern.
@@ -126,7 +162,12 @@ impl MessageFormat {
     }
 
     fn print(&mut self, field: usize, how: Use) -> usize {
-        self.prints.push(Print { field, how });
+        self.prints.push(Print {
+            field,
+            how,
+            spec: String::new(),
+            counts: Vec::new(),
+        });
         let mut known = self.arguments.iter();
         let known = known.position(|(other, use_)| *other == field && use_.is_passed_like(how));
         known.unwrap_or_else(|| {
@@ -134,6 +175,16 @@ impl MessageFormat {
             self.arguments.len() - 1
         })
     }
+}
+
+/// Returns an argument of `format_args!`.
+fn argument(field: &Field<'_>, how: Use, span: Span) -> Option<TokenStream> {
+    let binding = field.binding_at(span);
+    Some(match how {
+        Use::Text(_) => quote!(#binding),
+        Use::Pointer => quote_spanned!(span=> *#binding),
+        Use::Count => quote_spanned!(span=> __qs_private::Count::count(#binding)),
+    })
 }
 
 impl Print {
@@ -219,7 +270,8 @@ impl Reader<'_, '_> {
         let field = self.field(name.trim_end())?;
         let spec = Spec::parse(spec.trim_end())?;
         let position = self.output.print(field, Use::of(spec.with));
-        let format = self.counted(&spec)?;
+        let print = self.output.prints.len() - 1;
+        let format = self.counted(&spec, print)?;
         self.output.is_bare &= format.is_empty();
         self.output
             .format
@@ -228,23 +280,36 @@ impl Reader<'_, '_> {
         Ok(())
     }
 
-    /// Returns the format spec with the positions of width and precision fields.
-    fn counted(&mut self, spec: &Spec<'_>) -> Result<String, String> {
-        let mut text = String::new();
+    /// Returns the format spec with the positions of width and precision fields. Keeps the spec of
+    /// the placeholder alone in its `print`.
+    fn counted(&mut self, spec: &Spec<'_>, print: usize) -> Result<String, String> {
+        let (mut text, mut alone, mut counts) = (String::new(), String::new(), Vec::new());
         for piece in &spec.pieces {
             match piece {
-                Piece::Text(part) => text.push_str(part),
+                Piece::Text(part) => {
+                    text.push_str(part);
+                    alone.push_str(part);
+                }
                 Piece::Field(name) => {
                     let field = self.field(name)?;
+                    counts.push(field);
                     text.push_str(&format!("{}$", self.output.print(field, Use::Count)));
+                    alone.push_str(&format!("{}$", counts.len()));
                 }
             }
         }
-        Ok(if text.is_empty() {
-            text
-        } else {
-            format!(":{text}")
-        })
+        let with_colon = |spec: String| {
+            if spec.is_empty() {
+                spec
+            } else {
+                format!(":{spec}")
+            }
+        };
+        if let Some(print) = self.output.prints.get_mut(print) {
+            print.spec = with_colon(alone);
+            print.counts = counts;
+        }
+        Ok(with_colon(text))
     }
 
     fn field(&self, name: &str) -> Result<usize, String> {

@@ -119,6 +119,15 @@ impl CodeInfo {
         row::non_empty(self.row.url)
     }
 
+    /// Returns the names of the fields that are sent as `params`.
+    pub fn params(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.row.extras.params.iter().copied()
+    }
+
+    pub(crate) const fn has_params(&self) -> bool {
+        !self.row.extras.params.is_empty()
+    }
+
     /// Returns whether the same request may succeed later.
     #[must_use]
     pub const fn is_retryable(&self) -> bool {

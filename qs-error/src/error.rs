@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::catalog::CodeInfo;
 use crate::log::Omission;
-use crate::members::{HeaderFields, Members};
+use crate::members::{HeaderFields, Members, Params};
 use crate::message::{Message, MessageWriter, Sink};
 use crate::panic::catch_panic;
 
@@ -111,6 +111,12 @@ pub trait QsError: Error {
         sink(Message::Text(&self.message()));
     }
 
+    /// Adds the fields that the public message shows.
+    #[doc(hidden)]
+    fn write_params(&self, params: &mut Params) {
+        let _ = params;
+    }
+
     /// Adds the headers of [`write_headers`](Self::write_headers) and records those left out.
     #[doc(hidden)]
     fn render_headers(&self, headers: &mut HeaderFields<'_>) {
@@ -190,6 +196,10 @@ macro_rules! delegate {
 
             fn render_message(&self, sink: &mut Sink<'_>) {
                 (**self).render_message(sink);
+            }
+
+            fn write_params(&self, params: &mut Params) {
+                (**self).write_params(params);
             }
 
             fn render_headers(&self, headers: &mut HeaderFields<'_>) {

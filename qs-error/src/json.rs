@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_core::Serialize;
+
 /// Writes a JSON string with its quotes.
 pub(crate) fn write_string(out: &mut Vec<u8>, value: &str) {
     out.push(b'"');
@@ -13,6 +15,14 @@ pub(crate) fn write_string(out: &mut Vec<u8>, value: &str) {
 pub(crate) fn write_member(out: &mut Vec<u8>, name: &str, value: &str) {
     write_name(out, name);
     write_string(out, value);
+}
+
+/// Writes a member. The value serializes without an error.
+pub(crate) fn write_value(out: &mut Vec<u8>, name: &str, value: &impl Serialize) {
+    if let Ok(value) = serde_json::to_vec(value) {
+        write_name(out, name);
+        out.extend_from_slice(&value);
+    }
 }
 
 /// Writes a member whose value is a string, up to the first quote of the value.

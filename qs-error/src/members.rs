@@ -1,6 +1,8 @@
 //! Extension members and headers that depend on the value of an error.
 
 mod header_fields;
+mod param_arg;
+mod params;
 
 use std::borrow::Cow;
 
@@ -13,6 +15,8 @@ use crate::panic::catch_panic;
 
 pub use self::header_fields::HeaderFields;
 pub(crate) use self::header_fields::{is_visible, retry_after};
+pub use self::param_arg::{ParamArg, TextParam};
+pub use self::params::{ParamValue, Params};
 
 /// Collects the extension members of a body, for [`QsError::write_members`](crate::QsError::write_members).
 ///

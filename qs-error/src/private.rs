@@ -41,7 +41,7 @@ pub use crate::catalog::{CodeInfo, ErrorCatalog, ErrorCodes, LogLevel, UnknownCo
 pub use crate::error::QsError;
 pub use crate::frameworks::*;
 use crate::http_code::HttpCode;
-pub use crate::members::{HeaderFields, Members};
+pub use crate::members::{HeaderFields, Members, ParamArg, Params, TextParam};
 pub use crate::message::{
     Argument, DisplayFallback, Message, MessageArg, Sink, display, write_message,
 };

@@ -22,7 +22,7 @@ use crate::members::{self, Member};
 
 pub use self::ext::{ErrorExt, OptionExt, ResultExt};
 pub use self::snapshot::snapshot;
-pub(crate) use self::values::{ErrorValues, is_error};
+pub(crate) use self::values::{ErrorValues, is_error, params};
 
 /// An owned error: a code, and what one occurrence adds to it.
 ///

@@ -33,6 +33,7 @@ mod names;
 mod of_status;
 mod option_ext;
 mod owned_copies;
+mod params;
 mod recursive;
 mod regression;
 mod request_id;

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 
 use super::display::require_printed;
 use super::transparent::error_of;
-use super::{Match, implement, message};
+use super::{Match, implement, message, params};
 use crate::facade::place;
 use crate::generics::Bounds;
 use crate::model::{Field, Input, Variant};
@@ -25,6 +25,7 @@ pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
         retry_after(input),
         headers(input),
         members(input),
+        params::write_params(input),
     ];
     implement(
         input,

@@ -11,7 +11,7 @@ use syn::LitStr;
 use super::headers::{header_constants, headers};
 use super::inheritance::{inherited_checks, inheriting_row};
 use super::variant_index::{self, external_row};
-use super::{Match, implement};
+use super::{Match, implement, params};
 use crate::generics::Bounds;
 use crate::model::{Code, Input, Kind, Row, Variant};
 
@@ -206,6 +206,7 @@ fn extras(at: u16, variant: &Variant<'_>, row: &Row, status: Option<u16>) -> Vec
         row.retry_after
             .as_ref()
             .map(|(seconds, _)| assign("retry_after", &some(seconds))),
+        params::names(variant, row),
         row.retryable.then(|| assign("retryable", &quote!(true))),
         row.log.map(|level| assign("log", &some(level_path(level)))),
     ];

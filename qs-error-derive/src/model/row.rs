@@ -22,6 +22,8 @@ pub(crate) struct Row {
     /// The challenge of the variant, else of the type.
     pub(crate) challenge: Option<Challenge>,
     pub(crate) retry_after: Option<(u64, Ident)>,
+    /// Whether the fields that the message shows are sent as data.
+    pub(crate) params: bool,
     pub(crate) retryable: bool,
     pub(crate) log: Option<&'static LogLevel>,
     pub(crate) expose: bool,
@@ -77,6 +79,7 @@ impl Row {
                 .retry_after
                 .as_ref()
                 .map(|pair| (pair.value, pair.key.clone())),
+            params: attrs.params.is_some() || context.type_attrs.params.is_some(),
             retryable: attrs.retryable.is_some(),
             log: attrs.log.as_ref().map(|pair| pair.value),
             expose: attrs.expose.is_some(),

@@ -53,6 +53,8 @@ pub struct RowExtras {
     pub challenge: &'static str,
     /// The constant `Retry-After`, in seconds.
     pub retry_after: Option<u64>,
+    /// The names of the fields that the message shows, if they are sent as data.
+    pub params: &'static [&'static str],
     /// Whether the same request may succeed later.
     pub retryable: bool,
     /// The level of the log event. `None` if it depends on the status.
@@ -112,6 +114,7 @@ impl RowExtras {
             headers: &[],
             challenge: "",
             retry_after: None,
+            params: &[],
             retryable: false,
             log: None,
         }
@@ -120,7 +123,11 @@ impl RowExtras {
     /// Returns the defaults of a variant that inherits its code.
     #[must_use]
     pub const fn inherited(parent: &CodeInfo) -> Self {
-        *parent.row.extras
+        Self {
+            // A message with placeholders is not inherited.
+            params: &[],
+            ..*parent.row.extras
+        }
     }
 }
 

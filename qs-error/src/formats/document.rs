@@ -5,7 +5,7 @@ use qs_error_spec::member;
 
 use super::parts::RenderedParts;
 use crate::catalog::CodeInfo;
-use crate::json::{open_string, write_escaped, write_member};
+use crate::json::{open_string, write_escaped, write_member, write_value};
 
 /// The values that all responses of one code share.
 #[derive(Clone, Copy, Debug)]
@@ -84,6 +84,9 @@ impl Document {
         out.extend_from_slice(&self.middle);
         out.extend_from_slice(parts.request_id().as_bytes());
         self.help_link.write(parts.url(), out);
+        if parts.info().has_params() && !parts.params().is_empty() {
+            write_value(out, member::PARAMS, parts.params());
+        }
         parts.append_members(out);
         for _ in 0..self.depth {
             out.push(b'}');

@@ -11,11 +11,11 @@ use crate::catalog::CodeInfo;
 use crate::error::{QsError, public_message, write_message};
 use crate::json::Escaped;
 use crate::log::Omission;
-use crate::members::Members;
+use crate::members::{Members, Params};
 use crate::message::MessageWriter;
 use crate::panic::catch_panic;
 use crate::request_id::RequestId;
-use crate::response::ErrorValues;
+use crate::response::{ErrorValues, params};
 
 impl MessageWriter for Escaped<'_> {
     fn write_part(&mut self, part: &str) -> fmt::Result {
@@ -67,6 +67,7 @@ pub struct RenderedParts<'a> {
     request_id: &'a RequestId,
     url: Option<&'a str>,
     message: OnceCell<Cow<'static, str>>,
+    params: OnceCell<Params>,
     /// Whether the members were written.
     has_members: Cell<bool>,
     omitted: Cell<Vec<Omission>>,
@@ -86,6 +87,7 @@ impl<'a> RenderedParts<'a> {
             request_id,
             url,
             message: OnceCell::new(),
+            params: OnceCell::new(),
             has_members: Cell::new(false),
             omitted: Cell::new(omitted),
         }
@@ -124,6 +126,17 @@ impl<'a> RenderedParts<'a> {
     #[must_use]
     pub fn url(&self) -> Option<&'a str> {
         self.url
+    }
+
+    /// Returns the fields that the message shows, if the error has the key `params`.
+    #[must_use]
+    pub fn params(&self) -> &Params {
+        self.params.get_or_init(|| {
+            let mut omitted = Vec::new();
+            let params = params(self.error, &mut omitted);
+            self.omit(omitted);
+            params
+        })
     }
 
     /// Returns the catalog entry of the error.

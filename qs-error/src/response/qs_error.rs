@@ -11,7 +11,7 @@ use super::{Base, ErrorResponse};
 use crate::catalog::CodeInfo;
 use crate::error::QsError;
 use crate::log::ErrorChain;
-use crate::members::{HeaderFields, Members};
+use crate::members::{HeaderFields, Members, Params};
 use crate::message::{Message, Sink};
 
 impl QsError for ErrorResponse {
@@ -49,6 +49,13 @@ impl QsError for ErrorResponse {
             (Some(text), _) => sink(Message::Text(text)),
             (None, Base::Code(_)) => {}
             (None, Base::Error(error)) => error.render_message(sink),
+        }
+    }
+
+    fn write_params(&self, params: &mut Params) {
+        // A replaced message shows none of the fields.
+        if let (None, Base::Error(error)) = (&self.message, &self.base) {
+            error.write_params(params);
         }
     }
 

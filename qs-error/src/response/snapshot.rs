@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use super::{ErrorResponse, ErrorValues};
+use super::{ErrorResponse, ErrorValues, params};
 use crate::catalog::CodeInfo;
 use crate::error::{self, QsError};
 use crate::log::{ErrorChain, Omission};
-use crate::members::{self, HeaderFields, Member, Members};
+use crate::members::{self, HeaderFields, Member, Members, Params};
 use crate::panic::catch_panic;
 
 /// Converts an error by copying its strings, headers and members.
@@ -27,6 +27,7 @@ pub(super) struct PublicParts {
     code: &'static str,
     status: StatusCode,
     message: Cow<'static, str>,
+    params: Params,
     retry_after: Option<Duration>,
     url: Option<String>,
     headers: HeaderMap,
@@ -47,11 +48,13 @@ impl PublicParts {
         omitted.extend(omission);
         let (members, of_members) = members::render(|members| error.write_members(members));
         omitted.extend(of_members);
+        let params = params(error, &mut omitted);
         Self {
             info: values.info,
             code: values.code,
             status: values.status,
             message,
+            params,
             retry_after: values.retry_after,
             url: values.url.map(Cow::into_owned),
             headers,
@@ -123,6 +126,10 @@ impl QsError for ErrorSnapshot {
 
     fn message(&self) -> Cow<'_, str> {
         Cow::Borrowed(&self.parts.message)
+    }
+
+    fn write_params(&self, params: &mut Params) {
+        params.clone_from(&self.parts.params);
     }
 
     fn retry_after(&self) -> Option<Duration> {

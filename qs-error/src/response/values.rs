@@ -10,6 +10,7 @@ use crate::catalog::CodeInfo;
 use crate::error::QsError;
 use crate::http_code;
 use crate::log::Omission;
+use crate::members::Params;
 use crate::panic::catch_panic;
 
 /// The values that the methods of an error return.
@@ -61,6 +62,16 @@ impl<'e> ErrorValues<'e> {
             retry_after: retry_after.flatten(),
         }
     }
+}
+
+/// Returns the parameters of a message.
+pub(crate) fn params(error: &dyn QsError, omitted: &mut Vec<Omission>) -> Params {
+    let params = Omission::catch(omitted, "params", || {
+        let mut params = Params::default();
+        error.write_params(&mut params);
+        params
+    });
+    params.unwrap_or_default()
 }
 
 /// Returns whether a status is an error: 400 to 599.

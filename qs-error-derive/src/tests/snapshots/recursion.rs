@@ -205,6 +205,18 @@ const _: () = {
                 _ => {}
             }
         }
+        fn write_params(&self, __qs_params: &mut __qs_private::Params) {
+            use __qs_private::TextParam as _;
+            match self {
+                E::A { 0: __qs_0, .. } => {
+                    __qs_private::QsError::write_params(__qs_0, __qs_params)
+                }
+                E::B { 0: __qs_0, .. } => {
+                    __qs_private::QsError::write_params(__qs_0, __qs_params)
+                }
+                _ => {}
+            }
+        }
     }
     #[automatically_derived]
     impl<T, const N: usize> ::core::convert::From<E<T, N>>

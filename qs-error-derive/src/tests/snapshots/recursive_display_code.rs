@@ -160,6 +160,15 @@ const _: () = {
                 _ => {}
             }
         }
+        fn write_params(&self, __qs_params: &mut __qs_private::Params) {
+            use __qs_private::TextParam as _;
+            match self {
+                E::B { 0: __qs_0, .. } => {
+                    __qs_private::QsError::write_params(__qs_0, __qs_params)
+                }
+                _ => {}
+            }
+        }
     }
     #[automatically_derived]
     impl<T> ::core::convert::From<E<T>> for __qs_private::ErrorResponse

@@ -185,6 +185,20 @@ const _: () = {
                 _ => {}
             }
         }
+        fn write_params(&self, __qs_params: &mut __qs_private::Params) {
+            use __qs_private::TextParam as _;
+            match self {
+                E::C { 0: __qs_0, .. } => {
+                    __qs_private::QsError::write_params(
+                        __qs_private::TransparentField::<
+                            { __qs_inner_C.is_qs_error },
+                        >::get(__qs_0),
+                        __qs_params,
+                    )
+                }
+                _ => {}
+            }
+        }
     }
     #[automatically_derived]
     impl ::core::convert::From<E> for __qs_private::ErrorResponse {

@@ -215,6 +215,20 @@ const _: () = {
                 _ => {}
             }
         }
+        fn write_params(&self, __qs_params: &mut __qs_private::Params) {
+            use __qs_private::TextParam as _;
+            match self {
+                E::B { 0: __qs_0, .. } => {
+                    __qs_private::QsError::write_params(
+                        __qs_private::TransparentField::<
+                            { __qs_inner_B.is_qs_error },
+                        >::get(__qs_0),
+                        __qs_params,
+                    )
+                }
+                _ => {}
+            }
+        }
     }
     #[automatically_derived]
     impl<'a> ::core::convert::From<E<'a>> for __qs_private::ErrorResponse {

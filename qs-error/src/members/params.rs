@@ -1,0 +1,111 @@
+//! The fields that a message shows, as data.
+
+use std::fmt;
+
+use serde_core::{Serialize, Serializer};
+
+/// The fields that a public message shows, as data: the member `params` of a body.
+///
+/// The key `params` of the derive fills it. It is empty without that key, and where the message is
+/// hidden or replaced.
+///
+/// ```
+/// use qs_error::format::{Params, RenderedParts};
+///
+/// /// Returns the bucket that the message names.
+/// fn bucket(parts: &RenderedParts<'_>) -> Option<String> {
+///     let params: &Params = parts.params();
+///     params.get("bucket").map(ToString::to_string)
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Params {
+    all: Vec<(&'static str, ParamValue)>,
+}
+
+/// The value of a parameter.
+///
+/// ```
+/// use qs_error::format::ParamValue;
+///
+/// assert_eq!(serde_json::to_string(&ParamValue::Integer(7))?, "7");
+/// assert_eq!(ParamValue::Text("photos".to_owned()).to_string(), "photos");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ParamValue {
+    /// An integer from −2^53 to 2^53, which every JSON parser reads exactly.
+    Integer(i64),
+    /// A finite number.
+    Float(f64),
+    /// A bool.
+    Bool(bool),
+    /// Any other value, as the message shows it.
+    Text(String),
+}
+
+impl Params {
+    /// Returns whether there are no parameters.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Returns the value of a parameter. The name is that of the field, or `arg0` for a tuple field.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&ParamValue> {
+        let found = self.all.iter().find(|(other, _)| *other == name);
+        found.map(|(_, value)| value)
+    }
+
+    /// Returns the names and values, in the order in which the message shows them.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &ParamValue)> {
+        self.all.iter().map(|(name, value)| (*name, value))
+    }
+}
+
+impl Params {
+    /// Adds a value, else the text.
+    pub(super) fn add(
+        &mut self,
+        name: &'static str,
+        value: Option<ParamValue>,
+        text: fmt::Arguments<'_>,
+    ) {
+        let value = value.or_else(|| {
+            let mut shown = String::new();
+            fmt::write(&mut shown, text).ok()?;
+            Some(ParamValue::Text(shown))
+        });
+        self.all.extend(value.map(|value| (name, value)));
+    }
+}
+
+impl fmt::Display for ParamValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => value.fmt(f),
+            Self::Float(value) => value.fmt(f),
+            Self::Bool(value) => value.fmt(f),
+            Self::Text(value) => value.fmt(f),
+        }
+    }
+}
+
+impl Serialize for ParamValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => serializer.serialize_i64(*value),
+            Self::Float(value) => serializer.serialize_f64(*value),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Text(value) => serializer.serialize_str(value),
+        }
+    }
+}
+
+impl Serialize for Params {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
