@@ -9,6 +9,7 @@ mod frameworks;
 mod from;
 mod headers;
 mod inheritance;
+mod members;
 mod message;
 mod params;
 mod qs_error;

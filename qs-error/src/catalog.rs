@@ -4,6 +4,7 @@ mod build_error;
 pub(crate) mod collision;
 mod error_codes;
 pub(crate) mod index;
+mod member_info;
 pub(crate) mod row;
 mod unknown_code;
 pub(crate) mod variant_index;
@@ -18,6 +19,7 @@ use self::row::{DeclaredMessage, Row, RowExtras};
 
 pub(crate) use self::build_error::fail;
 pub use self::error_codes::ErrorCodes;
+pub use self::member_info::{MemberInfo, MemberKind};
 pub use self::unknown_code::UnknownCode;
 
 /// The entry of a declaration with an error, which the derive has reported.
@@ -117,6 +119,12 @@ impl CodeInfo {
     #[must_use]
     pub const fn url(&self) -> Option<&'static str> {
         row::non_empty(self.row.url)
+    }
+
+    /// Returns the extension members, in order of declaration.
+    #[must_use]
+    pub const fn members(&self) -> &'static [MemberInfo] {
+        self.row.extras.members
     }
 
     /// Returns the names of the fields that are sent as `params`.

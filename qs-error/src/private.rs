@@ -5,6 +5,7 @@ mod assert;
 mod convert;
 mod count;
 mod macros;
+mod member_kind;
 mod probe;
 mod source;
 mod transparent;
@@ -25,6 +26,7 @@ pub use self::convert::{
     BySnapshot, ByValue, RetryAfter, message, write_external_display, write_headers,
 };
 pub use self::count::Count;
+pub use self::member_kind::{NotAnOption, OtherKind};
 pub use self::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use self::source::{Source, dyn_error, source_kind};
 pub use self::transparent::{FieldCatalog, TransparentField};
@@ -37,7 +39,9 @@ pub use crate::catalog::row::{
     DeclaredMessage, Header, Row, RowExtras, concat_headers, fill_url, filled_url_len,
 };
 pub use crate::catalog::variant_index::VariantIndex;
-pub use crate::catalog::{CodeInfo, ErrorCatalog, ErrorCodes, LogLevel, UnknownCode};
+pub use crate::catalog::{
+    CodeInfo, ErrorCatalog, ErrorCodes, LogLevel, MemberInfo, MemberKind, UnknownCode,
+};
 pub use crate::error::QsError;
 pub use crate::frameworks::*;
 use crate::http_code::HttpCode;
@@ -48,8 +52,9 @@ pub use crate::message::{
 pub use crate::response::{ErrorResponse, snapshot};
 pub use crate::{
     __abilities as abilities, __apply_merge as apply_merge, __frameworks as frameworks,
-    __headers as headers, __into_error_response as into_error_response, __plan_merge as plan_merge,
-    __source_kind as source_kind, __url as url,
+    __headers as headers, __into_error_response as into_error_response,
+    __member_info as member_info, __plan_merge as plan_merge, __source_kind as source_kind,
+    __url as url,
 };
 
 /// Any row of the neutral type: it stands for the type, whose codes yield to equal codes of other

@@ -28,6 +28,7 @@ mod log;
 mod log_level;
 mod macro_rules;
 mod member;
+mod member_info;
 mod message;
 mod names;
 mod of_status;

@@ -11,7 +11,7 @@ use syn::LitStr;
 use super::headers::{header_constants, headers};
 use super::inheritance::{inherited_checks, inheriting_row};
 use super::variant_index::{self, external_row};
-use super::{Match, implement, params};
+use super::{Match, implement, members, params};
 use crate::generics::Bounds;
 use crate::model::{Code, Input, Kind, Row, Variant};
 
@@ -26,7 +26,7 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
         .map(|(at, _, row)| header_constants(input, at, row));
     let (mut named, mut rows) = (Vec::new(), Vec::new());
     for (at, variant, row) in input.rows() {
-        let extras = extras(at, variant, row, input.status(row));
+        let extras = extras(input, at, variant, row);
         match declared_row(input, variant, row, &extras) {
             // Constant promotion accepts literals only.
             Some(row) if extras.is_empty() && !targets.contains(&at) => rows.push(row),
@@ -189,7 +189,8 @@ pub(super) fn message(row: &Row) -> Option<TokenStream> {
 }
 
 /// Returns the fields of `RowExtras` that differ from the defaults.
-fn extras(at: u16, variant: &Variant<'_>, row: &Row, status: Option<u16>) -> Vec<TokenStream> {
+fn extras(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> Vec<TokenStream> {
+    let status = input.status(row);
     let challenge = row
         .challenge
         .as_ref()
@@ -206,6 +207,7 @@ fn extras(at: u16, variant: &Variant<'_>, row: &Row, status: Option<u16>) -> Vec
         row.retry_after
             .as_ref()
             .map(|(seconds, _)| assign("retry_after", &some(seconds))),
+        members::members(input, variant),
         params::names(variant, row),
         row.retryable.then(|| assign("retryable", &quote!(true))),
         row.log.map(|level| assign("log", &some(level_path(level)))),

@@ -1,7 +1,7 @@
 //! The data of a [`CodeInfo`](super::CodeInfo), as expansions write it.
 
 use super::collision::equal;
-use super::{CodeInfo, LogLevel};
+use super::{CodeInfo, LogLevel, MemberInfo};
 
 /// The declaration of one code.
 ///
@@ -53,6 +53,8 @@ pub struct RowExtras {
     pub challenge: &'static str,
     /// The constant `Retry-After`, in seconds.
     pub retry_after: Option<u64>,
+    /// The extension members.
+    pub members: &'static [MemberInfo],
     /// The names of the fields that the message shows, if they are sent as data.
     pub params: &'static [&'static str],
     /// Whether the same request may succeed later.
@@ -114,6 +116,7 @@ impl RowExtras {
             headers: &[],
             challenge: "",
             retry_after: None,
+            members: &[],
             params: &[],
             retryable: false,
             log: None,
@@ -124,7 +127,8 @@ impl RowExtras {
     #[must_use]
     pub const fn inherited(parent: &CodeInfo) -> Self {
         Self {
-            // A message with placeholders is not inherited.
+            // Fields, and a message that shows them, are not inherited.
+            members: &[],
             params: &[],
             ..*parent.row.extras
         }

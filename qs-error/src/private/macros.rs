@@ -68,6 +68,20 @@ macro_rules! __abilities {
     }};
 }
 
+/// Describes a member by the type of its field.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __member_info {
+    ($name:expr, $ty:ty) => {{
+        use $crate::__private::{NotAnOption as _, OtherKind as _};
+        $crate::__private::MemberInfo::new(
+            $name,
+            $crate::__private::Probe::<$ty>::__QS_MEMBER_KIND,
+            $crate::__private::Probe::<$ty>::__QS_IS_OPTION,
+        )
+    }};
+}
+
 /// Returns how a source type refers to the error.
 #[doc(hidden)]
 #[macro_export]

@@ -23,6 +23,7 @@ const _: () = {
                     value: ::core::option::Option::None,
                 },
             ],
+            members: &[__qs_private::member_info!("limit", Option < u32 >)],
             log: ::core::option::Option::Some(__qs_private::LogLevel::Warn),
             ..*__qs_extras
         },

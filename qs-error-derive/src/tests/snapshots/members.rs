@@ -4,6 +4,41 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
+    const __qs_row_1: __qs_private::Row = __qs_private::Row {
+        code: "b",
+        hash: 14577415126949035370u64,
+        status: 404u16,
+        variant: "B",
+        message: __qs_private::DeclaredMessage::Absent,
+        description: "",
+        url: "",
+        extras: &__qs_private::RowExtras {
+            members: &[
+                __qs_private::MemberInfo::new(
+                    "first",
+                    __qs_private::MemberKind::Any,
+                    false,
+                ),
+                __qs_private::member_info!("other", Option < u8 >),
+            ],
+            ..*__qs_extras
+        },
+    };
+    const __qs_row_2: __qs_private::Row = __qs_private::Row {
+        code: "c",
+        hash: 7531385872562682239u64,
+        status: 404u16,
+        variant: "C",
+        message: __qs_private::DeclaredMessage::Absent,
+        description: "",
+        url: "",
+        extras: &__qs_private::RowExtras {
+            members: &[
+                __qs_private::MemberInfo::new("0", __qs_private::MemberKind::Any, false),
+            ],
+            ..*__qs_extras
+        },
+    };
     static __qs_table: [__qs_private::CodeInfo; 3] = [
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
@@ -17,30 +52,8 @@ const _: () = {
                 extras: __qs_extras,
             },
         ),
-        __qs_private::CodeInfo::new(
-            &__qs_private::Row {
-                code: "b",
-                hash: 14577415126949035370u64,
-                status: 404u16,
-                variant: "B",
-                message: __qs_private::DeclaredMessage::Absent,
-                description: "",
-                url: "",
-                extras: __qs_extras,
-            },
-        ),
-        __qs_private::CodeInfo::new(
-            &__qs_private::Row {
-                code: "c",
-                hash: 7531385872562682239u64,
-                status: 404u16,
-                variant: "C",
-                message: __qs_private::DeclaredMessage::Absent,
-                description: "",
-                url: "",
-                extras: __qs_extras,
-            },
-        ),
+        __qs_private::CodeInfo::new(&__qs_row_1),
+        __qs_private::CodeInfo::new(&__qs_row_2),
     ];
     const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     #[automatically_derived]

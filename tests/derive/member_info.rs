@@ -1,0 +1,122 @@
+//! The members of a catalog entry.
+
+use std::borrow::Cow;
+
+use qs_error::catalog::{MemberInfo, MemberKind};
+use qs_error::{CodeInfo, ErrorCatalog as _, ErrorCode, QsError};
+use serde::Serialize;
+
+type Maybe<T> = Option<T>;
+
+#[derive(Debug, Serialize)]
+struct Custom;
+
+#[derive(Debug, QsError)]
+enum Error<'a> {
+    #[qs(code = "kinds", status = 400)]
+    Kinds {
+        #[qs(member)]
+        integer: u64,
+        #[qs(member)]
+        number: f32,
+        #[qs(member)]
+        boolean: bool,
+        #[qs(member)]
+        string: &'a str,
+        #[qs(member)]
+        cow: Cow<'static, str>,
+        #[qs(member)]
+        array: Vec<Custom>,
+        #[qs(member = "renamed")]
+        any: Custom,
+        plain: u8,
+    },
+    #[qs(code = "optional", status = 400)]
+    Optional {
+        #[qs(member)]
+        integer: Option<i8>,
+        #[qs(member)]
+        alias: Maybe<String>,
+        #[qs(member)]
+        any: std::option::Option<Custom>,
+        #[qs(member)]
+        array: Option<Vec<u8>>,
+    },
+    #[qs(code = ErrorCode::InvalidArgument)]
+    Inheriting(#[qs(member = "limit")] u8),
+    #[qs(code = "none", status = 400)]
+    None,
+}
+
+#[derive(Debug, QsError)]
+#[qs(code = "generic", status = 400)]
+struct Generic<T: std::fmt::Debug, const N: usize> {
+    #[qs(member)]
+    parameter: T,
+    #[qs(member)]
+    optional: Option<T>,
+    #[qs(member)]
+    concrete: u8,
+}
+
+fn members(info: &CodeInfo) -> Vec<(&'static str, &'static str, bool)> {
+    let members = info.members().iter();
+    let parts = |member: &MemberInfo| (member.name(), member.kind().as_str(), member.is_optional());
+    members.map(parts).collect()
+}
+
+#[test]
+fn kind_is_that_of_field_type() {
+    let kinds = members(Error::find("kinds").unwrap());
+    let expected = [
+        ("integer", "integer", false),
+        ("number", "number", false),
+        ("boolean", "boolean", false),
+        ("string", "string", false),
+        ("cow", "string", false),
+        ("array", "array", false),
+        ("renamed", "any", false),
+    ];
+    assert_eq!(kinds, expected);
+}
+
+#[test]
+fn option_is_recognised_by_type() {
+    let optional = members(Error::find("optional").unwrap());
+    let expected = [
+        ("integer", "integer", true),
+        ("alias", "string", true),
+        ("any", "any", true),
+        ("array", "array", true),
+    ];
+    assert_eq!(optional, expected);
+}
+
+#[test]
+fn inheriting_code_has_own_members() {
+    let info = Error::find("invalid_argument").unwrap();
+    assert_eq!(members(info), [("limit", "integer", false)]);
+    assert_eq!(ErrorCode::InvalidArgument.info().members(), []);
+    assert_eq!(Error::find("none").unwrap().members(), []);
+}
+
+#[test]
+fn type_of_parameter_is_any() {
+    let error = Generic::<u8, 1> {
+        parameter: 1,
+        optional: None,
+        concrete: 1,
+    };
+    let expected = [
+        ("parameter", "any", false),
+        ("optional", "any", true),
+        ("concrete", "integer", false),
+    ];
+    assert_eq!(members(error.info()), expected);
+}
+
+#[test]
+fn kind_has_name_of_json_schema() {
+    assert_eq!(MemberKind::Boolean.to_string(), "boolean");
+    assert_eq!(format!("{:>8}", MemberKind::Any), "     any");
+}
