@@ -3,9 +3,11 @@
 mod code_path;
 mod item;
 mod value;
+mod word;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use qs_error_spec::log_level::LogLevel;
+use qs_error_spec::style::CodeStyle;
 use quote::quote;
 use syn::{Attribute, LitStr, MacroDelimiter, Meta};
 
@@ -27,6 +29,7 @@ pub(crate) struct KeyValue<T> {
 /// The keys of the `#[qs(...)]` attributes of one item.
 #[derive(Default)]
 pub(crate) struct Attrs {
+    pub(crate) case: Option<KeyValue<CodeStyle>>,
     pub(crate) challenge: Option<KeyValue<HeaderSource>>,
     pub(crate) code: Option<KeyValue<Code>>,
     pub(crate) display: Option<KeyValue<LitStr>>,
@@ -104,6 +107,7 @@ impl Attrs {
         self.keys.push((item.key, item.name.clone()));
         let on_field = place == Place::Field;
         match item.key {
+            Key::Case => put(&mut self.case, item, Item::code_style),
             Key::Challenge => put(&mut self.challenge, item, Item::header_source),
             Key::Code => put(&mut self.code, item, Item::code),
             Key::Crate => put(&mut self.facade, item, Item::path),

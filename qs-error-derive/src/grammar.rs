@@ -1,13 +1,9 @@
-//! The grammar of codes, urls, header names and values, and of generated names.
+//! The grammar of urls, header names and values, and of generated names.
 
 use proc_macro2::Ident;
 use qs_error_spec::hash::hash;
 use qs_error_spec::header::{self, InvalidHeader};
-use qs_error_spec::style::{CodeStyle, InvalidCode, MAX_CODE_LEN};
 use syn::ext::IdentExt;
-
-/// The style of the codes that a type declares.
-const STYLE: CodeStyle = CodeStyle::SnakeCase;
 
 /// Returns a name in ASCII, as part of a generated name. Lints on other characters do not fire.
 pub(crate) fn ascii(name: &Ident) -> String {
@@ -25,22 +21,6 @@ pub(crate) fn ascii(name: &Ident) -> String {
 /// Returns the hash of a variant's name, by which other types find its row.
 pub(crate) fn name_hash(variant: &Ident) -> u64 {
     hash(&variant.unraw().to_string())
-}
-
-/// Returns the message for an invalid code.
-pub(crate) fn code_error(code: &str) -> Option<String> {
-    let form = STYLE.form();
-    match STYLE.check(code).err()? {
-        InvalidCode::Empty => Some(format!("the code is empty: expected {form}")),
-        InvalidCode::TooLong => Some(format!(
-            "the code is {} bytes long: at most {MAX_CODE_LEN} are allowed",
-            code.len()
-        )),
-        _ => Some(format!(
-            "`{}` is no code: expected {form}",
-            code.escape_debug()
-        )),
-    }
 }
 
 /// Returns the message for a url with braces other than `{code}`.

@@ -7,6 +7,7 @@ use crate::words::{closest_or, list};
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Key {
+    Case,
     Challenge,
     Code,
     Crate,
@@ -114,7 +115,7 @@ const KEYS: &[Entry] = &[
     on_variant(
         Key::Code,
         "code",
-        "`code = \"snake_case\"` or `code = Type::Variant`",
+        "`code = \"…\"` or `code = Type::Variant`",
     ),
     on_variant(
         Key::Status,
@@ -173,6 +174,11 @@ const KEYS: &[Entry] = &[
         Key::Challenge,
         "challenge",
         "`challenge = \"Bearer\"` or `challenge = _`",
+    ),
+    on_type(
+        Key::Case,
+        "case",
+        "`case = \"SCREAMING_SNAKE_CASE\"` or another style, in quotes",
     ),
     on_type(Key::Crate, "crate", "`crate = path::to::qs_error`"),
     on_type(

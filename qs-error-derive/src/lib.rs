@@ -1,6 +1,7 @@
 //! The derive macro of `qs-error`. Use it through `qs-error`, which documents every key.
 
 mod attr;
+mod code_style;
 mod collision;
 mod errors;
 mod expand;

@@ -1,5 +1,7 @@
 //! The styles of error codes.
 
+use crate::text::equal;
+
 /// The greatest length of a code, in bytes.
 pub const MAX_CODE_LEN: usize = 63;
 
@@ -26,6 +28,9 @@ type Class = u8;
 
 const LOWER: Class = 1;
 const DIGIT: Class = 2;
+const UPPER: Class = 4;
+const PUNCTUATION: Class = 8;
+const ANY: Class = LOWER | DIGIT | UPPER | PUNCTUATION;
 
 /// The characters that codes of a style consist of.
 struct Rule {
@@ -82,9 +87,26 @@ macro_rules! styles {
 
 styles! {
     /// Lower-case words, such as `bucket_not_found`.
-    SnakeCase "snake_case"
-        "lower-case words of letters and digits joined by `_`, the first beginning with a letter"
+    SnakeCase "snake_case" "snake_case"
         LOWER, LOWER | DIGIT, &[(b'_', LOWER | DIGIT)];
+    /// Upper-case words, such as `BUCKET_NOT_FOUND`.
+    ScreamingSnakeCase "SCREAMING_SNAKE_CASE" "SCREAMING_SNAKE_CASE"
+        UPPER, UPPER | DIGIT, &[(b'_', UPPER | DIGIT)];
+    /// Lower-case words, such as `bucket-not-found`.
+    KebabCase "kebab-case" "kebab-case"
+        LOWER, LOWER | DIGIT, &[(b'-', LOWER | DIGIT)];
+    /// Joined words, such as `bucketNotFound`.
+    CamelCase "camelCase" "camelCase"
+        LOWER, LOWER | UPPER | DIGIT, &[];
+    /// Joined words, such as `BucketNotFound`.
+    PascalCase "PascalCase" "PascalCase"
+        UPPER, LOWER | UPPER | DIGIT, &[];
+    /// Names of lower-case words, such as `bucket.not_found`.
+    Dotted "dotted" "snake_case names joined by `.`"
+        LOWER, LOWER | DIGIT, &[(b'_', LOWER | DIGIT), (b'.', LOWER)];
+    /// Any ASCII letters, digits and `.`, `_`, `:`, `-`, such as `E1234`.
+    Any "any" "ASCII letters, digits, `.`, `_`, `:` or `-`"
+        ANY, ANY, &[];
 }
 
 impl CodeStyle {
@@ -159,8 +181,30 @@ const fn class(byte: u8) -> Class {
     match byte {
         b'a'..=b'z' => LOWER,
         b'0'..=b'9' => DIGIT,
+        b'A'..=b'Z' => UPPER,
+        b'.' | b'_' | b':' | b'-' => PUNCTUATION,
         _ => 0,
     }
+}
+
+/// Returns the style of this name.
+///
+/// ```
+/// use qs_error_spec::style::{self, CodeStyle};
+///
+/// assert_eq!(style::find("kebab-case"), Some(CodeStyle::KebabCase));
+/// assert_eq!(style::find("Kebab-Case"), None);
+/// ```
+#[must_use]
+pub const fn find(name: &str) -> Option<CodeStyle> {
+    let mut at = 0;
+    while at < CodeStyle::ALL.len() {
+        if equal(CodeStyle::ALL[at].name(), name) {
+            return Some(CodeStyle::ALL[at]);
+        }
+        at += 1;
+    }
+    None
 }
 
 /// Returns whether a string is a code in some style: 1 to 63 of `[A-Za-z0-9._:-]`.
@@ -173,14 +217,5 @@ const fn class(byte: u8) -> Class {
 /// ```
 #[must_use]
 pub const fn is_code(code: &str) -> bool {
-    let bytes = code.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if !matches!(bytes[at], b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'.' | b'_' | b':' | b'-')
-        {
-            return false;
-        }
-        at += 1;
-    }
-    !bytes.is_empty() && bytes.len() <= MAX_CODE_LEN
+    CodeStyle::Any.check(code).is_ok()
 }

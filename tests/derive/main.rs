@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "much of it exists to be declared")]
 
 mod body;
+mod case;
 mod catalog;
 mod code_info;
 mod codes;

@@ -1,7 +1,6 @@
 //! The typed values of the keys.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use qs_error_spec::log_level::{self, LOG_LEVELS, LogLevel};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -12,7 +11,7 @@ use super::item::{Item, Value};
 use crate::grammar;
 use crate::key::conversions;
 use crate::status;
-use crate::words::{closest_or, did_you_mean, list, source_text};
+use crate::words::{closest_or, list};
 
 /// The value of `code`.
 pub(crate) enum Code {
@@ -134,22 +133,6 @@ impl Item {
             }
             _ => Err(self.unexpected()),
         }
-    }
-
-    pub(super) fn level(&self) -> syn::Result<&'static LogLevel> {
-        let Value::Path(path) = &self.value else {
-            return Err(self.unexpected());
-        };
-        let name = source_text(path);
-        log_level::find(&name).ok_or_else(|| {
-            let names = LOG_LEVELS.iter().map(|level| level.name);
-            let hint = did_you_mean(&name, names.clone());
-            let message = format!(
-                "unknown level `{name}`{hint}expected one of {}",
-                list(names)
-            );
-            syn::Error::new_spanned(path, message)
-        })
     }
 
     pub(super) fn header_source(&self) -> syn::Result<HeaderSource> {

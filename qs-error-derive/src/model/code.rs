@@ -2,12 +2,12 @@
 
 use proc_macro2::Ident;
 use qs_error_spec::status;
+use qs_error_spec::style::is_code;
 use syn::LitStr;
-use syn::ext::IdentExt;
 
 use super::variant::VariantContext;
 use crate::attr::{self, Attrs, CodePath, Status};
-use crate::grammar;
+use crate::code_style::{code_error, suggested_code};
 use crate::key::Key;
 use crate::words::{did_you_mean, list, source_text};
 
@@ -29,21 +29,30 @@ impl Code {
     pub(super) fn new(variant: &Ident, attrs: &Attrs, context: &VariantContext<'_, '_>) -> Self {
         let Some(pair) = &attrs.code else {
             if !context.may_have(Key::Code, attrs) {
-                context.errors.push(variant, missing(variant, attrs));
+                context
+                    .errors
+                    .push(variant, missing(variant, attrs, context));
             }
             return Self::Unknown;
         };
         match &pair.value {
-            attr::Code::Declared(literal) => Self::declared(literal, attrs, context),
+            attr::Code::Declared(literal) => Self::declared(variant, literal, attrs, context),
             attr::Code::Inherited(code_path) => {
                 Self::inherited(CodePath::clone(code_path), attrs, context)
             }
         }
     }
 
-    fn declared(literal: &LitStr, attrs: &Attrs, context: &VariantContext<'_, '_>) -> Self {
+    fn declared(
+        variant: &Ident,
+        literal: &LitStr,
+        attrs: &Attrs,
+        context: &VariantContext<'_, '_>,
+    ) -> Self {
         let status = declared_status(literal, attrs, context);
-        match grammar::code_error(&literal.value()) {
+        let code = literal.value();
+        let is_unsure = context.may_have_case(attrs) && is_code(&code);
+        match code_error(&code, variant, context.code_style()).filter(|_| !is_unsure) {
             None => Self::Declared {
                 literal: literal.clone(),
                 status,
@@ -83,7 +92,8 @@ impl Code {
 fn no_variant(code_path: &CodePath, context: &VariantContext<'_, '_>) -> String {
     let (name, owner) = (code_path.variant.to_string(), context.owner);
     if context.names.is_empty() {
-        return format!("`{owner}` has no variants: declare a code, `code = \"snake_case\"`");
+        let code = suggested_code(owner, context.code_style());
+        return format!("`{owner}` has no variants: declare a code, `code = \"{code}\"`");
     }
     let hint = did_you_mean(&name, context.names.iter().map(String::as_str));
     let all = list(context.names);
@@ -125,35 +135,12 @@ fn declared_status(
     }
 }
 
-fn missing(variant: &Ident, attrs: &Attrs) -> String {
-    let code = snake_case(&variant.unraw().to_string());
+fn missing(variant: &Ident, attrs: &Attrs, context: &VariantContext<'_, '_>) -> String {
+    let code = suggested_code(variant, context.code_style());
     let status = if attrs.status.is_some() {
         ""
     } else {
         ", status = 404"
     };
     format!("missing `code`: add `#[qs(code = \"{code}\"{status})]`")
-}
-
-/// Returns the suggested code of a variant: words start at capitals, invalid characters are left out.
-fn snake_case(name: &str) -> String {
-    let chars: Vec<char> = name.chars().collect();
-    let mut code = String::new();
-    for (at, char) in chars.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|at| chars.get(at));
-        let after_small =
-            before.is_some_and(|before| before.is_lowercase() || before.is_ascii_digit());
-        let before_small = chars.get(at + 1).is_some_and(|next| next.is_lowercase());
-        if *char == '_' || (char.is_uppercase() && (after_small || before_small)) {
-            code.push('_');
-        }
-        code.extend(char.to_lowercase().filter(char::is_ascii_alphanumeric));
-    }
-    let words: Vec<&str> = code.split('_').filter(|word| !word.is_empty()).collect();
-    let code = words.join("_");
-    if grammar::code_error(&code).is_none() {
-        code
-    } else {
-        "the_code".to_owned()
-    }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use qs_error_spec::row::NO_ROW;
-use quote::quote;
+use qs_error_spec::style::CodeStyle;
+use quote::{ToTokens, quote};
 use syn::{Attribute, DeriveInput, Fields, Generics, Meta};
 
 use super::{DisplayImpl, Field, Row};
@@ -203,6 +204,24 @@ impl VariantContext<'_, '_> {
     /// Returns whether the key may be in an attribute that did not parse, or is on the type by mistake.
     pub(super) fn may_have(&self, key: Key, attrs: &Attrs) -> bool {
         attrs.broken || self.type_attrs.misplaced.contains(&key)
+    }
+
+    /// Returns the style of the codes that the type declares.
+    pub(super) fn code_style(&self) -> CodeStyle {
+        let style = self.type_attrs.case.as_ref().map(|pair| pair.value);
+        style.unwrap_or(CodeStyle::SnakeCase)
+    }
+
+    /// Returns whether a style may be in an attribute that did not parse, or is on the variant by mistake.
+    pub(super) fn may_have_case(&self, attrs: &Attrs) -> bool {
+        let mut of_type = self.attributes.iter();
+        let may_have = |attribute: &Attribute| {
+            let text = attribute.to_token_stream().to_string();
+            attribute.path().is_ident("qs") && text.to_lowercase().contains("case")
+        };
+        self.type_attrs.case.is_none()
+            && (attrs.misplaced.contains(&Key::Case)
+                || (self.type_attrs.broken && of_type.any(may_have)))
     }
 
     /// Returns whether an attribute of the variant or the type did not parse.

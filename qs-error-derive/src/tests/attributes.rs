@@ -10,6 +10,7 @@ use super::diagnostics::diagnostics;
 use super::{items, tokens};
 
 const WORDS: &[&str] = &[
+    "case",
     "challenge",
     "code",
     "crate",

@@ -1,4 +1,4 @@
-use crate::style::{CodeStyle, InvalidCode, MAX_CODE_LEN};
+use crate::style::{CodeStyle, InvalidCode, MAX_CODE_LEN, find, is_code};
 
 const LONGEST: &str = "abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_123456789";
 
@@ -17,6 +17,64 @@ fn other_words_are_not_snake_case() {
         let checked = CodeStyle::SnakeCase.check(code);
         assert_eq!(checked, Err(InvalidCode::Style), "{code}");
     }
+}
+
+/// For each style, codes that are in it and strings that are not.
+const STYLES: &[(CodeStyle, &[&str], &[&str])] = &[
+    (CodeStyle::SnakeCase, &["a_b", "a1_2"], &["A_B", "a-b"]),
+    (
+        CodeStyle::ScreamingSnakeCase,
+        &["A", "A1_2B", "NO_SUCH_KEY"],
+        &["a", "No", "_A", "A_", "A__B", "1A", "A-B"],
+    ),
+    (
+        CodeStyle::KebabCase,
+        &["a", "a1-2b", "no-such-key"],
+        &["A", "a_b", "-a", "a-", "a--b", "1a"],
+    ),
+    (
+        CodeStyle::CamelCase,
+        &["a", "aB", "noSuchKey2", "urlID"],
+        &["A", "a_b", "1a", "a.B"],
+    ),
+    (
+        CodeStyle::PascalCase,
+        &["A", "AB", "NoSuchKey", "E1234"],
+        &["a", "A_b", "1A", "A-B"],
+    ),
+    (
+        CodeStyle::Dotted,
+        &["a", "a.b", "a_1.b2_c.d"],
+        &[".a", "a.", "a..b", "a.1", "a_.b", "a._b", "A.b", "a-b"],
+    ),
+    (
+        CodeStyle::Any,
+        &["a", "7", "E1234", "a.B-c:d_e", "..", "-"],
+        &["a b", "\u{fc}", "a/b", "a\n"],
+    ),
+];
+
+#[test]
+fn code_is_in_style_or_not() {
+    assert_eq!(STYLES.len(), CodeStyle::ALL.len());
+    for (style, codes, others) in STYLES {
+        for code in *codes {
+            assert_eq!(style.check(code), Ok(()), "{style:?} {code}");
+            assert!(is_code(code), "{code}");
+        }
+        for code in *others {
+            let checked = style.check(code);
+            assert_eq!(checked, Err(InvalidCode::Style), "{style:?} {code}");
+        }
+    }
+}
+
+#[test]
+fn name_finds_style() {
+    for style in CodeStyle::ALL {
+        assert_eq!(find(style.name()), Some(*style));
+    }
+    assert_eq!(find("Any"), None);
 }
 
 #[test]

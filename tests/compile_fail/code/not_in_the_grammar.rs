@@ -3,25 +3,25 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "", status = 404)]
-//~             ^^ the code is empty: expected lower-case words of letters and digits joined by `_`, the first beginning with a letter
+//~             ^^ empty code: expected snake_case, such as `empty`
     Empty,
     #[qs(code = "NotFound", status = 404)]
-//~             ^^^^^^^^^^ `NotFound` is no code: expected lower-case words of letters and digits joined by `_`, the first beginning with a letter
+//~             ^^^^^^^^^^ invalid code `NotFound`: expected snake_case, such as `not_found`
     Upper,
     #[qs(code = "not-found", status = 404)]
-//~             ^^^^^^^^^^^ `not-found` is no code: expected lower-case words of letters and digits joined by `_`, the first beginning with a letter
+//~             ^^^^^^^^^^^ invalid code `not-found`: expected snake_case, such as `not_found`
     Dash,
     #[qs(code = "4_not_found", status = 404)]
-//~             ^^^^^^^^^^^^^ `4_not_found` is no code: expected lower-case words of letters and digits joined by `_`, the first beginning with a letter
+//~             ^^^^^^^^^^^^^ invalid code `4_not_found`: expected snake_case, such as `not_found`
     Digit,
     #[qs(code = "not__found", status = 404)]
-//~             ^^^^^^^^^^^^ `not__found` is no code: expected lower-case words of letters and digits joined by `_`, the first beginning with a letter
+//~             ^^^^^^^^^^^^ invalid code `not__found`: expected snake_case, such as `not_found`
     Double,
     #[qs(code = "not_found_", status = 404)]
-//~             ^^^^^^^^^^^^ `not_found_` is no code: expected lower-case words of letters and digits joined by `_`, the first beginning with a letter
+//~             ^^^^^^^^^^^^ invalid code `not_found_`: expected snake_case, such as `not_found`
     Trailing,
     #[qs(code = "a123456789_123456789_123456789_123456789_123456789_123456789_123", status = 404)]
-//~             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the code is 64 bytes long: at most 63 are allowed
+//~             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid code of 64 bytes: expected at most 63, such as `a123456789_123456789_123456789_123456789_123456789_123456789`
     Long,
 }
 

@@ -3,16 +3,16 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "ü", status = 404)]
-//~             ^^^ `ü` is no code: expected lower-case words of letters and digits joined by `_`, the first beginning with a letter
+//~             ^^^ invalid code `ü`: expected snake_case, such as `a`
     A,
     #[qs(code = "a\n", status = 404)]
-//~             ^^^^^ `a\n` is no code: expected lower-case words of letters and digits joined by `_`, the first beginning with a letter
+//~             ^^^^^ invalid code `a\n`: expected snake_case, such as `a`
     B,
     #[qs(code = "a b", status = 404)]
-//~             ^^^^^ `a b` is no code: expected lower-case words of letters and digits joined by `_`, the first beginning with a letter
+//~             ^^^^^ invalid code `a b`: expected snake_case, such as `a_b`
     C,
     #[qs(code = "a.b", status = 404)]
-//~             ^^^^^ `a.b` is no code: expected lower-case words of letters and digits joined by `_`, the first beginning with a letter
+//~             ^^^^^ invalid code `a.b`: expected snake_case, such as `a_b`
     D,
 }
 

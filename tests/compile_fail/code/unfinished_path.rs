@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = qs_error::ErrorCode::)]
-//~             ^^^^^^^^^^^^^^^^^^^^^ expected `code = "snake_case"` or `code = Type::Variant`
+//~             ^^^^^^^^^^^^^^^^^^^^^ expected `code = "…"` or `code = Type::Variant`
     A,
 }
 

@@ -12,7 +12,7 @@ macro_rules! errors {
 }
 
 errors!(BadCode, "Bad", 404, "m");
-//~              ^^^^^ `Bad` is no code: expected lower-case words of letters and digits joined by `_`, the first beginning with a letter
+//~              ^^^^^ invalid code `Bad`: expected snake_case, such as `bad`
 errors!(BadStatus, "a_b", 200, "m");
 //~                       ^^^ status 200 is no error: expected 400..=599
 errors!(BadName, "a_b", NOT_FOUN, "m");
@@ -20,6 +20,6 @@ errors!(BadName, "a_b", NOT_FOUN, "m");
 errors!(BadMessage, "a_b", 404, "{y}");
 //~                             ^^^^^ no field `y` here, did you mean `x`? the fields are `{x}`
 errors!(BadLiteral, 5, 404, "m");
-//~                 ^ expected `code = "snake_case"` or `code = Type::Variant`
+//~                 ^ expected `code = "…"` or `code = Type::Variant`
 
 fn main() {}

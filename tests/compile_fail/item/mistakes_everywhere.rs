@@ -5,7 +5,7 @@ use qs_error::QsError;
 //~  ^^^^ unknown key `urll`, did you mean `url`?
 enum Error {
     #[qs(code = "A", statu = 404)]
-//~             ^^^ `A` is no code: expected lower-case words of letters and digits joined by `_`, the first beginning with a letter
+//~             ^^^ invalid code `A`: expected snake_case, such as `a`
 //~                  ^^^^^ unknown key `statu`, did you mean `status`?
     A,
     B,

@@ -12,7 +12,7 @@ enum Error {
 //~                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected `status = 404`, `status = NOT_FOUND` or `status = StatusCode::NOT_FOUND`
     C,
     #[qs(code = concat!("d", "e"), status = 404)]
-//~             ^^^^^^^^^^^^^^^^^ expected `code = "snake_case"` or `code = Type::Variant`
+//~             ^^^^^^^^^^^^^^^^^ expected `code = "…"` or `code = Type::Variant`
     D,
 }
 

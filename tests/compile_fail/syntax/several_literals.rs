@@ -6,7 +6,7 @@ enum Error {
 //~                                          ^^^^^^^ expected `message = "…{field}…"`, one string literal that names the fields it prints
     A,
     #[qs(code = "b" "c", status = 404)]
-//~             ^^^^^^^ expected `code = "snake_case"` or `code = Type::Variant`
+//~             ^^^^^^^ expected `code = "…"` or `code = Type::Variant`
     B,
 }
 

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b" "c_d", status = 404)]
-//~             ^^^^^^^^^^^ expected `code = "snake_case"` or `code = Type::Variant`
+//~             ^^^^^^^^^^^ expected `code = "…"` or `code = Type::Variant`
     A,
 }
 

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a" word, status = 404)]
-//~             ^^^^^^^^ expected `code = "snake_case"` or `code = Type::Variant`
+//~             ^^^^^^^^ expected `code = "…"` or `code = Type::Variant`
     A,
     #[qs(code = "b", status = 404 NOT_FOUND)]
 //~                           ^^^^^^^^^^^^^ expected `status = 404`, `status = NOT_FOUND` or `status = StatusCode::NOT_FOUND`

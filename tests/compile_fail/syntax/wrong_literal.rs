@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = 1, status = "404", message = b"m", display = 'd', log = "warn", retryable = true, retry_after = "1", expose(x), url = 7)]
-//~             ^ expected `code = "snake_case"` or `code = Type::Variant`
+//~             ^ expected `code = "…"` or `code = Type::Variant`
 //~                         ^^^^^ expected `status = 404`, `status = NOT_FOUND` or `status = StatusCode::NOT_FOUND`
 //~                                          ^^^^ expected `message = "…{field}…"`, one string literal that names the fields it prints
 //~                                                          ^^^ expected `display = "…{field}…"`, one string literal that names the fields it prints
