@@ -6,6 +6,7 @@ mod value;
 mod word;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use qs_error_spec::action::Action;
 use qs_error_spec::log_level::LogLevel;
 use qs_error_spec::style::CodeStyle;
 use quote::quote;
@@ -29,6 +30,7 @@ pub(crate) struct KeyValue<T> {
 /// The keys of the `#[qs(...)]` attributes of one item.
 #[derive(Default)]
 pub(crate) struct Attrs {
+    pub(crate) action: Option<KeyValue<&'static Action>>,
     pub(crate) case: Option<KeyValue<CodeStyle>>,
     pub(crate) challenge: Option<KeyValue<HeaderSource>>,
     pub(crate) code: Option<KeyValue<Code>>,
@@ -107,6 +109,7 @@ impl Attrs {
         self.keys.push((item.key, item.name.clone()));
         let on_field = place == Place::Field;
         match item.key {
+            Key::Action => put(&mut self.action, item, Item::action),
             Key::Case => put(&mut self.case, item, Item::code_style),
             Key::Challenge => put(&mut self.challenge, item, Item::header_source),
             Key::Code => put(&mut self.code, item, Item::code),

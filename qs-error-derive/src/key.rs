@@ -7,6 +7,7 @@ use crate::words::{closest_or, list};
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Key {
+    Action,
     Case,
     Challenge,
     Code,
@@ -152,6 +153,11 @@ const KEYS: &[Entry] = &[
             "`retry_after = 30`, whole seconds",
         ),
         "`retry_after`, without a value",
+    ),
+    on_variant(
+        Key::Action,
+        "action",
+        "`action = fix_request`, `authenticate`, `request_access`, `retry`, `contact_support` or `none`",
     ),
     on_variant(Key::Retryable, "retryable", "`retryable`, without a value"),
     on_variant(

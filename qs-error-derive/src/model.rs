@@ -1,5 +1,6 @@
 //! The meaning of the attributes: defaults and the keys of the type are applied to each variant.
 
+mod action;
 mod code;
 mod description;
 mod field;

@@ -4,6 +4,7 @@
 
 #![no_std]
 
+pub mod action;
 pub mod framework;
 pub mod hash;
 pub mod header;

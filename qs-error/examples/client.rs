@@ -13,7 +13,7 @@ use qs_error::body::ErrorBodyRef;
 enum Known {
     #[qs(code = "bucket_not_found", status = 404)]
     NoBucket,
-    #[qs(code = "tenant_throttled", status = 429, retryable)]
+    #[qs(code = "tenant_throttled", status = 429)]
     Throttled,
 }
 

@@ -1,5 +1,6 @@
 //! Catalogs: the codes of a type as constant data.
 
+mod action;
 mod build_error;
 pub(crate) mod collision;
 mod error_codes;
@@ -17,6 +18,7 @@ use qs_error_spec::status;
 
 use self::row::{DeclaredMessage, Row, RowExtras};
 
+pub use self::action::Action;
 pub(crate) use self::build_error::fail;
 pub use self::error_codes::ErrorCodes;
 pub use self::member_info::{MemberInfo, MemberKind};
@@ -137,9 +139,19 @@ impl CodeInfo {
     }
 
     /// Returns whether the same request may succeed later.
+    /// Returns whether the same request may succeed later: whether the action is [`Action::Retry`].
     #[must_use]
     pub const fn is_retryable(&self) -> bool {
-        self.row.extras.retryable
+        matches!(self.action(), Action::Retry)
+    }
+
+    /// Returns what a client should do: the declared action, else the default of the status.
+    #[must_use]
+    pub const fn action(&self) -> Action {
+        match self.row.extras.action {
+            Some(action) => action,
+            None => Action::of_status(self.row.status),
+        }
     }
 
     /// Returns the constant delay before a retry: the `Retry-After` header (RFC 9110, section 10.2.3).
@@ -219,7 +231,7 @@ impl fmt::Debug for CodeInfo {
 /// #[derive(Debug, QsError)]
 /// enum VendorError {
 ///     /// The tenant sent too much.
-///     #[qs(code = "tenant_throttled", status = 429, retryable)]
+///     #[qs(code = "tenant_throttled", status = 429)]
 ///     Throttled,
 ///     #[qs(transparent)]
 ///     Standard(#[qs(from)] ErrorCode),

@@ -127,6 +127,7 @@ pub enum ErrorCode {
     #[qs(
         code = "lease_not_ready",
         status = 403,
+        retryable,
         message = "the lease of the bucket is not ready"
     )]
     LeaseNotReady,
@@ -151,6 +152,7 @@ pub enum ErrorCode {
     #[qs(
         code = "max_requests_exceeded",
         status = 400,
+        retryable,
         message = "buckets are created and deleted too often"
     )]
     MaxRequestsExceeded,
@@ -228,6 +230,7 @@ pub enum ErrorCode {
     #[qs(
         code = "access_denied",
         status = 400,
+        action = request_access,
         message = "the request is refused"
     )]
     AccessDenied,
@@ -277,7 +280,6 @@ pub enum ErrorCode {
     #[qs(
         code = "fetch_throttled",
         status = 429,
-        retryable,
         message = "there are too many fetches, retry later"
     )]
     FetchThrottled,
@@ -293,7 +295,6 @@ pub enum ErrorCode {
     #[qs(
         code = "service_unavailable",
         status = 503,
-        retryable,
         message = "the service is unavailable, retry later"
     )]
     ServiceUnavailable,

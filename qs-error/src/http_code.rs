@@ -118,7 +118,7 @@ pub enum HttpCode {
     /// Request Timeout
     ///
     /// The server did not receive a complete request in time (RFC 9110, section 15.5.9).
-    #[qs(code = "request_timeout", status = 408, retryable)]
+    #[qs(code = "request_timeout", status = 408)]
     RequestTimeout,
     /// Conflict
     ///
@@ -191,7 +191,7 @@ pub enum HttpCode {
     /// Too Early
     ///
     /// The server does not process a request that might be replayed (RFC 8470, section 5.2).
-    #[qs(code = "too_early", status = 425, retryable)]
+    #[qs(code = "too_early", status = 425)]
     TooEarly,
     /// Upgrade Required
     ///
@@ -207,7 +207,7 @@ pub enum HttpCode {
     /// Too Many Requests
     ///
     /// The client sent too many requests in a period of time (RFC 6585, section 4).
-    #[qs(code = "too_many_requests", status = 429, retryable)]
+    #[qs(code = "too_many_requests", status = 429)]
     TooManyRequests,
     /// Request Header Fields Too Large
     ///
@@ -235,18 +235,18 @@ pub enum HttpCode {
     ///
     /// A gateway or proxy received an invalid response from an upstream server (RFC 9110, section
     /// 15.6.3).
-    #[qs(code = "bad_gateway", status = 502, retryable)]
+    #[qs(code = "bad_gateway", status = 502)]
     BadGateway,
     /// Service Unavailable
     ///
     /// The server is temporarily overloaded or under maintenance (RFC 9110, section 15.6.4).
-    #[qs(code = "service_unavailable", status = 503, retryable)]
+    #[qs(code = "service_unavailable", status = 503)]
     ServiceUnavailable,
     /// Gateway Timeout
     ///
     /// A gateway or proxy did not receive a response from an upstream server in time (RFC 9110,
     /// section 15.6.5).
-    #[qs(code = "gateway_timeout", status = 504, retryable)]
+    #[qs(code = "gateway_timeout", status = 504)]
     GatewayTimeout,
     /// HTTP Version Not Supported
     ///

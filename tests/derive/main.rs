@@ -1,6 +1,7 @@
 //! What types with the derive do at run time, from the outside: a module for each noun.
 #![allow(dead_code, reason = "much of it exists to be declared")]
 
+mod action;
 mod body;
 mod case;
 mod catalog;

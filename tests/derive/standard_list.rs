@@ -90,13 +90,20 @@ fn every_code_has_a_description_a_message_and_a_url() {
 }
 
 #[test]
-fn those_are_retryable_of_which_the_document_says_retry_later() {
+fn temporary_errors_are_retryable() {
     let retryable: Vec<&str> = ErrorCode::CATALOG
         .iter()
         .filter(|info| info.is_retryable())
         .map(|info| info.code())
         .collect();
-    let expected = ["fetch_throttled", "internal_error", "service_unavailable"];
+    let expected = [
+        "lease_not_ready",
+        "max_requests_exceeded",
+        "fetch_throttled",
+        "internal_error",
+        "service_unavailable",
+        "upstream_failed",
+    ];
     assert_eq!(retryable, expected);
 }
 

@@ -1,5 +1,6 @@
 //! Values that are a word of a table.
 
+use qs_error_spec::action::{self, ACTIONS, Action};
 use qs_error_spec::log_level::{self, LOG_LEVELS, LogLevel};
 use qs_error_spec::style::{self, CodeStyle};
 use quote::ToTokens;
@@ -8,6 +9,12 @@ use super::item::{Item, Value};
 use crate::words::{did_you_mean, list, source_text};
 
 impl Item {
+    pub(super) fn action(&self) -> syn::Result<&'static Action> {
+        let (word, tokens) = self.word()?;
+        let names = ACTIONS.iter().map(|action| action.name);
+        action::find(&word).ok_or_else(|| unknown("action", &word, tokens, names))
+    }
+
     pub(super) fn level(&self) -> syn::Result<&'static LogLevel> {
         let (word, tokens) = self.word()?;
         let names = LOG_LEVELS.iter().map(|level| level.name);

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, Literal, TokenStream};
+use qs_error_spec::action::Action;
 use qs_error_spec::hash::hash;
 use qs_error_spec::log_level::LogLevel;
 use quote::{ToTokens, format_ident, quote};
@@ -210,9 +211,16 @@ fn extras(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> Vec<T
         members::members(input, variant),
         params::names(variant, row),
         row.retryable.then(|| assign("retryable", &quote!(true))),
+        row.action
+            .map(|action| assign("action", &some(action_path(action)))),
         row.log.map(|level| assign("log", &some(level_path(level)))),
     ];
     parts.into_iter().flatten().collect()
+}
+
+fn action_path(action: &Action) -> TokenStream {
+    let name = format_ident!("{}", action.variant);
+    quote!(__qs_private::Action::#name)
 }
 
 fn level_path(level: &LogLevel) -> TokenStream {

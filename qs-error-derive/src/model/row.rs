@@ -1,10 +1,12 @@
 //! A row of the catalog.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use qs_error_spec::action::Action;
 use qs_error_spec::log_level::LogLevel;
 use quote::ToTokens;
 use syn::{Attribute, LitStr};
 
+use super::action::action;
 use super::description::description;
 use super::variant::VariantContext;
 use super::{Code, DisplayImpl, Variant};
@@ -25,6 +27,7 @@ pub(crate) struct Row {
     /// Whether the fields that the message shows are sent as data.
     pub(crate) params: bool,
     pub(crate) retryable: bool,
+    pub(crate) action: Option<&'static Action>,
     pub(crate) log: Option<&'static LogLevel>,
     pub(crate) expose: bool,
     /// Whether the key `display` has an effect.
@@ -81,6 +84,7 @@ impl Row {
                 .map(|pair| (pair.value, pair.key.clone())),
             params: attrs.params.is_some() || context.type_attrs.params.is_some(),
             retryable: attrs.retryable.is_some(),
+            action: action(attrs, context.errors),
             log: attrs.log.as_ref().map(|pair| pair.value),
             expose: attrs.expose.is_some(),
             prints_display: context.prints_display(),

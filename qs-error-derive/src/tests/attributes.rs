@@ -10,6 +10,7 @@ use super::diagnostics::diagnostics;
 use super::{items, tokens};
 
 const WORDS: &[&str] = &[
+    "action",
     "case",
     "challenge",
     "code",
@@ -34,6 +35,7 @@ const WORDS: &[&str] = &[
     "axum",
     "warn",
     "off",
+    "retry",
     "NOT_FOUND",
     "StatusCode",
     "Self",

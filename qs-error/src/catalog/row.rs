@@ -2,6 +2,7 @@
 
 use super::collision::equal;
 use super::{CodeInfo, LogLevel, MemberInfo};
+use super::{Action, CodeInfo, LogLevel};
 
 /// The declaration of one code.
 ///
@@ -59,6 +60,8 @@ pub struct RowExtras {
     pub params: &'static [&'static str],
     /// Whether the same request may succeed later.
     pub retryable: bool,
+    /// The action of a client. `None` if it depends on the status.
+    pub action: Option<Action>,
     /// The level of the log event. `None` if it depends on the status.
     pub log: Option<LogLevel>,
 }
@@ -119,6 +122,7 @@ impl RowExtras {
             members: &[],
             params: &[],
             retryable: false,
+            action: None,
             log: None,
         }
     }

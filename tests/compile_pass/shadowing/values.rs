@@ -22,7 +22,7 @@ mod inner {
     #[derive(::core::fmt::Debug, ::qs_error::QsError)]
     #[qs(url = "https://example.com/{code}", challenge = "Bearer")]
     pub enum Error {
-        #[qs(code = "own", status = 409, message = "{a} {b:?}", header("x-a" = "a"), retryable, log = warn)]
+        #[qs(code = "own", status = 409, message = "{a} {b:?}", header("x-a" = "a"), action = none, log = warn)]
         Own {
             #[qs(member)]
             a: ::core::primitive::u8,

@@ -37,7 +37,7 @@ const _: () = {
         description: "",
         url: "https://example.com/later",
         extras: &__qs_private::RowExtras {
-            retryable: true,
+            action: ::core::option::Option::Some(__qs_private::Action::Retry),
             ..*__qs_extras
         },
     };
