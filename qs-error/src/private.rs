@@ -39,10 +39,10 @@ pub use crate::catalog::row::{
     DeclaredMessage, Header, Row, RowExtras, concat_headers, fill_url, filled_url_len,
 };
 pub use crate::catalog::variant_index::VariantIndex;
+pub use crate::catalog::{Action, CodeInfo, ErrorCatalog, ErrorCodes, LogLevel, UnknownCode};
 pub use crate::catalog::{
     CodeInfo, ErrorCatalog, ErrorCodes, LogLevel, MemberInfo, MemberKind, UnknownCode,
 };
-pub use crate::catalog::{Action, CodeInfo, ErrorCatalog, ErrorCodes, LogLevel, UnknownCode};
 pub use crate::error::QsError;
 pub use crate::frameworks::*;
 use crate::http_code::HttpCode;

@@ -1,8 +1,8 @@
 //! The data of a [`CodeInfo`](super::CodeInfo), as expansions write it.
 
 use super::collision::equal;
-use super::{CodeInfo, LogLevel, MemberInfo};
 use super::{Action, CodeInfo, LogLevel};
+use super::{CodeInfo, LogLevel, MemberInfo};
 
 /// The declaration of one code.
 ///
