@@ -1,16 +1,19 @@
 //! The bounds of the impls, inferred from the use of type parameters.
 
+mod predicates;
+
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Ident, Type};
+use syn::{GenericParam, Generics, Ident, Lifetime, Type, TypeParamBound, TypeTraitObject};
 
-use crate::model::{Input, Variant};
+use self::predicates::Predicates;
+use crate::model::{Input, Variant, bare};
 
 /// The bounds of an impl.
 pub(crate) struct Bounds<'a, 'i> {
     input: &'a Input<'i>,
     parameters: Vec<&'i Ident>,
-    predicates: Vec<TokenStream>,
+    predicates: Predicates,
 }
 
 impl<'a, 'i> Bounds<'a, 'i> {
@@ -18,7 +21,7 @@ impl<'a, 'i> Bounds<'a, 'i> {
         Self {
             input,
             parameters: type_parameters(input.generics).collect(),
-            predicates: Vec::new(),
+            predicates: Predicates::default(),
         }
     }
 
@@ -29,7 +32,7 @@ impl<'a, 'i> Bounds<'a, 'i> {
         let depends = mentions(ty.clone(), &self.parameters)
             || (!self.parameters.is_empty() && mentions(ty.clone(), &[&own]));
         if depends {
-            self.predicates.push(quote!(#ty: #bound));
+            self.predicates.push(ty, bound);
         }
     }
 
@@ -45,7 +48,7 @@ impl<'a, 'i> Bounds<'a, 'i> {
     pub(crate) fn require_transparent(&mut self, ty: &Type, bound: &TokenStream) {
         let parameters = catalog_parameters(self.input.generics);
         if mentions(ty.to_token_stream(), &parameters) && !is_recursive(self.input, ty) {
-            self.predicates.push(quote!(#ty: #bound));
+            self.predicates.push(ty.to_token_stream(), bound);
         }
     }
 
@@ -55,9 +58,10 @@ impl<'a, 'i> Bounds<'a, 'i> {
         let (_, arguments, _) = input.generics.split_for_impl();
         let ident = input.ident;
         if !bounds.parameters.is_empty() {
-            bounds
-                .predicates
-                .push(quote!(#ident #arguments: __qs_private::QsError + ::core::marker::Sized));
+            bounds.predicates.push(
+                quote!(#ident #arguments),
+                &quote!(__qs_private::QsError + ::core::marker::Sized),
+            );
         }
         for inner in input.variants.iter().filter_map(Variant::transparent_field) {
             if !mentions(inner.ty.to_token_stream(), &bounds.parameters) {
@@ -70,7 +74,7 @@ impl<'a, 'i> Bounds<'a, 'i> {
     /// Adds `Self: bound` if the type has type parameters.
     pub(crate) fn require_self(&mut self, bound: &TokenStream) {
         if !self.parameters.is_empty() {
-            self.predicates.push(quote!(Self: #bound));
+            self.predicates.push(quote!(Self), bound);
         }
     }
 
@@ -80,9 +84,9 @@ impl<'a, 'i> Bounds<'a, 'i> {
             .where_clause
             .iter()
             .flat_map(|clause| &clause.predicates);
-        let own: Vec<TokenStream> = own.map(ToTokens::to_token_stream).collect();
-        let all = own.iter().chain(&self.predicates);
-        (!own.is_empty() || !self.predicates.is_empty()).then(|| quote!(where #(#all),*))
+        let own = own.map(ToTokens::to_token_stream);
+        let all: Vec<TokenStream> = own.chain(self.predicates.tokens()).collect();
+        (!all.is_empty()).then(|| quote!(where #(#all),*))
     }
 }
 
@@ -137,25 +141,28 @@ pub(crate) fn with_static_lifetimes(generics: &Generics, ty: &Type) -> Type {
     if lifetimes.is_empty() {
         return ty.clone();
     }
-    let tokens = replace_lifetimes(ty.to_token_stream(), &lifetimes);
+    let tokens = map_lifetimes(ty.to_token_stream(), &mut |name| {
+        if lifetimes.contains(&name.to_string()) {
+            Ident::new("static", name.span())
+        } else {
+            name
+        }
+    });
     syn::parse2(tokens).unwrap_or_else(|_| ty.clone())
 }
 
-fn replace_lifetimes(tokens: TokenStream, lifetimes: &[String]) -> TokenStream {
+/// Replaces the name of each lifetime.
+fn map_lifetimes(tokens: TokenStream, map: &mut impl FnMut(Ident) -> Ident) -> TokenStream {
     let mut after_tick = false;
     tokens
         .into_iter()
         .map(|token| {
             let named = std::mem::replace(&mut after_tick, is_tick(&token));
             match token {
-                TokenTree::Ident(ident) if named && lifetimes.contains(&ident.to_string()) => {
-                    TokenTree::Ident(Ident::new("static", ident.span()))
-                }
+                TokenTree::Ident(ident) if named => TokenTree::Ident(map(ident)),
                 TokenTree::Group(group) => {
-                    let mut inner = Group::new(
-                        group.delimiter(),
-                        replace_lifetimes(group.stream(), lifetimes),
-                    );
+                    let inner = map_lifetimes(group.stream(), map);
+                    let mut inner = Group::new(group.delimiter(), inner);
                     inner.set_span(group.span());
                     TokenTree::Group(inner)
                 }
@@ -163,6 +170,31 @@ fn replace_lifetimes(tokens: TokenStream, lifetimes: &[String]) -> TokenStream {
             }
         })
         .collect()
+}
+
+/// Returns the type that references refer to. The traits of formatting, `Serialize` and those of the
+/// facade hold for a reference if they hold for that type. A bound of `&'a T` would fix the lifetime
+/// of each `&T` in the impl.
+pub(crate) fn behind_references(ty: &Type) -> Type {
+    let Type::Reference(reference) = bare(ty) else {
+        return ty.clone();
+    };
+    match (bare(&reference.elem), &reference.lifetime) {
+        (Type::TraitObject(object), Some(lifetime)) => object_of(object, lifetime),
+        (ty, _) => behind_references(ty),
+    }
+}
+
+/// Writes the lifetime of a trait object, which is that of its reference by default.
+fn object_of(object: &TypeTraitObject, reference: &Lifetime) -> Type {
+    let mut object = object.clone();
+    let is_lifetime = |bound: &TypeParamBound| matches!(bound, TypeParamBound::Lifetime(_));
+    if !object.bounds.iter().any(is_lifetime) {
+        object
+            .bounds
+            .push(TypeParamBound::Lifetime(reference.clone()));
+    }
+    Type::TraitObject(object)
 }
 
 fn is_tick(token: &TokenTree) -> bool {

@@ -188,6 +188,10 @@ fn argument(field: &Field<'_>, how: Use, span: Span) -> Option<TokenStream> {
 }
 
 impl Print {
+    pub(crate) fn is_pointer(&self) -> bool {
+        self.how == Use::Pointer
+    }
+
     /// Returns the bound of the field's type, if it is not Display.
     pub(crate) fn bound(&self) -> Option<TokenStream> {
         let by = match self.how {

@@ -18,7 +18,7 @@ use crate::errors::Errors;
 use crate::key::Place;
 
 pub(crate) use self::code::Code;
-pub(crate) use self::field::Field;
+pub(crate) use self::field::{Field, bare};
 pub(crate) use self::row::Row;
 use self::variant::VariantContext;
 pub(crate) use self::variant::{Role, Variant};

@@ -6,7 +6,7 @@ use quote::quote;
 use super::message::has_display_message;
 use super::transparent::error_of;
 use super::{Match, error, implement, qs_error};
-use crate::generics::{Bounds, is_recursive};
+use crate::generics::{Bounds, behind_references, is_recursive};
 use crate::message::MessageFormat;
 use crate::model::{Field, Input, Variant};
 
@@ -90,9 +90,11 @@ pub(super) fn require_printed(
 ) {
     for print in &template.prints {
         if let Some(field) = variant.fields.get(print.field) {
+            let ty = behind_references(field.ty);
             match print.bound() {
-                Some(bound) => bounds.require(field.ty, &bound),
-                None => bounds.require_derived(field.ty, &quote!(::core::fmt::Display)),
+                Some(bound) if print.is_pointer() => bounds.require(field.ty, &bound),
+                Some(bound) => bounds.require(&ty, &bound),
+                None => bounds.require_derived(&ty, &quote!(::core::fmt::Display)),
             }
         }
     }

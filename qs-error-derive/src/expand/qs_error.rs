@@ -7,7 +7,7 @@ use super::display::require_printed;
 use super::transparent::error_of;
 use super::{Match, implement, message, params};
 use crate::facade::place;
-use crate::generics::Bounds;
+use crate::generics::{Bounds, behind_references};
 use crate::model::{Field, Input, Variant};
 
 pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
@@ -45,15 +45,15 @@ pub(super) fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
         require_printed(bounds, variant, template);
     }
     for field in &variant.fields {
-        let ty = field.optional().unwrap_or(field.ty);
+        let ty = behind_references(field.optional().unwrap_or(field.ty));
         if field.header.is_some() {
-            bounds.require_derived(ty, &quote!(::core::fmt::Display));
+            bounds.require_derived(&ty, &quote!(::core::fmt::Display));
         }
         if field.retry_after.is_some() {
-            bounds.require(ty, &quote!(__qs_private::RetryAfter));
+            bounds.require(&ty, &quote!(__qs_private::RetryAfter));
         }
         if field.extension.is_some() {
-            bounds.require(ty, &quote!(__qs_private::Serialize));
+            bounds.require(&ty, &quote!(__qs_private::Serialize));
         }
     }
 }

@@ -185,7 +185,7 @@ fn optional(ty: &Type) -> Option<&Type> {
 }
 
 /// Removes groups and parentheses around a type.
-fn bare(ty: &Type) -> &Type {
+pub(crate) fn bare(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => bare(&group.elem),
         Type::Paren(paren) => bare(&paren.elem),

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
@@ -74,7 +75,19 @@ impl RetryAfter for Duration {
     }
 }
 
-impl<T: RetryAfter + ?Sized> RetryAfter for &T {
+macro_rules! pointers {
+    ($($pointer:ty),*) => {$(
+        impl<T: RetryAfter + ?Sized> RetryAfter for $pointer {
+            fn duration(&self) -> Duration {
+                T::duration(self)
+            }
+        }
+    )*};
+}
+
+pointers!(&T, &mut T, Box<T>, Arc<T>);
+
+impl<T: RetryAfter + ToOwned + ?Sized> RetryAfter for Cow<'_, T> {
     fn duration(&self) -> Duration {
         T::duration(self)
     }

@@ -20,3 +20,9 @@ impl<T: Count + ?Sized> Count for &T {
         (**self).count()
     }
 }
+
+impl<T: Count + ?Sized> Count for &mut T {
+    fn count(&self) -> usize {
+        (**self).count()
+    }
+}

@@ -100,7 +100,6 @@ const _: () = {
     impl<'a, T> __qs_private::QsError for E<'a, T>
     where
         Self: ::core::error::Error,
-        &'a T: __qs_private::Serialize,
         T: __qs_private::Serialize,
     {
         fn info(&self) -> &'static __qs_private::CodeInfo {

@@ -77,7 +77,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a, T, const N: usize> E<'a, T, N>
     where
-        &'a T: ::core::fmt::Display,
+        T: ::core::fmt::Display,
         fn(T) -> u8: ::core::fmt::Pointer,
     {
         fn __qs_write_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
@@ -99,7 +99,6 @@ const _: () = {
     where
         T: ::core::fmt::Display,
         Inner<N>: ::core::fmt::Display,
-        &'a T: ::core::fmt::Display,
         fn(T) -> u8: ::core::fmt::Pointer,
     {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -168,7 +167,7 @@ const _: () = {
         Self: ::core::error::Error,
         T: __qs_private::QsError,
         Inner<N>: __qs_private::QsError,
-        &'a T: ::core::fmt::Display,
+        T: ::core::fmt::Display,
         fn(T) -> u8: ::core::fmt::Pointer,
     {
         fn info(&self) -> &'static __qs_private::CodeInfo {
