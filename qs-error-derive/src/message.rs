@@ -28,7 +28,7 @@ pub(crate) struct MessageFormat {
 
 pub(crate) struct Print {
     pub(crate) field: usize,
-    how: Use,
+    pub(crate) how: Use,
     /// The format spec of a placeholder, in which `1$` is the first of `counts`.
     spec: String,
     /// The fields that the spec uses as a width or a precision.
@@ -44,8 +44,10 @@ pub(crate) struct Param<'f, 'a> {
 
 /// The use of a field by a placeholder.
 #[derive(Clone, Copy, Eq, PartialEq)]
-enum Use {
-    /// Prints the field by this trait of `core::fmt`.
+pub(crate) enum Use {
+    /// Prints the field by Display, or by `display()` if it is a path.
+    Display,
+    /// Prints the field by another trait of `core::fmt`.
     Text(&'static str),
     /// Prints the pointer that the field is.
     Pointer,
@@ -181,6 +183,7 @@ impl MessageFormat {
 fn argument(field: &Field<'_>, how: Use, span: Span) -> Option<TokenStream> {
     let binding = field.binding_at(span);
     Some(match how {
+        Use::Display => quote_spanned!(span=> __qs_private::MessageArg(#binding).__qs_format()),
         Use::Text(_) => quote!(#binding),
         Use::Pointer => quote_spanned!(span=> *#binding),
         Use::Count => quote_spanned!(span=> __qs_private::Count::count(#binding)),
@@ -188,14 +191,10 @@ fn argument(field: &Field<'_>, how: Use, span: Span) -> Option<TokenStream> {
 }
 
 impl Print {
-    pub(crate) fn is_pointer(&self) -> bool {
-        self.how == Use::Pointer
-    }
-
     /// Returns the bound of the field's type, if it is not Display.
     pub(crate) fn bound(&self) -> Option<TokenStream> {
         let by = match self.how {
-            Use::Text("Display") => return None,
+            Use::Display => return None,
             Use::Text(by) => by,
             Use::Pointer => "Pointer",
             Use::Count => return Some(quote!(__qs_private::Count)),
@@ -208,6 +207,7 @@ impl Print {
 impl Use {
     fn of(by: &'static str) -> Self {
         match by {
+            "Display" => Self::Display,
             "Pointer" => Self::Pointer,
             by => Self::Text(by),
         }

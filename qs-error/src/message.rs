@@ -1,6 +1,8 @@
 //! The public message, from the fields of an error to the response that shows it.
 #![allow(missing_docs, reason = "only expansions use it")]
 
+mod paths;
+
 use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
 use std::sync::Arc;
@@ -93,8 +95,8 @@ pub fn display(
     result.unwrap_or_else(|| f.write_str(info.default_message()))
 }
 
-/// A field that a message shows. Strings are passed on as they are, by inherent functions; other
-/// types use [`DisplayFallback`].
+/// A field that a message shows. Strings are passed on as they are and paths by their `display()`, by
+/// inherent functions; other types use [`DisplayFallback`].
 pub struct MessageArg<'a, T: ?Sized>(pub &'a T);
 
 /// The fallback of [`MessageArg`].
@@ -113,6 +115,9 @@ pub trait DisplayFallback {
     {
         write_message(sink, &[before, after], &[self.__qs_value()]);
     }
+
+    /// Returns the argument of `format_args!`, which checks for Display itself.
+    fn __qs_format(&self) -> &Self::Field;
 }
 
 /// A type that a message can show.
@@ -134,6 +139,10 @@ impl<T: ?Sized> DisplayFallback for MessageArg<'_, T> {
         T: MessageDisplay,
     {
         Argument::Display(&self.0)
+    }
+
+    fn __qs_format(&self) -> &T {
+        self.0
     }
 }
 

@@ -7,7 +7,7 @@ use super::message::has_display_message;
 use super::transparent::error_of;
 use super::{Match, error, implement, qs_error};
 use crate::generics::{Bounds, behind_references, is_recursive};
-use crate::message::MessageFormat;
+use crate::message::{MessageFormat, Use};
 use crate::model::{Field, Input, Variant};
 
 pub(super) fn display(input: &Input<'_>) -> TokenStream {
@@ -36,7 +36,16 @@ fn write_text_body(input: &Input<'_>, bounds: &mut Bounds<'_, '_>) -> TokenStrea
     } else {
         quote!(::core::fmt::Formatter::write_str(__qs_f, __qs_private::default_message(#row)))
     };
-    Match::new(input, |variant| arm(input, variant)).or_else(&rest)
+    let body = Match::new(input, |variant| arm(input, variant)).or_else(&rest);
+    let mut variants = input.variants.iter();
+    let import = variants
+        .any(|variant| own_format(variant).is_some_and(|format| format.constant().is_none()))
+        .then(|| {
+            quote!(
+                use __qs_private::DisplayFallback as _;
+            )
+        });
+    quote!(#import #body)
 }
 
 /// Writes the body of Display that prints the code, and adds its bounds.
@@ -92,7 +101,7 @@ pub(super) fn require_printed(
         if let Some(field) = variant.fields.get(print.field) {
             let ty = behind_references(field.ty);
             match print.bound() {
-                Some(bound) if print.is_pointer() => bounds.require(field.ty, &bound),
+                Some(bound) if print.how == Use::Pointer => bounds.require(field.ty, &bound),
                 Some(bound) => bounds.require(&ty, &bound),
                 None => bounds.require_derived(&ty, &quote!(::core::fmt::Display)),
             }
@@ -109,6 +118,11 @@ fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
     }
 }
 
+/// Returns the format of Display alone.
+fn own_format<'v>(variant: &'v Variant<'_>) -> Option<&'v MessageFormat> {
+    variant.row()?.display.as_ref()
+}
+
 /// Returns the arm of a variant whose Display differs from its message.
 fn arm<'v, 'a>(
     input: &Input<'_>,
@@ -118,7 +132,7 @@ fn arm<'v, 'a>(
         let fmt = quote!(::core::fmt::Display::fmt(#error, __qs_f));
         return Some((vec![field], fmt));
     }
-    let template = variant.row()?.display.as_ref()?;
+    let template = own_format(variant)?;
     Some(match template.constant() {
         Some(text) => (
             Vec::new(),

@@ -50,7 +50,7 @@ pub(super) fn write_params(input: &Input<'_>) -> Option<TokenStream> {
     let body = arms.or_else(&quote!({}));
     Some(quote! {
         fn write_params(&self, __qs_params: &mut __qs_private::Params) {
-            use __qs_private::TextParam as _;
+            use __qs_private::{DisplayFallback as _, TextParam as _};
             #body
         }
     })

@@ -105,13 +105,15 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::B { 0: __qs_0, 1: __qs_1, 2: __qs_2, .. } => {
                     ::core::fmt::Formatter::write_fmt(
                         __qs_f,
                         ::core::format_args!(
-                            "{0}: {1:>2$}", __qs_0, __qs_1,
-                            __qs_private::Count::count(__qs_2)
+                            "{0}: {1:>2$}", __qs_private::MessageArg(__qs_0)
+                            .__qs_format(), __qs_private::MessageArg(__qs_1)
+                            .__qs_format(), __qs_private::Count::count(__qs_2)
                         ),
                     )
                 }

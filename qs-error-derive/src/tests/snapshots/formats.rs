@@ -91,8 +91,10 @@ const _: () = {
                     __qs_sink(
                         __qs_private::Message::Format(
                             ::core::format_args!(
-                                "{0:}>4} {0:{<1$.1$} {2:p} {0:?} {3:01$} {3:#010x} {0: ^+8.3e} {{{0}}}",
-                                __qs_0, __qs_private::Count::count(__qs_1), * __qs_0, __qs_1
+                                "{0:}>4} {0:{<1$.1$} {2:p} {3:?} {4:01$} {5:#010x} {3: ^+8.3e} {{{0}}}",
+                                __qs_private::MessageArg(__qs_0).__qs_format(),
+                                __qs_private::Count::count(__qs_1), * __qs_0, __qs_0,
+                                __qs_private::MessageArg(__qs_1).__qs_format(), __qs_1
                             ),
                         ),
                     )
@@ -104,18 +106,23 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for E {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            use __qs_private::DisplayFallback as _;
             match self {
                 E::B { y: __qs_1, .. } => {
                     ::core::fmt::Formatter::write_fmt(
                         __qs_f,
-                        ::core::format_args!("{0}", __qs_1),
+                        ::core::format_args!(
+                            "{0}", __qs_private::MessageArg(__qs_1).__qs_format()
+                        ),
                     )
                 }
                 E::C { .. } => ::core::fmt::Formatter::write_str(__qs_f, "} {"),
                 E::D { 0: __qs_0, .. } => {
                     ::core::fmt::Formatter::write_fmt(
                         __qs_f,
-                        ::core::format_args!("{0}", __qs_0),
+                        ::core::format_args!(
+                            "{0}", __qs_private::MessageArg(__qs_0).__qs_format()
+                        ),
                     )
                 }
                 _ => {
@@ -145,7 +152,8 @@ const _: () = {
                     __qs_sink(
                         __qs_private::Message::Format(
                             ::core::format_args!(
-                                "{0} {0:>1$}", __qs_0, __qs_private::Count::count(__qs_1)
+                                "{0} {0:>1$}", __qs_private::MessageArg(__qs_0)
+                                .__qs_format(), __qs_private::Count::count(__qs_1)
                             ),
                         ),
                     )

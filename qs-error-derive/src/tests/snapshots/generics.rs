@@ -75,7 +75,10 @@ const _: () = {
                 E::A { 0: __qs_0, 1: __qs_1, .. } => {
                     __qs_sink(
                         __qs_private::Message::Format(
-                            ::core::format_args!("{0} {1:x}", __qs_0, __qs_1),
+                            ::core::format_args!(
+                                "{0} {1:x}", __qs_private::MessageArg(__qs_0).__qs_format(),
+                                __qs_1
+                            ),
                         ),
                     )
                 }

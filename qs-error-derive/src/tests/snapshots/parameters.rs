@@ -86,7 +86,10 @@ const _: () = {
                 E::F { 0: __qs_0, 1: __qs_1, .. } => {
                     __qs_sink(
                         __qs_private::Message::Format(
-                            ::core::format_args!("{0} {1:p}", __qs_0, * __qs_1),
+                            ::core::format_args!(
+                                "{0} {1:p}", __qs_private::MessageArg(__qs_0).__qs_format(),
+                                * __qs_1
+                            ),
                         ),
                     )
                 }
@@ -311,7 +314,7 @@ const _: () = {
             }
         }
         fn write_params(&self, __qs_params: &mut __qs_private::Params) {
-            use __qs_private::TextParam as _;
+            use __qs_private::{DisplayFallback as _, TextParam as _};
             match self {
                 E::A { 0: __qs_0, .. } => {
                     __qs_private::QsError::write_params(__qs_0, __qs_params)

@@ -161,7 +161,7 @@ const _: () = {
             }
         }
         fn write_params(&self, __qs_params: &mut __qs_private::Params) {
-            use __qs_private::TextParam as _;
+            use __qs_private::{DisplayFallback as _, TextParam as _};
             match self {
                 E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::write_params(__qs_0, __qs_params)
