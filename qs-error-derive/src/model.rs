@@ -52,7 +52,7 @@ pub(crate) enum Kind {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum DisplayImpl {
     Derived,
-    /// `external_display`: impls by hand or by another derive.
+    /// `external_display`: impls by hand or by another derive, which may have an attribute `error`.
     External,
     /// `thiserror::Error`, which implements From as well.
     Thiserror,
@@ -224,10 +224,10 @@ impl DisplayImpl {
                 .any(|variant| has_error(&variant.attrs)),
             _ => false,
         };
-        if on_variant || has_error(&input.attrs) {
-            Self::Thiserror
-        } else if attrs.external_display.is_some() {
+        if attrs.external_display.is_some() {
             Self::External
+        } else if on_variant || has_error(&input.attrs) {
+            Self::Thiserror
         } else {
             Self::Derived
         }

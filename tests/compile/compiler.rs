@@ -9,6 +9,7 @@ use crate::diagnostic::{self, Diagnostic};
 /// What users of the facade have beside it.
 pub(crate) const NEIGHBOURS: &[&str] = &[
     "axum",
+    "derive_more",
     "displaydoc",
     "http",
     "serde",

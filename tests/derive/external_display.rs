@@ -103,6 +103,26 @@ fn snafu_supplies_display_and_error() {
     assert_eq!(sources(&error), ["/srv/secret"]);
 }
 
+#[derive(Debug, thiserror::Error, QsError)]
+#[qs(external_display)]
+enum Precedes {
+    #[error("a number: {0}")]
+    #[qs(code = "precedes_from", status = 400)]
+    Number(#[from] std::num::ParseIntError),
+    #[error("exposed: {0}")]
+    #[qs(code = "precedes_message", status = 400, message = "shown: {0}")]
+    Shown(#[source] fmt::Error),
+}
+
+#[test]
+fn external_display_precedes_thiserror() {
+    let number = "x".parse::<u8>().map_err(Precedes::from);
+    check_message(&number.expect_err("no number"), "Bad Request");
+    let shown = Precedes::Shown(fmt::Error);
+    check_message(&shown, &format!("shown: {}", fmt::Error));
+    assert!(shown.source().is_some(), "Error is thiserror's");
+}
+
 #[derive(Debug, QsError)]
 #[qs(external_display)]
 enum Nothing {}

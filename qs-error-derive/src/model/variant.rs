@@ -129,8 +129,7 @@ impl<'a> Variant<'a> {
             return self.transparent(&transparent.key, attrs, context.errors);
         }
         // `#[error(transparent)]` means `transparent`, unless the variant has a code.
-        let error_transparent =
-            context.display == DisplayImpl::Thiserror && context.is_error_transparent(attributes);
+        let error_transparent = context.is_error_transparent(attributes);
         if error_transparent && attrs.code.is_none() && !attrs.broken && self.fields.len() == 1 {
             return Role::Transparent;
         }
@@ -190,15 +189,18 @@ impl<'a> Variant<'a> {
 impl VariantContext<'_, '_> {
     /// Returns whether `#[error(transparent)]` is on the variant or, without `#[error]` there, on the type.
     fn is_error_transparent(&self, attributes: &[Attribute]) -> bool {
-        let own = attributes
-            .iter()
-            .find(|attribute| attribute.path().is_ident("error"));
-        let of_type = || {
-            self.attributes
-                .iter()
-                .find(|attribute| attribute.path().is_ident("error"))
-        };
-        own.or_else(of_type).is_some_and(is_transparent)
+        self.thiserror_attribute(attributes)
+            .is_some_and(is_transparent)
+    }
+
+    /// Returns the `#[error(…)]` of the variant, else of the type, if it is thiserror's.
+    pub(super) fn thiserror_attribute<'s>(
+        &'s self,
+        attributes: &'s [Attribute],
+    ) -> Option<&'s Attribute> {
+        let mut all = attributes.iter().chain(self.attributes);
+        all.find(|attribute| attribute.path().is_ident("error"))
+            .filter(|_| self.display == DisplayImpl::Thiserror)
     }
 
     /// Returns whether the key may be in an attribute that did not parse, or is on the type by mistake.
