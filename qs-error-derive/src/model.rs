@@ -3,6 +3,7 @@
 mod action;
 mod code;
 mod description;
+mod display_literal;
 mod field;
 mod row;
 mod variant;

@@ -1,7 +1,7 @@
 //! thiserror beside the derive: Display, Error and From are thiserror's.
 
 use std::error::Error as _;
-use std::io;
+use std::{fmt, io};
 
 use qs_error::{ErrorCode, QsError};
 use thiserror::Error;
@@ -25,7 +25,7 @@ enum Beside {
     #[error("reading: {0}")]
     #[qs(code = "with_source", status = 400)]
     WithSource(#[source] io::Error),
-    #[error("reading")]
+    #[error("reading: {source}")]
     #[qs(code = "named_source", status = 400)]
     NamedSource { source: io::Error },
     #[error("number: {0}")]
@@ -86,6 +86,138 @@ fn a_transparent_error_is_transparent_for_us() {
     assert_eq!(error.to_string(), ErrorCode::InvalidRange.to_string());
     let codes = codes::<Beside>();
     assert_eq!(codes.len(), 7 + 40);
+}
+
+#[derive(Debug, Error, QsError)]
+enum Literal {
+    #[error("amount is not a number")]
+    #[qs(code = "amount", status = 400)]
+    Amount(#[from] std::num::ParseIntError),
+    #[error("{{}} is empty")]
+    #[qs(code = "escaped", status = 422)]
+    Escaped { source: io::Error },
+    #[error("worded")]
+    #[qs(code = "worded_source", status = 400, message = "by the key")]
+    Worded(#[source] fmt::Error),
+    #[error("reading {0}")]
+    #[qs(code = "placeholder", status = 400)]
+    Placeholder(#[source] io::Error),
+    #[error("{}", "argument")]
+    #[qs(code = "argument", status = 400)]
+    Argument(#[source] io::Error),
+    #[error(fmt = written)]
+    #[qs(code = "function", status = 400)]
+    Function(#[source] io::Error),
+    #[error(transparent)]
+    #[qs(code = "passed_on", status = 400)]
+    PassedOn(Secret),
+    #[error("disk is full")]
+    #[qs(code = "disk_full", status = 507)]
+    Server(#[source] io::Error),
+    #[error("sum is not a number")]
+    #[qs(code = Self::Amount)]
+    Sum(#[source] fmt::Error),
+    #[error("disk is gone")]
+    #[qs(code = Self::Server)]
+    SameServer(#[source] fmt::Error),
+    #[error("range is not a number")]
+    #[qs(code = ErrorCode::InvalidRange)]
+    Range(#[source] fmt::Error),
+}
+
+#[derive(Debug, Error)]
+#[error("/srv/secret")]
+struct Secret(#[source] fmt::Error);
+
+fn written(_: &io::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str("written")
+}
+
+fn secret() -> io::Error {
+    io::Error::other("/srv/secret")
+}
+
+#[test]
+fn literal_of_4xx_with_source_is_its_message() {
+    let amount = "x".parse::<u8>().map_err(Literal::from);
+    check_message(&amount.expect_err("no number"), "amount is not a number");
+    check_message(&Literal::Escaped { source: secret() }, "{} is empty");
+    check_message(&Literal::Worded(fmt::Error), "by the key");
+    let info = Literal::Worded(fmt::Error).info();
+    assert_eq!(info.message(), Some("by the key"));
+}
+
+#[test]
+fn display_with_argument_is_not_sent() {
+    let hidden = [
+        Literal::Placeholder(secret()),
+        Literal::Argument(secret()),
+        Literal::Function(secret()),
+        Literal::PassedOn(Secret(fmt::Error)),
+    ];
+    for error in hidden {
+        check_message(&error, "Bad Request");
+    }
+}
+
+#[test]
+fn literal_of_5xx_is_not_sent() {
+    let error = Literal::Server(secret());
+    check_message(&error, "Insufficient Storage");
+}
+
+#[test]
+fn literal_beside_inherited_code_is_not_sent() {
+    check_message(&Literal::Sum(fmt::Error), "amount is not a number");
+    check_message(&Literal::SameServer(fmt::Error), "Insufficient Storage");
+    let range = ErrorCode::InvalidRange.message();
+    check_message(&Literal::Range(fmt::Error), &range);
+}
+
+#[derive(Debug, Error, QsError)]
+#[error("one literal")]
+enum LiteralOnType {
+    #[qs(code = "literal_on_type", status = 404)]
+    Type(#[source] io::Error),
+    #[error("own literal")]
+    #[qs(code = "literal_on_variant", status = 404)]
+    Variant(#[source] io::Error),
+    #[qs(code = "literal_on_type_5xx", status = 500)]
+    Server(#[source] io::Error),
+}
+
+#[test]
+fn literal_of_type_is_message_of_its_variants() {
+    check_message(&LiteralOnType::Type(secret()), "one literal");
+    check_message(&LiteralOnType::Variant(secret()), "own literal");
+    check_message(&LiteralOnType::Server(secret()), "Internal Server Error");
+}
+
+#[derive(Debug, QsError)]
+enum Heir {
+    #[qs(code = Literal::Amount)]
+    Amount,
+}
+
+#[test]
+fn literal_is_inherited_as_message() {
+    check_message(&Heir::Amount, "amount is not a number");
+}
+
+macro_rules! literal_of_macro {
+    ($text:literal) => {
+        #[derive(Debug, Error, QsError)]
+        #[error($text)]
+        #[qs(code = "literal_of_macro", status = 400)]
+        struct OfMacro(#[source] io::Error);
+    };
+}
+
+literal_of_macro!("from a macro");
+
+#[test]
+fn literal_of_macro_fragment_is_message() {
+    check_message(&OfMacro(secret()), "from a macro");
 }
 
 #[derive(Debug, Error, QsError)]

@@ -8,6 +8,7 @@ use syn::{Attribute, LitStr};
 
 use super::action::action;
 use super::description::description;
+use super::display_literal::public_literal;
 use super::variant::VariantContext;
 use super::{Code, DisplayImpl, Variant};
 use crate::attr::{Attrs, CodePath, Header, HeaderSource, KeyValue};
@@ -64,9 +65,13 @@ impl Row {
                 .and_then(|pair| MessageFormat::parse(&pair.value, &variant.fields, context.errors))
         };
         check_display(attrs, context);
+        let code = Code::new(variant.ident, attrs, context);
+        let literal = public_literal(&code, context.thiserror_attribute(attributes))
+            .filter(|_| attrs.message.is_none());
+        let of_literal = || MessageFormat::parse(&literal?, &[], context.errors);
         Self {
-            code: Code::new(variant.ident, attrs, context),
-            message: template(&attrs.message),
+            code,
+            message: template(&attrs.message).or_else(of_literal),
             display: template(&attrs.display),
             description: description(attributes),
             url: context

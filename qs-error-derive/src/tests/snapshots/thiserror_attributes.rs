@@ -11,7 +11,7 @@ const _: () = {
                 hash: 3176700307625836885u64,
                 status: 404u16,
                 variant: "A",
-                message: __qs_private::DeclaredMessage::Absent,
+                message: __qs_private::DeclaredMessage::Constant("type"),
                 description: "",
                 url: "",
                 extras: __qs_extras,
@@ -23,7 +23,7 @@ const _: () = {
                 hash: 11886071437499527593u64,
                 status: 404u16,
                 variant: "E",
-                message: __qs_private::DeclaredMessage::Absent,
+                message: __qs_private::DeclaredMessage::Constant("type"),
                 description: "",
                 url: "",
                 extras: __qs_extras,
@@ -35,7 +35,7 @@ const _: () = {
                 hash: 14577415126949035370u64,
                 status: 404u16,
                 variant: "B",
-                message: __qs_private::DeclaredMessage::Absent,
+                message: __qs_private::DeclaredMessage::Constant("type"),
                 description: "",
                 url: "",
                 extras: __qs_extras,
@@ -116,8 +116,6 @@ const _: () = {
         fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::DisplayFallback as _;
             match self {
-                E::E { .. } => __qs_private::write_external_display(self, __qs_sink),
-                E::B { .. } => __qs_private::write_external_display(self, __qs_sink),
                 E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(
                         __qs_private::TransparentField::<
