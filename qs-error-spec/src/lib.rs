@@ -11,6 +11,7 @@ pub mod header;
 pub mod log_level;
 pub mod member;
 pub mod row;
+pub mod section;
 pub mod status;
 pub mod style;
 mod text;

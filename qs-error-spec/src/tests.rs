@@ -1,4 +1,5 @@
 mod hash;
 mod header;
+mod section;
 mod status;
 mod style;
