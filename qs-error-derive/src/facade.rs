@@ -14,10 +14,20 @@ pub(crate) fn import(path: &TokenStream) -> TokenStream {
 /// Writes a call of a const function of the facade. If it panics, rustc underlines all of `tokens`.
 pub(crate) fn check(tokens: impl ToTokens, function: &str, arguments: TokenStream) -> TokenStream {
     let (start, end) = end_spans(tokens);
+    let call = call_between((start, end), function, arguments);
+    quote_spanned!(start=> const _: () = #call;)
+}
+
+/// Writes the call of [`check`] as an expression.
+pub(crate) fn call(tokens: impl ToTokens, function: &str, arguments: TokenStream) -> TokenStream {
+    call_between(end_spans(tokens), function, arguments)
+}
+
+fn call_between((start, end): (Span, Span), function: &str, arguments: TokenStream) -> TokenStream {
     let function = Ident::new(function, start);
     let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
     arguments.set_span(end);
-    quote_spanned!(start=> const _: () = __qs_private::#function #arguments;)
+    quote_spanned!(start=> __qs_private::#function #arguments)
 }
 
 /// Sets the span of each token.

@@ -28,6 +28,7 @@ pub use self::convert::{
 pub use self::count::Count;
 pub use self::member_kind::{NotAnOption, OtherKind};
 pub use self::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
+pub use self::probe::{Abilities, NoCatalog, NoQsError, NoSource, Probe};
 pub use self::source::{Source, dyn_error, source_kind};
 pub use self::transparent::{FieldCatalog, TransparentField};
 use crate::catalog::BROKEN;

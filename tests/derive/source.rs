@@ -135,3 +135,49 @@ fn a_chain_of_sources_stays_whole() {
     };
     assert_eq!(sources(&error), ["Internal Server Error", "/srv/secret"]);
 }
+
+#[derive(Clone, Debug, QsError)]
+enum Shared {
+    #[qs(code = "chain", status = 500)]
+    Chain(#[qs(source)] Arc<anyhow::Error>),
+    #[qs(code = "last_chain", status = 500)]
+    LastChain { source: Option<Arc<anyhow::Error>> },
+    #[qs(code = "object", status = 500)]
+    Object(#[qs(from)] Arc<Box<dyn Error + Send + Sync>>),
+}
+
+#[test]
+fn source_behind_two_pointers_has_its_chain() {
+    let chain = || Arc::new(anyhow::Error::new(io_error()).context("query"));
+    let expected = ["query", "/srv/secret"];
+    assert_eq!(sources(&Shared::Chain(chain())), expected);
+    let last = Shared::LastChain {
+        source: Some(chain()),
+    };
+    assert_eq!(sources(&last.clone()), expected);
+    assert!(Shared::LastChain { source: None }.source().is_none());
+    let object = Shared::from(Arc::new(Box::from(io_error())));
+    assert!(object.source().expect("a source").is::<io::Error>());
+}
+
+trait BackendError: Error {
+    fn is_fatal(&self) -> bool;
+}
+
+impl BackendError for io::Error {
+    fn is_fatal(&self) -> bool {
+        self.kind() == io::ErrorKind::Other
+    }
+}
+
+#[derive(Debug, QsError)]
+#[qs(code = "backend", status = 502)]
+struct Backend(#[qs(source)] Option<Box<dyn BackendError>>);
+
+#[test]
+fn object_of_own_trait_is_source() {
+    let backend = Backend(Some(Box::new(io_error())));
+    assert!(backend.0.as_ref().is_some_and(|error| error.is_fatal()));
+    assert!(backend.source().expect("a source").is::<io::Error>());
+    assert!(Backend(None).source().is_none());
+}

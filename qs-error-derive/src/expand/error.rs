@@ -1,13 +1,12 @@
 //! `core::error::Error`.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::transparent::error_of;
 use super::{Match, implement};
-use crate::facade::{check, place};
+use crate::facade::{call, place};
 use crate::generics::{Bounds, catalog_parameters, mentions, with_static_lifetimes};
-use crate::grammar::ascii;
 use crate::model::{Field, Input, Variant};
 
 pub(super) fn error(input: &Input<'_>) -> TokenStream {
@@ -25,30 +24,7 @@ pub(super) fn error(input: &Input<'_>) -> TokenStream {
             }
         }
     });
-    let kinds = input
-        .variants
-        .iter()
-        .filter_map(|variant| source_kind(input, variant));
-    let error = implement(input, Some(quote!(::core::error::Error)), &bounds, source);
-    quote!(#(#kinds)* #error)
-}
-
-/// Writes the constant that selects how a source is converted: the type is an error or points to
-/// one. A type that depends on parameters has no constant.
-fn source_kind(input: &Input<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
-    let field = source(variant)
-        .filter(|field| variant.transparent_field().is_none() && !depends(input, field))?;
-    let ty = with_static_lifetimes(input.generics, field.optional().unwrap_or(field.ty));
-    let (name, ty) = (kind_name(variant), input.without_self(ty.to_token_stream()));
-    let check = check(field.ty, "assert_source", quote!(#name));
-    Some(quote_spanned! {place(field.ty)=>
-        const #name: ::core::primitive::u8 = __qs_private::source_kind!(#ty);
-        #check
-    })
-}
-
-fn kind_name(variant: &Variant<'_>) -> Ident {
-    format_ident!("__qs_source_{}", ascii(variant.ident))
+    implement(input, Some(quote!(::core::error::Error)), &bounds, source)
 }
 
 /// Returns whether the type of the source depends on a parameter. `Self` depends on all of them.
@@ -93,7 +69,7 @@ fn arm<'v, 'a>(
     let binding = field.binding_at(span);
     let value = match field.optional() {
         Some(_) => {
-            let source = as_dyn(input, variant, field, &quote!(__qs_source));
+            let source = as_dyn(input, field, &quote!(__qs_source));
             quote_spanned! {span=>
                 match #binding {
                     ::core::option::Option::Some(__qs_source) => ::core::option::Option::Some(#source),
@@ -102,22 +78,26 @@ fn arm<'v, 'a>(
             }
         }
         None => {
-            let source = as_dyn(input, variant, field, &binding.to_token_stream());
+            let source = as_dyn(input, field, &binding.to_token_stream());
             quote_spanned!(span=> ::core::option::Option::Some(#source))
         }
     };
     Some((vec![field], value))
 }
 
-fn as_dyn(
-    input: &Input<'_>,
-    variant: &Variant<'_>,
-    field: &Field<'_>,
-    value: &TokenStream,
-) -> TokenStream {
+/// Writes the conversion of a source. A type that depends on parameters has the bound `Error`. For
+/// others, a constant selects the conversion: the type is an error or points to one.
+fn as_dyn(input: &Input<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
+    let span = place(field.ty);
     if depends(input, field) {
-        return quote_spanned!(place(field.ty)=> __qs_private::dyn_error(#value));
+        return quote_spanned!(span=> __qs_private::dyn_error(#value));
     }
-    let kind = kind_name(variant);
-    quote_spanned!(place(field.ty)=> __qs_private::Source::<#kind>::get(#value))
+    let ty = with_static_lifetimes(input.generics, field.optional().unwrap_or(field.ty));
+    let ty = input.without_self(ty.to_token_stream());
+    let kind = call(
+        field.ty,
+        "assert_source",
+        quote!(__qs_private::source_kind!(#ty)),
+    );
+    quote_spanned!(span=> __qs_private::Source::<{ #kind }>::get(#value))
 }

@@ -54,14 +54,16 @@ pub const fn assert_catalog(abilities: Abilities) {
     }
 }
 
-/// Fails the build if a source is not an error.
+/// Returns the kind of a source. Fails the build if it is not an error.
 #[track_caller]
-pub const fn assert_source(kind: u8) {
+#[must_use]
+pub const fn assert_source(kind: u8) -> u8 {
     if kind == NO_SOURCE {
         fail(
             "a source has to be an error (`std::error::Error`), a box of one, or an `Option` of these, written out: else give the field another name, or write it `r#source`",
         );
     }
+    kind
 }
 
 /// Fails the build if the constant of `header("name" = CONSTANT)` is not a valid header value.

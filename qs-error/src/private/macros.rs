@@ -87,11 +87,14 @@ macro_rules! __member_info {
 #[macro_export]
 macro_rules! __source_kind {
     ($ty:ty) => {{
-        use $crate::__private::{NoPointer as _, NotAnError as _};
-        $crate::__private::source_kind(
+        use $crate::__private::NoSource as _;
+        $crate::__private::source_kind([
             $crate::__private::Probe::<$ty>::__QS_IS_ERROR,
             $crate::__private::Probe::<$ty>::__QS_POINTS_TO_ERROR,
-        )
+            $crate::__private::Probe::<$ty>::__QS_POINTS_TWICE,
+            $crate::__private::Probe::<$ty>::__QS_POINTS_THRICE,
+            $crate::__private::Probe::<$ty>::__QS_POINTS_FOUR_TIMES,
+        ])
     }};
 }
 

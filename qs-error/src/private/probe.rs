@@ -4,13 +4,11 @@
 //! name. So an expansion can report a type without a required trait once, instead of at each use.
 #![allow(missing_docs, reason = "only expansions use it")]
 
-use std::error::Error;
 use std::marker::PhantomData;
-use std::ops::Deref;
 
 use crate::catalog::ErrorCatalog;
 use crate::error::QsError;
-use crate::private::source::ErrorObject;
+use crate::private::source::Source;
 
 #[derive(Debug)]
 pub struct Probe<T: ?Sized>(PhantomData<T>);
@@ -42,25 +40,25 @@ pub trait NoQsError {
 
 impl<T: ?Sized> NoQsError for Probe<T> {}
 
-impl<T: Error> Probe<T> {
-    pub const __QS_IS_ERROR: bool = true;
+macro_rules! sources {
+    ($($pointers:literal $name:ident)*) => {
+        $(impl<T: Source<$pointers>> Probe<T> {
+            pub const $name: bool = true;
+        })*
+
+        pub trait NoSource {
+            $(const $name: bool = false;)*
+        }
+    };
 }
 
-pub trait NotAnError {
-    const __QS_IS_ERROR: bool = false;
+// One constant for each number of pointers around an error.
+sources! {
+    0 __QS_IS_ERROR
+    1 __QS_POINTS_TO_ERROR
+    2 __QS_POINTS_TWICE
+    3 __QS_POINTS_THRICE
+    4 __QS_POINTS_FOUR_TIMES
 }
 
-impl<T: ?Sized> NotAnError for Probe<T> {}
-
-impl<P: Deref> Probe<P>
-where
-    P::Target: ErrorObject,
-{
-    pub const __QS_POINTS_TO_ERROR: bool = true;
-}
-
-pub trait NoPointer {
-    const __QS_POINTS_TO_ERROR: bool = false;
-}
-
-impl<T: ?Sized> NoPointer for Probe<T> {}
+impl<T: ?Sized> NoSource for Probe<T> {}

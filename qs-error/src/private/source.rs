@@ -4,23 +4,22 @@
 use std::error::Error;
 use std::fmt;
 use std::ops::Deref;
-use std::panic::UnwindSafe;
 
-use crate::error::QsError;
-
-const IS_ERROR: u8 = 0;
-const POINTS_TO_ERROR: u8 = 1;
 /// The type is not an error, which has been reported. The expansion has to compile.
-pub(crate) const NO_SOURCE: u8 = 2;
+pub(crate) const NO_SOURCE: u8 = u8::MAX;
 
-/// Returns the kind of [`Source`] that a type is.
+/// Returns the kind of [`Source`] that a type is: the number of pointers around the error.
+/// `is_error` has the result for each number.
 #[must_use]
-pub const fn source_kind(is_error: bool, points_to_error: bool) -> u8 {
-    match (is_error, points_to_error) {
-        (true, _) => IS_ERROR,
-        (false, true) => POINTS_TO_ERROR,
-        (false, false) => NO_SOURCE,
+pub const fn source_kind(is_error: [bool; 5]) -> u8 {
+    let mut pointers = 0;
+    while pointers < is_error.len() {
+        if is_error[pointers] {
+            return pointers as u8;
+        }
+        pointers += 1;
     }
+    NO_SOURCE
 }
 
 /// Returns the error of a type that depends on parameters and has the bound `Error`.
@@ -28,59 +27,45 @@ pub fn dyn_error<T: Error + 'static>(error: &T) -> &(dyn Error + 'static) {
     error
 }
 
-/// An error, or a pointer to one, such as `Box<dyn Error>`, which does not implement `Error`.
-pub trait Source<const KIND: u8> {
-    fn get(&self) -> &(dyn Error + 'static);
+/// An error behind some pointers, such as `Box<dyn Error>`, which does not implement `Error`.
+///
+/// The expansion converts [`Self::Error`] to a trait object, because only concrete types allow both
+/// that of a type and that of another trait object.
+pub trait Source<const POINTERS: u8> {
+    type Error: ?Sized;
+
+    fn get(&self) -> &Self::Error;
 }
 
-impl<T: Error + 'static> Source<IS_ERROR> for T {
-    fn get(&self) -> &(dyn Error + 'static) {
+impl<T: Error + ?Sized> Source<0> for T {
+    type Error = T;
+
+    fn get(&self) -> &T {
         self
     }
 }
 
-impl<P: Deref> Source<POINTS_TO_ERROR> for P
-where
-    P::Target: ErrorObject,
-{
-    fn get(&self) -> &(dyn Error + 'static) {
-        self.deref().object()
-    }
-}
+macro_rules! pointers {
+    ($($less:literal -> $pointers:literal)*) => {$(
+        impl<P: Deref + ?Sized> Source<$pointers> for P
+        where
+            P::Target: Source<$less>,
+        {
+            type Error = <P::Target as Source<$less>>::Error;
 
-impl<T> Source<NO_SOURCE> for T {
-    fn get(&self) -> &(dyn Error + 'static) {
-        &fmt::Error
-    }
-}
-
-/// An error or a trait object of one. No function can accept both by `Error`.
-pub trait ErrorObject {
-    fn object(&self) -> &(dyn Error + 'static);
-}
-
-impl<T: Error + 'static> ErrorObject for T {
-    fn object(&self) -> &(dyn Error + 'static) {
-        self
-    }
-}
-
-macro_rules! error_objects {
-    ($($object:ty),*) => {$(
-        impl ErrorObject for $object {
-            fn object(&self) -> &(dyn Error + 'static) {
-                self
+            fn get(&self) -> &Self::Error {
+                self.deref().get()
             }
         }
     )*};
 }
 
-error_objects!(
-    dyn Error,
-    dyn Error + Send,
-    dyn Error + Send + Sync,
-    dyn Error + Send + Sync + UnwindSafe,
-    dyn QsError,
-    dyn QsError + Send,
-    dyn QsError + Send + Sync
-);
+pointers!(0 -> 1 1 -> 2 2 -> 3 3 -> 4);
+
+impl<T: ?Sized> Source<NO_SOURCE> for T {
+    type Error = fmt::Error;
+
+    fn get(&self) -> &fmt::Error {
+        &fmt::Error
+    }
+}

@@ -127,10 +127,6 @@ const _: () = {
             }
         }
     }
-    const __qs_source_C: ::core::primitive::u8 = __qs_private::source_kind!(
-        Box < dyn Error >
-    );
-    const _: () = __qs_private::assert_source(__qs_source_C);
     #[automatically_derived]
     impl ::core::error::Error for E {
         fn source(
@@ -139,7 +135,13 @@ const _: () = {
             match self {
                 E::C { source: __qs_1, .. } => {
                     ::core::option::Option::Some(
-                        __qs_private::Source::<__qs_source_C>::get(__qs_1),
+                        __qs_private::Source::<
+                            {
+                                __qs_private::assert_source(
+                                    __qs_private::source_kind!(Box < dyn Error >),
+                                )
+                            },
+                        >::get(__qs_1),
                     )
                 }
                 _ => ::core::option::Option::None,

@@ -126,10 +126,6 @@ const _: () = {
             }
         }
     }
-    const __qs_source_D: ::core::primitive::u8 = __qs_private::source_kind!(
-        Box < dyn Error + 'static >
-    );
-    const _: () = __qs_private::assert_source(__qs_source_D);
     #[automatically_derived]
     impl<'a, T, const N: usize> ::core::error::Error for E<'a, T, N>
     where
@@ -154,7 +150,13 @@ const _: () = {
                 }
                 E::D { source: __qs_0, .. } => {
                     ::core::option::Option::Some(
-                        __qs_private::Source::<__qs_source_D>::get(__qs_0),
+                        __qs_private::Source::<
+                            {
+                                __qs_private::assert_source(
+                                    __qs_private::source_kind!(Box < dyn Error + 'static >),
+                                )
+                            },
+                        >::get(__qs_0),
                     )
                 }
                 E::E { 0: __qs_0, .. } => {

@@ -54,8 +54,6 @@ const _: () = {
             )
         }
     }
-    const __qs_source_S: ::core::primitive::u8 = __qs_private::source_kind!(fmt::Error);
-    const _: () = __qs_private::assert_source(__qs_source_S);
     #[automatically_derived]
     impl ::core::error::Error for S {
         fn source(
@@ -64,7 +62,13 @@ const _: () = {
             match self {
                 Self { source: __qs_0, .. } => {
                     ::core::option::Option::Some(
-                        __qs_private::Source::<__qs_source_S>::get(__qs_0),
+                        __qs_private::Source::<
+                            {
+                                __qs_private::assert_source(
+                                    __qs_private::source_kind!(fmt::Error),
+                                )
+                            },
+                        >::get(__qs_0),
                     )
                 }
             }
