@@ -27,7 +27,6 @@ pub use self::convert::{
 };
 pub use self::count::Count;
 pub use self::member_kind::{NotAnOption, OtherKind};
-pub use self::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use self::probe::{Abilities, NoCatalog, NoQsError, NoSource, Probe};
 pub use self::source::{Source, dyn_error, source_kind};
 pub use self::transparent::{FieldCatalog, TransparentField};
@@ -40,9 +39,8 @@ pub use crate::catalog::row::{
     DeclaredMessage, Header, Row, RowExtras, concat_headers, fill_url, filled_url_len,
 };
 pub use crate::catalog::variant_index::VariantIndex;
-pub use crate::catalog::{Action, CodeInfo, ErrorCatalog, ErrorCodes, LogLevel, UnknownCode};
 pub use crate::catalog::{
-    CodeInfo, ErrorCatalog, ErrorCodes, LogLevel, MemberInfo, MemberKind, UnknownCode,
+    Action, CodeInfo, ErrorCatalog, ErrorCodes, LogLevel, MemberInfo, MemberKind, UnknownCode,
 };
 pub use crate::error::QsError;
 pub use crate::frameworks::*;

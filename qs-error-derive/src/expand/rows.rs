@@ -210,7 +210,6 @@ fn extras(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> Vec<T
             .map(|(seconds, _)| assign("retry_after", &some(seconds))),
         members::members(input, variant),
         params::names(variant, row),
-        row.retryable.then(|| assign("retryable", &quote!(true))),
         row.action
             .map(|action| assign("action", &some(action_path(action)))),
         row.log.map(|level| assign("log", &some(level_path(level)))),

@@ -27,7 +27,6 @@ pub(crate) struct Row {
     pub(crate) retry_after: Option<(u64, Ident)>,
     /// Whether the fields that the message shows are sent as data.
     pub(crate) params: bool,
-    pub(crate) retryable: bool,
     pub(crate) action: Option<&'static Action>,
     pub(crate) log: Option<&'static LogLevel>,
     pub(crate) expose: bool,
@@ -88,7 +87,6 @@ impl Row {
                 .as_ref()
                 .map(|pair| (pair.value, pair.key.clone())),
             params: attrs.params.is_some() || context.type_attrs.params.is_some(),
-            retryable: attrs.retryable.is_some(),
             action: action(attrs, context.errors),
             log: attrs.log.as_ref().map(|pair| pair.value),
             expose: attrs.expose.is_some(),

@@ -1,8 +1,8 @@
 //! The data of a [`CodeInfo`](super::CodeInfo), as expansions write it.
 
 use super::collision::equal;
-use super::{Action, CodeInfo, LogLevel};
-use super::{CodeInfo, LogLevel, MemberInfo};
+
+use super::{Action, CodeInfo, LogLevel, MemberInfo};
 
 /// The declaration of one code.
 ///
@@ -58,8 +58,6 @@ pub struct RowExtras {
     pub members: &'static [MemberInfo],
     /// The names of the fields that the message shows, if they are sent as data.
     pub params: &'static [&'static str],
-    /// Whether the same request may succeed later.
-    pub retryable: bool,
     /// The action of a client. `None` if it depends on the status.
     pub action: Option<Action>,
     /// The level of the log event. `None` if it depends on the status.
@@ -121,7 +119,6 @@ impl RowExtras {
             retry_after: None,
             members: &[],
             params: &[],
-            retryable: false,
             action: None,
             log: None,
         }
