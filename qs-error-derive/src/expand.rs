@@ -11,6 +11,7 @@ mod headers;
 mod inheritance;
 mod members;
 mod message;
+mod optional;
 mod params;
 mod qs_error;
 mod rows;

@@ -27,12 +27,8 @@ impl<'a, 'i> Bounds<'a, 'i> {
 
     /// Adds `ty: bound` if the type depends on a type parameter.
     pub(crate) fn require(&mut self, ty: &Type, bound: &TokenStream) {
-        let own = Ident::new("Self", self.input.ident.span());
-        let ty = ty.to_token_stream();
-        let depends = mentions(ty.clone(), &self.parameters)
-            || (!self.parameters.is_empty() && mentions(ty.clone(), &[&own]));
-        if depends {
-            self.predicates.push(ty, bound);
+        if depends_on_types(self.input, ty) {
+            self.predicates.push(ty.to_token_stream(), bound);
         }
     }
 
@@ -98,6 +94,16 @@ pub(crate) fn type_parameters(generics: &Generics) -> impl Iterator<Item = &Iden
             GenericParam::Type(parameter) => Some(&parameter.ident),
             GenericParam::Const(_) | GenericParam::Lifetime(_) => None,
         })
+}
+
+/// Returns whether a type depends on a type parameter. `Self` depends on all of them.
+pub(crate) fn depends_on_types(input: &Input<'_>, ty: &Type) -> bool {
+    let own = Ident::new("Self", input.ident.span());
+    let mut parameters: Vec<&Ident> = type_parameters(input.generics).collect();
+    if !parameters.is_empty() {
+        parameters.push(&own);
+    }
+    mentions(ty.to_token_stream(), &parameters)
 }
 
 /// Returns the parameters that can change the catalog: types and constants.

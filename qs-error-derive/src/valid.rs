@@ -9,6 +9,7 @@ use proc_macro2::Ident;
 use qs_error_spec::member;
 use syn::ext::IdentExt as _;
 
+pub(crate) use self::header::RETRY_AFTER_WITHOUT_EFFECT;
 use crate::errors::Errors;
 use crate::grammar::name_hash;
 use crate::leak;
@@ -33,7 +34,7 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
             one_source(variant, errors);
         }
         members(variant, errors);
-        header::one_retry_after(variant, errors);
+        header::one_retry_after(input, variant, errors);
         if let Some(row) = variant.row() {
             header::headers(variant, row, errors);
             if let Some(template) = row.message.as_ref().filter(|_| !row.broken) {

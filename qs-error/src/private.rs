@@ -6,6 +6,7 @@ mod convert;
 mod count;
 mod macros;
 mod member_kind;
+mod optional;
 mod probe;
 mod source;
 mod transparent;
@@ -19,8 +20,8 @@ use qs_error_spec::row;
 pub use serde_core::Serialize;
 
 pub use self::assert::{
-    assert_catalog, assert_challenge, assert_header_value, assert_public, assert_qs_error,
-    assert_row, assert_source,
+    assert_catalog, assert_challenge, assert_header_value, assert_optional, assert_public,
+    assert_qs_error, assert_row, assert_source,
 };
 pub use self::convert::{
     BySnapshot, ByValue, RetryAfter, message, write_external_display, write_headers,
@@ -28,6 +29,8 @@ pub use self::convert::{
 pub use self::count::Count;
 pub use self::member_kind::{NotAnOption, OtherKind};
 pub use self::probe::{Abilities, NoCatalog, NoQsError, NoSource, Probe};
+pub use self::optional::{HeaderFallback, HeaderField, OptionalField, RequiredField};
+pub use self::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
 pub use self::source::{Source, dyn_error, source_kind};
 pub use self::transparent::{FieldCatalog, TransparentField};
 use crate::catalog::BROKEN;
@@ -52,7 +55,7 @@ pub use crate::message::{
 pub use crate::response::{ErrorResponse, snapshot};
 pub use crate::{
     __abilities as abilities, __apply_merge as apply_merge, __frameworks as frameworks,
-    __headers as headers, __into_error_response as into_error_response,
+    __headers as headers, __into_error_response as into_error_response, __is_option as is_option,
     __member_info as member_info, __plan_merge as plan_merge, __source_kind as source_kind,
     __url as url,
 };

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 
 use super::display::require_printed;
+use super::optional::{import, retry_after_check, with_value};
 use super::transparent::error_of;
 use super::{Match, implement, message, params};
 use crate::facade::place;
@@ -130,14 +131,19 @@ fn retry_after(input: &Input<'_>) -> Option<TokenStream> {
         let value = quote_spanned! {place(ty)=>
             ::core::option::Option::Some(__qs_private::RetryAfter::duration(__qs_value))
         };
-        Some((vec![field], with_value(field, &value, &constant)))
+        let value = with_value(input, field, &value, &constant);
+        let check = retry_after_check(input, variant, field);
+        let arm = check.map_or_else(|| value.clone(), |check| quote!({ #check #value }));
+        Some((vec![field], arm))
     });
     if arms.is_empty() {
         return None;
     }
     let body = arms.or_else(&constant);
+    let import = import(input, |field| field.retry_after.is_some());
     Some(quote! {
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
+            #import
             #body
         }
     })
@@ -147,13 +153,10 @@ fn headers(input: &Input<'_>) -> Option<TokenStream> {
     let arms = Match::new(input, |variant| {
         let each = |field: &Field<'_>| {
             let name = field.header.as_ref()?.value().to_ascii_lowercase();
-            let value = if field.is_header_value() {
-                quote!(__qs_private::HeaderFields::value(__qs_headers, #name, __qs_value))
-            } else {
-                let value = format_ident!("__qs_value", span = place(field.ty));
-                quote!(__qs_private::HeaderFields::display(__qs_headers, #name, ::core::format_args!("{}", #value)))
+            let value = quote_spanned! {place(field.ty)=>
+                __qs_private::HeaderField(__qs_value).__qs_write_header(__qs_headers, #name)
             };
-            Some(with_value(field, &value, &quote!(())))
+            Some(with_value(input, field, &value, &quote!(())))
         };
         fields_arm(
             input,
@@ -167,12 +170,14 @@ fn headers(input: &Input<'_>) -> Option<TokenStream> {
         return None;
     }
     let body = arms.or_else(&quote!({}));
+    let import = import(input, |field| field.header.is_some());
     Some(quote! {
         fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
             __qs_private::write_headers(self, __qs_headers)
         }
 
         fn render_headers(&self, __qs_headers: &mut __qs_private::HeaderFields<'_>) {
+            #import
             #body
         }
     })
@@ -185,7 +190,7 @@ fn members(input: &Input<'_>) -> Option<TokenStream> {
             let value = quote_spanned! {place(field.ty)=>
                 __qs_private::Members::field(__qs_members, #name, __qs_value)
             };
-            Some(with_value(field, &value, &quote!(())))
+            Some(with_value(input, field, &value, &quote!(())))
         };
         fields_arm(
             input,
@@ -199,8 +204,10 @@ fn members(input: &Input<'_>) -> Option<TokenStream> {
         return None;
     }
     let body = arms.or_else(&quote!({}));
+    let import = import(input, |field| field.extension.is_some());
     Some(quote! {
         fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+            #import
             #body
         }
     })
@@ -224,18 +231,4 @@ fn fields_arm<'v, 'a>(
         .filter_map(|field| each(field).map(|statement| (field, statement)))
         .unzip();
     (!fields.is_empty()).then(|| (fields, quote!({ #(#statements;)* })))
-}
-
-/// Binds a field, or the value of an `Option`, to `__qs_value` in the expression `value`.
-fn with_value(field: &Field<'_>, value: &TokenStream, otherwise: &TokenStream) -> TokenStream {
-    let binding = &field.binding;
-    match field.optional() {
-        Some(_) => quote! {
-            match #binding {
-                ::core::option::Option::Some(__qs_value) => #value,
-                ::core::option::Option::None => #otherwise,
-            }
-        },
-        None => quote!({ let __qs_value = #binding; #value }),
-    }
 }

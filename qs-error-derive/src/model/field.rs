@@ -112,19 +112,24 @@ impl<'a> Field<'a> {
         optional(self.ty)
     }
 
+    /// Returns whether the type can be an `Option`, whose name can be an alias.
+    pub(crate) fn may_be_option(&self) -> bool {
+        const WAITS: [&str; 6] = ["u8", "u16", "u32", "u64", "usize", "Duration"];
+        match bare(self.ty) {
+            Type::Macro(_) => true,
+            Type::Path(path) => {
+                let last = path.path.segments.last();
+                last.is_some_and(|last| WAITS.iter().all(|wait| last.ident != wait))
+            }
+            _ => false,
+        }
+    }
+
     /// Returns the binding with a span at which rustc reports errors of its type.
     pub(crate) fn binding_at(&self, span: Span) -> Ident {
         let mut binding = self.binding.clone();
         binding.set_span(span);
         binding
-    }
-
-    pub(crate) fn is_header_value(&self) -> bool {
-        let mut ty = self.optional().unwrap_or(self.ty);
-        while let Type::Reference(reference) = ty {
-            ty = &reference.elem;
-        }
-        last_segment(ty).is_some_and(|segment| segment.ident == "HeaderValue")
     }
 }
 
@@ -190,12 +195,5 @@ pub(crate) fn bare(ty: &Type) -> &Type {
         Type::Group(group) => bare(&group.elem),
         Type::Paren(paren) => bare(&paren.elem),
         _ => ty,
-    }
-}
-
-fn last_segment(ty: &Type) -> Option<&syn::PathSegment> {
-    match bare(ty) {
-        Type::Path(path) => path.path.segments.last(),
-        _ => None,
     }
 }

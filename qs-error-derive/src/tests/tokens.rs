@@ -37,16 +37,16 @@ fn type_in_invisible_group_is_recognized() {
         let ty = TokenTree::Group(Group::new(Delimiter::None, ty));
         crate::derive(quote::quote!(
             #[qs(code = "a", status = 404)]
-            struct S {
+            struct S<T> {
                 #[qs(header = "x-a")]
                 x: #ty,
             }
         ))
         .to_string()
     };
-    assert!(field(tokens("Option<u8>")).contains("Option :: None => ()"));
-    assert!(field(tokens("HeaderValue")).contains("HeaderFields :: value"));
-    assert!(!field(tokens("u8")).contains("HeaderFields :: value"));
+    assert!(field(tokens("Option<T>")).contains("match __qs_0 {"));
+    assert!(field(tokens("Maybe<u8>")).contains("OptionalField (__qs_0)"));
+    assert!(!field(tokens("u8")).contains("OptionalField"));
 }
 
 #[test]

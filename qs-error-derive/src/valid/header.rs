@@ -6,8 +6,9 @@ use quote::ToTokens;
 use syn::LitStr;
 
 use crate::errors::Errors;
+use crate::generics::depends_on_types;
 use crate::grammar;
-use crate::model::{Code, HeaderSource, Row, Variant};
+use crate::model::{Code, HeaderSource, Input, Row, Variant};
 use crate::words::list;
 
 /// A status that requires a header.
@@ -127,8 +128,11 @@ pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
     }
 }
 
+pub(crate) const RETRY_AFTER_WITHOUT_EFFECT: &str =
+    "the field with `retry_after` always wins: remove this, or make the field an `Option`";
+
 /// Checks that `retry_after` is on one field or on the variant.
-pub(super) fn one_retry_after(variant: &Variant<'_>, errors: &Errors) {
+pub(super) fn one_retry_after(input: &Input<'_>, variant: &Variant<'_>, errors: &Errors) {
     let mut fields = variant
         .fields
         .iter()
@@ -143,11 +147,9 @@ pub(super) fn one_retry_after(variant: &Variant<'_>, errors: &Errors) {
     let constant = variant.row().and_then(|row| row.retry_after.as_ref());
     if let (Some(field), Some((_, key))) = (first, constant)
         && field.optional().is_none()
+        && (!field.may_be_option() || depends_on_types(input, field.ty))
     {
-        errors.push(
-            key,
-            "the field with `retry_after` always wins: remove this, or make the field an `Option`",
-        );
+        errors.push(key, RETRY_AFTER_WITHOUT_EFFECT);
     }
 }
 

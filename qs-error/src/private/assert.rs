@@ -34,6 +34,14 @@ pub const fn assert_challenge(info: &CodeInfo) {
     }
 }
 
+/// Fails the build if a wait is always present, so that the wait of the variant has no effect.
+#[track_caller]
+pub const fn assert_optional(is_option: bool, message: &'static str) {
+    if !is_option {
+        fail(message);
+    }
+}
+
 /// Fails the build if a transparent field is not a `QsError`.
 #[track_caller]
 pub const fn assert_qs_error(abilities: Abilities) {

@@ -82,6 +82,16 @@ macro_rules! __member_info {
     }};
 }
 
+/// Returns whether a type is an `Option`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __is_option {
+    ($ty:ty) => {{
+        use $crate::__private::NotAnOption as _;
+        $crate::__private::Probe::<$ty>::__QS_IS_OPTION
+    }};
+}
+
 /// Returns how a source type refers to the error.
 #[doc(hidden)]
 #[macro_export]

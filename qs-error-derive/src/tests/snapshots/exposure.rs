@@ -125,6 +125,7 @@ const _: () = {
             Self::__qs_write_message(self, __qs_sink)
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
+            use __qs_private::{HeaderFallback as _, RequiredField as _};
             match self {
                 E::A { 2: __qs_2, .. } => {
                     let __qs_value = __qs_2;
@@ -143,21 +144,20 @@ const _: () = {
             __qs_private::write_headers(self, __qs_headers)
         }
         fn render_headers(&self, __qs_headers: &mut __qs_private::HeaderFields<'_>) {
+            use __qs_private::{HeaderFallback as _, RequiredField as _};
             match self {
                 E::A { 1: __qs_1, .. } => {
                     {
                         let __qs_value = __qs_1;
-                        __qs_private::HeaderFields::display(
-                            __qs_headers,
-                            "x-a",
-                            ::core::format_args!("{}", __qs_value),
-                        )
+                        __qs_private::HeaderField(__qs_value)
+                            .__qs_write_header(__qs_headers, "x-a")
                     };
                 }
                 _ => {}
             }
         }
         fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+            use __qs_private::{HeaderFallback as _, RequiredField as _};
             match self {
                 E::A { 3: __qs_3, .. } => {
                     {

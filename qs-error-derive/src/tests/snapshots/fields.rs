@@ -161,9 +161,10 @@ const _: () = {
             Self::__qs_write_message(self, __qs_sink)
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
+            use __qs_private::{HeaderFallback as _, RequiredField as _};
             match self {
                 E::C { wait: __qs_0, .. } => {
-                    match __qs_0 {
+                    match __qs_private::OptionalField(__qs_0).__qs_optional() {
                         ::core::option::Option::Some(__qs_value) => {
                             ::core::option::Option::Some(
                                 __qs_private::RetryAfter::duration(__qs_value),
@@ -187,24 +188,23 @@ const _: () = {
             __qs_private::write_headers(self, __qs_headers)
         }
         fn render_headers(&self, __qs_headers: &mut __qs_private::HeaderFields<'_>) {
+            use __qs_private::{HeaderFallback as _, RequiredField as _};
             match self {
                 E::A { b: __qs_2, .. } => {
                     {
                         let __qs_value = __qs_2;
-                        __qs_private::HeaderFields::display(
-                            __qs_headers,
-                            "x-b",
-                            ::core::format_args!("{}", __qs_value),
-                        )
+                        __qs_private::HeaderField(__qs_value)
+                            .__qs_write_header(__qs_headers, "x-b")
                     };
                 }
                 _ => {}
             }
         }
         fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+            use __qs_private::{HeaderFallback as _, RequiredField as _};
             match self {
                 E::A { limit: __qs_1, .. } => {
-                    match __qs_1 {
+                    match __qs_private::OptionalField(__qs_1).__qs_optional() {
                         ::core::option::Option::Some(__qs_value) => {
                             __qs_private::Members::field(
                                 __qs_members,

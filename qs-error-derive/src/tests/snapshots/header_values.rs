@@ -91,6 +91,7 @@ const _: () = {
             __qs_private::write_headers(self, __qs_headers)
         }
         fn render_headers(&self, __qs_headers: &mut __qs_private::HeaderFields<'_>) {
+            use __qs_private::{HeaderFallback as _, RequiredField as _};
             match self {
                 E::A {
                     a: __qs_0,
@@ -101,57 +102,43 @@ const _: () = {
                     f: __qs_5,
                     ..
                 } => {
-                    {
-                        let __qs_value = __qs_0;
-                        __qs_private::HeaderFields::value(
-                            __qs_headers,
-                            "x-a",
-                            __qs_value,
-                        )
-                    };
-                    match __qs_1 {
+                    match __qs_private::OptionalField(__qs_0).__qs_optional() {
                         ::core::option::Option::Some(__qs_value) => {
-                            __qs_private::HeaderFields::value(
-                                __qs_headers,
-                                "x-b",
-                                __qs_value,
-                            )
+                            __qs_private::HeaderField(__qs_value)
+                                .__qs_write_header(__qs_headers, "x-a")
+                        }
+                        ::core::option::Option::None => {}
+                    };
+                    match __qs_private::OptionalField(__qs_1).__qs_optional() {
+                        ::core::option::Option::Some(__qs_value) => {
+                            __qs_private::HeaderField(__qs_value)
+                                .__qs_write_header(__qs_headers, "x-b")
                         }
                         ::core::option::Option::None => {}
                     };
                     {
                         let __qs_value = __qs_2;
-                        __qs_private::HeaderFields::value(
-                            __qs_headers,
-                            "x-c",
-                            __qs_value,
-                        )
+                        __qs_private::HeaderField(__qs_value)
+                            .__qs_write_header(__qs_headers, "x-c")
                     };
-                    match __qs_3 {
+                    match __qs_private::OptionalField(__qs_3).__qs_optional() {
                         ::core::option::Option::Some(__qs_value) => {
-                            __qs_private::HeaderFields::display(
-                                __qs_headers,
-                                "x-d",
-                                ::core::format_args!("{}", __qs_value),
-                            )
+                            __qs_private::HeaderField(__qs_value)
+                                .__qs_write_header(__qs_headers, "x-d")
+                        }
+                        ::core::option::Option::None => {}
+                    };
+                    match __qs_private::OptionalField(__qs_4).__qs_optional() {
+                        ::core::option::Option::Some(__qs_value) => {
+                            __qs_private::HeaderField(__qs_value)
+                                .__qs_write_header(__qs_headers, "x-e")
                         }
                         ::core::option::Option::None => {}
                     };
                     {
-                        let __qs_value = __qs_4;
-                        __qs_private::HeaderFields::display(
-                            __qs_headers,
-                            "x-e",
-                            ::core::format_args!("{}", __qs_value),
-                        )
-                    };
-                    {
                         let __qs_value = __qs_5;
-                        __qs_private::HeaderFields::display(
-                            __qs_headers,
-                            "x-f",
-                            ::core::format_args!("{}", __qs_value),
-                        )
+                        __qs_private::HeaderField(__qs_value)
+                            .__qs_write_header(__qs_headers, "x-f")
                     };
                 }
             }

@@ -107,13 +107,14 @@ const _: () = {
         }
         fn render_message(&self, _: &mut __qs_private::Sink<'_>) {}
         fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+            use __qs_private::{HeaderFallback as _, RequiredField as _};
             match self {
                 E::B { first: __qs_0, second: __qs_1, .. } => {
                     {
                         let __qs_value = __qs_0;
                         __qs_private::Members::field(__qs_members, "first", __qs_value)
                     };
-                    match __qs_1 {
+                    match __qs_private::OptionalField(__qs_1).__qs_optional() {
                         ::core::option::Option::Some(__qs_value) => {
                             __qs_private::Members::field(
                                 __qs_members,

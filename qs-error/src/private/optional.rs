@@ -1,0 +1,90 @@
+//! Fields that can be an `Option`, and header fields that can be a `HeaderValue`. Their types decide,
+//! not their names.
+#![allow(missing_docs, reason = "only expansions use it")]
+
+use std::fmt::Display;
+
+use http::HeaderValue;
+
+use crate::members::HeaderFields;
+
+/// A field of which a `None` is left out. The inherent function applies to an `Option`, also to an
+/// alias; other types use [`RequiredField`].
+#[derive(Debug)]
+pub struct OptionalField<'a, T: ?Sized>(pub &'a T);
+
+impl<'a, T> OptionalField<'a, Option<T>> {
+    #[must_use]
+    pub fn __qs_optional(self) -> Option<&'a T> {
+        self.0.as_ref()
+    }
+}
+
+/// The fallback of [`OptionalField`].
+pub trait RequiredField<'a> {
+    type Value: ?Sized;
+
+    fn __qs_optional(self) -> Option<&'a Self::Value>;
+}
+
+impl<'a, T: ?Sized> RequiredField<'a> for OptionalField<'a, T> {
+    type Value = T;
+
+    fn __qs_optional(self) -> Option<&'a T> {
+        Some(self.0)
+    }
+}
+
+/// The value of a header. The inherent function copies a `HeaderValue`; other types use
+/// [`HeaderFallback`].
+#[derive(Debug)]
+pub struct HeaderField<'a, T: ?Sized>(pub &'a T);
+
+impl<T: AsHeaderValue + ?Sized> HeaderField<'_, T> {
+    pub fn __qs_write_header(self, headers: &mut HeaderFields<'_>, name: &'static str) {
+        headers.value(name, self.0.header_value());
+    }
+}
+
+/// The fallback of [`HeaderField`].
+pub trait HeaderFallback {
+    type Value: ?Sized;
+
+    fn __qs_write_header(self, headers: &mut HeaderFields<'_>, name: &'static str)
+    where
+        Self::Value: Display;
+}
+
+impl<T: ?Sized> HeaderFallback for HeaderField<'_, T> {
+    type Value = T;
+
+    fn __qs_write_header(self, headers: &mut HeaderFields<'_>, name: &'static str)
+    where
+        T: Display,
+    {
+        headers.display(name, format_args!("{}", self.0));
+    }
+}
+
+/// A `HeaderValue`, or a pointer to one.
+pub trait AsHeaderValue {
+    fn header_value(&self) -> &HeaderValue;
+}
+
+impl AsHeaderValue for HeaderValue {
+    fn header_value(&self) -> &HeaderValue {
+        self
+    }
+}
+
+macro_rules! pointers {
+    ($($pointer:ty),*) => {$(
+        impl<T: AsHeaderValue + ?Sized> AsHeaderValue for $pointer {
+            fn header_value(&self) -> &HeaderValue {
+                T::header_value(self)
+            }
+        }
+    )*};
+}
+
+pointers!(&T, &mut T);
