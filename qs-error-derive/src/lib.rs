@@ -22,8 +22,10 @@ use syn::DeriveInput;
 
 use crate::model::Input;
 
+// `error`, `from` and `source` are thiserror's. Without its derive, rustc would report each of them
+// as unknown, beside the diagnostic that contains the fix.
 #[allow(missing_docs, reason = "documented at the re-export in `qs-error`")]
-#[proc_macro_derive(QsError, attributes(qs))]
+#[proc_macro_derive(QsError, attributes(qs, error, from, source))]
 pub fn derive_qs_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive(input.into()).into()
 }

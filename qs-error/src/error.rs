@@ -1,5 +1,7 @@
 //! The trait of errors that have a code.
 
+mod display_and_error;
+
 use std::borrow::Cow;
 use std::error::Error;
 use std::sync::Arc;
@@ -7,6 +9,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
+pub use self::display_and_error::DisplayAndError;
 use crate::catalog::CodeInfo;
 use crate::log::Omission;
 use crate::members::{HeaderFields, Members, Params};
@@ -34,9 +37,9 @@ use crate::panic::catch_panic;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a `QsError`",
     label = "this type has no code and no status",
-    note = "declare it with `#[derive(Debug, QsError)]`"
+    note = "declare it with `#[derive(Debug, QsError)]`; for `#[error(…)]`, derive `thiserror::Error` as well"
 )]
-pub trait QsError: Error {
+pub trait QsError: Error + DisplayAndError {
     /// Returns the catalog entry of this error.
     fn info(&self) -> &'static CodeInfo;
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 
-use super::display::require_printed;
+use super::display::{require_printed, row_expression};
 use super::optional::{import, retry_after_check, with_value};
 use super::transparent::error_of;
 use super::{Match, implement, message, params};
@@ -64,10 +64,7 @@ fn info(input: &Input<'_>) -> TokenStream {
         let (field, error) = error_of(input, variant)?;
         Some((vec![field], quote!(__qs_private::QsError::info(#error))))
     });
-    let body = arms.or_else(&quote!(__qs_private::row_at(
-        __qs_rows,
-        Self::__qs_row(self)
-    )));
+    let body = arms.or_else(&row_expression());
     quote! {
         fn info(&self) -> &'static __qs_private::CodeInfo {
             #body
@@ -110,14 +107,14 @@ fn delegated(input: &Input<'_>, method: &str, of_entry: &TokenStream) -> Option<
         let (field, error) = error_of(input, variant)?;
         Some((vec![field], quote!(__qs_private::QsError::#method(#error))))
     });
-    let rest = quote!(#of_entry(__qs_private::QsError::info(self)));
+    let row = row_expression();
+    let rest = quote!(#of_entry(#row));
     (!arms.is_empty()).then(|| arms.or_else(&rest))
 }
 
 fn retry_after(input: &Input<'_>) -> Option<TokenStream> {
-    let constant = quote!(__qs_private::CodeInfo::retry_after(
-        __qs_private::QsError::info(self)
-    ));
+    let row = row_expression();
+    let constant = quote!(__qs_private::CodeInfo::retry_after(#row));
     let arms = Match::new(input, |variant| {
         if let Some((field, error)) = error_of(input, variant) {
             let wait = quote!(__qs_private::QsError::retry_after(#error));

@@ -47,8 +47,10 @@ impl<'a> Field<'a> {
                 .find(|attribute| is_bare(attribute, name)),
             DisplayImpl::Derived | DisplayImpl::External => None,
         };
-        if display == DisplayImpl::Thiserror {
-            check_bare_attributes(&attrs, errors);
+        match display {
+            DisplayImpl::Thiserror => check_bare_attributes(&attrs, errors),
+            DisplayImpl::Derived => check_attributes_of_thiserror(&field.attrs, errors),
+            DisplayImpl::External => {}
         }
         let ident = field.ident.as_ref();
         let span = ident.map_or_else(Span::call_site, Ident::span);
@@ -156,6 +158,23 @@ fn check_bare_attributes(attrs: &Attrs, errors: &Errors) {
             key,
             format_args!("thiserror writes Error and From here: write the bare `#[{key}]`, which both derives read"),
         );
+    }
+}
+
+/// Reports thiserror's `#[from]` and `#[source]` without `#[error(…)]`, where nothing reads them.
+fn check_attributes_of_thiserror(attributes: &[Attribute], errors: &Errors) {
+    for name in ["from", "source"] {
+        for attribute in attributes
+            .iter()
+            .filter(|attribute| is_bare(attribute, name))
+        {
+            errors.push(
+                attribute,
+                format_args!(
+                    "`#[{name}]` has no effect without `#[error(…)]`: write `#[qs({name})]`"
+                ),
+            );
+        }
     }
 }
 

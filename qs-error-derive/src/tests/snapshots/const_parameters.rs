@@ -97,13 +97,21 @@ const _: () = {
         fn code(&self) -> &'static ::core::primitive::str {
             match self {
                 E::A { 0: __qs_0, .. } => __qs_private::QsError::code(__qs_0),
-                _ => __qs_private::CodeInfo::code(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::CodeInfo::code(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn status(&self) -> __qs_private::StatusCode {
             match self {
                 E::A { 0: __qs_0, .. } => __qs_private::QsError::status(__qs_0),
-                _ => __qs_private::CodeInfo::status(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::CodeInfo::status(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn url(
@@ -111,7 +119,11 @@ const _: () = {
         ) -> ::core::option::Option<__qs_private::Cow<'_, ::core::primitive::str>> {
             match self {
                 E::A { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
-                _ => __qs_private::url(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::url(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
@@ -119,7 +131,7 @@ const _: () = {
                 E::A { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
                 _ => {
                     __qs_private::CodeInfo::retry_after(
-                        __qs_private::QsError::info(self),
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
                     )
                 }
             }

@@ -135,7 +135,7 @@ const _: () = {
                 }
                 _ => {
                     __qs_private::CodeInfo::retry_after(
-                        __qs_private::QsError::info(self),
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
                     )
                 }
             }

@@ -172,14 +172,14 @@ const _: () = {
                         }
                         ::core::option::Option::None => {
                             __qs_private::CodeInfo::retry_after(
-                                __qs_private::QsError::info(self),
+                                __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
                             )
                         }
                     }
                 }
                 _ => {
                     __qs_private::CodeInfo::retry_after(
-                        __qs_private::QsError::info(self),
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
                     )
                 }
             }

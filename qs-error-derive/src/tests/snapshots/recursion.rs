@@ -150,14 +150,22 @@ const _: () = {
             match self {
                 E::A { 0: __qs_0, .. } => __qs_private::QsError::code(__qs_0),
                 E::B { 0: __qs_0, .. } => __qs_private::QsError::code(__qs_0),
-                _ => __qs_private::CodeInfo::code(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::CodeInfo::code(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn status(&self) -> __qs_private::StatusCode {
             match self {
                 E::A { 0: __qs_0, .. } => __qs_private::QsError::status(__qs_0),
                 E::B { 0: __qs_0, .. } => __qs_private::QsError::status(__qs_0),
-                _ => __qs_private::CodeInfo::status(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::CodeInfo::status(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn url(
@@ -166,7 +174,11 @@ const _: () = {
             match self {
                 E::A { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
                 E::B { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
-                _ => __qs_private::url(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::url(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
@@ -175,7 +187,7 @@ const _: () = {
                 E::B { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
                 _ => {
                     __qs_private::CodeInfo::retry_after(
-                        __qs_private::QsError::info(self),
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
                     )
                 }
             }

@@ -111,7 +111,11 @@ const _: () = {
                         >::get(__qs_0),
                     )
                 }
-                _ => __qs_private::CodeInfo::code(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::CodeInfo::code(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn status(&self) -> __qs_private::StatusCode {
@@ -123,7 +127,11 @@ const _: () = {
                         >::get(__qs_0),
                     )
                 }
-                _ => __qs_private::CodeInfo::status(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::CodeInfo::status(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn url(
@@ -137,7 +145,11 @@ const _: () = {
                         >::get(__qs_0),
                     )
                 }
-                _ => __qs_private::url(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::url(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
@@ -151,7 +163,7 @@ const _: () = {
                 }
                 _ => {
                     __qs_private::CodeInfo::retry_after(
-                        __qs_private::QsError::info(self),
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
                     )
                 }
             }

@@ -136,7 +136,11 @@ const _: () = {
                         >::get(__qs_0),
                     )
                 }
-                _ => __qs_private::CodeInfo::code(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::CodeInfo::code(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn status(&self) -> __qs_private::StatusCode {
@@ -148,7 +152,11 @@ const _: () = {
                         >::get(__qs_0),
                     )
                 }
-                _ => __qs_private::CodeInfo::status(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::CodeInfo::status(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn url(
@@ -162,7 +170,11 @@ const _: () = {
                         >::get(__qs_0),
                     )
                 }
-                _ => __qs_private::url(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::url(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
@@ -176,7 +188,7 @@ const _: () = {
                 }
                 _ => {
                     __qs_private::CodeInfo::retry_after(
-                        __qs_private::QsError::info(self),
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
                     )
                 }
             }

@@ -1,0 +1,12 @@
+//@ uses:
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+#[error("gone: {0}")]
+#[qs(code = "gone", status = 410)]
+struct Error<T>(T);
+
+fn main() {
+    let _ = qs_error::respond(&Error(1_u8));
+//~                           ^^^^^^^^^^^^ E0277 … `Error<u8>` is not a `QsError` … derive `thiserror::Error` as well
+}
