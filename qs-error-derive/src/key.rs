@@ -160,7 +160,7 @@ const KEYS: &[Entry] = &[
         "`action = fix_request`, `authenticate`, `request_access`, `retry`, `contact_support` or `none`",
     ),
     on_variant(Key::Retryable, "retryable", "`retryable`, without a value"),
-    on_variant(
+    on_both(
         Key::Log,
         "log",
         "`log = error`, `warn`, `info`, `debug` or `off`",

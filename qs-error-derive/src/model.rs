@@ -11,6 +11,7 @@ mod variant;
 use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use qs_error_spec::log_level::LogLevel;
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Generics};
 
@@ -33,6 +34,8 @@ pub(crate) struct Input<'a> {
     pub(crate) display: DisplayImpl,
     /// The key `display_code`: a derived Display prints the code.
     pub(crate) display_code: Option<Ident>,
+    /// The level of log events. A struct has it in its row.
+    pub(crate) log: Option<&'static LogLevel>,
     pub(crate) skip: Vec<Ident>,
     /// The variants. A struct or a union has one.
     pub(crate) variants: Vec<Variant<'a>>,
@@ -77,6 +80,10 @@ impl<'a> Input<'a> {
             kind,
             display,
             display_code: attrs.display_code.map(|pair| pair.key),
+            log: attrs
+                .log
+                .filter(|_| kind == Kind::Enum)
+                .map(|pair| pair.value),
             skip: attrs.skip.map(|pair| pair.value).unwrap_or_default(),
             by_name: names.zip(0..).collect(),
             variants,

@@ -51,3 +51,68 @@ fn the_level_is_as_declared_or_by_the_status() {
         assert_eq!(error.info().log_level(), level, "{error:?}");
     }
 }
+
+#[derive(Debug, QsError)]
+#[qs(log = info)]
+enum OfType {
+    #[qs(code = "of_type", status = 404)]
+    Type,
+    #[qs(
+        code = "of_type_with_headers",
+        status = 401,
+        challenge = "Bearer",
+        retry_after = 1
+    )]
+    Extras,
+    #[qs(code = "of_variant", status = 500, log = warn)]
+    Variant,
+    #[qs(code = Levels::Off)]
+    Inherited,
+    #[qs(code = Levels::Off, log = debug)]
+    InheritedWithOwn,
+    #[qs(code = Self::Variant)]
+    Shared,
+    #[qs(code = Self::Type)]
+    SharedOfType,
+    #[qs(code = Self::Inherited)]
+    SharedInherited,
+    #[qs(transparent)]
+    Transparent(Levels),
+}
+
+#[derive(Debug, QsError)]
+enum OfOtherType {
+    #[qs(code = OfType::Type)]
+    Type,
+    #[qs(code = OfType::Inherited)]
+    Inherited,
+}
+
+#[derive(Debug, QsError)]
+#[qs(log = off, code = Levels::Warn)]
+struct OfStruct;
+
+#[test]
+fn level_of_type_follows_level_of_variant() {
+    let cases = [
+        (OfType::Type, LogLevel::Info),
+        (OfType::Extras, LogLevel::Info),
+        (OfType::Variant, LogLevel::Warn),
+        (OfType::Inherited, LogLevel::Info),
+        (OfType::InheritedWithOwn, LogLevel::Debug),
+        (OfType::Shared, LogLevel::Warn),
+        (OfType::SharedOfType, LogLevel::Info),
+        (OfType::SharedInherited, LogLevel::Info),
+        (OfType::Transparent(Levels::Server), LogLevel::Error),
+    ];
+    for (error, level) in cases {
+        assert_eq!(error.info().log_level(), level, "{error:?}");
+    }
+}
+
+#[test]
+fn level_of_type_is_inherited_with_code() {
+    assert_eq!(OfOtherType::Type.info().log_level(), LogLevel::Info);
+    assert_eq!(OfOtherType::Inherited.info().log_level(), LogLevel::Info);
+    assert_eq!(OfStruct.info().log_level(), LogLevel::Off);
+}

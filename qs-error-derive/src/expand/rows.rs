@@ -20,8 +20,8 @@ use crate::model::{Code, Input, Kind, Row, Variant};
 ///
 /// The table is a static, because each codegen unit would have a copy of a constant.
 pub(super) fn rows(input: &Input<'_>) -> TokenStream {
-    let name = input.ident.to_string();
     let targets = targets(input);
+    let defaults = default_extras(input);
     let header_constants = input
         .rows()
         .map(|(at, _, row)| header_constants(input, at, row));
@@ -39,16 +39,28 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
     }
     let count = Literal::usize_unsuffixed(rows.len());
     quote! {
-        const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
-            ::core::concat!(::core::module_path!(), "::", #name),
-            (::core::line!(), ::core::column!()),
-        );
+        const __qs_extras: &__qs_private::RowExtras = &#defaults;
         #(#header_constants)*
         #(#named)*
         static __qs_table: [__qs_private::CodeInfo; #count] = [
             #(__qs_private::CodeInfo::new(&#rows)),*
         ];
         const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
+    }
+}
+
+/// Writes the data that most rows have.
+fn default_extras(input: &Input<'_>) -> TokenStream {
+    let name = input.ident.to_string();
+    let declared = quote! {
+        __qs_private::RowExtras::declared(
+            ::core::concat!(::core::module_path!(), "::", #name),
+            (::core::line!(), ::core::column!()),
+        )
+    };
+    match input.log.map(log) {
+        Some(log) => quote!(__qs_private::RowExtras { #log, ..#declared }),
+        None => declared,
     }
 }
 
@@ -192,6 +204,8 @@ pub(super) fn message(row: &Row) -> Option<TokenStream> {
 /// Returns the fields of `RowExtras` that differ from the defaults.
 fn extras(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> Vec<TokenStream> {
     let status = input.status(row);
+    // The level of the type overrides that of another type.
+    let of_type = input.log.filter(|_| matches!(row.code, Code::Inherited(_)));
     let challenge = row
         .challenge
         .as_ref()
@@ -210,21 +224,20 @@ fn extras(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> Vec<T
             .map(|(seconds, _)| assign("retry_after", &some(seconds))),
         members::members(input, variant),
         params::names(variant, row),
-        row.action
-            .map(|action| assign("action", &some(action_path(action)))),
-        row.log.map(|level| assign("log", &some(level_path(level)))),
+        row.action.map(action),
+        row.log.or(of_type).map(log),
     ];
     parts.into_iter().flatten().collect()
 }
 
-fn action_path(action: &Action) -> TokenStream {
+fn action(action: &Action) -> TokenStream {
     let name = format_ident!("{}", action.variant);
-    quote!(__qs_private::Action::#name)
+    assign("action", &some(quote!(__qs_private::Action::#name)))
 }
 
-fn level_path(level: &LogLevel) -> TokenStream {
+fn log(level: &LogLevel) -> TokenStream {
     let name = format_ident!("{}", level.variant);
-    quote!(__qs_private::LogLevel::#name)
+    assign("log", &some(quote!(__qs_private::LogLevel::#name)))
 }
 
 /// Writes a field of a struct expression.
