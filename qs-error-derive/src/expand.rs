@@ -9,6 +9,7 @@ mod frameworks;
 mod from;
 mod headers;
 mod inheritance;
+mod lifecycle;
 mod members;
 mod message;
 mod optional;

@@ -1,4 +1,4 @@
-//! The grammar of urls, header names and values, and of generated names.
+//! The grammar of urls, versions, header names and values, and of generated names.
 
 use proc_macro2::Ident;
 use qs_error_spec::hash::hash;
@@ -29,6 +29,20 @@ pub(crate) fn url_error(url: &str) -> Option<String> {
     has_others.then(|| {
         "only `{code}` may stand in braces in a `url`: write other braces as `%7B` and `%7D`"
             .to_owned()
+    })
+}
+
+/// Returns the message for a version other than `major.minor.patch`.
+pub(crate) fn version_error(version: &str) -> Option<String> {
+    let numbers: Vec<&str> = version.split('.').collect();
+    let is_number =
+        |text: &&str| !text.is_empty() && text.chars().all(|char| char.is_ascii_digit());
+    let is_valid = numbers.len() == 3 && numbers.iter().all(is_number);
+    (!is_valid).then(|| {
+        format!(
+            "invalid version `{}`: expected `major.minor.patch`, such as `0.2.0`",
+            version.escape_debug()
+        )
     })
 }
 

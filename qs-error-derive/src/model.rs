@@ -5,6 +5,7 @@ mod code;
 mod description;
 mod display_literal;
 mod field;
+mod lifecycle;
 mod row;
 mod variant;
 
@@ -21,6 +22,7 @@ use crate::key::Place;
 
 pub(crate) use self::code::Code;
 pub(crate) use self::field::{Field, bare};
+pub(crate) use self::lifecycle::Lifecycle;
 pub(crate) use self::row::Row;
 use self::variant::VariantContext;
 pub(crate) use self::variant::{Role, Variant};

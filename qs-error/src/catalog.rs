@@ -5,6 +5,7 @@ mod build_error;
 pub(crate) mod collision;
 mod error_codes;
 pub(crate) mod index;
+mod lifecycle;
 mod member_info;
 pub(crate) mod row;
 mod unknown_code;

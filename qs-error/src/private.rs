@@ -20,17 +20,16 @@ use qs_error_spec::row;
 pub use serde_core::Serialize;
 
 pub use self::assert::{
-    assert_catalog, assert_challenge, assert_header_value, assert_optional, assert_public,
-    assert_qs_error, assert_row, assert_source,
+    assert_catalog, assert_challenge, assert_header_value, assert_in_catalog, assert_optional,
+    assert_public, assert_qs_error, assert_row, assert_source,
 };
 pub use self::convert::{
     BySnapshot, ByValue, RetryAfter, message, write_external_display, write_headers,
 };
 pub use self::count::Count;
 pub use self::member_kind::{NotAnOption, OtherKind};
-pub use self::probe::{Abilities, NoCatalog, NoQsError, NoSource, Probe};
 pub use self::optional::{HeaderFallback, HeaderField, OptionalField, RequiredField};
-pub use self::probe::{Abilities, NoCatalog, NoPointer, NoQsError, NotAnError, Probe};
+pub use self::probe::{Abilities, NoCatalog, NoQsError, NoSource, Probe};
 pub use self::source::{Source, dyn_error, source_kind};
 pub use self::transparent::{FieldCatalog, TransparentField};
 use crate::catalog::BROKEN;
@@ -91,6 +90,15 @@ pub const fn utf8(bytes: &'static [u8]) -> &'static str {
     match core::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(_) => "",
+    }
+}
+
+/// Returns the version of the user's crate, or an empty string without Cargo.
+#[must_use]
+pub const fn version(of_crate: Option<&'static str>) -> &'static str {
+    match of_crate {
+        Some(version) => version,
+        None => "",
     }
 }
 

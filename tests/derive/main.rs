@@ -25,6 +25,7 @@ mod http_code;
 mod inherit;
 mod inherit_parts;
 mod leak;
+mod lifecycle;
 mod lifetimes;
 mod log;
 mod log_level;

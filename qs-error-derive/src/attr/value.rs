@@ -80,6 +80,14 @@ impl Item {
         }
     }
 
+    pub(super) fn version(&self) -> syn::Result<LitStr> {
+        let version = self.text()?;
+        match grammar::version_error(&version.value()) {
+            None => Ok(version),
+            Some(message) => Err(syn::Error::new_spanned(version, message)),
+        }
+    }
+
     pub(super) fn optional_string(&self) -> syn::Result<Option<LitStr>> {
         match self.value {
             Value::None => Ok(None),

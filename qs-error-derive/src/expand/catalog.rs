@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::implement;
 use super::transparent::{TransparentField, concrete_fields};
+use super::{implement, lifecycle};
 use crate::collision::assert_no_collision_at;
 use crate::facade::check;
 use crate::generics::{Bounds, catalog_parameters, mentions};
@@ -31,6 +31,7 @@ pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
         &count,
         &quote!(<Self as __qs_private::ErrorCatalog>::CATALOG),
     );
+    let replacements = lifecycle::checks(input, &value, &count);
     let catalog = implement(
         input,
         Some(quote!(__qs_private::ErrorCatalog)),
@@ -43,7 +44,7 @@ pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
     let checks = inner.iter().map(|TransparentField { ty, abilities }| {
         check(ty, "assert_catalog", abilities.to_token_stream())
     });
-    quote!(#merge #catalog #(#checks)*)
+    quote!(#merge #catalog #(#checks)* #replacements)
 }
 
 /// Writes the hash table over that many rows.

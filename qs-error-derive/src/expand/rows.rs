@@ -11,6 +11,7 @@ use syn::LitStr;
 
 use super::headers::{header_constants, headers};
 use super::inheritance::{inherited_checks, inheriting_row};
+use super::lifecycle;
 use super::variant_index::{self, external_row};
 use super::{Match, implement, members, params};
 use crate::generics::Bounds;
@@ -227,7 +228,8 @@ fn extras(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> Vec<T
         row.action.map(action),
         row.log.or(of_type).map(log),
     ];
-    parts.into_iter().flatten().collect()
+    let parts = parts.into_iter().flatten();
+    parts.chain(lifecycle::extras(&row.lifecycle)).collect()
 }
 
 fn action(action: &Action) -> TokenStream {

@@ -10,7 +10,7 @@ use super::action::action;
 use super::description::description;
 use super::display_literal::public_literal;
 use super::variant::VariantContext;
-use super::{Code, DisplayImpl, Variant};
+use super::{Code, DisplayImpl, Lifecycle, Variant};
 use crate::attr::{Attrs, CodePath, Header, HeaderSource, KeyValue};
 use crate::generics::{catalog_parameters, mentions};
 use crate::message::MessageFormat;
@@ -29,6 +29,7 @@ pub(crate) struct Row {
     pub(crate) params: bool,
     pub(crate) action: Option<&'static Action>,
     pub(crate) log: Option<&'static LogLevel>,
+    pub(crate) lifecycle: Lifecycle,
     pub(crate) expose: bool,
     /// Whether the key `display` has an effect.
     pub(crate) prints_display: bool,
@@ -69,7 +70,6 @@ impl Row {
             .filter(|_| attrs.message.is_none());
         let of_literal = || MessageFormat::parse(&literal?, &[], context.errors);
         Self {
-            code,
             message: template(&attrs.message).or_else(of_literal),
             display: template(&attrs.display),
             description: description(attributes),
@@ -89,6 +89,8 @@ impl Row {
             params: attrs.params.is_some() || context.type_attrs.params.is_some(),
             action: action(attrs, context.errors),
             log: attrs.log.as_ref().map(|pair| pair.value),
+            lifecycle: Lifecycle::new(&code, attrs, attributes, context.errors),
+            code,
             expose: attrs.expose.is_some(),
             prints_display: context.prints_display(),
             broken: context.is_broken(attrs) || variant.fields.iter().any(|field| field.broken),

@@ -46,6 +46,19 @@ pub const fn index<const SLOTS: usize>(rows: &[CodeInfo]) -> [u16; SLOTS] {
     slots
 }
 
+/// Returns whether one of the rows has the code, in const evaluation.
+#[must_use]
+pub(crate) const fn contains(index: &[u16], rows: &[CodeInfo], code: &str) -> bool {
+    let mut slot = home(hash(code), index.len());
+    while index[slot] != FREE {
+        if equal(rows[index[slot] as usize].row.code, code) {
+            return true;
+        }
+        slot = (slot + 1) & (index.len() - 1);
+    }
+    false
+}
+
 /// Returns the position of the row of a code, or `u16::MAX`.
 #[must_use]
 pub fn position(index: &[u16], rows: &[CodeInfo], code: &str) -> u16 {

@@ -62,6 +62,12 @@ pub struct RowExtras {
     pub action: Option<Action>,
     /// The level of the log event. `None` if it depends on the status.
     pub log: Option<LogLevel>,
+    /// The version that introduced the code.
+    pub since: &'static str,
+    /// The version that deprecated the code, empty if it is unknown. `None` if it is not deprecated.
+    pub deprecated: Option<&'static str>,
+    /// The code that replaces a deprecated one.
+    pub instead: &'static str,
 }
 
 /// A response header of a code.
@@ -121,6 +127,9 @@ impl RowExtras {
             params: &[],
             action: None,
             log: None,
+            since: "",
+            deprecated: None,
+            instead: "",
         }
     }
 

@@ -3,6 +3,7 @@
 use qs_error_spec::header::check_value;
 use qs_error_spec::row::NO_ROW;
 
+use crate::catalog::index::contains;
 use crate::catalog::variant_index::VariantIndex;
 use crate::catalog::{CodeInfo, fail};
 use crate::private::probe::Abilities;
@@ -38,6 +39,19 @@ pub const fn assert_challenge(info: &CodeInfo) {
 #[track_caller]
 pub const fn assert_optional(is_option: bool, message: &'static str) {
     if !is_option {
+        fail(message);
+    }
+}
+
+/// Fails the build if a catalog does not have a code.
+#[track_caller]
+pub const fn assert_in_catalog(
+    index: &[u16],
+    rows: &[CodeInfo],
+    code: &str,
+    message: &'static str,
+) {
+    if !contains(index, rows, code) {
         fail(message);
     }
 }

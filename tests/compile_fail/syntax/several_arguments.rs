@@ -8,8 +8,8 @@ enum Error {
     #[qs(code = "b", status = 404, message = "{x}", x = self.x)]
 //~                                                 ^ unknown key `x`; a message takes no arguments, it names fields: `{field}` or `{0}`
     B { x: u8 },
-    #[qs(code = "c", status = 404, message = "{0}", size)]
-//~                                                 ^^^^ unknown key `size`; a message takes no arguments, it names fields: `{field}` or `{0}`
+    #[qs(code = "c", status = 404, message = "{0}", kbps)]
+//~                                                 ^^^^ unknown key `kbps`; a message takes no arguments, it names fields: `{field}` or `{0}`
     C(u8),
 }
 
