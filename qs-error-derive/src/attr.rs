@@ -8,6 +8,7 @@ mod word;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use qs_error_spec::action::Action;
 use qs_error_spec::log_level::LogLevel;
+use qs_error_spec::status::GrpcCode;
 use qs_error_spec::style::CodeStyle;
 use quote::quote;
 use syn::{Attribute, LitStr, MacroDelimiter, Meta};
@@ -42,6 +43,7 @@ pub(crate) struct Attrs {
     pub(crate) field_header: Option<KeyValue<LitStr>>,
     pub(crate) field_retry_after: Option<KeyValue<()>>,
     pub(crate) from: Option<KeyValue<()>>,
+    pub(crate) grpc: Option<KeyValue<GrpcCode>>,
     pub(crate) headers: Vec<KeyValue<Header>>,
     pub(crate) instead: Option<KeyValue<LitStr>>,
     pub(crate) log: Option<KeyValue<&'static LogLevel>>,
@@ -121,6 +123,7 @@ impl Attrs {
             Key::Expose => put(&mut self.expose, item, Item::flag),
             Key::ExternalDisplay => put(&mut self.external_display, item, Item::flag),
             Key::From => put(&mut self.from, item, Item::flag),
+            Key::Grpc => put(&mut self.grpc, item, Item::grpc_code),
             Key::Header if on_field => put(&mut self.field_header, item, Item::string),
             Key::Header => self.push_header(item),
             Key::Instead => put(&mut self.instead, item, Item::text),

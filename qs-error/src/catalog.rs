@@ -15,7 +15,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
-use qs_error_spec::status;
+use qs_error_spec::status::{self, GrpcCode};
 
 use self::row::{DeclaredMessage, Row, RowExtras};
 
@@ -171,6 +171,16 @@ impl CodeInfo {
             Some(level) => level,
             None if self.row.status >= 500 => LogLevel::Error,
             None => LogLevel::Debug,
+        }
+    }
+
+    /// Returns the gRPC code: the declared one, else the default of the status.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn grpc_code(&self) -> GrpcCode {
+        match self.row.extras.grpc {
+            Some(code) => code,
+            None => status::grpc(self.row.status),
         }
     }
 

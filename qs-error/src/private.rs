@@ -17,6 +17,7 @@ pub use std::time::Duration;
 pub use http::{HeaderMap, StatusCode};
 pub use qs_error_derive::assert_no_collisions;
 use qs_error_spec::row;
+pub use qs_error_spec::status::GrpcCode;
 pub use serde_core::Serialize;
 
 pub use self::assert::{

@@ -20,6 +20,7 @@ mod from;
 mod from_anyhow;
 mod from_str;
 mod generics;
+mod grpc;
 mod header;
 mod http_code;
 mod inherit;

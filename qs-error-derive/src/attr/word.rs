@@ -2,6 +2,7 @@
 
 use qs_error_spec::action::{self, ACTIONS, Action};
 use qs_error_spec::log_level::{self, LOG_LEVELS, LogLevel};
+use qs_error_spec::status::GrpcCode;
 use qs_error_spec::style::{self, CodeStyle};
 use quote::ToTokens;
 
@@ -19,6 +20,14 @@ impl Item {
         let (word, tokens) = self.word()?;
         let names = LOG_LEVELS.iter().map(|level| level.name);
         log_level::find(&word).ok_or_else(|| unknown("level", &word, tokens, names))
+    }
+
+    pub(super) fn grpc_code(&self) -> syn::Result<GrpcCode> {
+        let (word, tokens) = self.word()?;
+        let names = GrpcCode::ALL.iter().map(|code| code.name());
+        let code = GrpcCode::ALL.iter().find(|code| code.name() == word);
+        let code = code.copied();
+        code.ok_or_else(|| unknown("gRPC code", &word, tokens, names))
     }
 
     pub(super) fn code_style(&self) -> syn::Result<CodeStyle> {

@@ -6,6 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use qs_error_spec::action::Action;
 use qs_error_spec::hash::hash;
 use qs_error_spec::log_level::LogLevel;
+use qs_error_spec::status::GrpcCode;
 use quote::{ToTokens, format_ident, quote};
 use syn::LitStr;
 
@@ -227,6 +228,7 @@ fn extras(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> Vec<T
         params::names(variant, row),
         row.action.map(action),
         row.log.or(of_type).map(log),
+        row.grpc.map(grpc),
     ];
     let parts = parts.into_iter().flatten();
     parts.chain(lifecycle::extras(&row.lifecycle)).collect()
@@ -235,6 +237,11 @@ fn extras(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> Vec<T
 fn action(action: &Action) -> TokenStream {
     let name = format_ident!("{}", action.variant);
     assign("action", &some(quote!(__qs_private::Action::#name)))
+}
+
+fn grpc(code: GrpcCode) -> TokenStream {
+    let name = format_ident!("{code:?}");
+    assign("grpc", &some(quote!(__qs_private::GrpcCode::#name)))
 }
 
 fn log(level: &LogLevel) -> TokenStream {

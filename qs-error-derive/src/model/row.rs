@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use qs_error_spec::action::Action;
 use qs_error_spec::log_level::LogLevel;
+use qs_error_spec::status::GrpcCode;
 use quote::ToTokens;
 use syn::{Attribute, LitStr};
 
@@ -29,6 +30,7 @@ pub(crate) struct Row {
     pub(crate) params: bool,
     pub(crate) action: Option<&'static Action>,
     pub(crate) log: Option<&'static LogLevel>,
+    pub(crate) grpc: Option<GrpcCode>,
     pub(crate) lifecycle: Lifecycle,
     pub(crate) expose: bool,
     /// Whether the key `display` has an effect.
@@ -89,6 +91,7 @@ impl Row {
             params: attrs.params.is_some() || context.type_attrs.params.is_some(),
             action: action(attrs, context.errors),
             log: attrs.log.as_ref().map(|pair| pair.value),
+            grpc: attrs.grpc.as_ref().map(|pair| pair.value),
             lifecycle: Lifecycle::new(&code, attrs, attributes, context.errors),
             code,
             expose: attrs.expose.is_some(),

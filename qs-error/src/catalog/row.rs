@@ -1,5 +1,7 @@
 //! The data of a [`CodeInfo`](super::CodeInfo), as expansions write it.
 
+use qs_error_spec::status::GrpcCode;
+
 use super::collision::equal;
 
 use super::{Action, CodeInfo, LogLevel, MemberInfo};
@@ -62,6 +64,8 @@ pub struct RowExtras {
     pub action: Option<Action>,
     /// The level of the log event. `None` if it depends on the status.
     pub log: Option<LogLevel>,
+    /// The gRPC code. `None` if it depends on the status.
+    pub grpc: Option<GrpcCode>,
     /// The version that introduced the code.
     pub since: &'static str,
     /// The version that deprecated the code, empty if it is unknown. `None` if it is not deprecated.
@@ -127,6 +131,7 @@ impl RowExtras {
             params: &[],
             action: None,
             log: None,
+            grpc: None,
             since: "",
             deprecated: None,
             instead: "",
