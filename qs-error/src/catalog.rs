@@ -190,6 +190,12 @@ impl CodeInfo {
         self.row.extras.declared_by
     }
 
+    /// Returns the name of the variant that declares the code, or `None` for a struct.
+    #[must_use]
+    pub const fn variant(&self) -> Option<&'static str> {
+        row::non_empty(row::without_raw(self.row.variant))
+    }
+
     /// Returns the name and the constant value of each response header, including the challenge of a
     /// 401. The value is `None` if a field or a handler supplies it.
     ///

@@ -149,3 +149,38 @@ fn a_row_is_constant() {
     assert_eq!((CODE, STATUS, RETRYABLE), ("full", 429, true));
     assert!(TEXTS.iter().all(Option::is_some));
 }
+
+#[derive(Debug, QsError)]
+enum Names {
+    #[qs(code = "plain", status = 404)]
+    Plain,
+    #[qs(code = "raw", status = 404)]
+    r#Raw,
+    #[expect(non_camel_case_types, reason = "a keyword")]
+    #[qs(code = "keyword", status = 404)]
+    r#type,
+    #[qs(code = Self::Plain)]
+    Shared,
+    #[qs(code = Rows::Bare)]
+    Inherited,
+    #[qs(code = "too_many_requests", status = 429)]
+    R,
+}
+
+#[test]
+fn variant_declares_code() {
+    let cases = [
+        (Names::Plain, "Plain"),
+        (Names::Raw, "Raw"),
+        (Names::r#type, "type"),
+        (Names::Shared, "Plain"),
+        (Names::Inherited, "Bare"),
+        (Names::R, "R"),
+    ];
+    for (error, variant) in cases {
+        assert_eq!(error.info().variant(), Some(variant), "{error:?}");
+    }
+    assert_eq!(OfStruct.info().variant(), None);
+    const NAME: Option<&str> = Rows::CATALOG[0].variant();
+    assert_eq!(NAME, Some("Full"));
+}

@@ -88,6 +88,14 @@ pub(super) const fn non_empty(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
 }
 
+/// Returns a name without the `r#` of a raw identifier.
+pub(super) const fn without_raw(name: &'static str) -> &'static str {
+    match name.as_bytes() {
+        [b'r', b'#', ..] => name.split_at(2).1,
+        _ => name,
+    }
+}
+
 impl Row {
     /// The row of a variant whose declaration has an error. The derive has reported it.
     pub const BROKEN: Self = Self {
