@@ -2,12 +2,14 @@
 
 mod code_path;
 mod item;
+mod names;
 mod value;
 mod word;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use qs_error_spec::action::Action;
 use qs_error_spec::log_level::LogLevel;
+use qs_error_spec::section::Section;
 use qs_error_spec::status::GrpcCode;
 use qs_error_spec::style::CodeStyle;
 use quote::quote;
@@ -50,6 +52,7 @@ pub(crate) struct Attrs {
     pub(crate) member: Option<KeyValue<Option<LitStr>>>,
     pub(crate) message: Option<KeyValue<LitStr>>,
     pub(crate) params: Option<KeyValue<()>>,
+    pub(crate) require: Option<KeyValue<Vec<Section>>>,
     pub(crate) retry_after: Option<KeyValue<u64>>,
     pub(crate) retryable: Option<KeyValue<()>>,
     pub(crate) since: Option<KeyValue<LitStr>>,
@@ -131,6 +134,7 @@ impl Attrs {
             Key::Member => put(&mut self.member, item, Item::optional_string),
             Key::Message => put(&mut self.message, item, Item::string),
             Key::Params => put(&mut self.params, item, Item::flag),
+            Key::Require => put(&mut self.require, item, Item::sections),
             Key::RetryAfter if on_field => put(&mut self.field_retry_after, item, Item::flag),
             Key::RetryAfter => put(&mut self.retry_after, item, Item::seconds),
             Key::Retryable => put(&mut self.retryable, item, Item::flag),

@@ -3,6 +3,7 @@
 
 mod catalog;
 mod codes;
+mod description;
 mod display;
 mod error;
 mod frameworks;

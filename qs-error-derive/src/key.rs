@@ -24,6 +24,7 @@ pub(crate) enum Key {
     Member,
     Message,
     Params,
+    Require,
     Retryable,
     RetryAfter,
     Since,
@@ -44,6 +45,7 @@ impl Key {
                 | Self::DisplayCode
                 | Self::ExternalDisplay
                 | Self::From
+                | Self::Require
                 | Self::Skip
                 | Self::Transparent
         )
@@ -201,6 +203,11 @@ const KEYS: &[Entry] = &[
         Key::Skip,
         "skip",
         "`skip(axum, from_str)`, names of conversions",
+    ),
+    on_type(
+        Key::Require,
+        "require",
+        "`require(description, cause, remedy, example)`, names of sections",
     ),
     on_type(
         Key::DisplayCode,

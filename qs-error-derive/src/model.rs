@@ -13,6 +13,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use qs_error_spec::log_level::LogLevel;
+use qs_error_spec::section::Section;
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Generics};
 
@@ -21,6 +22,7 @@ use crate::errors::Errors;
 use crate::key::Place;
 
 pub(crate) use self::code::Code;
+pub(crate) use self::description::{Description, DocPart};
 pub(crate) use self::field::{Field, bare};
 pub(crate) use self::lifecycle::Lifecycle;
 pub(crate) use self::row::Row;
@@ -38,6 +40,8 @@ pub(crate) struct Input<'a> {
     pub(crate) display_code: Option<Ident>,
     /// The level of log events. A struct has it in its row.
     pub(crate) log: Option<&'static LogLevel>,
+    /// The sections that each doc comment must have.
+    pub(crate) require: Vec<Section>,
     pub(crate) skip: Vec<Ident>,
     /// The variants. A struct or a union has one.
     pub(crate) variants: Vec<Variant<'a>>,
@@ -86,6 +90,7 @@ impl<'a> Input<'a> {
                 .log
                 .filter(|_| kind == Kind::Enum)
                 .map(|pair| pair.value),
+            require: attrs.require.map(|pair| pair.value).unwrap_or_default(),
             skip: attrs.skip.map(|pair| pair.value).unwrap_or_default(),
             by_name: names.zip(0..).collect(),
             variants,

@@ -1,5 +1,6 @@
 //! Rules about more than one attribute, one function each.
 
+mod description;
 mod header;
 
 use std::collections::HashMap;
@@ -37,6 +38,7 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
         header::one_retry_after(input, variant, errors);
         if let Some(row) = variant.row() {
             header::headers(variant, row, errors);
+            description::required_sections(input, variant, row, errors);
             if let Some(template) = row.message.as_ref().filter(|_| !row.broken) {
                 messages_hide_sources(variant, row, template, errors);
             }

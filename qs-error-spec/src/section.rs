@@ -164,14 +164,18 @@ impl Message {
     pub const fn as_str(&self) -> &str {
         match core::str::from_utf8(self.bytes.split_at(self.len).0) {
             Ok(text) => text,
-            // The message is too long and cut inside a character.
-            Err(_) => "missing sections of a doc comment",
+            // Only whole strings are added.
+            Err(_) => "",
         }
     }
 
+    /// Adds a string, unless it is too long.
     const fn push(&mut self, text: &str) {
         let (text, mut at) = (text.as_bytes(), 0);
-        while at < text.len() && self.len < self.bytes.len() {
+        if text.len() > self.bytes.len() - self.len {
+            return;
+        }
+        while at < text.len() {
             self.bytes[self.len] = text[at];
             (self.len, at) = (self.len + 1, at + 1);
         }

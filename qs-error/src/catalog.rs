@@ -3,6 +3,7 @@
 mod action;
 mod build_error;
 pub(crate) mod collision;
+pub(crate) mod docs;
 mod error_codes;
 pub(crate) mod index;
 mod lifecycle;
@@ -110,12 +111,6 @@ impl CodeInfo {
             | DeclaredMessage::Escaped(text, _)
             | DeclaredMessage::Format(text) => Some(text),
         }
-    }
-
-    /// Returns the doc comment of the variant that declares the code.
-    #[must_use]
-    pub const fn description(&self) -> Option<&'static str> {
-        row::non_empty(self.row.description)
     }
 
     /// Returns the help link, with the code filled in.

@@ -17,6 +17,7 @@ pub use std::time::Duration;
 pub use http::{HeaderMap, StatusCode};
 pub use qs_error_derive::assert_no_collisions;
 use qs_error_spec::row;
+pub use qs_error_spec::section::Section;
 pub use qs_error_spec::status::GrpcCode;
 pub use serde_core::Serialize;
 
@@ -37,6 +38,7 @@ use crate::catalog::BROKEN;
 pub use crate::catalog::collision::{
     Collisions, MergePlan, apply_merge, assert_no_collision, checks, plan_merge, total,
 };
+pub use crate::catalog::docs::{DocPart, assert_sections, join_docs, joined_docs_limit};
 pub use crate::catalog::index::{index, position, slots};
 pub use crate::catalog::row::{
     DeclaredMessage, Header, Row, RowExtras, concat_headers, fill_url, filled_url_len,
@@ -56,8 +58,8 @@ pub use crate::response::{ErrorResponse, snapshot};
 pub use crate::{
     __abilities as abilities, __apply_merge as apply_merge, __frameworks as frameworks,
     __headers as headers, __into_error_response as into_error_response, __is_option as is_option,
-    __member_info as member_info, __plan_merge as plan_merge, __source_kind as source_kind,
-    __url as url,
+    __join_docs as join_docs, __member_info as member_info, __plan_merge as plan_merge,
+    __source_kind as source_kind, __url as url,
 };
 
 /// Any row of the neutral type: it stands for the type, whose codes yield to equal codes of other

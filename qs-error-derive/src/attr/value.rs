@@ -3,11 +3,11 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
-use syn::punctuated::Punctuated;
 use syn::{Lit, LitInt, LitStr, Token, TypePath};
 
 use super::code_path::CodePath;
 use super::item::{Item, Value};
+use super::names::repetition;
 use crate::grammar;
 use crate::key::conversions;
 use crate::status;
@@ -170,25 +170,7 @@ impl Item {
     }
 
     pub(super) fn skip(&self) -> syn::Result<Vec<Ident>> {
-        let Value::List(group) = &self.value else {
-            return Err(self.unexpected());
-        };
-        let names = Punctuated::<Ident, Token![,]>::parse_terminated
-            .parse2(group.stream())
-            .map_err(|_| self.unexpected())?;
-        let mut known: Vec<Ident> = Vec::new();
-        let mut errors = Vec::new();
-        for name in names {
-            if let Some(message) = conversion_error(&name, &known) {
-                errors.push(syn::Error::new_spanned(&name, message));
-            }
-            known.push(name);
-        }
-        let all = errors.into_iter().reduce(|mut all, error| {
-            all.combine(error);
-            all
-        });
-        all.map_or(Ok(known), Err)
+        self.names(conversion_error)
     }
 }
 
@@ -204,8 +186,7 @@ fn conversion_error(name: &Ident, before: &[Ident]) -> Option<String> {
         });
         return Some(format!("unknown conversion `{text}`{hint}"));
     }
-    let is_repeated = before.contains(name);
-    is_repeated.then(|| format!("`{text}` is given twice: keep one"))
+    repetition(name, before)
 }
 
 /// Returns the tokens before and after the `=` of a header.

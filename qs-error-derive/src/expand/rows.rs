@@ -10,6 +10,7 @@ use qs_error_spec::status::GrpcCode;
 use quote::{ToTokens, format_ident, quote};
 use syn::LitStr;
 
+use super::description::section_check;
 use super::headers::{header_constants, headers};
 use super::inheritance::{inherited_checks, inheriting_row};
 use super::lifecycle;
@@ -32,7 +33,11 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
         let extras = extras(input, at, variant, row);
         match declared_row(input, variant, row, &extras) {
             // Constant promotion accepts literals only.
-            Some(row) if extras.is_empty() && !targets.contains(&at) => rows.push(row),
+            Some(declared)
+                if extras.is_empty() && !targets.contains(&at) && !row.has_joined_docs() =>
+            {
+                rows.push(declared);
+            }
             declared => {
                 named.push(named_row(input, (at, variant, row), declared, &extras));
                 rows.push(row_name(at).to_token_stream());
@@ -87,7 +92,10 @@ fn declared_row(
         Kind::Struct | Kind::Union => String::new(),
     };
     let message = message(row).unwrap_or_else(|| quote!(__qs_private::DeclaredMessage::Absent));
-    let description = row.description.as_deref().unwrap_or_default();
+    let description = match &row.description {
+        Some(description) => description.to_token_stream(),
+        None => quote!(""),
+    };
     let url = row.url.as_ref().map(LitStr::value).unwrap_or_default();
     let url = url.replace("{code}", &code_text);
     let extras = if extras.is_empty() {
@@ -155,7 +163,7 @@ pub(super) fn parent_name(at: u16) -> Ident {
     format_ident!("__qs_inherited_{at}")
 }
 
-/// Writes the constant of a row that inherits, is inherited from, or has extras.
+/// Writes the constant of a row that inherits, is inherited from, or has extras or joined docs.
 fn named_row(
     input: &Input<'_>,
     (at, variant, row): (u16, &Variant<'_>, &Row),
@@ -183,10 +191,12 @@ fn named_row(
         (None, _) => quote!(__qs_private::Row::BROKEN),
     };
     let checks = inherited_checks(input, &name, variant, row);
+    let section_check = section_check(input, &name, variant, row);
     quote! {
         #parent
         const #name: __qs_private::Row = #value;
         #checks
+        #section_check
     }
 }
 

@@ -8,7 +8,7 @@ use quote::ToTokens;
 use syn::{Attribute, LitStr};
 
 use super::action::action;
-use super::description::description;
+use super::description::Description;
 use super::display_literal::public_literal;
 use super::variant::VariantContext;
 use super::{Code, DisplayImpl, Lifecycle, Variant};
@@ -20,7 +20,7 @@ pub(crate) struct Row {
     pub(crate) code: Code,
     pub(crate) message: Option<MessageFormat>,
     pub(crate) display: Option<MessageFormat>,
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Description>,
     pub(crate) url: Option<LitStr>,
     pub(crate) headers: Vec<Header>,
     /// The challenge of the variant, else of the type.
@@ -74,7 +74,7 @@ impl Row {
         Self {
             message: template(&attrs.message).or_else(of_literal),
             display: template(&attrs.display),
-            description: description(attributes),
+            description: Description::new(attributes),
             url: context
                 .own_or_default(&attrs.url, |attrs| &attrs.url)
                 .cloned(),

@@ -15,6 +15,7 @@ const SOURCES: &[&str] = &[
     "src",
     "../qs-error/src/private/assert.rs",
     "../qs-error/src/catalog/collision/message.rs",
+    "../qs-error-spec/src/section.rs",
 ];
 
 #[test]

@@ -290,6 +290,26 @@ pub(super) const TYPES: &[(&str, &str)] = &[
         }"#,
     ),
     (
+        "computed_docs",
+        r##"
+        #[qs(require(description, remedy))]
+        enum E {
+            /// Words.
+            #[doc = include_str!("page.md")]
+            #[qs(code = "a", status = 404)]
+            A,
+            #[doc = concat!("# ", "Remedy")]
+            /// Words.
+            #[qs(code = qs_error::ErrorCode::InternalError)]
+            B,
+            /// Words.
+            /// # Remedy
+            /// More words.
+            #[qs(code = "c", status = 404)]
+            C,
+        }"##,
+    ),
+    (
         "members",
         r#"
         enum E<'a, T> {

@@ -22,7 +22,7 @@ pub struct Row {
     pub variant: &'static str,
     /// The public message.
     pub message: DeclaredMessage,
-    /// The doc comment.
+    /// The doc comment with its sections.
     pub description: &'static str,
     /// The help link, with the code filled in.
     pub url: &'static str,

@@ -13,6 +13,20 @@ macro_rules! __url {
     }};
 }
 
+/// Joins the parts of a doc comment of which some are macro calls.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __join_docs {
+    ($parts:expr) => {{
+        const __QS_PARTS: &[$crate::__private::DocPart] = &$parts;
+        const __QS_DOCS: (
+            [::core::primitive::u8; $crate::__private::joined_docs_limit(__QS_PARTS)],
+            ::core::primitive::usize,
+        ) = $crate::__private::join_docs(__QS_PARTS);
+        $crate::__private::utf8($crate::__private::prefix(&__QS_DOCS.0, __QS_DOCS.1))
+    }};
+}
+
 /// Joins the headers of a variant with those of the row that it inherits.
 #[doc(hidden)]
 #[macro_export]

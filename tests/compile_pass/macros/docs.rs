@@ -14,7 +14,7 @@ macro_rules! described {
             $(#[$meta])*
             #[qs(code = "forwarded", status = 404)]
             Forwarded,
-            #[doc = concat!("not ", "seen")]
+            #[doc = concat!("com", "puted")]
             #[qs(code = "computed", status = 404)]
             Computed,
         }
@@ -34,7 +34,7 @@ fn main() {
             Some("a literal"),
             Some("an expression"),
             Some("forwarded"),
-            None
+            Some("computed"),
         ]
     );
     let codes = [

@@ -36,7 +36,7 @@ const _: () = {
                 status: 404u16,
                 variant: "C",
                 message: __qs_private::DeclaredMessage::Absent,
-                description: "One.\n\n     indented\n  more",
+                description: "One.\n\n    indented\n more",
                 url: "",
                 extras: __qs_extras,
             },

@@ -2,6 +2,7 @@ use http::StatusCode;
 
 use super::title;
 use crate::catalog::CodeInfo;
+use crate::catalog::row::Row;
 use crate::code::ErrorCode;
 use crate::error::QsError as _;
 use crate::formats::DocumentValues;
@@ -22,6 +23,22 @@ fn title_is_one_line() {
     let description = ErrorCode::UpstreamFailed.info().description().unwrap();
     assert!(description.contains('\n'));
     assert_eq!(title, description.replace('\n', " "));
+}
+
+#[test]
+fn title_ends_before_first_section() {
+    const fn row(description: &'static str) -> Row {
+        Row {
+            status: 404,
+            description,
+            ..Row::BROKEN
+        }
+    }
+    static DESCRIBED: Row = row("Two\nlines.\n# Cause\nWhy.");
+    static ONLY_REMEDY: Row = row("# Remedy\nWait.");
+    static INFOS: [CodeInfo; 2] = [CodeInfo::new(&DESCRIBED), CodeInfo::new(&ONLY_REMEDY)];
+    assert_eq!(title_of(&INFOS[0]), "Two lines.");
+    assert_eq!(title_of(&INFOS[1]), "Not Found");
 }
 
 #[test]
