@@ -8,7 +8,7 @@ use crate::error::QsError;
 /// The standard list: the 40 codes that the object storage API documents, in the document's order.
 ///
 /// The list grows: a client must accept unknown codes. Display prints the code, which parses again.
-/// [`QsError::message`] is the message for a client.
+/// [`QsError::message`] is the message for a client. Each code has a cause and a remedy.
 ///
 /// ```
 /// use qs_error::{ErrorCode, QsError};
@@ -22,10 +22,26 @@ use crate::error::QsError;
 /// # Ok::<(), qs_error::catalog::UnknownCode>(())
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, QsError)]
-#[qs(crate = crate, display_code, challenge = "QS", url = "http://docs.qingcloud.com/qingstor/api/error_code.html")]
+#[qs(
+    crate = crate,
+    display_code,
+    challenge = "QS",
+    require(description, cause, remedy),
+    url = "http://docs.qingcloud.com/qingstor/api/error_code.html"
+)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// The access key is wrong or does not exist.
+    ///
+    /// # Cause
+    ///
+    /// The request is signed with an access key that was mistyped, deleted, or created for another
+    /// deployment.
+    ///
+    /// # Remedy
+    ///
+    /// Configure an access key that is active in the account, and check that the client uses the
+    /// right endpoint.
     #[qs(
         code = "invalid_access_key_id",
         status = 401,
@@ -33,6 +49,16 @@ pub enum ErrorCode {
     )]
     InvalidAccessKeyId,
     /// The `Range` header breaks its rules.
+    ///
+    /// # Cause
+    ///
+    /// The range has a syntax error, starts after the end of the object, or there are several
+    /// ranges.
+    ///
+    /// # Remedy
+    ///
+    /// Send one range within the object, such as `bytes=0-1023`. A HEAD request returns the
+    /// object's size.
     #[qs(
         code = "invalid_range",
         status = 416,
@@ -40,6 +66,15 @@ pub enum ErrorCode {
     )]
     InvalidRange,
     /// `Date` or `x-qs-date` is more than 15 minutes away from the server's clock.
+    ///
+    /// # Cause
+    ///
+    /// The clock of the client is wrong, or the request was signed long before it was sent. The
+    /// signature of a link may have expired.
+    ///
+    /// # Remedy
+    ///
+    /// Synchronise the client's clock, and sign each request just before it is sent.
     #[qs(
         code = "request_expired",
         status = 403,
@@ -47,6 +82,16 @@ pub enum ErrorCode {
     )]
     RequestExpired,
     /// The signature of the request does not match.
+    ///
+    /// # Cause
+    ///
+    /// The client signed with another secret key, or a proxy or the client changed the request
+    /// after it was signed.
+    ///
+    /// # Remedy
+    ///
+    /// Check the secret key, then compare the string that the client signed with the request as it
+    /// was sent.
     #[qs(
         code = "signature_not_matched",
         status = 401,
@@ -54,6 +99,16 @@ pub enum ErrorCode {
     )]
     SignatureNotMatched,
     /// The value of a parameter is illegal.
+    ///
+    /// # Cause
+    ///
+    /// A query parameter or a header has a value of the wrong type, or one outside the allowed
+    /// values.
+    ///
+    /// # Remedy
+    ///
+    /// Compare the parameters with the documentation of the operation. The message may name the
+    /// parameter.
     #[qs(
         code = "invalid_argument",
         status = 400,
@@ -61,6 +116,15 @@ pub enum ErrorCode {
     )]
     InvalidArgument,
     /// `Content-MD5` is not the MD5 of the data received.
+    ///
+    /// # Cause
+    ///
+    /// The data changed on the way, or the client computed the digest over other data.
+    ///
+    /// # Remedy
+    ///
+    /// Send the request again. If the error persists, compute `Content-MD5` over exactly the bytes
+    /// that are sent.
     #[qs(
         code = "bad_digest",
         status = 400,
@@ -68,6 +132,15 @@ pub enum ErrorCode {
     )]
     BadDigest,
     /// The caller has no permission for this request.
+    ///
+    /// # Cause
+    ///
+    /// The access key is valid, but neither the bucket's policy nor its access control list allows
+    /// this operation.
+    ///
+    /// # Remedy
+    ///
+    /// Ask the owner of the bucket for access, or use the access key of an account that has it.
     #[qs(
         code = "permission_denied",
         status = 403,
@@ -75,6 +148,15 @@ pub enum ErrorCode {
     )]
     PermissionDenied,
     /// The bucket to be created exists.
+    ///
+    /// # Cause
+    ///
+    /// Bucket names are unique among all accounts, and this one is taken. It may be a bucket of
+    /// your own.
+    ///
+    /// # Remedy
+    ///
+    /// Use the bucket if it is yours. Otherwise, choose another name.
     #[qs(
         code = "bucket_already_exists",
         status = 409,
@@ -82,6 +164,14 @@ pub enum ErrorCode {
     )]
     BucketAlreadyExists,
     /// The bucket named in the request does not exist.
+    ///
+    /// # Cause
+    ///
+    /// The name of the bucket is misspelled, the bucket was deleted, or it is in another zone.
+    ///
+    /// # Remedy
+    ///
+    /// Check the name and the zone, or create the bucket.
     #[qs(
         code = "bucket_not_exists",
         status = 404,
@@ -89,6 +179,15 @@ pub enum ErrorCode {
     )]
     BucketNotExists,
     /// The object named in the request does not exist.
+    ///
+    /// # Cause
+    ///
+    /// The name of the object is misspelled or encoded wrongly, or the object was deleted or never
+    /// uploaded.
+    ///
+    /// # Remedy
+    ///
+    /// Check the object's name, including upper and lower case, against a listing of the bucket.
     #[qs(
         code = "object_not_exists",
         status = 404,
@@ -96,6 +195,15 @@ pub enum ErrorCode {
     )]
     ObjectNotExists,
     /// The bucket to be created has an illegal name.
+    ///
+    /// # Cause
+    ///
+    /// The name has a wrong length, a forbidden character, or the form of an IP address.
+    ///
+    /// # Remedy
+    ///
+    /// Choose 6 to 63 lower-case letters, digits and hyphens that begin and end with a letter or
+    /// digit.
     #[qs(
         code = "invalid_bucket_name",
         status = 400,
@@ -103,6 +211,14 @@ pub enum ErrorCode {
     )]
     InvalidBucketName,
     /// The quota of buckets is used up; a ticket raises it.
+    ///
+    /// # Cause
+    ///
+    /// The account has as many buckets as its quota allows.
+    ///
+    /// # Remedy
+    ///
+    /// Delete a bucket that is no longer needed, or open a ticket to raise the quota.
     #[qs(
         code = "too_many_buckets",
         status = 403,
@@ -110,6 +226,14 @@ pub enum ErrorCode {
     )]
     TooManyBuckets,
     /// A bucket with objects in it cannot be deleted.
+    ///
+    /// # Cause
+    ///
+    /// The bucket to be deleted still has objects.
+    ///
+    /// # Remedy
+    ///
+    /// Delete all objects of the bucket first, then delete the bucket.
     #[qs(
         code = "bucket_not_empty",
         status = 409,
@@ -117,6 +241,15 @@ pub enum ErrorCode {
     )]
     BucketNotEmpty,
     /// The bucket is not active.
+    ///
+    /// # Cause
+    ///
+    /// The bucket is suspended, is being created, or is being deleted.
+    ///
+    /// # Remedy
+    ///
+    /// Check the state of the bucket and of the account in the console. Contact support if the
+    /// bucket should be active.
     #[qs(
         code = "bucket_not_active",
         status = 403,
@@ -124,6 +257,14 @@ pub enum ErrorCode {
     )]
     BucketNotActive,
     /// The lease information of the bucket is not ready.
+    ///
+    /// # Cause
+    ///
+    /// The bucket was created a short time ago, and its lease information does not exist yet.
+    ///
+    /// # Remedy
+    ///
+    /// Wait a second and send the request again.
     #[qs(
         code = "lease_not_ready",
         status = 403,
@@ -132,9 +273,25 @@ pub enum ErrorCode {
     )]
     LeaseNotReady,
     /// The method is not allowed on this resource.
+    ///
+    /// # Cause
+    ///
+    /// The resource exists, but it does not support the HTTP method of the request.
+    ///
+    /// # Remedy
+    ///
+    /// Use one of the methods that the `Allow` header of the response lists.
     #[qs(code = "method_not_allowed", status = 405, header("allow" = _), message = "the method is not allowed here")]
     MethodNotAllowed,
     /// The body of the request does not meet the rules.
+    ///
+    /// # Cause
+    ///
+    /// The body is readable, but a required member is missing or has an invalid value.
+    ///
+    /// # Remedy
+    ///
+    /// Compare the body with the documentation of the operation, and correct it.
     #[qs(
         code = "invalid_request",
         status = 400,
@@ -142,6 +299,14 @@ pub enum ErrorCode {
     )]
     InvalidRequest,
     /// There is no such zone.
+    ///
+    /// # Cause
+    ///
+    /// The request names a zone that is misspelled or does not offer object storage.
+    ///
+    /// # Remedy
+    ///
+    /// Use the identifier of an available zone, such as `pek3a`.
     #[qs(
         code = "invalid_location",
         status = 400,
@@ -149,6 +314,14 @@ pub enum ErrorCode {
     )]
     InvalidLocation,
     /// Buckets are created and deleted too often.
+    ///
+    /// # Cause
+    ///
+    /// The account created and deleted many buckets within a short time.
+    ///
+    /// # Remedy
+    ///
+    /// Wait before the next attempt, and reuse buckets instead of creating new ones.
     #[qs(
         code = "max_requests_exceeded",
         status = 400,
@@ -157,6 +330,16 @@ pub enum ErrorCode {
     )]
     MaxRequestsExceeded,
     /// A precondition in the headers of the request does not hold.
+    ///
+    /// # Cause
+    ///
+    /// The object changed, or the ETag or date in a conditional header such as `If-Match` is
+    /// outdated.
+    ///
+    /// # Remedy
+    ///
+    /// Read the object's current ETag and date, then decide whether to repeat the request with
+    /// them.
     #[qs(
         code = "precondition_failed",
         status = 412,
@@ -164,6 +347,15 @@ pub enum ErrorCode {
     )]
     PreconditionFailed,
     /// The state of the object does not admit the operation.
+    ///
+    /// # Cause
+    ///
+    /// The operation does not fit the current state of the object, such as its storage class or
+    /// encryption.
+    ///
+    /// # Remedy
+    ///
+    /// Check the state of the object with a HEAD request, and change it before the operation.
     #[qs(
         code = "invalid_object_state",
         status = 400,
@@ -171,6 +363,14 @@ pub enum ErrorCode {
     )]
     InvalidObjectState,
     /// The name of the object breaks the rules.
+    ///
+    /// # Cause
+    ///
+    /// The name is empty, longer than 1023 bytes, not valid UTF-8, or begins with a slash.
+    ///
+    /// # Remedy
+    ///
+    /// Choose a name of 1 to 1023 bytes of UTF-8 without a slash at its start.
     #[qs(
         code = "invalid_object_name",
         status = 400,
@@ -178,6 +378,14 @@ pub enum ErrorCode {
     )]
     InvalidObjectName,
     /// A part of a multipart upload is below the minimum, 4 MB.
+    ///
+    /// # Cause
+    ///
+    /// Another part than the last one has less than 4 MB.
+    ///
+    /// # Remedy
+    ///
+    /// Upload parts of at least 4 MB. Only the last part may be smaller.
     #[qs(
         code = "entity_too_small",
         status = 400,
@@ -185,6 +393,14 @@ pub enum ErrorCode {
     )]
     EntityTooSmall,
     /// The data of the object is over the maximum, 5 GB.
+    ///
+    /// # Cause
+    ///
+    /// The body of one upload or part exceeds the limit.
+    ///
+    /// # Remedy
+    ///
+    /// Split the data, and upload it with a multipart upload of parts up to 5 GB.
     #[qs(
         code = "entity_too_large",
         status = 400,
@@ -192,6 +408,14 @@ pub enum ErrorCode {
     )]
     EntityTooLarge,
     /// A multipart upload has more parts than the maximum, 1000.
+    ///
+    /// # Cause
+    ///
+    /// The parts are too small for the size of the object.
+    ///
+    /// # Remedy
+    ///
+    /// Choose larger parts, so that at most 1000 are needed.
     #[qs(
         code = "max_parts_exceeded",
         status = 400,
@@ -199,6 +423,14 @@ pub enum ErrorCode {
     )]
     MaxPartsExceeded,
     /// There is no upload of this id.
+    ///
+    /// # Cause
+    ///
+    /// The upload was completed or aborted, or its id belongs to another object.
+    ///
+    /// # Remedy
+    ///
+    /// Check the id against the list of uploads, or initiate a new multipart upload.
     #[qs(
         code = "upload_not_exists",
         status = 400,
@@ -206,6 +438,14 @@ pub enum ErrorCode {
     )]
     UploadNotExists,
     /// There is a problem with the account; a ticket helps.
+    ///
+    /// # Cause
+    ///
+    /// The account is locked, not verified, or otherwise restricted.
+    ///
+    /// # Remedy
+    ///
+    /// Check the account in the console, and open a ticket if the reason is not clear.
     #[qs(
         code = "account_problem",
         status = 403,
@@ -213,6 +453,14 @@ pub enum ErrorCode {
     )]
     AccountProblem,
     /// The account is in arrears.
+    ///
+    /// # Cause
+    ///
+    /// The balance of the account does not cover its costs.
+    ///
+    /// # Remedy
+    ///
+    /// Pay the outstanding amount, then send the request again.
     #[qs(
         code = "delinquent_account",
         status = 402,
@@ -220,6 +468,14 @@ pub enum ErrorCode {
     )]
     DelinquentAccount,
     /// The body of the request is malformed JSON.
+    ///
+    /// # Cause
+    ///
+    /// The body has a syntax error, is cut, or is not encoded as UTF-8.
+    ///
+    /// # Remedy
+    ///
+    /// Generate the body with a JSON library, and check that all of it is sent.
     #[qs(
         code = "invalid_json",
         status = 400,
@@ -227,6 +483,16 @@ pub enum ErrorCode {
     )]
     InvalidJson,
     /// The request is refused.
+    ///
+    /// # Cause
+    ///
+    /// A rule of the service or of the bucket, such as a filter by address or referrer, rejects the
+    /// request.
+    ///
+    /// # Remedy
+    ///
+    /// Check the bucket's policy for rules about the sender, or ask the owner of the bucket for
+    /// access.
     #[qs(
         code = "access_denied",
         status = 400,
@@ -235,6 +501,15 @@ pub enum ErrorCode {
     )]
     AccessDenied,
     /// The body of the request is incomplete.
+    ///
+    /// # Cause
+    ///
+    /// The connection closed before all of the body arrived, or `Content-Length` is larger than the
+    /// body.
+    ///
+    /// # Remedy
+    ///
+    /// Send the whole body again, with its exact length.
     #[qs(
         code = "incomplete_body",
         status = 400,
@@ -242,6 +517,15 @@ pub enum ErrorCode {
     )]
     IncompleteBody,
     /// The form does not meet its policy.
+    ///
+    /// # Cause
+    ///
+    /// A field of the form is missing from the policy or differs from it, or the policy is
+    /// unreadable.
+    ///
+    /// # Remedy
+    ///
+    /// Create the policy from exactly the fields that the form sends, and sign it again.
     #[qs(
         code = "form_policy_violated",
         status = 400,
@@ -249,6 +533,14 @@ pub enum ErrorCode {
     )]
     FormPolicyViolated,
     /// The CNAME is set up wrongly.
+    ///
+    /// # Cause
+    ///
+    /// The value is not a host name, or the domain is bound to another bucket.
+    ///
+    /// # Remedy
+    ///
+    /// Check the domain and its CNAME record, and remove the domain from the other bucket.
     #[qs(
         code = "cname_error",
         status = 400,
@@ -256,6 +548,14 @@ pub enum ErrorCode {
     )]
     CnameError,
     /// The operation covers too many objects.
+    ///
+    /// # Cause
+    ///
+    /// One request names or affects more objects than the service handles at once.
+    ///
+    /// # Remedy
+    ///
+    /// Divide the objects among several requests.
     #[qs(
         code = "too_many_objects",
         status = 400,
@@ -263,6 +563,14 @@ pub enum ErrorCode {
     )]
     TooManyObjects,
     /// A fetch of the same source is running, for a request or for an external mirror.
+    ///
+    /// # Cause
+    ///
+    /// An earlier request or a mirror rule fetches the same source at this moment.
+    ///
+    /// # Remedy
+    ///
+    /// Wait until that fetch has finished, then check the object before you fetch again.
     #[qs(
         code = "fetch_in_process",
         status = 409,
@@ -270,6 +578,14 @@ pub enum ErrorCode {
     )]
     FetchInProcess,
     /// The pairs of custom metadata exceed 2 KB in all, or a key exceeds 512 bytes.
+    ///
+    /// # Cause
+    ///
+    /// The `x-qs-meta-*` headers of the request are too many or too long.
+    ///
+    /// # Remedy
+    ///
+    /// Shorten the names and values, or store the metadata in an object of its own.
     #[qs(
         code = "metadata_too_large",
         status = 400,
@@ -277,6 +593,14 @@ pub enum ErrorCode {
     )]
     MetadataTooLarge,
     /// The server handles too many fetches; retry later.
+    ///
+    /// # Cause
+    ///
+    /// The fetches of all clients together use up the capacity for fetches.
+    ///
+    /// # Remedy
+    ///
+    /// Retry later, with a growing delay, and run fewer fetches at a time.
     #[qs(
         code = "fetch_throttled",
         status = 429,
@@ -284,6 +608,15 @@ pub enum ErrorCode {
     )]
     FetchThrottled,
     /// An internal error of the object storage; retry later.
+    ///
+    /// # Cause
+    ///
+    /// The service has a defect, or one of its parts failed.
+    ///
+    /// # Remedy
+    ///
+    /// Retry later, with a growing delay. If the error persists, contact support with the request
+    /// id.
     #[qs(
         code = "internal_error",
         status = 500,
@@ -292,6 +625,14 @@ pub enum ErrorCode {
     )]
     InternalError,
     /// The object storage is temporarily unavailable; retry later.
+    ///
+    /// # Cause
+    ///
+    /// The service is overloaded or under maintenance.
+    ///
+    /// # Remedy
+    ///
+    /// Retry later, with a growing delay. If the error persists, check the status of the service.
     #[qs(
         code = "service_unavailable",
         status = 503,
@@ -300,6 +641,15 @@ pub enum ErrorCode {
     ServiceUnavailable,
     /// The source of a fetch, or the origin of an external mirror, cannot be reached, answers with
     /// a status other than 200, 3xx or 404, or breaks off.
+    ///
+    /// # Cause
+    ///
+    /// The host of the source is down or refuses access, its address is wrong, or the connection
+    /// broke.
+    ///
+    /// # Remedy
+    ///
+    /// Request the source directly to check it, correct its address, then retry.
     #[qs(
         code = "upstream_failed",
         status = 503,

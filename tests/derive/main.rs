@@ -9,6 +9,7 @@ mod code_info;
 mod codes;
 mod crate_path;
 mod deprecated;
+mod description;
 mod display;
 mod display_code;
 mod display_errors;

@@ -70,12 +70,17 @@ fn each_status_has_as_many_codes_as_documented() {
 }
 
 #[test]
-fn every_code_has_a_description_a_message_and_a_url() {
+fn every_code_has_sections_message_and_url() {
     for info in ErrorCode::CATALOG {
         let code = info.code();
-        for text in [info.description(), info.message()] {
+        let texts = [info.description(), info.cause(), info.remedy()];
+        for text in texts.into_iter().chain([info.message()]) {
             let text = text.unwrap_or_default();
             assert!(!text.is_empty() && text.is_ascii(), "{code}: {text:?}");
+            assert!(!text.contains("# "), "{code}: {text:?}");
+        }
+        for text in texts.into_iter().flatten() {
+            assert!(text.ends_with('.') && text.len() <= 300, "{code}: {text:?}");
         }
         assert!(
             !info.message().unwrap_or_default().contains(['{', '}']),
