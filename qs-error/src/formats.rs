@@ -1,13 +1,16 @@
 //! The documents of error responses.
 
+mod advice;
 mod document;
 mod envelope;
 mod json;
+mod paragraph;
 mod parts;
 mod problem;
 
 use http::HeaderValue;
 
+pub use self::advice::Advice;
 pub(crate) use self::document::{Document, DocumentValues};
 pub use self::envelope::Envelope;
 pub use self::json::Json;

@@ -2,6 +2,7 @@
 
 mod body;
 mod future;
+mod service;
 mod tower;
 
 use std::error::Error;
@@ -9,7 +10,7 @@ use std::sync::Arc;
 
 use http::{Extensions, HeaderName, StatusCode};
 
-use crate::engine::config::{BoxError, LayerConfig, ResponseConfig};
+use crate::engine::config::{LayerConfig, ResponseConfig};
 use crate::engine::event::ErrorEvent;
 use crate::formats::ErrorFormat;
 use crate::request_id::RequestId;
@@ -17,6 +18,7 @@ use crate::response::ErrorResponse;
 
 pub use self::body::ResponseBody;
 pub use self::future::ResponseFuture;
+pub use self::service::ErrorService;
 pub use crate::engine::decide::PassThrough;
 pub use crate::engine::event::Rendered;
 
@@ -104,6 +106,41 @@ impl ErrorLayer {
     /// ```
     pub fn docs_url(mut self, template: impl Into<Arc<str>>) -> Self {
         self.response().docs_url = Some(template.into());
+        self
+    }
+
+    /// Adds what a client should do to every document: `action`, `retry_after` (seconds, if known) and
+    /// `remedy` (the first paragraph of that section of the doc comment, at most 300 bytes). Clients
+    /// of a 5xx see the remedy, too: it is public text. The default is `false`.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "axum", feature = "tower"))]
+    /// # futures_executor::block_on(async {
+    /// use axum::{Router, body};
+    /// use http::Request;
+    /// use qs_error::{ErrorLayer, QsError};
+    /// use tower::ServiceExt;
+    ///
+    /// /// The tenant sends too much.
+    /// ///
+    /// /// # Remedy
+    /// ///
+    /// /// Send at most five requests each second.
+    /// #[derive(Debug, QsError)]
+    /// #[qs(code = "tenant_throttled", status = 429, retry_after = 2)]
+    /// struct Throttled;
+    ///
+    /// let layer = ErrorLayer::new().advice(true);
+    /// let app = Router::new().fallback(async || Throttled).layer(layer);
+    ///
+    /// let response = app.oneshot(Request::new(body::Body::empty())).await.unwrap();
+    /// let body = body::to_bytes(response.into_body(), 1024).await.unwrap();
+    /// let advice = br#","action":"retry","retry_after":2,"remedy":"Send at most five requests each second."}"#;
+    /// assert!(body.ends_with(advice));
+    /// # });
+    /// ```
+    pub fn advice(mut self, is_sent: bool) -> Self {
+        self.response().advice = is_sent;
         self
     }
 
@@ -288,44 +325,5 @@ impl ErrorLayer {
 
     fn response(&mut self) -> &mut ResponseConfig {
         Arc::make_mut(&mut self.config().response)
-    }
-}
-
-/// The service that [`ErrorLayer`] creates around another one.
-///
-/// ```
-/// # #[cfg(feature = "tower")]
-/// # futures_executor::block_on(async {
-/// use std::convert::Infallible;
-///
-/// use bytes::Bytes;
-/// use http::{Request, Response};
-/// use http_body_util::Full;
-/// use qs_error::ErrorLayer;
-/// use tower::{Layer, ServiceExt, service_fn};
-///
-/// let inner = service_fn(|_: Request<()>| async {
-///     Err::<Response<Full<Bytes>>, std::io::Error>(std::io::Error::other("the disk is gone"))
-/// });
-/// let response = ErrorLayer::new().layer(inner).oneshot(Request::new(())).await;
-/// let response = response.unwrap_or_else(|never: Infallible| match never {});
-/// assert_eq!(response.status(), 500);
-/// # });
-/// ```
-#[derive(Debug)]
-pub struct ErrorService<S> {
-    inner: S,
-    config: Arc<LayerConfig>,
-    /// The error of `poll_ready`, which the next call responds with.
-    failure: Option<BoxError>,
-}
-
-impl<S: Clone> Clone for ErrorService<S> {
-    fn clone(&self) -> Self {
-        Self {
-            inner: self.inner.clone(),
-            config: Arc::clone(&self.config),
-            failure: None,
-        }
     }
 }

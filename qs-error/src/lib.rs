@@ -99,7 +99,7 @@ pub mod __private {
 
 /// The documents of error responses.
 pub mod format {
-    pub use crate::formats::{Envelope, ErrorFormat, Json, Problem, RenderedParts};
+    pub use crate::formats::{Advice, Envelope, ErrorFormat, Json, Problem, RenderedParts};
     pub use crate::members::{ParamValue, Params};
 }
 

@@ -14,7 +14,7 @@ use crate::log::Omission;
 use crate::panic::catch_panic;
 
 pub use self::header_fields::HeaderFields;
-pub(crate) use self::header_fields::{is_visible, retry_after};
+pub(crate) use self::header_fields::{is_visible, retry_after, retry_seconds};
 pub use self::param_arg::{ParamArg, TextParam};
 pub use self::params::{ParamValue, Params};
 

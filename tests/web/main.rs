@@ -2,6 +2,7 @@
 
 use support::{bodies, capture, errors, exchange};
 
+mod advice;
 mod callbacks;
 mod concurrent;
 mod declared;

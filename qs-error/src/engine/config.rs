@@ -26,6 +26,8 @@ pub(crate) struct ResponseConfig {
     pub(crate) error_code_header: HeaderName,
     pub(crate) docs_url: Option<Arc<str>>,
     pub(crate) formats: Formats,
+    /// Whether documents have the members of advice.
+    pub(crate) advice: bool,
 }
 
 /// The configuration of responses that are rendered without a layer.
@@ -38,6 +40,7 @@ impl Default for ResponseConfig {
             error_code_header: HeaderName::from_static(qs_error_spec::header::ERROR_CODE),
             docs_url: None,
             formats: Formats::default(),
+            advice: false,
         }
     }
 }

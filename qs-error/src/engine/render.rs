@@ -75,7 +75,7 @@ impl RenderedResponse {
         let values = ErrorValues::of(error, &mut omitted);
         let shared = SharedParts::of(&values, config, format_index);
         let url = shared.docs_url.as_deref().or(values.url.as_deref());
-        let parts = RenderedParts::new(error, &values, &request_id, url, omitted);
+        let parts = RenderedParts::new(error, &values, &request_id, url, config.advice, omitted);
         let (body, is_fallback) = render_body(&parts, &shared);
         let mut omitted = parts.into_omitted();
         let mut headers = render_headers(error, &values, config, &shared, &mut omitted);

@@ -87,6 +87,9 @@ impl Document {
         if parts.info().has_params() && !parts.params().is_empty() {
             write_value(out, member::PARAMS, parts.params());
         }
+        if let Some(advice) = parts.advice() {
+            advice.write(out);
+        }
         parts.append_members(out);
         for _ in 0..self.depth {
             out.push(b'}');

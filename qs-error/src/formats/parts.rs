@@ -6,7 +6,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::{DocumentValues, ErrorFormat};
+use super::{Advice, DocumentValues, ErrorFormat};
 use crate::catalog::CodeInfo;
 use crate::error::{QsError, public_message, write_message};
 use crate::json::Escaped;
@@ -66,6 +66,7 @@ pub struct RenderedParts<'a> {
     values: &'a ErrorValues<'a>,
     request_id: &'a RequestId,
     url: Option<&'a str>,
+    has_advice: bool,
     message: OnceCell<Cow<'static, str>>,
     params: OnceCell<Params>,
     /// Whether the members were written.
@@ -79,6 +80,7 @@ impl<'a> RenderedParts<'a> {
         values: &'a ErrorValues<'a>,
         request_id: &'a RequestId,
         url: Option<&'a str>,
+        has_advice: bool,
         omitted: Vec<Omission>,
     ) -> Self {
         Self {
@@ -86,6 +88,7 @@ impl<'a> RenderedParts<'a> {
             values,
             request_id,
             url,
+            has_advice,
             message: OnceCell::new(),
             params: OnceCell::new(),
             has_members: Cell::new(false),
@@ -137,6 +140,12 @@ impl<'a> RenderedParts<'a> {
             self.omit(omitted);
             params
         })
+    }
+
+    /// Returns what a client should do, if [`ErrorLayer::advice`](crate::ErrorLayer::advice) is set.
+    #[must_use]
+    pub fn advice(&self) -> Option<Advice> {
+        self.has_advice.then(|| Advice::new(self.values))
     }
 
     /// Returns the catalog entry of the error.

@@ -3,6 +3,7 @@
 use http::HeaderValue;
 use qs_error_spec::{member, status};
 
+use super::paragraph::first_paragraph;
 use super::{Document, DocumentValues, ErrorFormat, RenderedParts};
 use crate::json::{open_string, write_member, write_name};
 
@@ -60,14 +61,11 @@ impl ErrorFormat for Problem {
 
 /// Returns the first paragraph of the description as one line, or the reason phrase.
 fn title(values: &DocumentValues<'_>) -> String {
-    let description = values.info.description().unwrap_or_default();
-    let lines = description.lines().map(str::trim);
-    let lines = lines.skip_while(|line| line.is_empty());
-    let paragraph: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
-    if paragraph.is_empty() {
+    let title = first_paragraph(values.info.description().unwrap_or_default());
+    if title.is_empty() {
         return status::phrase(values.status.as_u16()).to_owned();
     }
-    paragraph.join(" ")
+    title
 }
 
 #[cfg(test)]

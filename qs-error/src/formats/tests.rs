@@ -54,7 +54,7 @@ fn write(format: &dyn ErrorFormat, error: &dyn QsError) -> (String, Vec<Omission
     let mut omitted = Vec::new();
     let values = ErrorValues::of(error, &mut omitted);
     let id: RequestId = "id".parse().unwrap();
-    let parts = RenderedParts::new(error, &values, &id, values.url.as_deref(), omitted);
+    let parts = RenderedParts::new(error, &values, &id, values.url.as_deref(), false, omitted);
     let mut out = Vec::new();
     format.write(&parts, &mut out);
     (String::from_utf8(out).unwrap(), parts.into_omitted())

@@ -13,7 +13,8 @@ use http::{HeaderMap, Response};
 use http_body::{Body, SizeHint};
 use pin_project_lite::pin_project;
 
-use super::{BoxError, ResponseBody};
+use super::ResponseBody;
+use crate::engine::config::BoxError;
 use crate::engine::decide::{Decision, Head, decide, is_empty};
 use crate::engine::forward::forward;
 use crate::engine::rewrite::{MAX_TEXT, ReadyText, respond_to_failure, rewrite};

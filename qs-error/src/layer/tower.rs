@@ -10,7 +10,8 @@ use http::{Request, Response};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::{BoxError, ErrorLayer, ErrorService, ResponseBody, ResponseFuture};
+use super::{ErrorLayer, ErrorService, ResponseBody, ResponseFuture};
+use crate::engine::config::BoxError;
 use crate::engine::scope::Scope;
 use crate::panic::catch_panic;
 

@@ -71,11 +71,16 @@ impl<'a> HeaderFields<'a> {
 /// The largest delay that clients understand (RFC 9111, section 1.2.2).
 const MAX_DELAY: u64 = (1 << 31) - 1;
 
-/// Returns the value of `Retry-After` in whole seconds, rounded up.
+/// Returns the value of `Retry-After`.
 pub(crate) fn retry_after(delay: Duration) -> HeaderValue {
+    retry_seconds(delay).into()
+}
+
+/// Returns a delay in whole seconds, rounded up.
+pub(crate) fn retry_seconds(delay: Duration) -> u64 {
     let seconds = delay.as_secs();
     let rounded_up = seconds.saturating_add(u64::from(delay.subsec_nanos() > 0));
-    rounded_up.min(MAX_DELAY).into()
+    rounded_up.min(MAX_DELAY)
 }
 
 /// Whether HTTP carries every character as it is: other characters are decoded in different ways,
