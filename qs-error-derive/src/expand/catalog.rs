@@ -41,7 +41,7 @@ pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
             const INDEX: &'static [::core::primitive::u16] = #index;
         },
     );
-    let checks = inner.iter().map(|TransparentField { ty, abilities }| {
+    let checks = inner.iter().map(|TransparentField { ty, abilities, .. }| {
         check(ty, "assert_catalog", abilities.to_token_stream())
     });
     quote!(#merge #catalog #(#checks)* #replacements)
@@ -78,7 +78,7 @@ pub(super) fn is_plain(input: &Input<'_>) -> bool {
 
 /// Writes the array of the catalogs to merge.
 fn parts(inner: &[TransparentField]) -> TokenStream {
-    let catalogs = inner.iter().map(|TransparentField { ty, abilities }| {
+    let catalogs = inner.iter().map(|TransparentField { ty, abilities, .. }| {
         let catalog_type =
             quote!(<#ty as __qs_private::FieldCatalog<{ #abilities.has_catalog }>>::Catalog);
         quote!(<#catalog_type as __qs_private::ErrorCatalog>::CATALOG)

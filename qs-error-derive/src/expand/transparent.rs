@@ -7,13 +7,16 @@ use syn::Type;
 use crate::facade::check;
 use crate::generics::{catalog_parameters, is_recursive, mentions, with_static_lifetimes};
 use crate::grammar::ascii;
-use crate::model::{Field, Input, Variant};
+use crate::model::{DisplayImpl, Field, Input, Variant};
+use crate::words::source_text;
 
 /// A transparent field whose type does not depend on the parameters of the enum.
 pub(super) struct TransparentField {
     pub(super) ty: Type,
     /// The constant with the abilities of the type.
     pub(super) abilities: Ident,
+    /// The message if the type is not a `QsError`.
+    remedy: String,
 }
 
 /// Returns the fields whose abilities can be evaluated. Those of a recursive type cannot, because
@@ -26,6 +29,7 @@ pub(super) fn concrete_fields(input: &Input<'_>) -> Vec<TransparentField> {
         Some(TransparentField {
             ty: with_static_lifetimes(input.generics, field.ty),
             abilities: abilities(variant),
+            remedy: remedy(input, variant, field),
         })
     });
     known.collect()
@@ -33,16 +37,40 @@ pub(super) fn concrete_fields(input: &Input<'_>) -> Vec<TransparentField> {
 
 /// Writes the checks that each field is a `QsError`.
 pub(super) fn checks(input: &Input<'_>) -> TokenStream {
-    let checks = concrete_fields(input)
-        .into_iter()
-        .map(|TransparentField { ty, abilities }| {
-            let check = check(&ty, "assert_qs_error", abilities.to_token_stream());
-            quote! {
-                const #abilities: __qs_private::Abilities = __qs_private::abilities!(#ty);
-                #check
-            }
-        });
+    let checks = concrete_fields(input).into_iter().map(|field| {
+        let TransparentField {
+            ty,
+            abilities,
+            remedy,
+        } = field;
+        let check = check(&ty, "assert_qs_error", quote!(#abilities, #remedy));
+        quote! {
+            const #abilities: __qs_private::Abilities = __qs_private::abilities!(#ty);
+            #check
+        }
+    });
     checks.collect()
+}
+
+/// Returns the message for a field that is not a `QsError`. It names the attributes that are there.
+fn remedy(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>) -> String {
+    let is_of_thiserror = input.display == DisplayImpl::Thiserror;
+    let edit = if variant.is_error_transparent {
+        "add a `code` and a `status` to the variant"
+    } else {
+        "replace `transparent` by a `code` and a `status`"
+    };
+    let attribute = field.from.as_ref().or(field.source.as_ref());
+    let source = match attribute.map(source_text) {
+        Some(bare) if is_of_thiserror => format!("`{bare}` stays"),
+        Some(key) => format!("`#[qs({key})]` stays"),
+        None if variant.is_error_transparent => "the field is the source".to_owned(),
+        None if is_of_thiserror => "mark the field by `#[source]`".to_owned(),
+        None => "mark the field by `#[qs(source)]`".to_owned(),
+    };
+    format!(
+        "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or {edit}; {source}"
+    )
 }
 
 /// Returns the transparent field of a variant and the expression of its error.

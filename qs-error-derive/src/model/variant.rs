@@ -24,6 +24,8 @@ pub(crate) struct Variant<'a> {
     /// The field that `Error::source` returns, by the rules of thiserror.
     pub(crate) source: Option<usize>,
     pub(crate) role: Role,
+    /// Whether thiserror passes on the Display and the source of the only field.
+    pub(crate) is_error_transparent: bool,
     /// The position of its row.
     pub(crate) position: Option<u16>,
 }
@@ -102,8 +104,8 @@ impl<'a> Variant<'a> {
                 .iter()
                 .position(|field| field.ident.is_some_and(|name| name == "source"))
         };
-        let error_transparent =
-            || (context.is_error_transparent(attributes) && fields.len() == 1).then_some(0);
+        let is_error_transparent = context.is_error_transparent(attributes) && fields.len() == 1;
+        let error_transparent = || is_error_transparent.then_some(0);
         let source = explicit.or_else(named).or_else(error_transparent);
         if let Some(field) = source.and_then(|at| fields.get_mut(at)) {
             field.check_source_member(context.errors);
@@ -115,6 +117,7 @@ impl<'a> Variant<'a> {
             fields,
             source,
             role: Role::Broken,
+            is_error_transparent,
             position: None,
         }
     }
@@ -129,8 +132,7 @@ impl<'a> Variant<'a> {
             return self.transparent(&transparent.key, attrs, context.errors);
         }
         // `#[error(transparent)]` means `transparent`, unless the variant has a code.
-        let error_transparent = context.is_error_transparent(attributes);
-        if error_transparent && attrs.code.is_none() && !attrs.broken && self.fields.len() == 1 {
+        if self.is_error_transparent && attrs.code.is_none() && !attrs.broken {
             return Role::Transparent;
         }
         Role::Coded(Box::new(Row::new(self, attrs, attributes, context)))
@@ -161,6 +163,7 @@ impl<'a> Variant<'a> {
             fields: Vec::new(),
             source: None,
             role: Role::Broken,
+            is_error_transparent: false,
             position: None,
         }
     }

@@ -58,11 +58,9 @@ pub const fn assert_in_catalog(
 
 /// Fails the build if a transparent field is not a `QsError`.
 #[track_caller]
-pub const fn assert_qs_error(abilities: Abilities) {
+pub const fn assert_qs_error(abilities: Abilities, message: &'static str) {
     if !abilities.is_qs_error {
-        fail(
-            "this type is no `QsError`: declare it with `#[derive(Debug, QsError)]`, or give the variant a `code` and mark the field `source`",
-        );
+        fail(message);
     }
 }
 

@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(transparent)]
     A(Box<dyn QsError>),
-//~   ^^^^^^^^^^^^^^^^ E0080 … this type is no `QsError`: declare it with `#[derive(Debug, QsError)]`, or give the variant a `code` and mark the field `source`
+//~   ^^^^^^^^^^^^^^^^ E0080 … this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or replace `transparent` by a `code` and a `status`; mark the field by `#[qs(source)]`
 }
 
 fn main() {}

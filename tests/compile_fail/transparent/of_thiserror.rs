@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[error(transparent)]
     A(#[from] std::fmt::Error),
-//~           ^^^^^^^^^^^^^^^ E0080 … this type is no `QsError`: declare it with `#[derive(Debug, QsError)]`, or give the variant a `code` and mark the field `source`
+//~           ^^^^^^^^^^^^^^^ E0080 … this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or add a `code` and a `status` to the variant; `#[from]` stays
 }
 
 fn main() {}

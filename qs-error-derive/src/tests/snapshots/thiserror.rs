@@ -49,7 +49,10 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::HasRows for E {}
     const __qs_inner_C: __qs_private::Abilities = __qs_private::abilities!(ErrorCode);
-    const _: () = __qs_private::assert_qs_error(__qs_inner_C);
+    const _: () = __qs_private::assert_qs_error(
+        __qs_inner_C,
+        "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or add a `code` and a `status` to the variant; the field is the source",
+    );
     __qs_private::plan_merge!(
         [], [__qs_rows, < < ErrorCode as __qs_private::FieldCatalog < { __qs_inner_C
         .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]

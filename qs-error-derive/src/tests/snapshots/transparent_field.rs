@@ -38,7 +38,10 @@ const _: () = {
     const __qs_inner_B: __qs_private::Abilities = __qs_private::abilities!(
         Inner < 'static >
     );
-    const _: () = __qs_private::assert_qs_error(__qs_inner_B);
+    const _: () = __qs_private::assert_qs_error(
+        __qs_inner_B,
+        "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or replace `transparent` by a `code` and a `status`; `#[qs(from)]` stays",
+    );
     __qs_private::plan_merge!(
         [], [__qs_rows, < < Inner < 'static > as __qs_private::FieldCatalog < {
         __qs_inner_B.has_catalog } >> ::Catalog as __qs_private::ErrorCatalog >

@@ -1,0 +1,10 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+enum Error {
+    #[qs(transparent)]
+    From(#[qs(from)] std::fmt::Error),
+//~                  ^^^^^^^^^^^^^^^ E0080 … or replace `transparent` by a `code` and a `status`; `#[qs(from)]` stays
+}
+
+fn main() {}
