@@ -109,7 +109,7 @@ impl Attrs {
     }
 
     fn set(&mut self, item: Item, place: Place) -> syn::Result<()> {
-        if let Some(message) = key::misplaced(item.key, &item.name, place) {
+        if let Some(message) = key::misplaced(item.key, place) {
             self.misplaced.push(item.key);
             return Err(syn::Error::new_spanned(&item.name, message));
         }

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use qs_error_spec::framework::FRAMEWORKS;
 
-use crate::words::{closest_or, list};
+use crate::words::{join, list, nearest, not_constant};
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Key {
@@ -230,6 +230,19 @@ pub(crate) fn conversions() -> impl Iterator<Item = &'static str> {
 }
 
 impl Entry {
+    /// Returns the places of the key, in prose.
+    fn places(&self) -> String {
+        let is_outer = self.outer.is_some();
+        let places = [
+            (is_outer && self.on_type, "the type"),
+            (is_outer && self.on_variant, "a variant"),
+            (is_outer && !self.on_type, "a struct"),
+            (self.field.is_some(), "a field"),
+        ];
+        let places = places.into_iter().filter(|(applies, _)| *applies);
+        join(places.map(|(_, place)| place), "or")
+    }
+
     fn form(&self, place: Place) -> Option<&'static str> {
         match place {
             Place::Field => self.field,
@@ -268,17 +281,39 @@ pub(crate) fn find(name: &str) -> Option<Key> {
     entry.map(|entry| entry.key)
 }
 
-/// Returns the message for a key that does not exist.
+/// Returns the message for a key that does not exist: the closest key of the place, else of any
+/// place, else all keys of the place.
 pub(crate) fn unknown(name: &Ident, place: Place) -> String {
-    let hint = closest_or(&name.to_string(), place.keys(), || place.allowed());
-    format!("unknown key `{name}`{hint}")
+    let name = name.to_string();
+    if let Some(close) = nearest(&name, place.keys()) {
+        return format!("unknown key `{name}`, did you mean `{close}`?");
+    }
+    let elsewhere = nearest(&name, KEYS.iter().map(|entry| entry.name))
+        .and_then(|close| KEYS.iter().find(|entry| entry.name == close));
+    match elsewhere {
+        Some(entry) => format!(
+            "unknown key `{name}`, did you mean `{}`, a key of {}?",
+            entry.name,
+            entry.places()
+        ),
+        None => format!("unknown key `{name}`; {}", place.allowed()),
+    }
 }
 
 /// Returns the message for a key that is not allowed in the place.
-pub(crate) fn misplaced(key: Key, name: &Ident, place: Place) -> Option<String> {
-    form(key, place).is_none().then(|| {
-        let hint = closest_or(&name.to_string(), place.keys(), || place.allowed());
-        format!("`{name}` is not allowed on {}{hint}", place.name())
+pub(crate) fn misplaced(key: Key, place: Place) -> Option<String> {
+    let entry = KEYS.iter().find(|entry| entry.key == key)?;
+    if entry.form(place).is_some() {
+        return None;
+    }
+    let name = entry.name;
+    Some(match (key, place) {
+        (Key::Code | Key::Status, Place::Field) => not_constant(name, "a field"),
+        _ => format!(
+            "`{name}` is not allowed on {}: it is a key of {}",
+            place.name(),
+            entry.places()
+        ),
     })
 }
 

@@ -16,7 +16,7 @@ use crate::grammar::name_hash;
 use crate::leak;
 use crate::message::MessageFormat;
 use crate::model::{Code, CodePath, DisplayImpl, Input, Row, Variant};
-use crate::words::{list, source_text};
+use crate::words::{list_others, source_text};
 
 pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     codes_differ(input, errors);
@@ -208,7 +208,7 @@ fn members(variant: &Variant<'_>, errors: &Errors) {
                 literal,
                 format_args!(
                     "member `{name}` is reserved, as are {}: rename it with `member = \"…\"`",
-                    list(member::RESERVED)
+                    list_others(member::RESERVED, &name)
                 ),
             );
         } else if name.is_empty() {

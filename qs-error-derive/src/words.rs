@@ -3,7 +3,10 @@
 use quote::ToTokens;
 
 /// Returns the word of `known` that `typed` is probably a typo or an abbreviation of.
-fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(
+    typed: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let typed = typed.to_lowercase();
     let words: Vec<(String, &str)> = known
         .into_iter()
@@ -51,6 +54,19 @@ pub(crate) fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a 
     )
 }
 
+/// The reason why a code and a status are literals.
+pub(crate) const ONE_EACH: &str = "a code has one status and one name; use one variant for each";
+
+/// Returns the message for a code or a status that would differ from value to value.
+pub(crate) fn not_constant(key: impl std::fmt::Display, source: impl std::fmt::Display) -> String {
+    format!("`{key}` cannot come from {source}: {ONE_EACH}")
+}
+
+/// Returns a list of reserved names in prose, without the name that the message is about.
+pub(crate) fn list_others(names: &[&str], name: &str) -> String {
+    list(names.iter().filter(|other| **other != name))
+}
+
 /// Returns the Levenshtein distance of two words.
 fn distance(a: &str, b: &str) -> usize {
     let mut row: Vec<usize> = (0..=b.chars().count()).collect();
@@ -72,9 +88,22 @@ fn distance(a: &str, b: &str) -> usize {
 
 /// Returns a list in prose: `a`, `b` and `c`.
 pub(crate) fn list<T: std::fmt::Display>(words: impl IntoIterator<Item = T>) -> String {
-    let mut quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
-    match quoted.pop() {
-        Some(last) if !quoted.is_empty() => format!("{} and {last}", quoted.join(", ")),
+    join(words.into_iter().map(|word| format!("`{word}`")), "and")
+}
+
+/// Joins phrases: a, b and c.
+pub(crate) fn join<T: std::fmt::Display>(
+    phrases: impl IntoIterator<Item = T>,
+    conjunction: &str,
+) -> String {
+    let mut phrases: Vec<String> = phrases
+        .into_iter()
+        .map(|phrase| phrase.to_string())
+        .collect();
+    match phrases.pop() {
+        Some(last) if !phrases.is_empty() => {
+            format!("{} {conjunction} {last}", phrases.join(", "))
+        }
         Some(last) => last,
         None => "none".to_owned(),
     }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Path, PathArguments, Type, TypePath};
 
-use crate::words::source_text;
+use crate::words::{not_constant, source_text};
 
 #[derive(Clone)]
 pub(crate) struct CodePath {
@@ -20,7 +20,11 @@ pub(crate) struct CodePath {
 impl CodePath {
     pub(super) fn new(path: TypePath) -> syn::Result<Self> {
         let Some((ty, variant)) = split(&path) else {
-            let message = "expected `Type::Variant`, the variant whose code this is: the path needs at least two segments";
+            let message = if is_value_name(&path) {
+                not_constant("code", format_args!("`{}`", source_text(&path)))
+            } else {
+                "expected `Type::Variant`, the variant whose code this is: the path needs at least two segments".to_owned()
+            };
             return Err(syn::Error::new_spanned(path, message));
         };
         let has_arguments = ty
@@ -45,6 +49,14 @@ impl CodePath {
         let ty = source_text(&self.ty);
         ty == "Self" || *owner == ty || ty.strip_prefix("self::").is_some_and(|ty| *owner == ty)
     }
+}
+
+/// Returns whether the path is a name like those of constants and fields, not of types and variants.
+fn is_value_name(path: &TypePath) -> bool {
+    path.path.get_ident().is_some_and(|name| {
+        let name = name.to_string();
+        name.starts_with(char::is_lowercase) || !name.contains(char::is_lowercase)
+    })
 }
 
 /// Splits a path into `Type::<Arguments>` and `Variant`. `<Type>::Variant` becomes `Type::Variant`,

@@ -11,7 +11,7 @@ use super::names::repetition;
 use crate::grammar;
 use crate::key::conversions;
 use crate::status;
-use crate::words::{closest_or, list};
+use crate::words::{closest_or, list, not_constant, source_text};
 
 /// The value of `code`.
 pub(crate) enum Code {
@@ -107,6 +107,7 @@ impl Item {
             Value::Path(path) => CodePath::new(path.clone())
                 .map(Box::new)
                 .map(Code::Inherited),
+            Value::Other if self.is_field_access() => Err(self.not_constant()),
             _ => self.string().map(Code::Declared),
         }
     }
@@ -122,6 +123,7 @@ impl Item {
                 let number = u64::from(status_name(path)?);
                 (number, number.to_string())
             }
+            Value::Other if self.is_field_access() => return Err(self.not_constant()),
             _ => return Err(self.unexpected()),
         };
         let tokens = self.assigned();
@@ -132,6 +134,21 @@ impl Item {
                 Err(syn::Error::new_spanned(tokens, message))
             }
         }
+    }
+
+    /// Returns whether the value is a field, such as `self.status` or thiserror's `.0`.
+    fn is_field_access(&self) -> bool {
+        match self.assigned().into_iter().next() {
+            Some(TokenTree::Ident(first)) => first == "self",
+            Some(TokenTree::Punct(first)) => first.as_char() == '.',
+            _ => false,
+        }
+    }
+
+    fn not_constant(&self) -> syn::Error {
+        let value = self.assigned();
+        let source = format!("`{}`", source_text(&value));
+        syn::Error::new_spanned(value, not_constant(&self.name, source))
     }
 
     pub(super) fn seconds(&self) -> syn::Result<u64> {
@@ -231,8 +248,10 @@ fn status_name(path: &TypePath) -> syn::Result<u16> {
         .iter()
         .all(|segment| segment.arguments.is_none());
     if path.qself.is_some() || !of_status_code || !is_bare {
-        let message =
-            "expected a name of `http::StatusCode`, such as `NOT_FOUND` or `StatusCode::NOT_FOUND`";
+        let message = match status::by_name(&name) {
+            Ok(_) => "expected a name of `http::StatusCode`, such as `NOT_FOUND` or `StatusCode::NOT_FOUND`".to_owned(),
+            Err(_) => not_constant("status", format_args!("`{}`", source_text(path))),
+        };
         return Err(syn::Error::new_spanned(path, message));
     }
     status::by_name(&name).map_err(|message| syn::Error::new_spanned(path, message))

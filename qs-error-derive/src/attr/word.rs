@@ -7,7 +7,7 @@ use qs_error_spec::style::{self, CodeStyle};
 use quote::ToTokens;
 
 use super::item::{Item, Value};
-use crate::words::{did_you_mean, list, source_text};
+use crate::words::{closest_or, list, source_text};
 
 impl Item {
     pub(super) fn action(&self) -> syn::Result<&'static Action> {
@@ -53,8 +53,8 @@ fn unknown(
     tokens: impl ToTokens,
     names: impl Iterator<Item = &'static str> + Clone,
 ) -> syn::Error {
-    let hint = did_you_mean(word, names.clone());
-    let (word, all) = (word.escape_debug(), list(names));
-    let message = format!("unknown {noun} `{word}`{hint}expected one of {all}");
+    let all = || format!("expected one of {}", list(names.clone()));
+    let hint = closest_or(word, names.clone(), all);
+    let message = format!("unknown {noun} `{}`{hint}", word.escape_debug());
     syn::Error::new_spanned(tokens, message)
 }

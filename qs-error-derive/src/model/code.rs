@@ -9,7 +9,8 @@ use super::variant::VariantContext;
 use crate::attr::{self, Attrs, CodePath, Status};
 use crate::code_style::{code_error, suggested_code};
 use crate::key::Key;
-use crate::words::{did_you_mean, list, source_text};
+use crate::status::unregistered;
+use crate::words::{closest_or, list, source_text};
 
 pub(crate) enum Code {
     Declared {
@@ -95,9 +96,11 @@ fn no_variant(code_path: &CodePath, context: &VariantContext<'_, '_>) -> String 
         let code = suggested_code(owner, context.code_style());
         return format!("`{owner}` has no variants: declare a code, `code = \"{code}\"`");
     }
-    let hint = did_you_mean(&name, context.names.iter().map(String::as_str));
-    let all = list(context.names);
-    format!("no variant `{name}` here{hint}the variants are {all}")
+    let names = context.names.iter().map(String::as_str);
+    let hint = closest_or(&name, names, || {
+        format!("the variants are {}", list(context.names))
+    });
+    format!("no variant `{name}` here{hint}")
 }
 
 fn declared_status(
@@ -117,11 +120,7 @@ fn declared_status(
     let (number, tokens) = (pair.value.number, &pair.value.tokens);
     match (status::is_registered(number), &attrs.unregistered) {
         (false, None) => {
-            let nearest = status::nearest_registered(number);
-            context.errors.push(
-                tokens,
-                format_args!("status {number} is not registered with IANA; the nearest is {nearest}: add `unregistered` if {number} is meant"),
-            );
+            context.errors.push(tokens, unregistered(number));
             None
         }
         (true, Some(flag)) => {

@@ -9,7 +9,7 @@ use crate::errors::Errors;
 use crate::generics::depends_on_types;
 use crate::grammar;
 use crate::model::{Code, HeaderSource, Input, Row, Variant};
-use crate::words::list;
+use crate::words::list_others;
 
 /// A status that requires a header.
 struct Requirement {
@@ -167,7 +167,7 @@ fn name_error(name: &str) -> Option<String> {
     if header::is_reserved(name) {
         return Some(format!(
             "header `{name}` is set by the answer itself, as are {}: remove it",
-            list(header::RESERVED)
+            list_others(header::RESERVED, name)
         ));
     }
     grammar::header_name_error(name)

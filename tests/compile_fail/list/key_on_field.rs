@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A { #[qs(code = "c_d")] x: u8 },
-//~          ^^^^ `code` is not allowed on a field; the keys allowed here are `
+//~          ^^^^ `code` cannot come from a field: a code has one status and one name; use one variant for each
 }
 
 fn main() {}
