@@ -112,10 +112,36 @@ pub(crate) fn catalog_parameters(generics: &Generics) -> Vec<&Ident> {
     type_parameters(generics).chain(consts).collect()
 }
 
-/// Returns whether a type contains the derived type.
+/// Returns whether a type names the derived type: by its name, `self::Name` or `Self`.
+///
+/// Other paths may refer to another type of the same name.
 pub(crate) fn is_recursive(input: &Input<'_>, ty: &Type) -> bool {
     let own = Ident::new("Self", input.ident.span());
-    mentions(ty.to_token_stream(), &[input.ident, &own])
+    mentions(
+        without_self_module(ty.to_token_stream()),
+        &[input.ident, &own],
+    )
+}
+
+/// Removes the `self::` of paths.
+fn without_self_module(tokens: TokenStream) -> TokenStream {
+    let mut colons = 0;
+    let rest = tokens.into_iter().filter_map(|token| match token {
+        TokenTree::Ident(ident) if ident == "self" => {
+            colons = 2;
+            None
+        }
+        TokenTree::Punct(_) if colons > 0 => {
+            colons -= 1;
+            None
+        }
+        TokenTree::Group(group) => {
+            let inner = without_self_module(group.stream());
+            Some(Group::new(group.delimiter(), inner).into())
+        }
+        other => Some(other),
+    });
+    rest.collect()
 }
 
 /// Returns whether the tokens contain one of the names, other than after `::` (`io::Error` does not

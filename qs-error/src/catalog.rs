@@ -266,6 +266,11 @@ pub trait ErrorCatalog {
     #[doc(hidden)]
     const INDEX: &'static [u16] = &[];
 
+    /// The type whose catalog this is. The derive sets it if the type has `transparent` fields, which
+    /// may hold the type itself.
+    #[doc(hidden)]
+    const OWNER: Option<&'static RowExtras> = None;
+
     /// Returns the catalog entry of a code.
     #[must_use]
     fn find(code: &str) -> Option<&'static CodeInfo> {
@@ -284,16 +289,19 @@ impl ErrorCatalog for std::convert::Infallible {
 impl<T: ErrorCatalog + ?Sized> ErrorCatalog for &T {
     const CATALOG: &'static [CodeInfo] = T::CATALOG;
     const INDEX: &'static [u16] = T::INDEX;
+    const OWNER: Option<&'static RowExtras> = T::OWNER;
 }
 
 impl<T: ErrorCatalog + ?Sized> ErrorCatalog for Box<T> {
     const CATALOG: &'static [CodeInfo] = T::CATALOG;
     const INDEX: &'static [u16] = T::INDEX;
+    const OWNER: Option<&'static RowExtras> = T::OWNER;
 }
 
 impl<T: ErrorCatalog + ?Sized> ErrorCatalog for std::sync::Arc<T> {
     const CATALOG: &'static [CodeInfo] = T::CATALOG;
     const INDEX: &'static [u16] = T::INDEX;
+    const OWNER: Option<&'static RowExtras> = T::OWNER;
 }
 
 /// Merges the catalogs of several types into a constant `&'static [CodeInfo]`.

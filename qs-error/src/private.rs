@@ -33,7 +33,7 @@ pub use self::member_kind::{NotAnOption, OtherKind};
 pub use self::optional::{HeaderFallback, HeaderField, OptionalField, RequiredField};
 pub use self::probe::{Abilities, NoCatalog, NoQsError, NoSource, Probe};
 pub use self::source::{Source, dyn_error, source_kind};
-pub use self::transparent::{FieldCatalog, TransparentField};
+pub use self::transparent::{FieldCatalog, TransparentField, catalog_kind};
 use crate::catalog::BROKEN;
 pub use crate::catalog::collision::{
     Collisions, MergePlan, apply_merge, assert_no_collision, checks, plan_merge, total,

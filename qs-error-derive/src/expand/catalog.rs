@@ -32,6 +32,12 @@ pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
         &quote!(<Self as __qs_private::ErrorCatalog>::CATALOG),
     );
     let replacements = lifecycle::checks(input, &value, &count);
+    let owner = (!inner.is_empty()).then(|| {
+        quote! {
+            const OWNER: ::core::option::Option<&'static __qs_private::RowExtras> =
+                ::core::option::Option::Some(__qs_extras);
+        }
+    });
     let catalog = implement(
         input,
         Some(quote!(__qs_private::ErrorCatalog)),
@@ -39,6 +45,7 @@ pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
         quote! {
             const CATALOG: &'static [__qs_private::CodeInfo] = #value;
             const INDEX: &'static [::core::primitive::u16] = #index;
+            #owner
         },
     );
     let checks = inner.iter().map(|TransparentField { ty, abilities, .. }| {
@@ -80,7 +87,7 @@ pub(super) fn is_plain(input: &Input<'_>) -> bool {
 fn parts(inner: &[TransparentField]) -> TokenStream {
     let catalogs = inner.iter().map(|TransparentField { ty, abilities, .. }| {
         let catalog_type =
-            quote!(<#ty as __qs_private::FieldCatalog<{ #abilities.has_catalog }>>::Catalog);
+            quote!(<#ty as __qs_private::FieldCatalog<{ #abilities.catalog }>>::Catalog);
         quote!(<#catalog_type as __qs_private::ErrorCatalog>::CATALOG)
     });
     quote!([__qs_rows #(, #catalogs)*])

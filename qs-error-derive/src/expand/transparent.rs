@@ -1,33 +1,32 @@
 //! The errors of transparent fields.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::Type;
 
 use crate::facade::check;
-use crate::generics::{catalog_parameters, is_recursive, mentions, with_static_lifetimes};
+use crate::generics::{catalog_parameters, mentions, with_static_lifetimes};
 use crate::grammar::ascii;
 use crate::model::{DisplayImpl, Field, Input, Variant};
 use crate::words::source_text;
 
 /// A transparent field whose type does not depend on the parameters of the enum.
 pub(super) struct TransparentField {
-    pub(super) ty: Type,
+    pub(super) ty: TokenStream,
     /// The constant with the abilities of the type.
     pub(super) abilities: Ident,
     /// The message if the type is not a `QsError`.
     remedy: String,
 }
 
-/// Returns the fields whose abilities can be evaluated. Those of a recursive type cannot, because
-/// they depend on the impls of this expansion.
+/// Returns the fields whose abilities can be evaluated.
 pub(super) fn concrete_fields(input: &Input<'_>) -> Vec<TransparentField> {
     let known = input.variants.iter().filter_map(|variant| {
         let field = variant
             .transparent_field()
             .filter(|field| is_concrete(input, field))?;
         Some(TransparentField {
-            ty: with_static_lifetimes(input.generics, field.ty),
+            ty: input
+                .without_self(with_static_lifetimes(input.generics, field.ty).into_token_stream()),
             abilities: abilities(variant),
             remedy: remedy(input, variant, field),
         })
@@ -45,7 +44,7 @@ pub(super) fn checks(input: &Input<'_>) -> TokenStream {
         } = field;
         let check = check(&ty, "assert_qs_error", quote!(#abilities, #remedy));
         quote! {
-            const #abilities: __qs_private::Abilities = __qs_private::abilities!(#ty);
+            const #abilities: __qs_private::Abilities = __qs_private::abilities!(#ty, __qs_extras);
             #check
         }
     });
@@ -88,9 +87,14 @@ pub(super) fn error_of<'v, 'a>(
     Some((field, error))
 }
 
+/// Returns whether the type does not depend on parameters. `Self` depends on all of them.
 fn is_concrete(input: &Input<'_>, field: &Field<'_>) -> bool {
-    let parameters = catalog_parameters(input.generics);
-    !mentions(field.ty.to_token_stream(), &parameters) && !is_recursive(input, field.ty)
+    let own = Ident::new("Self", Span::call_site());
+    let mut parameters = catalog_parameters(input.generics);
+    if !input.generics.params.is_empty() {
+        parameters.push(&own);
+    }
+    !mentions(field.ty.to_token_stream(), &parameters)
 }
 
 fn abilities(variant: &Variant<'_>) -> Ident {

@@ -236,8 +236,7 @@ impl Collision {
 /// Returns whether one type declares both catalog entries. Entries of one code are then the same
 /// declaration, which two catalogs can contain.
 const fn is_same(one: CodeInfo, other: CodeInfo) -> bool {
-    one.row.extras.location == other.row.extras.location
-        && equal(one.row.extras.declared_by, other.row.extras.declared_by)
+    one.row.extras.is_of_same_type(other.row.extras)
 }
 
 /// Fails the build if a check has collisions. `here` is the module of the check.

@@ -156,6 +156,12 @@ impl RowExtras {
             ..*parent.row.extras
         }
     }
+
+    /// Returns whether one type declares both.
+    #[must_use]
+    pub const fn is_of_same_type(&self, other: &Self) -> bool {
+        self.location == other.location && equal(self.declared_by, other.declared_by)
+    }
 }
 
 /// Returns a variant's own headers followed by the inherited ones, and their number.

@@ -8,6 +8,7 @@ use crate::catalog::variant_index::VariantIndex;
 use crate::catalog::{CodeInfo, fail};
 use crate::private::probe::Abilities;
 use crate::private::source::NO_SOURCE;
+use crate::private::transparent::NO_CATALOG;
 
 /// Fails the build if a variant has no row to inherit from.
 #[track_caller]
@@ -67,7 +68,7 @@ pub const fn assert_qs_error(abilities: Abilities, message: &'static str) {
 /// Fails the build if a transparent field has no catalog.
 #[track_caller]
 pub const fn assert_catalog(abilities: Abilities) {
-    if abilities.is_qs_error && !abilities.has_catalog {
+    if abilities.is_qs_error && abilities.catalog == NO_CATALOG {
         fail(
             "this type has no catalog of error codes (`ErrorCatalog`): give the field a type whose codes are known",
         );

@@ -69,15 +69,18 @@ macro_rules! __apply_merge {
     };
 }
 
-/// Returns the abilities of a type.
+/// Returns the abilities of a type for the transparent field of another one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __abilities {
-    ($ty:ty) => {{
+    ($ty:ty, $owner:expr) => {{
         use $crate::__private::{NoCatalog as _, NoQsError as _};
         $crate::__private::Abilities {
             is_qs_error: $crate::__private::Probe::<$ty>::__QS_IS_QS_ERROR,
-            has_catalog: $crate::__private::Probe::<$ty>::__QS_HAS_CATALOG,
+            catalog: $crate::__private::catalog_kind(
+                $crate::__private::Probe::<$ty>::__QS_OWNER,
+                $owner,
+            ),
         }
     }};
 }

@@ -7,6 +7,7 @@
 use std::marker::PhantomData;
 
 use crate::catalog::ErrorCatalog;
+use crate::catalog::row::RowExtras;
 use crate::error::QsError;
 use crate::private::source::Source;
 
@@ -17,15 +18,16 @@ pub struct Probe<T: ?Sized>(PhantomData<T>);
 #[derive(Clone, Copy, Debug)]
 pub struct Abilities {
     pub is_qs_error: bool,
-    pub has_catalog: bool,
+    /// The kind of [`FieldCatalog`](crate::private::FieldCatalog).
+    pub catalog: u8,
 }
 
 impl<T: ErrorCatalog + ?Sized> Probe<T> {
-    pub const __QS_HAS_CATALOG: bool = true;
+    pub const __QS_OWNER: Option<Option<&'static RowExtras>> = Some(T::OWNER);
 }
 
 pub trait NoCatalog {
-    const __QS_HAS_CATALOG: bool = false;
+    const __QS_OWNER: Option<Option<&'static RowExtras>> = None;
 }
 
 impl<T: ?Sized> NoCatalog for Probe<T> {}

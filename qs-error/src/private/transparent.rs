@@ -4,6 +4,7 @@
 use std::convert::Infallible;
 
 use crate::catalog::ErrorCatalog;
+use crate::catalog::row::RowExtras;
 use crate::code::ErrorCode;
 use crate::error::QsError;
 
@@ -32,18 +33,39 @@ impl<T> TransparentField<false> for T {
     }
 }
 
-/// A type with a catalog, or that was reported because it has none.
+/// The type has no catalog, which has been reported.
+pub(crate) const NO_CATALOG: u8 = 0;
+const OTHER_CATALOG: u8 = 1;
+/// The type holds the type of the field, whose catalog would contain itself.
+const OWN_CATALOG: u8 = 2;
+
+/// Returns the kind of [`FieldCatalog`] that a field has in the type `owner`. `of_field` is the
+/// `OWNER` of its catalog, if it has one.
+#[must_use]
+pub const fn catalog_kind(of_field: Option<Option<&RowExtras>>, owner: &RowExtras) -> u8 {
+    match of_field {
+        None => NO_CATALOG,
+        Some(Some(of_field)) if of_field.is_of_same_type(owner) => OWN_CATALOG,
+        Some(_) => OTHER_CATALOG,
+    }
+}
+
+/// A type whose catalog becomes part of another one, or that has none.
 ///
 /// It has an associated type instead of a constant, because the compiler would validate the constant
 /// again.
-pub trait FieldCatalog<const HAS_CATALOG: bool> {
+pub trait FieldCatalog<const KIND: u8> {
     type Catalog: ErrorCatalog + ?Sized;
 }
 
-impl<T: ErrorCatalog + ?Sized> FieldCatalog<true> for T {
+impl<T: ErrorCatalog + ?Sized> FieldCatalog<OTHER_CATALOG> for T {
     type Catalog = T;
 }
 
-impl<T: ?Sized> FieldCatalog<false> for T {
+impl<T: ?Sized> FieldCatalog<OWN_CATALOG> for T {
+    type Catalog = Infallible;
+}
+
+impl<T: ?Sized> FieldCatalog<NO_CATALOG> for T {
     type Catalog = Infallible;
 }

@@ -36,7 +36,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a> __qs_private::HasRows for E<'a> {}
     const __qs_inner_B: __qs_private::Abilities = __qs_private::abilities!(
-        Inner < 'static >
+        Inner < 'static >, __qs_extras
     );
     const _: () = __qs_private::assert_qs_error(
         __qs_inner_B,
@@ -44,8 +44,7 @@ const _: () = {
     );
     __qs_private::plan_merge!(
         [], [__qs_rows, < < Inner < 'static > as __qs_private::FieldCatalog < {
-        __qs_inner_B.has_catalog } >> ::Catalog as __qs_private::ErrorCatalog >
-        ::CATALOG]
+        __qs_inner_B.catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
     );
     const _: () = __qs_private::assert_no_collision(
         __QS_COLLISIONS,
@@ -56,12 +55,15 @@ const _: () = {
     impl<'a> __qs_private::ErrorCatalog for E<'a> {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::apply_merge!(
             [__qs_rows, < < Inner < 'static > as __qs_private::FieldCatalog < {
-            __qs_inner_B.has_catalog } >> ::Catalog as __qs_private::ErrorCatalog >
+            __qs_inner_B.catalog } >> ::Catalog as __qs_private::ErrorCatalog >
             ::CATALOG]
         );
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
             { __qs_private::slots(__QS_MERGE_PLAN.count) },
         >(<Self as __qs_private::ErrorCatalog>::CATALOG);
+        const OWNER: ::core::option::Option<&'static __qs_private::RowExtras> = ::core::option::Option::Some(
+            __qs_extras,
+        );
     }
     const _: () = __qs_private::assert_catalog(__qs_inner_B);
     #[automatically_derived]
