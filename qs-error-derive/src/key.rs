@@ -23,6 +23,7 @@ pub(crate) enum Key {
     Log,
     Member,
     Message,
+    NoCatalog,
     Params,
     Require,
     Retryable,
@@ -45,6 +46,7 @@ impl Key {
                 | Self::DisplayCode
                 | Self::ExternalDisplay
                 | Self::From
+                | Self::NoCatalog
                 | Self::Require
                 | Self::Skip
                 | Self::Transparent
@@ -187,6 +189,11 @@ const KEYS: &[Entry] = &[
         "`transparent`, without a value",
     ),
     on_both(Key::Params, "params", "`params`, without a value"),
+    on_variant(
+        Key::NoCatalog,
+        "no_catalog",
+        "`no_catalog`, without a value",
+    ),
     on_both(Key::Url, "url", "`url = \"https://…/{code}\"`"),
     on_both(
         Key::Challenge,

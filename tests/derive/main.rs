@@ -36,6 +36,7 @@ mod member;
 mod member_info;
 mod message;
 mod names;
+mod no_catalog;
 mod of_status;
 mod option_ext;
 mod owned_copies;

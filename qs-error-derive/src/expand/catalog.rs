@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::transparent::{TransparentField, concrete_fields};
+use super::transparent::{TransparentField, catalog_fields};
 use super::{implement, lifecycle};
 use crate::collision::assert_no_collision_at;
 use crate::facade::check;
@@ -12,7 +12,7 @@ use crate::model::{Code, Input, Row, Variant};
 
 /// Writes the checks for collisions, and the catalog unless it depends on a type parameter.
 pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
-    let inner = concrete_fields(input);
+    let inner = catalog_fields(input);
     let merge = (!is_plain(input)).then(|| merge(input, &inner));
     if depends_on_parameters(input) {
         return quote!(#merge);
@@ -61,7 +61,7 @@ pub(super) fn index(count: &TokenStream, rows: &TokenStream) -> TokenStream {
 
 fn depends_on_parameters(input: &Input<'_>) -> bool {
     let parameters = catalog_parameters(input.generics);
-    let mut fields = input.variants.iter().filter_map(Variant::transparent_field);
+    let mut fields = input.variants.iter().filter_map(Variant::catalog_field);
     fields.any(|field| mentions(field.ty.to_token_stream(), &parameters))
 }
 
@@ -80,7 +80,7 @@ pub(super) fn is_plain(input: &Input<'_>) -> bool {
     own && input
         .variants
         .iter()
-        .all(|variant| variant.transparent_field().is_none())
+        .all(|variant| variant.catalog_field().is_none())
 }
 
 /// Writes the array of the catalogs to merge.

@@ -18,25 +18,34 @@ pub(super) struct TransparentField {
     remedy: String,
 }
 
-/// Returns the fields whose abilities can be evaluated.
-pub(super) fn concrete_fields(input: &Input<'_>) -> Vec<TransparentField> {
-    let known = input.variants.iter().filter_map(|variant| {
+impl TransparentField {
+    fn new(input: &Input<'_>, variant: &Variant<'_>) -> Option<Self> {
         let field = variant
             .transparent_field()
             .filter(|field| is_concrete(input, field))?;
-        Some(TransparentField {
-            ty: input
-                .without_self(with_static_lifetimes(input.generics, field.ty).into_token_stream()),
+        let ty = with_static_lifetimes(input.generics, field.ty);
+        Some(Self {
+            ty: input.without_self(ty.into_token_stream()),
             abilities: abilities(variant),
             remedy: remedy(input, variant, field),
         })
-    });
-    known.collect()
+    }
+}
+
+/// Returns the fields whose catalogs become part of that of the type.
+pub(super) fn catalog_fields(input: &Input<'_>) -> Vec<TransparentField> {
+    let variants = input.variants.iter();
+    let with_catalog = variants.filter(|variant| variant.catalog_field().is_some());
+    with_catalog
+        .filter_map(|variant| TransparentField::new(input, variant))
+        .collect()
 }
 
 /// Writes the checks that each field is a `QsError`.
 pub(super) fn checks(input: &Input<'_>) -> TokenStream {
-    let checks = concrete_fields(input).into_iter().map(|field| {
+    let variants = input.variants.iter();
+    let fields = variants.filter_map(|variant| TransparentField::new(input, variant));
+    let checks = fields.map(|field| {
         let TransparentField {
             ty,
             abilities,

@@ -26,6 +26,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) role: Role,
     /// Whether thiserror passes on the Display and the source of the only field.
     pub(crate) is_error_transparent: bool,
+    /// Whether the catalog of a transparent field is left out.
+    pub(crate) no_catalog: bool,
     /// The position of its row.
     pub(crate) position: Option<u16>,
 }
@@ -35,7 +37,7 @@ pub(crate) enum Role {
     Coded(Box<Row>),
     /// The only field provides everything.
     Transparent,
-    /// `transparent` without exactly one field, which has been reported.
+    /// `transparent` without exactly one field, or `no_catalog` alone, which has been reported.
     Broken,
 }
 
@@ -55,6 +57,7 @@ impl<'a> VariantContext<'_, 'a> {
     pub(super) fn structure(&self, input: &'a DeriveInput, fields: &'a Fields) -> Variant<'a> {
         let mut variant = Variant::shape(&input.ident, quote!(Self), fields, &input.attrs, self);
         variant.role = variant.role(self.type_attrs, &input.attrs, self);
+        variant.no_catalog = self.type_attrs.no_catalog.is_some();
         variant
     }
 
@@ -81,6 +84,7 @@ impl<'a> Variant<'a> {
             context,
         );
         shape.role = shape.role(&attrs, &variant.attrs, context);
+        shape.no_catalog = attrs.no_catalog.is_some();
         shape
     }
 
@@ -118,6 +122,7 @@ impl<'a> Variant<'a> {
             source,
             role: Role::Broken,
             is_error_transparent,
+            no_catalog: false,
             position: None,
         }
     }
@@ -134,6 +139,9 @@ impl<'a> Variant<'a> {
         // `#[error(transparent)]` means `transparent`, unless the variant has a code.
         if self.is_error_transparent && attrs.code.is_none() && !attrs.broken {
             return Role::Transparent;
+        }
+        if check_no_catalog(attrs, context) && attrs.code.is_none() {
+            return Role::Broken;
         }
         Role::Coded(Box::new(Row::new(self, attrs, attributes, context)))
     }
@@ -164,6 +172,7 @@ impl<'a> Variant<'a> {
             source: None,
             role: Role::Broken,
             is_error_transparent: false,
+            no_catalog: false,
             position: None,
         }
     }
@@ -178,6 +187,11 @@ impl<'a> Variant<'a> {
             Role::Coded(row) => Some(row),
             Role::Transparent | Role::Broken => None,
         }
+    }
+
+    /// Returns the transparent field whose catalog becomes part of that of the type.
+    pub(crate) fn catalog_field(&self) -> Option<&Field<'a>> {
+        self.transparent_field().filter(|_| !self.no_catalog)
     }
 
     /// Returns the field of a transparent variant.
@@ -249,6 +263,20 @@ impl VariantContext<'_, '_> {
             .or_else(|| of_type(self.type_attrs).as_ref())
             .map(|pair| &pair.value)
     }
+}
+
+/// Reports `no_catalog` without `transparent`, which may be in an attribute that did not parse.
+/// Returns whether it did.
+fn check_no_catalog(attrs: &Attrs, context: &VariantContext<'_, '_>) -> bool {
+    let key = attrs.no_catalog.as_ref().map(|pair| &pair.key);
+    let misused = key.filter(|_| !context.may_have(Key::Transparent, attrs));
+    if let Some(key) = misused {
+        context.errors.push(
+            key,
+            "`no_catalog` requires `transparent`: add `transparent`, or remove `no_catalog`",
+        );
+    }
+    misused.is_some()
 }
 
 fn is_transparent(attribute: &Attribute) -> bool {

@@ -27,6 +27,7 @@ const WORDS: &[&str] = &[
     "member",
     "message",
     "require",
+    "no_catalog",
     "retryable",
     "retry_after",
     "since",

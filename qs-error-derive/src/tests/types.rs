@@ -47,6 +47,18 @@ pub(super) const TYPES: &[(&str, &str)] = &[
         }"#,
     ),
     (
+        "no_catalog",
+        r#"
+        enum E<T> {
+            #[qs(code = "own", status = 400)]
+            A,
+            #[qs(transparent, no_catalog)]
+            B(Box<Other>),
+            #[qs(transparent, no_catalog)]
+            C(T),
+        }"#,
+    ),
+    (
         "generics",
         r#"
         enum E<'a, T: Copy, U = u8, const N: usize = 3> where U: 'a {

@@ -70,7 +70,7 @@ pub const fn assert_qs_error(abilities: Abilities, message: &'static str) {
 pub const fn assert_catalog(abilities: Abilities) {
     if abilities.is_qs_error && abilities.catalog == NO_CATALOG {
         fail(
-            "this type has no catalog of error codes (`ErrorCatalog`): give the field a type whose codes are known",
+            "this type has no catalog of error codes (`ErrorCatalog`): give the field a type whose codes are known, or add `no_catalog` beside `transparent`",
         );
     }
 }
