@@ -2,6 +2,7 @@
 //! status, `allow`, content type and body, apart from ids.
 
 mod by_hand;
+mod code_styles;
 mod with_qs_error;
 
 use axum::Router;
@@ -11,6 +12,8 @@ use qs_error::ErrorLayer;
 use qs_error::format::{Envelope, Problem};
 
 use self::by_hand::Shape;
+use self::code_styles::{NumberedError, ScreamingError};
+use self::with_qs_error::{Errors, NoteError};
 use crate::exchange::{TestResponse, send};
 
 /// Method, path, content type and body of requests for every failure, and of one that succeeds.
@@ -71,9 +74,9 @@ async fn panics() -> &'static str {
     panic!("a bug")
 }
 
-async fn compare(shape: Shape, layer: ErrorLayer) {
+async fn compare<E: Errors>(shape: Shape, layer: ErrorLayer) {
     let by_hand: Router = by_hand::app(shape);
-    let derived = with_qs_error::app(layer);
+    let derived = with_qs_error::app::<E>(layer);
     let mut statuses = Vec::new();
     for (method, path, content_type, body) in REQUESTS {
         let request = || {
@@ -97,7 +100,7 @@ async fn compare(shape: Shape, layer: ErrorLayer) {
 #[tokio::test]
 async fn envelope_equals_hand_written_one() {
     let layer = ErrorLayer::new().format(Envelope("error"));
-    compare(by_hand::envelope, layer).await;
+    compare::<NoteError>(by_hand::envelope, layer).await;
 }
 
 #[tokio::test]
@@ -105,11 +108,23 @@ async fn problem_equals_hand_written_one() {
     let layer = ErrorLayer::new()
         .format(Problem)
         .docs_url(with_qs_error::DOCS);
-    compare(by_hand::problem, layer).await;
+    compare::<NoteError>(by_hand::problem, layer).await;
 }
 
 #[tokio::test]
 async fn own_format_equals_hand_written_one() {
     let layer = ErrorLayer::new().format(with_qs_error::Reason);
-    compare(by_hand::reason, layer).await;
+    compare::<NoteError>(by_hand::reason, layer).await;
+}
+
+#[tokio::test]
+async fn upper_case_codes_equal_hand_written_ones() {
+    let layer = ErrorLayer::new().map_status(code_styles::screaming_status);
+    compare::<ScreamingError>(by_hand::screaming, layer).await;
+}
+
+#[tokio::test]
+async fn numbers_and_dots_equal_hand_written_ones() {
+    let layer = ErrorLayer::new().map_status(code_styles::dotted_status);
+    compare::<NumberedError>(by_hand::numbered, layer).await;
 }

@@ -118,6 +118,32 @@ pub fn envelope(failure: Failure) -> Response {
     respond(failure.status, "application/json", &Document { error })
 }
 
+/// `{"code":…}`, with codes in upper case.
+pub fn screaming(failure: Failure) -> Response {
+    let code = failure.code.to_ascii_uppercase();
+    flat(&code, &failure)
+}
+
+/// `{"code":…}`, with numbers for the service and names with dots for the framework.
+pub fn numbered(failure: Failure) -> Response {
+    match failure.code {
+        "note_not_exists" => flat("E1404", &failure),
+        "note_too_long" => flat("E1409", &failure),
+        "storage_failed" => flat("E1503", &failure),
+        code => flat(&format!("http.{code}"), &failure),
+    }
+}
+
+fn flat(code: &str, failure: &Failure) -> Response {
+    let document = Body {
+        code,
+        message: &failure.message,
+        request_id: ID,
+        limit: failure.limit,
+    };
+    respond(failure.status, "application/json", &document)
+}
+
 /// A problem document.
 pub fn problem(failure: Failure) -> Response {
     #[derive(Serialize)]

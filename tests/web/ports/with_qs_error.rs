@@ -3,6 +3,7 @@
 use std::io;
 
 use axum::extract::{DefaultBodyLimit, Path};
+use axum::response::IntoResponse;
 use axum::routing::{get, put};
 use axum::{Json, Router};
 use http::HeaderValue;
@@ -10,6 +11,7 @@ use qs_error::format::{ErrorFormat, RenderedParts};
 use qs_error::{ErrorLayer, QsError};
 
 use super::by_hand::Note;
+use super::code_styles::{NumberedError, ScreamingError};
 use super::panics;
 use crate::errors::secret_io;
 
@@ -58,27 +60,54 @@ impl ErrorFormat for Reason {
     }
 }
 
-async fn read(Path(id): Path<u32>) -> Result<&'static str, NoteError> {
+/// The errors of a service.
+pub trait Errors: IntoResponse + 'static {
+    fn not_found(id: u32) -> Self;
+    fn too_long(limit: usize) -> Self;
+    fn storage(source: io::Error) -> Self;
+}
+
+macro_rules! impl_errors {
+    ($($name:ident)*) => {$(
+        impl Errors for $name {
+            fn not_found(id: u32) -> Self {
+                Self::NotFound { id }
+            }
+
+            fn too_long(limit: usize) -> Self {
+                Self::TooLong { limit }
+            }
+
+            fn storage(source: io::Error) -> Self {
+                Self::Storage(source)
+            }
+        }
+    )*};
+}
+
+impl_errors!(NoteError ScreamingError NumberedError);
+
+async fn read<E: Errors>(Path(id): Path<u32>) -> Result<&'static str, E> {
     match id {
         1 => Ok("the first note"),
-        500 => Err(NoteError::Storage(secret_io())),
-        id => Err(NoteError::NotFound { id }),
+        500 => Err(E::storage(secret_io())),
+        id => Err(E::not_found(id)),
     }
 }
 
-async fn write(Json(note): Json<Note>) -> Result<(), NoteError> {
+async fn write<E: Errors>(Json(note): Json<Note>) -> Result<(), E> {
     let limit = 10;
     if note.text.len() > limit {
-        return Err(NoteError::TooLong { limit });
+        return Err(E::too_long(limit));
     }
     Ok(())
 }
 
-pub fn app(layer: ErrorLayer) -> Router {
+pub fn app<E: Errors>(layer: ErrorLayer) -> Router {
     Router::new()
-        .route("/notes/{id}", get(read))
+        .route("/notes/{id}", get(read::<E>))
         .route("/notes/panic", get(panics))
-        .route("/notes", put(write))
+        .route("/notes", put(write::<E>))
         .layer(DefaultBodyLimit::max(1024))
         .layer(layer)
 }
