@@ -73,7 +73,7 @@ enum OfType {
     #[qs(code = Self::Variant)]
     Shared,
     #[qs(code = Self::Type)]
-    SharedOfType,
+    SharedDefault,
     #[qs(code = Self::Inherited)]
     SharedInherited,
     #[qs(transparent)]
@@ -101,7 +101,7 @@ fn level_of_type_follows_level_of_variant() {
         (OfType::Inherited, LogLevel::Info),
         (OfType::InheritedWithOwn, LogLevel::Debug),
         (OfType::Shared, LogLevel::Warn),
-        (OfType::SharedOfType, LogLevel::Info),
+        (OfType::SharedDefault, LogLevel::Info),
         (OfType::SharedInherited, LogLevel::Info),
         (OfType::Transparent(Levels::Server), LogLevel::Error),
     ];
