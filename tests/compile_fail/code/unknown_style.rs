@@ -2,7 +2,7 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(case = "SCREAMIN_SNAKE_CASE")]
-//~         ^^^^^^^^^^^^^^^^^^^^^ unknown code style `SCREAMIN_SNAKE_CASE`, did you mean `SCREAMING_SNAKE_CASE`? expected one of `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `camelCase`, `PascalCase`, `dotted` and `any`
+//~         ^^^^^^^^^^^^^^^^^^^^^ unknown code style `SCREAMIN_SNAKE_CASE`, did you mean `SCREAMING_SNAKE_CASE`?
 enum Error {
     #[qs(code = "NO_SUCH_KEY", status = 404)]
     A,

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a", status = 404, action = retri)]
-//~                                         ^^^^^ unknown action `retri`, did you mean `retry`? expected one of `fix_request`, `authenticate`, `request_access`, `retry`, `contact_support` and `none`
+//~                                         ^^^^^ unknown action `retri`, did you mean `retry`?
     A,
     #[qs(code = "b", status = 404, action = FixRequest)]
 //~                                         ^^^^^^^^^^ unknown action `FixRequest`, did you mean `fix_request`?

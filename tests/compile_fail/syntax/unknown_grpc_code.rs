@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a", status = 404, grpc = already_exist)]
-//~                                       ^^^^^^^^^^^^^ unknown gRPC code `already_exist`, did you mean `already_exists`? expected one of `cancelled`, `unknown`, `invalid_argument`
+//~                                       ^^^^^^^^^^^^^ unknown gRPC code `already_exist`, did you mean `already_exists`?
     A,
     #[qs(code = "b", status = 404, grpc = ok)]
 //~                                       ^^ unknown gRPC code `ok`; expected one of `cancelled`

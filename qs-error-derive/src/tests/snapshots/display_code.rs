@@ -57,14 +57,16 @@ const _: () = {
     }
     #[automatically_derived]
     impl<T, U, const N: usize> __qs_private::HasRows for E<T, U, N> {}
-    const __qs_inner_E: __qs_private::Abilities = __qs_private::abilities!(ErrorCode);
+    const __qs_inner_E: __qs_private::Abilities = __qs_private::abilities!(
+        ErrorCode, __qs_extras
+    );
     const _: () = __qs_private::assert_qs_error(
         __qs_inner_E,
         "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or replace `transparent` by a `code` and a `status`; mark the field by `#[qs(source)]`",
     );
     __qs_private::plan_merge!(
         [1u16], [__qs_rows, < < ErrorCode as __qs_private::FieldCatalog < { __qs_inner_E
-        .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+        .catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
     );
     const _: () = __qs_private::assert_no_collision(
         __QS_COLLISIONS,

@@ -39,7 +39,10 @@ const _: () = {
     const __qs_inner_B: __qs_private::Abilities = __qs_private::abilities!(
         Box < Other >, __qs_extras
     );
-    const _: () = __qs_private::assert_qs_error(__qs_inner_B);
+    const _: () = __qs_private::assert_qs_error(
+        __qs_inner_B,
+        "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or replace `transparent` by a `code` and a `status`; mark the field by `#[qs(source)]`",
+    );
     #[automatically_derived]
     impl<T> __qs_private::ErrorCatalog for E<T> {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_rows;
@@ -145,7 +148,11 @@ const _: () = {
                     )
                 }
                 E::C { 0: __qs_0, .. } => __qs_private::QsError::code(__qs_0),
-                _ => __qs_private::CodeInfo::code(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::CodeInfo::code(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn status(&self) -> __qs_private::StatusCode {
@@ -158,7 +165,11 @@ const _: () = {
                     )
                 }
                 E::C { 0: __qs_0, .. } => __qs_private::QsError::status(__qs_0),
-                _ => __qs_private::CodeInfo::status(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::CodeInfo::status(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn url(
@@ -173,7 +184,11 @@ const _: () = {
                     )
                 }
                 E::C { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
-                _ => __qs_private::url(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::url(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
@@ -188,7 +203,7 @@ const _: () = {
                 E::C { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
                 _ => {
                     __qs_private::CodeInfo::retry_after(
-                        __qs_private::QsError::info(self),
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
                     )
                 }
             }
@@ -224,6 +239,23 @@ const _: () = {
                 }
                 E::C { 0: __qs_0, .. } => {
                     __qs_private::QsError::write_members(__qs_0, __qs_members)
+                }
+                _ => {}
+            }
+        }
+        fn write_params(&self, __qs_params: &mut __qs_private::Params) {
+            use __qs_private::{DisplayFallback as _, TextParam as _};
+            match self {
+                E::B { 0: __qs_0, .. } => {
+                    __qs_private::QsError::write_params(
+                        __qs_private::TransparentField::<
+                            { __qs_inner_B.is_qs_error },
+                        >::get(__qs_0),
+                        __qs_params,
+                    )
+                }
+                E::C { 0: __qs_0, .. } => {
+                    __qs_private::QsError::write_params(__qs_0, __qs_params)
                 }
                 _ => {}
             }

@@ -63,14 +63,16 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'a, T, const N: usize> __qs_private::HasRows for E<'a, T, N> {}
-    const __qs_inner_C: __qs_private::Abilities = __qs_private::abilities!(other::T);
+    const __qs_inner_C: __qs_private::Abilities = __qs_private::abilities!(
+        other::T, __qs_extras
+    );
     const _: () = __qs_private::assert_qs_error(
         __qs_inner_C,
         "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or replace `transparent` by a `code` and a `status`; mark the field by `#[qs(source)]`",
     );
     __qs_private::plan_merge!(
         [], [__qs_rows, < < other::T as __qs_private::FieldCatalog < { __qs_inner_C
-        .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+        .catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
     );
     const _: () = __qs_private::assert_no_collision(
         __QS_COLLISIONS,

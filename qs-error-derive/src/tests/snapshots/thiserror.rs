@@ -48,14 +48,16 @@ const _: () = {
     }
     #[automatically_derived]
     impl __qs_private::HasRows for E {}
-    const __qs_inner_C: __qs_private::Abilities = __qs_private::abilities!(ErrorCode);
+    const __qs_inner_C: __qs_private::Abilities = __qs_private::abilities!(
+        ErrorCode, __qs_extras
+    );
     const _: () = __qs_private::assert_qs_error(
         __qs_inner_C,
         "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or add a `code` and a `status` to the variant; the field is the source",
     );
     __qs_private::plan_merge!(
         [], [__qs_rows, < < ErrorCode as __qs_private::FieldCatalog < { __qs_inner_C
-        .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+        .catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
     );
     const _: () = __qs_private::assert_no_collision(
         __QS_COLLISIONS,
@@ -66,11 +68,14 @@ const _: () = {
     impl __qs_private::ErrorCatalog for E {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::apply_merge!(
             [__qs_rows, < < ErrorCode as __qs_private::FieldCatalog < { __qs_inner_C
-            .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+            .catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
         );
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
             { __qs_private::slots(__QS_MERGE_PLAN.count) },
         >(<Self as __qs_private::ErrorCatalog>::CATALOG);
+        const OWNER: ::core::option::Option<&'static __qs_private::RowExtras> = ::core::option::Option::Some(
+            __qs_extras,
+        );
     }
     const _: () = __qs_private::assert_catalog(__qs_inner_C);
     #[automatically_derived]
