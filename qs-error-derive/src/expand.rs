@@ -17,6 +17,7 @@ mod optional;
 mod params;
 mod qs_error;
 mod rows;
+mod table;
 mod transparent;
 mod variant_index;
 

@@ -147,6 +147,12 @@ impl<'a> Input<'a> {
         }
     }
 
+    /// Returns whether a row has the code of another type, directly or by `code = Self::Other`.
+    pub(crate) fn inherits(&self, row: &Row) -> bool {
+        let root = self.root(row);
+        root.is_some_and(|root| matches!(root.code, Code::Inherited(_)))
+    }
+
     pub(crate) fn row_named(&self, name: &Ident) -> Option<&Row> {
         self.variant(name)?.row()
     }

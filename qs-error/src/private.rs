@@ -22,8 +22,8 @@ pub use qs_error_spec::status::GrpcCode;
 pub use serde_core::Serialize;
 
 pub use self::assert::{
-    assert_catalog, assert_challenge, assert_header_value, assert_in_catalog, assert_optional,
-    assert_public, assert_qs_error, assert_row, assert_source,
+    assert_catalog, assert_challenge, assert_header_value, assert_in_catalog, assert_inherited,
+    assert_optional, assert_public, assert_qs_error, assert_source,
 };
 pub use self::convert::{
     BySnapshot, ByValue, RetryAfter, message, write_external_display, write_headers,
@@ -72,14 +72,34 @@ pub fn row_at(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
     rows.get(usize::from(at)).unwrap_or(&BROKEN)
 }
 
-/// Returns the catalog entry of a variant in const evaluation, by the hash of the variant's name.
+/// Returns the catalog entry of a variant in const evaluation: the inherited one, else the one that
+/// is found by the hash of the variant's name.
 #[must_use]
-pub const fn row_of_variant(variants: &VariantIndex, name: u64) -> &'static CodeInfo {
+pub const fn row_of_variant(
+    variants: &VariantIndex,
+    name: u64,
+    inherited: &'static Row,
+) -> CodeInfo {
+    if inherited.status != NOT_INHERITED.status {
+        return CodeInfo::new(inherited);
+    }
     match variants.position(name) {
-        at if row::is_position(at) => &variants.rows[at as usize],
-        _ => &BROKEN,
+        row::NO_ROW => CodeInfo::new(&Row::TRANSPARENT),
+        at if row::is_position(at) => variants.rows[at as usize],
+        _ => BROKEN,
     }
 }
+
+/// The constant of a row that is not inherited.
+pub const NOT_INHERITED: &Row = &Row::BROKEN;
+
+/// The fallback for types without rows, which [`is_catalog_ref`] reports.
+#[expect(non_upper_case_globals, reason = "no name of the user has this form")]
+pub trait NoRows {
+    const __qs_variants: VariantIndex = VariantIndex::NONE;
+}
+
+impl<T: ?Sized> NoRows for T {}
 
 /// Returns the start of an array. A method call in an expansion could resolve to a trait of the user.
 #[must_use]

@@ -158,3 +158,52 @@ fn a_struct_inherits_as_a_variant_does() {
     assert_eq!(render(&error).status, 404);
     assert_eq!(codes::<NoBucket>(), ["bucket_not_exists"]);
 }
+
+mod mutual {
+    use qs_error::QsError;
+
+    #[derive(Debug, QsError)]
+    pub enum Bucket {
+        #[qs(
+            code = "bucket_gone",
+            status = 410,
+            message = "the bucket is gone",
+            retryable
+        )]
+        Gone,
+        #[qs(code = Object::Gone)]
+        Object,
+        #[qs(code = Self::Object, message = "a version of the object is gone")]
+        Version,
+    }
+
+    #[derive(Debug, QsError)]
+    pub enum Object {
+        #[qs(code = Bucket::Gone)]
+        Bucket,
+        #[qs(code = "object_gone", status = 410, header("x-marker" = "true"))]
+        Gone,
+        #[qs(code = Bucket::Version)]
+        Version,
+    }
+}
+
+#[test]
+fn types_may_inherit_from_each_other() {
+    use mutual::{Bucket, Object};
+    assert_eq!(Object::Bucket.message(), "the bucket is gone");
+    assert!(Object::Bucket.info().is_retryable());
+    assert_eq!(
+        Bucket::Gone.info().declared_by(),
+        Object::Bucket.info().declared_by()
+    );
+    for object in [Bucket::Object, Bucket::Version] {
+        let response = render(&object);
+        assert_eq!((object.code(), response.status), ("object_gone", 410));
+        assert_eq!(response.headers["x-marker"], "true");
+    }
+    assert_eq!(Object::Version.message(), "a version of the object is gone");
+    assert_eq!(Object::Gone.message(), "Gone");
+    assert_eq!(codes::<Bucket>(), ["bucket_gone", "object_gone"]);
+    assert_eq!(codes::<Object>(), ["bucket_gone", "object_gone"]);
+}

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use super::rows::row_name;
 use super::transparent::{TransparentField, catalog_fields};
 use super::{implement, lifecycle};
 use crate::collision::assert_no_collision_at;
@@ -95,16 +96,22 @@ fn parts(inner: &[TransparentField]) -> TokenStream {
 
 fn merge(input: &Input<'_>, inner: &[TransparentField]) -> TokenStream {
     let inherited = input.rows().filter_map(|(at, _, row)| match &row.code {
-        Code::Inherited(code_path) => Some((at, code_path.path.to_token_stream())),
+        Code::Inherited(code_path) => Some((at, &code_path.path)),
         Code::Declared { .. } | Code::Same(_) | Code::Unknown => None,
     });
-    let (indices, paths): (Vec<u16>, Vec<TokenStream>) = inherited.unzip();
+    let (indices, paths): (Vec<u16>, Vec<_>) = inherited.unzip();
     let parts = parts(inner);
+    let inherited_checks = indices.iter().zip(paths).enumerate();
+    let inherited_checks = inherited_checks.map(|(check_at, (at, path))| {
+        let row = row_name(*at);
+        let arguments = quote!(&#row, __QS_COLLISIONS, #check_at, ::core::module_path!());
+        check(path, "assert_inherited", arguments)
+    });
     let types = inner.iter().map(|inner| inner.ty.to_token_stream());
-    let assert_no_collisions = paths.into_iter().chain(types).enumerate();
-    let assert_no_collisions = assert_no_collisions.map(assert_no_collision_at);
+    let assert_no_collisions = (indices.len()..).zip(types).map(assert_no_collision_at);
     quote! {
         __qs_private::plan_merge!([#(#indices),*], #parts);
+        #(#inherited_checks)*
         #(#assert_no_collisions)*
     }
 }

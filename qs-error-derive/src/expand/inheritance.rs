@@ -7,7 +7,7 @@ use syn::LitStr;
 use super::rows::{assign, message};
 use crate::facade::check;
 use crate::leak;
-use crate::model::{Code, Input, Row, Variant};
+use crate::model::{Input, Row, Variant};
 
 /// Writes the checks that require the status, if the code is inherited from another type.
 pub(super) fn inherited_checks(
@@ -16,8 +16,7 @@ pub(super) fn inherited_checks(
     variant: &Variant<'_>,
     row: &Row,
 ) -> Option<TokenStream> {
-    let root = input.root(row)?;
-    if !matches!(root.code, Code::Inherited(_)) || row.broken {
+    if !input.inherits(row) || row.broken {
         return None;
     }
     let leak = row.message.as_ref().and_then(|template| {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use qs_error_spec::action::Action;
 use qs_error_spec::hash::hash;
 use qs_error_spec::log_level::LogLevel;
@@ -14,6 +14,7 @@ use super::description::section_check;
 use super::headers::{header_constants, headers};
 use super::inheritance::{inherited_checks, inheriting_row};
 use super::lifecycle;
+use super::table::{fallback, inherited_rows, own_rows, table};
 use super::variant_index::{self, external_row};
 use super::{Match, implement, members, params};
 use crate::generics::Bounds;
@@ -36,22 +37,21 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
             Some(declared)
                 if extras.is_empty() && !targets.contains(&at) && !row.has_joined_docs() =>
             {
-                rows.push(declared);
+                rows.push((row, declared));
             }
             declared => {
                 named.push(named_row(input, (at, variant, row), declared, &extras));
-                rows.push(row_name(at).to_token_stream());
+                rows.push((row, row_name(at).to_token_stream()));
             }
         }
     }
-    let count = Literal::usize_unsuffixed(rows.len());
+    let (fallback, table) = (fallback(input), table(input, &rows));
     quote! {
         const __qs_extras: &__qs_private::RowExtras = &#defaults;
+        #fallback
         #(#header_constants)*
         #(#named)*
-        static __qs_table: [__qs_private::CodeInfo; #count] = [
-            #(__qs_private::CodeInfo::new(&#rows)),*
-        ];
+        #table
         const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     }
 }
@@ -128,7 +128,8 @@ fn targets(input: &Input<'_>) -> HashSet<u16> {
 
 /// Writes the position of each variant's row: by name for other types, and by value.
 pub(super) fn positions(input: &Input<'_>) -> TokenStream {
-    let positions = variant_index::positions(input);
+    let (rows, positions) = (own_rows(input), variant_index::positions(input));
+    let inherited = inherited_rows(input);
     let row = Match::new(input, |variant| {
         Some((Vec::new(), variant.row_at().to_token_stream()))
     });
@@ -136,9 +137,10 @@ pub(super) fn positions(input: &Input<'_>) -> TokenStream {
     let body = quote! {
         #[doc(hidden)]
         pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
-            rows: __qs_rows,
+            rows: #rows,
             positions: #positions,
         };
+        #(#inherited)*
         fn __qs_row(&self) -> ::core::primitive::u16 {
             #row
         }
@@ -154,7 +156,7 @@ pub(super) fn positions(input: &Input<'_>) -> TokenStream {
     quote!(#positions #has_rows)
 }
 
-fn row_name(at: u16) -> Ident {
+pub(super) fn row_name(at: u16) -> Ident {
     format_ident!("__qs_row_{at}")
 }
 
@@ -178,12 +180,12 @@ fn named_row(
             .and_then(|target| target.position)
             .map(|at| {
                 let name = row_name(at);
-                quote!(&__qs_private::CodeInfo::new(&#name))
+                quote!(__qs_private::CodeInfo::new(&#name))
             }),
         Code::Declared { .. } | Code::Unknown => None,
     };
     let parent =
-        parent.map(|parent| quote!(const #parent_name: &__qs_private::CodeInfo = #parent;));
+        parent.map(|parent| quote!(const #parent_name: &__qs_private::CodeInfo = &#parent;));
     let value = match (declared, &parent) {
         (Some(row), _) => row,
         // A cycle has been reported.

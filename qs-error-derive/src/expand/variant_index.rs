@@ -1,10 +1,10 @@
 //! The index of variants, by which a type inherits rows of another type.
 
-use proc_macro2::{Literal, TokenStream};
-use qs_error_spec::row::BROKEN_ROW;
+use proc_macro2::{Ident, Literal, TokenStream};
+use qs_error_spec::row::{BROKEN_ROW, NO_ROW};
 use quote::{format_ident, quote, quote_spanned};
 
-use crate::facade::{check, place};
+use crate::facade::place;
 use crate::grammar::name_hash;
 use crate::model::{Code, CodePath, Input, Kind};
 
@@ -13,15 +13,24 @@ use crate::model::{Code, CodePath, Input, Kind};
 /// A constant for each variant would take the compiler ten times as long.
 pub(super) fn positions(input: &Input<'_>) -> Literal {
     let variants = input.variants.iter().filter(|_| input.kind == Kind::Enum);
-    let mut positions: Vec<(u64, u16)> = variants
-        .map(|variant| {
-            let at = match variant.row().map(|row| &row.code) {
-                Some(Code::Unknown) => BROKEN_ROW,
-                _ => variant.row_at(),
-            };
-            (name_hash(variant.ident), at)
-        })
-        .collect();
+    let mut own_rows = 0;
+    let positions = variants.filter_map(|variant| {
+        let at = match variant.row() {
+            Some(row) if input.inherits(row) => return None,
+            Some(row) => {
+                let at = variant.position.map_or(NO_ROW, |_| own_rows);
+                own_rows = own_rows.saturating_add(1);
+                if matches!(row.code, Code::Unknown) {
+                    BROKEN_ROW
+                } else {
+                    at
+                }
+            }
+            None => NO_ROW,
+        };
+        Some((name_hash(variant.ident), at))
+    });
+    let mut positions: Vec<(u64, u16)> = positions.collect();
     positions.sort_unstable();
     let bytes = positions
         .iter()
@@ -29,10 +38,18 @@ pub(super) fn positions(input: &Input<'_>) -> Literal {
     Literal::byte_string(&bytes.collect::<Vec<u8>>())
 }
 
-/// Writes the catalog entry of a variant of another type.
+/// Returns the name of the constant of an inherited row.
+pub(super) fn inherited_name(variant: &Ident) -> Ident {
+    let hash = name_hash(variant);
+    format_ident!("__qs_variant_{hash:x}", span = variant.span())
+}
+
+/// Writes the catalog entry of a variant of another type: the constant of an inherited row, else the
+/// row at its position.
 ///
-/// The pattern makes rustc report an unknown variant at its name. The local trait has a constant of
-/// the same name, so that rustc reports a type without rows only once.
+/// The pattern makes rustc report an unknown variant at its name. The local trait has a constant for
+/// rows that are not inherited, and `NoRows` one for types without rows, so that rustc reports these
+/// only once.
 pub(super) fn external_row(code_path: &CodePath) -> TokenStream {
     let (ty, pattern, name) = (
         &code_path.ty,
@@ -41,16 +58,11 @@ pub(super) fn external_row(code_path: &CodePath) -> TokenStream {
     );
     // At the span of the variant, rustc reports an error of the path only once.
     let variants = format_ident!("__qs_variants", span = code_path.variant.span());
+    let inherited = inherited_name(&code_path.variant);
     let span = place(&code_path.path);
-    let assert_row = check(
-        &code_path.path,
-        "assert_row",
-        quote!(&#ty::#variants, #name),
-    );
     // Without arguments, the pattern determines the type, and naming it would repeat its errors.
     let of = code_path.has_arguments.then(|| quote!(::<#ty>));
     let checks = quote_spanned! {span=>
-        #assert_row
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref #of (&__qs_x);
             if let #pattern { .. } = __qs_x {}
@@ -58,10 +70,10 @@ pub(super) fn external_row(code_path: &CodePath) -> TokenStream {
     };
     quote! {{
         trait __qs_fallback {
-            const #variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
+            const #inherited: &'static __qs_private::Row = __qs_private::NOT_INHERITED;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
         #checks
-        __qs_private::row_of_variant(&#ty::#variants, #name)
+        __qs_private::row_of_variant(&#ty::#variants, #name, #ty::#inherited)
     }}
 }

@@ -109,6 +109,17 @@ impl Row {
         extras: &RowExtras::declared("", (0, 0)),
     };
 
+    /// The row of a transparent variant, which has no code. A row that inherits it is reported.
+    pub const TRANSPARENT: Self = Self {
+        hash: 1,
+        ..Self::BROKEN
+    };
+
+    /// Returns whether the row is [`Self::TRANSPARENT`] or inherits it.
+    pub(crate) const fn is_transparent(&self) -> bool {
+        self.status == 0 && self.hash == Self::TRANSPARENT.hash
+    }
+
     /// Returns the defaults of a variant that inherits its code.
     ///
     /// A message with placeholders is not inherited, because its fields are not.

@@ -4,7 +4,7 @@ use qs_error_spec::row::BROKEN_ROW;
 
 use super::CodeInfo;
 
-/// The rows of a type and the position of each variant's row.
+/// The rows of a type and the position of each variant's row. Inherited rows are left out.
 #[derive(Clone, Copy, Debug)]
 pub struct VariantIndex {
     /// The rows.

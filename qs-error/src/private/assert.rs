@@ -1,23 +1,24 @@
 //! Checks of expansions in const evaluation.
 
 use qs_error_spec::header::check_value;
-use qs_error_spec::row::NO_ROW;
 
+use crate::catalog::collision::{Collisions, assert_no_collision};
 use crate::catalog::index::contains;
-use crate::catalog::variant_index::VariantIndex;
+use crate::catalog::row::Row;
 use crate::catalog::{CodeInfo, fail};
 use crate::private::probe::Abilities;
 use crate::private::source::NO_SOURCE;
 use crate::private::transparent::NO_CATALOG;
 
-/// Fails the build if a variant has no row to inherit from.
+/// Fails the build if a row inherits from a variant without one, or if its code has a collision.
 #[track_caller]
-pub const fn assert_row(variants: &VariantIndex, name: u64) {
-    if variants.position(name) == NO_ROW {
+pub const fn assert_inherited(row: &Row, collisions: Collisions, check: usize, here: &str) {
+    if row.is_transparent() {
         fail(
             "this variant is `transparent` and has no code of its own: name a variant that has one",
         );
     }
+    assert_no_collision(collisions, check, here);
 }
 
 /// Fails the build if a 5xx message shows a hidden field. The status is inherited from another type.

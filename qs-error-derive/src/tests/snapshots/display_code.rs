@@ -4,25 +4,26 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_inherited_1: &__qs_private::CodeInfo = {
+    use __qs_private::NoRows as _;
+    const __qs_inherited_1: &__qs_private::CodeInfo = &{
         trait __qs_fallback {
-            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
+            const __qs_variant_913c9902ba83800a: &'static __qs_private::Row = __qs_private::NOT_INHERITED;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(
-            &Other::__qs_variants,
-            10465407871100354570u64,
-        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let Other::B { .. } = __qs_x {}
         };
-        __qs_private::row_of_variant(&Other::__qs_variants, 10465407871100354570u64)
+        __qs_private::row_of_variant(
+            &Other::__qs_variants,
+            10465407871100354570u64,
+            Other::__qs_variant_913c9902ba83800a,
+        )
     };
     const __qs_row_1: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_inherited_1)
     };
-    static __qs_table: [__qs_private::CodeInfo; 2] = [
+    static __qs_own_table: [__qs_private::CodeInfo; 1] = [
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "a",
@@ -35,6 +36,9 @@ const _: () = {
                 extras: __qs_extras,
             },
         ),
+    ];
+    static __qs_table: [__qs_private::CodeInfo; 2] = [
+        __qs_own_table[0],
         __qs_private::CodeInfo::new(&__qs_row_1),
     ];
     const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
@@ -42,9 +46,11 @@ const _: () = {
     impl<T, U, const N: usize> E<T, U, N> {
         #[doc(hidden)]
         pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
-            rows: __qs_rows,
-            positions: b"/t\x12\xBC9\xCD\xFC\x1F\xFF\xFFk\xE3\x06/8b\xF4I\xFF\xFF\x91<\x99\x02\xBA\x83\x80\n\0\x01\xCD\xAB\x8Cu\xB9\x18x4\xFF\xFF\xF3\x05\x1FI;9\x03\xF5\0\0",
+            rows: &__qs_own_table,
+            positions: b"/t\x12\xBC9\xCD\xFC\x1F\xFF\xFFk\xE3\x06/8b\xF4I\xFF\xFF\xCD\xAB\x8Cu\xB9\x18x4\xFF\xFF\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
+        #[doc(hidden)]
+        pub const __qs_variant_913c9902ba83800a: &'static __qs_private::Row = &__qs_row_1;
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
                 E::A { .. } => 0u16,
@@ -68,7 +74,8 @@ const _: () = {
         [1u16], [__qs_rows, < < ErrorCode as __qs_private::FieldCatalog < { __qs_inner_E
         .catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
     );
-    const _: () = __qs_private::assert_no_collision(
+    const _: () = __qs_private::assert_inherited(
+        &__qs_row_1,
         __QS_COLLISIONS,
         0usize,
         ::core::module_path!(),

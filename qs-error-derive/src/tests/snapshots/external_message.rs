@@ -4,25 +4,26 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_inherited_4: &__qs_private::CodeInfo = {
+    use __qs_private::NoRows as _;
+    const __qs_inherited_4: &__qs_private::CodeInfo = &{
         trait __qs_fallback {
-            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
+            const __qs_variant_f3051f493b3903f5: &'static __qs_private::Row = __qs_private::NOT_INHERITED;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(
-            &Other::__qs_variants,
-            17511437125486707701u64,
-        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let Other::A { .. } = __qs_x {}
         };
-        __qs_private::row_of_variant(&Other::__qs_variants, 17511437125486707701u64)
+        __qs_private::row_of_variant(
+            &Other::__qs_variants,
+            17511437125486707701u64,
+            Other::__qs_variant_f3051f493b3903f5,
+        )
     };
     const __qs_row_4: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_inherited_4)
     };
-    static __qs_table: [__qs_private::CodeInfo; 6] = [
+    static __qs_own_table: [__qs_private::CodeInfo; 5] = [
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "a",
@@ -71,7 +72,6 @@ const _: () = {
                 extras: __qs_extras,
             },
         ),
-        __qs_private::CodeInfo::new(&__qs_row_4),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "g",
@@ -85,14 +85,24 @@ const _: () = {
             },
         ),
     ];
+    static __qs_table: [__qs_private::CodeInfo; 6] = [
+        __qs_own_table[0],
+        __qs_own_table[1],
+        __qs_own_table[2],
+        __qs_own_table[3],
+        __qs_private::CodeInfo::new(&__qs_row_4),
+        __qs_own_table[4],
+    ];
     const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
         pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
-            rows: __qs_rows,
-            positions: b"\n\x1A\x7F\xE8\xB7\xADp^\0\x04/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xA8Q\xF9\xA26\xF7\xECs\0\x05\xCD\xAB\x8Cu\xB9\x18x4\0\x03\xF3\x05\x1FI;9\x03\xF5\0\0",
+            rows: &__qs_own_table,
+            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xA8Q\xF9\xA26\xF7\xECs\0\x04\xCD\xAB\x8Cu\xB9\x18x4\0\x03\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
+        #[doc(hidden)]
+        pub const __qs_variant_a1a7fe8b7ad705e: &'static __qs_private::Row = &__qs_row_4;
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
                 E::A { .. } => 0u16,
@@ -107,7 +117,8 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::HasRows for E {}
     __qs_private::plan_merge!([4u16], [__qs_rows]);
-    const _: () = __qs_private::assert_no_collision(
+    const _: () = __qs_private::assert_inherited(
+        &__qs_row_4,
         __QS_COLLISIONS,
         0usize,
         ::core::module_path!(),

@@ -4,17 +4,14 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
+    use __qs_private::NoRows as _;
     const __qs_header_0_0: &::core::primitive::str = CONSTANT;
     const _: () = __qs_private::assert_header_value(__qs_header_0_0);
-    const __qs_inherited_0: &__qs_private::CodeInfo = {
+    const __qs_inherited_0: &__qs_private::CodeInfo = &{
         trait __qs_fallback {
-            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
+            const __qs_variant_3bb6ebba13b6ad97: &'static __qs_private::Row = __qs_private::NOT_INHERITED;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(
-            &qs_error::ErrorCode::__qs_variants,
-            4302885678426271127u64,
-        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let qs_error::ErrorCode::InternalError { .. } = __qs_x {}
@@ -22,6 +19,7 @@ const _: () = {
         __qs_private::row_of_variant(
             &qs_error::ErrorCode::__qs_variants,
             4302885678426271127u64,
+            qs_error::ErrorCode::__qs_variant_3bb6ebba13b6ad97,
         )
     };
     const __qs_row_0: __qs_private::Row = __qs_private::Row {
@@ -49,15 +47,11 @@ const _: () = {
         url: __qs_private::url!("https://example.com/{code}", __qs_inherited_1.code()),
         ..__qs_private::Row::inherited(__qs_inherited_1)
     };
-    const __qs_inherited_2: &__qs_private::CodeInfo = {
+    const __qs_inherited_2: &__qs_private::CodeInfo = &{
         trait __qs_fallback {
-            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
+            const __qs_variant_f3051f493b3903f5: &'static __qs_private::Row = __qs_private::NOT_INHERITED;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(
-            &Other::<u8>::__qs_variants,
-            17511437125486707701u64,
-        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref::<Other<u8>>(&__qs_x);
             if let Other::A { .. } = __qs_x {}
@@ -65,6 +59,7 @@ const _: () = {
         __qs_private::row_of_variant(
             &Other::<u8>::__qs_variants,
             17511437125486707701u64,
+            Other::<u8>::__qs_variant_f3051f493b3903f5,
         )
     };
     const __qs_row_2: __qs_private::Row = __qs_private::Row {
@@ -79,6 +74,7 @@ const _: () = {
         },
         ..__qs_private::Row::inherited(__qs_inherited_2)
     };
+    static __qs_own_table: [__qs_private::CodeInfo; 0] = [];
     static __qs_table: [__qs_private::CodeInfo; 3] = [
         __qs_private::CodeInfo::new(&__qs_row_0),
         __qs_private::CodeInfo::new(&__qs_row_1),
@@ -89,9 +85,15 @@ const _: () = {
     impl E {
         #[doc(hidden)]
         pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
-            rows: __qs_rows,
-            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
+            rows: &__qs_own_table,
+            positions: b"",
         };
+        #[doc(hidden)]
+        pub const __qs_variant_f3051f493b3903f5: &'static __qs_private::Row = &__qs_row_0;
+        #[doc(hidden)]
+        pub const __qs_variant_913c9902ba83800a: &'static __qs_private::Row = &__qs_row_1;
+        #[doc(hidden)]
+        pub const __qs_variant_2f7412bc39cdfc1f: &'static __qs_private::Row = &__qs_row_2;
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
                 E::A { .. } => 0u16,
@@ -103,12 +105,14 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::HasRows for E {}
     __qs_private::plan_merge!([0u16, 2u16], [__qs_rows]);
-    const _: () = __qs_private::assert_no_collision(
+    const _: () = __qs_private::assert_inherited(
+        &__qs_row_0,
         __QS_COLLISIONS,
         0usize,
         ::core::module_path!(),
     );
-    const _: () = __qs_private::assert_no_collision(
+    const _: () = __qs_private::assert_inherited(
+        &__qs_row_2,
         __QS_COLLISIONS,
         1usize,
         ::core::module_path!(),

@@ -4,6 +4,7 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
+    use __qs_private::NoRows as _;
     const __qs_header_0_0: &::core::primitive::str = E::VALUE;
     const _: () = __qs_private::assert_header_value(__qs_header_0_0);
     const __qs_row_0: __qs_private::Row = __qs_private::Row {
@@ -45,15 +46,11 @@ const _: () = {
         url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_inherited_3)
     };
-    const __qs_inherited_4: &__qs_private::CodeInfo = {
+    const __qs_inherited_4: &__qs_private::CodeInfo = &{
         trait __qs_fallback {
-            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
+            const __qs_variant_f3051f493b3903f5: &'static __qs_private::Row = __qs_private::NOT_INHERITED;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(
-            &self::Other::__qs_variants,
-            17511437125486707701u64,
-        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let self::Other::A { .. } = __qs_x {}
@@ -61,45 +58,46 @@ const _: () = {
         __qs_private::row_of_variant(
             &self::Other::__qs_variants,
             17511437125486707701u64,
+            self::Other::__qs_variant_f3051f493b3903f5,
         )
     };
     const __qs_row_4: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_inherited_4)
     };
-    const __qs_inherited_5: &__qs_private::CodeInfo = {
+    const __qs_inherited_5: &__qs_private::CodeInfo = &{
         trait __qs_fallback {
-            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
+            const __qs_variant_f3051f493b3903f5: &'static __qs_private::Row = __qs_private::NOT_INHERITED;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(
-            &other::E::__qs_variants,
-            17511437125486707701u64,
-        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let other::E::A { .. } = __qs_x {}
         };
-        __qs_private::row_of_variant(&other::E::__qs_variants, 17511437125486707701u64)
+        __qs_private::row_of_variant(
+            &other::E::__qs_variants,
+            17511437125486707701u64,
+            other::E::__qs_variant_f3051f493b3903f5,
+        )
     };
     const __qs_row_5: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/own",
         ..__qs_private::Row::inherited(__qs_inherited_5)
     };
-    const __qs_inherited_6: &__qs_private::CodeInfo = {
+    const __qs_inherited_6: &__qs_private::CodeInfo = &{
         trait __qs_fallback {
-            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
+            const __qs_variant_f3051f493b3903f5: &'static __qs_private::Row = __qs_private::NOT_INHERITED;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(
-            &other::E::__qs_variants,
-            17511437125486707701u64,
-        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let other::E::A { .. } = __qs_x {}
         };
-        __qs_private::row_of_variant(&other::E::__qs_variants, 17511437125486707701u64)
+        __qs_private::row_of_variant(
+            &other::E::__qs_variants,
+            17511437125486707701u64,
+            other::E::__qs_variant_f3051f493b3903f5,
+        )
     };
     const __qs_row_6: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
@@ -112,11 +110,17 @@ const _: () = {
         url: "https://example.com/fixed",
         ..__qs_private::Row::inherited(__qs_inherited_7)
     };
-    static __qs_table: [__qs_private::CodeInfo; 8] = [
+    static __qs_own_table: [__qs_private::CodeInfo; 4] = [
         __qs_private::CodeInfo::new(&__qs_row_0),
         __qs_private::CodeInfo::new(&__qs_row_1),
         __qs_private::CodeInfo::new(&__qs_row_2),
         __qs_private::CodeInfo::new(&__qs_row_3),
+    ];
+    static __qs_table: [__qs_private::CodeInfo; 8] = [
+        __qs_own_table[0],
+        __qs_own_table[1],
+        __qs_own_table[2],
+        __qs_own_table[3],
         __qs_private::CodeInfo::new(&__qs_row_4),
         __qs_private::CodeInfo::new(&__qs_row_5),
         __qs_private::CodeInfo::new(&__qs_row_6),
@@ -127,9 +131,17 @@ const _: () = {
     impl E {
         #[doc(hidden)]
         pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
-            rows: __qs_rows,
-            positions: b"\n\x1A\x7F\xE8\xB7\xADp^\0\x05/t\x12\xBC9\xCD\xFC\x1F\0\x02F\x89s[\xB6Bh\x88\0\x07k\xE3\x06/8b\xF4I\0\x04\x91<\x99\x02\xBA\x83\x80\n\0\x01\xA8Q\xF9\xA26\xF7\xECs\0\x06\xCD\xAB\x8Cu\xB9\x18x4\0\x03\xF3\x05\x1FI;9\x03\xF5\0\0",
+            rows: &__qs_own_table,
+            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xCD\xAB\x8Cu\xB9\x18x4\0\x03\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
+        #[doc(hidden)]
+        pub const __qs_variant_6be3062f3862f449: &'static __qs_private::Row = &__qs_row_4;
+        #[doc(hidden)]
+        pub const __qs_variant_a1a7fe8b7ad705e: &'static __qs_private::Row = &__qs_row_5;
+        #[doc(hidden)]
+        pub const __qs_variant_a851f9a236f7ec73: &'static __qs_private::Row = &__qs_row_6;
+        #[doc(hidden)]
+        pub const __qs_variant_4689735bb6426888: &'static __qs_private::Row = &__qs_row_7;
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
                 E::A { .. } => 0u16,
@@ -146,17 +158,20 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::HasRows for E {}
     __qs_private::plan_merge!([4u16, 5u16, 6u16], [__qs_rows]);
-    const _: () = __qs_private::assert_no_collision(
+    const _: () = __qs_private::assert_inherited(
+        &__qs_row_4,
         __QS_COLLISIONS,
         0usize,
         ::core::module_path!(),
     );
-    const _: () = __qs_private::assert_no_collision(
+    const _: () = __qs_private::assert_inherited(
+        &__qs_row_5,
         __QS_COLLISIONS,
         1usize,
         ::core::module_path!(),
     );
-    const _: () = __qs_private::assert_no_collision(
+    const _: () = __qs_private::assert_inherited(
+        &__qs_row_6,
         __QS_COLLISIONS,
         2usize,
         ::core::module_path!(),

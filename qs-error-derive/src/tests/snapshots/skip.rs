@@ -4,6 +4,7 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
+    use __qs_private::NoRows as _;
     const __qs_row_0: __qs_private::Row = __qs_private::Row {
         code: "a",
         hash: 3176700307625836885u64,
@@ -20,27 +21,31 @@ const _: () = {
     const __qs_row_1: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_inherited_1)
     };
-    const __qs_inherited_2: &__qs_private::CodeInfo = {
+    const __qs_inherited_2: &__qs_private::CodeInfo = &{
         trait __qs_fallback {
-            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
+            const __qs_variant_f3051f493b3903f5: &'static __qs_private::Row = __qs_private::NOT_INHERITED;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(
-            &Other::__qs_variants,
-            17511437125486707701u64,
-        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let Other::A { .. } = __qs_x {}
         };
-        __qs_private::row_of_variant(&Other::__qs_variants, 17511437125486707701u64)
+        __qs_private::row_of_variant(
+            &Other::__qs_variants,
+            17511437125486707701u64,
+            Other::__qs_variant_f3051f493b3903f5,
+        )
     };
     const __qs_row_2: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_inherited_2)
     };
-    static __qs_table: [__qs_private::CodeInfo; 3] = [
+    static __qs_own_table: [__qs_private::CodeInfo; 2] = [
         __qs_private::CodeInfo::new(&__qs_row_0),
         __qs_private::CodeInfo::new(&__qs_row_1),
+    ];
+    static __qs_table: [__qs_private::CodeInfo; 3] = [
+        __qs_own_table[0],
+        __qs_own_table[1],
         __qs_private::CodeInfo::new(&__qs_row_2),
     ];
     const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
@@ -48,9 +53,11 @@ const _: () = {
     impl E {
         #[doc(hidden)]
         pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
-            rows: __qs_rows,
-            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
+            rows: &__qs_own_table,
+            positions: b"\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
+        #[doc(hidden)]
+        pub const __qs_variant_2f7412bc39cdfc1f: &'static __qs_private::Row = &__qs_row_2;
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
                 E::A { .. } => 0u16,
@@ -62,7 +69,8 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::HasRows for E {}
     __qs_private::plan_merge!([2u16], [__qs_rows]);
-    const _: () = __qs_private::assert_no_collision(
+    const _: () = __qs_private::assert_inherited(
+        &__qs_row_2,
         __QS_COLLISIONS,
         0usize,
         ::core::module_path!(),
