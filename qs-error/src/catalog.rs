@@ -2,6 +2,7 @@
 
 mod action;
 mod build_error;
+pub(crate) mod code_string;
 pub(crate) mod collision;
 pub(crate) mod docs;
 mod error_codes;

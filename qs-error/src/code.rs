@@ -683,7 +683,7 @@ macro_rules! impl_as_string {
                 &self,
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+                crate::catalog::code_string::serialize_code(self, serializer)
             }
         }
 
@@ -691,11 +691,7 @@ macro_rules! impl_as_string {
             fn deserialize<D: serde_core::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                let code = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-                code.parse().map_err(|error| {
-                    let text = format_args!("`{}`: {error}", code.escape_debug());
-                    serde_core::de::Error::custom(text)
-                })
+                crate::catalog::code_string::deserialize_code(deserializer)
             }
         }
     };

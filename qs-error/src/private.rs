@@ -35,6 +35,7 @@ pub use self::probe::{Abilities, NoCatalog, NoQsError, NoSource, Probe};
 pub use self::source::{Source, dyn_error, source_kind};
 pub use self::transparent::{FieldCatalog, TransparentField, catalog_kind};
 use crate::catalog::BROKEN;
+pub use crate::catalog::code_string::{deserialize_code, parse_code, serialize_code};
 pub use crate::catalog::collision::{
     Collisions, MergePlan, apply_merge, assert_no_collision, checks, plan_merge, total,
 };
