@@ -3,6 +3,7 @@
 
 mod catalog;
 mod codes;
+mod companion;
 mod description;
 mod display;
 mod error;
@@ -30,8 +31,17 @@ use crate::generics::Bounds;
 use crate::model::{DisplayImpl, Field, Input, Variant};
 
 pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
+    let companion = companion(input);
     let items = items(input);
-    quote!(const _: () = { #items };)
+    quote! {
+        #companion
+        const _: () = { #items };
+    }
+}
+
+/// Writes the enum that clients name. It is outside of the `const`, where it is visible.
+pub(crate) fn companion(input: &Input<'_>) -> Option<TokenStream> {
+    companion::definition(input)
 }
 
 /// Writes the items inside the `const` of the expansion.
@@ -50,6 +60,7 @@ pub(crate) fn items(input: &Input<'_>) -> TokenStream {
         Some(from::into_response(input)),
         (input.display != DisplayImpl::Thiserror).then(|| from::from_fields(input)),
         codes::codes(input),
+        companion::impls(input),
         Some(frameworks::frameworks(input)),
     ];
     parts.into_iter().flatten().collect()

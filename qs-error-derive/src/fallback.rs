@@ -15,8 +15,10 @@ pub(crate) fn expand(input: &Input<'_>, error: &syn::Error) -> TokenStream {
     if input.kind == Kind::Union {
         return quote!(const _: () = { #errors };);
     }
+    let companion = expand::companion(input);
     let items = expand::items(input);
     quote! {
+        #companion
         const _: () = {
             #errors
             #items

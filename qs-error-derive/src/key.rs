@@ -11,6 +11,7 @@ pub(crate) enum Key {
     Case,
     Challenge,
     Code,
+    Codes,
     Crate,
     Display,
     DisplayCode,
@@ -42,7 +43,8 @@ impl Key {
     pub(crate) fn is_allowed_with_transparent(self) -> bool {
         matches!(
             self,
-            Self::Crate
+            Self::Codes
+                | Self::Crate
                 | Self::DisplayCode
                 | Self::ExternalDisplay
                 | Self::From
@@ -204,6 +206,11 @@ const KEYS: &[Entry] = &[
         Key::Case,
         "case",
         "`case = \"SCREAMING_SNAKE_CASE\"` or another style, in quotes",
+    ),
+    on_type(
+        Key::Codes,
+        "codes",
+        "`codes = Name`, the name of the enum to generate",
     ),
     on_type(Key::Crate, "crate", "`crate = path::to::qs_error`"),
     on_type(

@@ -15,7 +15,7 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use qs_error_spec::log_level::LogLevel;
 use qs_error_spec::section::Section;
 use quote::quote;
-use syn::{Attribute, Data, DeriveInput, Generics};
+use syn::{Attribute, Data, DeriveInput, Generics, Visibility};
 
 use crate::attr::Attrs;
 use crate::errors::Errors;
@@ -43,12 +43,23 @@ pub(crate) struct Input<'a> {
     /// The sections that each doc comment must have.
     pub(crate) require: Vec<Section>,
     pub(crate) skip: Vec<Ident>,
+    /// The key `codes`.
+    pub(crate) companion: Option<Companion<'a>>,
     /// The variants. A struct or a union has one.
     pub(crate) variants: Vec<Variant<'a>>,
     /// The path of the facade in the user's crate.
     pub(crate) facade: TokenStream,
     /// The variants by name, because linear searches would take quadratic time.
     by_name: HashMap<String, usize>,
+}
+
+/// The enum of the type's codes, which the derive generates for clients.
+pub(crate) struct Companion<'a> {
+    pub(crate) key: Ident,
+    pub(crate) name: Ident,
+    pub(crate) visibility: &'a Visibility,
+    /// The attributes of the type.
+    pub(crate) attributes: &'a [Attribute],
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -91,6 +102,12 @@ impl<'a> Input<'a> {
                 .filter(|_| kind == Kind::Enum)
                 .map(|pair| pair.value),
             require: attrs.require.map(|pair| pair.value).unwrap_or_default(),
+            companion: attrs.codes.map(|pair| Companion {
+                key: pair.key,
+                name: pair.value,
+                visibility: &input.vis,
+                attributes: &input.attrs,
+            }),
             skip: attrs.skip.map(|pair| pair.value).unwrap_or_default(),
             by_name: names.zip(0..).collect(),
             variants,

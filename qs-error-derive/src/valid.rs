@@ -1,5 +1,6 @@
 //! Rules about more than one attribute, one function each.
 
+mod codes;
 mod description;
 mod header;
 
@@ -23,6 +24,7 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     names_differ(input, errors);
     code_paths_have_codes(input, errors);
     code_paths_have_no_cycle(input, errors);
+    codes::check(input, errors);
     display_code_is_derived(input, errors);
     // thiserror checks these rules where it implements From and Error.
     let checks_from = input.display != DisplayImpl::Thiserror;

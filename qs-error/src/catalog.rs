@@ -2,10 +2,12 @@
 
 mod action;
 mod build_error;
+pub(crate) mod code_list;
 pub(crate) mod code_string;
 pub(crate) mod collision;
 pub(crate) mod docs;
 mod error_codes;
+mod has_codes;
 pub(crate) mod index;
 mod lifecycle;
 mod member_info;
@@ -24,6 +26,7 @@ use self::row::{DeclaredMessage, Row, RowExtras};
 pub use self::action::Action;
 pub(crate) use self::build_error::fail;
 pub use self::error_codes::ErrorCodes;
+pub use self::has_codes::HasCodes;
 pub use self::member_info::{MemberInfo, MemberKind};
 pub use self::unknown_code::UnknownCode;
 

@@ -4,6 +4,7 @@
 mod assert;
 mod convert;
 mod count;
+mod field_codes;
 mod macros;
 mod member_kind;
 mod optional;
@@ -19,22 +20,24 @@ pub use qs_error_derive::assert_no_collisions;
 use qs_error_spec::row;
 pub use qs_error_spec::section::Section;
 pub use qs_error_spec::status::GrpcCode;
-pub use serde_core::Serialize;
+pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use self::assert::{
-    assert_catalog, assert_challenge, assert_header_value, assert_in_catalog, assert_inherited,
-    assert_optional, assert_public, assert_qs_error, assert_source,
+    assert_catalog, assert_challenge, assert_codes, assert_header_value, assert_in_catalog,
+    assert_inherited, assert_optional, assert_public, assert_qs_error, assert_source,
 };
 pub use self::convert::{
     BySnapshot, ByValue, RetryAfter, message, write_external_display, write_headers,
 };
 pub use self::count::Count;
+pub use self::field_codes::{FieldCodes, NoCodes, NoCopy, codes_in, codes_kind};
 pub use self::member_kind::{NotAnOption, OtherKind};
 pub use self::optional::{HeaderFallback, HeaderField, OptionalField, RequiredField};
 pub use self::probe::{Abilities, NoCatalog, NoQsError, NoSource, Probe};
 pub use self::source::{Source, dyn_error, source_kind};
 pub use self::transparent::{FieldCatalog, TransparentField, catalog_kind};
 use crate::catalog::BROKEN;
+pub use crate::catalog::code_list::{CodeList, len};
 pub use crate::catalog::code_string::{deserialize_code, parse_code, serialize_code};
 pub use crate::catalog::collision::{
     Collisions, MergePlan, apply_merge, assert_no_collision, checks, plan_merge, total,
@@ -46,7 +49,8 @@ pub use crate::catalog::row::{
 };
 pub use crate::catalog::variant_index::VariantIndex;
 pub use crate::catalog::{
-    Action, CodeInfo, ErrorCatalog, ErrorCodes, LogLevel, MemberInfo, MemberKind, UnknownCode,
+    Action, CodeInfo, ErrorCatalog, ErrorCodes, HasCodes, LogLevel, MemberInfo, MemberKind,
+    UnknownCode,
 };
 pub use crate::error::QsError;
 pub use crate::frameworks::*;
@@ -57,7 +61,8 @@ pub use crate::message::{
 };
 pub use crate::response::{ErrorResponse, snapshot};
 pub use crate::{
-    __abilities as abilities, __apply_merge as apply_merge, __frameworks as frameworks,
+    __abilities as abilities, __apply_merge as apply_merge, __code_list as code_list,
+    __codes_kind as codes_kind, __field_codes as field_codes, __frameworks as frameworks,
     __headers as headers, __into_error_response as into_error_response, __is_option as is_option,
     __join_docs as join_docs, __member_info as member_info, __plan_merge as plan_merge,
     __source_kind as source_kind, __url as url,

@@ -102,6 +102,15 @@ impl Item {
         }
     }
 
+    /// Parses the name of an item.
+    pub(super) fn name(&self) -> syn::Result<Ident> {
+        match &self.value {
+            // A keyword, such as `Self`, is a path but not a name.
+            Value::Path(path) => syn::parse2(path.to_token_stream()).map_err(|_| self.unexpected()),
+            _ => Err(self.unexpected()),
+        }
+    }
+
     pub(super) fn code(&self) -> syn::Result<Code> {
         match &self.value {
             Value::Path(path) => CodePath::new(path.clone())

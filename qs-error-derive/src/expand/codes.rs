@@ -1,4 +1,4 @@
-//! `ErrorCodes` and `FromStr` of an enum without fields.
+//! `ErrorCodes` and `FromStr` of an enum without fields, and `HasCodes`.
 
 use std::collections::HashSet;
 
@@ -8,25 +8,37 @@ use quote::{ToTokens, quote};
 use super::catalog::{index, is_plain};
 use super::implement;
 use crate::generics::Bounds;
-use crate::model::{Code, Input};
+use crate::model::{Code, Input, Variant};
 
 /// The greatest number of codes that are compared as strings. This is faster than the hash table,
 /// but the compile time of a `match` on more strings is greater.
 const MAX_STRINGS: usize = 64;
 
-/// Writes `ErrorCodes` and, unless it is skipped, `FromStr`.
+/// Writes `ErrorCodes` and, unless it is skipped, `FromStr` of an enum without fields, and `HasCodes`.
 pub(super) fn codes(input: &Input<'_>) -> Option<TokenStream> {
     if !input.is_fieldless_enum() {
-        return None;
+        let companion = input.companion.as_ref()?;
+        return Some(has_codes(input, companion.name.to_token_stream()));
     }
     let codes = error_codes(input);
     let from_str = (!input.skips("from_str")).then(|| from_str(input));
-    Some(quote!(#codes #from_str))
+    let has_codes = has_codes(input, quote!(Self));
+    Some(quote!(#codes #from_str #has_codes))
+}
+
+fn has_codes(input: &Input<'_>, codes: TokenStream) -> TokenStream {
+    let body = quote!(type Codes = #codes;);
+    let bounds = Bounds::new(input);
+    implement(input, Some(quote!(__qs_private::HasCodes)), &bounds, body)
 }
 
 fn error_codes(input: &Input<'_>) -> TokenStream {
     let paths = input.variants.iter().map(|variant| &variant.path);
-    let search = match_strings(input).or_else(|| match_positions(input));
+    let value = |variant: &Variant<'_>| {
+        let path = &variant.path;
+        quote!(#path {})
+    };
+    let search = match_strings(input, value).or_else(|| match_positions(input));
     let from_code = search.unwrap_or_else(|| quote!(::core::option::Option::None));
     let body = quote! {
         const ALL: &'static [Self] = &[#(#paths {}),*];
@@ -63,7 +75,10 @@ fn from_str(input: &Input<'_>) -> TokenStream {
 }
 
 /// Writes a `match` on the code, if the codes are few and none is inherited from another type.
-fn match_strings(input: &Input<'_>) -> Option<TokenStream> {
+pub(super) fn match_strings(
+    input: &Input<'_>,
+    value: impl Fn(&Variant<'_>) -> TokenStream,
+) -> Option<TokenStream> {
     let mut seen = HashSet::new();
     let mut arms = TokenStream::new();
     for (_, variant, row) in input.rows() {
@@ -71,8 +86,8 @@ fn match_strings(input: &Input<'_>) -> Option<TokenStream> {
             return None;
         };
         if seen.insert(literal.value()) {
-            let path = &variant.path;
-            arms.extend(quote!(#literal => #path {},));
+            let value = value(variant);
+            arms.extend(quote!(#literal => #value,));
         }
     }
     (1..=MAX_STRINGS)
@@ -91,20 +106,30 @@ fn match_positions(input: &Input<'_>) -> Option<TokenStream> {
         return None;
     }
     // The catalog's own table has the same positions, and a second one would cost compile time.
-    let (table, index) = if is_plain(input) {
-        (None, quote!(<Self as __qs_private::ErrorCatalog>::INDEX))
+    let (table, position) = if is_plain(input) {
+        let index = quote!(<Self as __qs_private::ErrorCatalog>::INDEX);
+        (None, position_in(&index))
     } else {
-        let count = input.rows().count().to_token_stream();
-        let index = index(&count, &quote!(__qs_rows));
-        let table = quote!(const __QS_INDEX: &[::core::primitive::u16] = #index;);
-        (Some(table), quote!(__QS_INDEX))
+        let (table, position) = position_of(input);
+        (Some(table), position)
     };
-    let position = quote!(__qs_private::position(#index, __qs_rows, __qs_code));
     let search = match_or_none(&position, &arms);
     Some(quote!(#table #search))
 }
 
-fn match_or_none(value: &TokenStream, arms: &TokenStream) -> TokenStream {
+/// Writes a table of the rows, and the search in it for the position of the code's first row.
+pub(super) fn position_of(input: &Input<'_>) -> (TokenStream, TokenStream) {
+    let count = input.rows().count().to_token_stream();
+    let index = index(&count, &quote!(__qs_rows));
+    let table = quote!(const __QS_INDEX: &[::core::primitive::u16] = #index;);
+    (table, position_in(&quote!(__QS_INDEX)))
+}
+
+fn position_in(index: &TokenStream) -> TokenStream {
+    quote!(__qs_private::position(#index, __qs_rows, __qs_code))
+}
+
+pub(super) fn match_or_none(value: &TokenStream, arms: &TokenStream) -> TokenStream {
     quote! {
         ::core::option::Option::Some(match #value {
             #arms

@@ -19,7 +19,7 @@ pub(super) struct TransparentField {
 }
 
 impl TransparentField {
-    fn new(input: &Input<'_>, variant: &Variant<'_>) -> Option<Self> {
+    pub(super) fn new(input: &Input<'_>, variant: &Variant<'_>) -> Option<Self> {
         let field = variant
             .transparent_field()
             .filter(|field| is_concrete(input, field))?;

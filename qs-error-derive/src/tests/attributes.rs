@@ -14,6 +14,7 @@ const WORDS: &[&str] = &[
     "case",
     "challenge",
     "code",
+    "codes",
     "crate",
     "display",
     "display_code",

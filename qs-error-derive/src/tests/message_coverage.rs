@@ -112,11 +112,12 @@ fn is_bang(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == '!')
 }
 
+/// Returns whether a string is a message. A generated doc comment ends with a full stop.
 fn is_prose(text: &str) -> bool {
     let words = text
         .split(' ')
         .filter(|word| word.chars().any(char::is_alphabetic));
-    words.count() > 1
+    words.count() > 1 && !text.ends_with('.')
 }
 
 /// Returns whether a case contains the message, or the pieces of a format string in order.

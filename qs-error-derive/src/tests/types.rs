@@ -118,6 +118,31 @@ pub(super) const TYPES: &[(&str, &str)] = &[
             B(Box<Self>),
         }"#,
     ),
+    (
+        "codes",
+        r#"
+        /// Described.
+        #[qs(codes = Codes, crate = renamed)]
+        #[non_exhaustive]
+        pub(crate) enum E<'a, T> {
+            #[qs(code = "a", status = 404)]
+            A(T),
+            /// Documented.
+            #[deprecated]
+            #[qs(transparent)]
+            B(#[qs(from)] Inner<'a>),
+            #[qs(code = Other::C)]
+            C,
+        }"#,
+    ),
+    (
+        "codes_of_strings",
+        r#"#[qs(codes = Codes)] enum E { #[qs(code = "a", status = 404)] A(u8), #[qs(code = Self::A)] B }"#,
+    ),
+    (
+        "codes_of_struct",
+        r#"#[qs(codes = Codes, transparent)] struct S(Box<Inner>);"#,
+    ),
     ("empty_enum", "enum E {}"),
     (
         "recursion",

@@ -1,8 +1,9 @@
 //! Enums whose values are codes.
 
-/// An enum without fields: each value is a code.
+/// An enum whose values are codes.
 ///
-/// The derive implements it.
+/// The derive implements it for an enum without fields, and for the enum that `codes = Name`
+/// generates.
 ///
 /// ```
 /// use qs_error::{ErrorCodes, QsError};
@@ -22,7 +23,7 @@
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enum of error codes",
     label = "this type does not implement `ErrorCodes`",
-    note = "`#[derive(QsError)]` implements `ErrorCodes` for an enum whose variants have no fields"
+    note = "`#[derive(QsError)]` implements `ErrorCodes` for an enum whose variants have no fields, and for the enum that the key `codes = Name` generates"
 )]
 pub trait ErrorCodes: Sized + 'static {
     /// Every value, in order of declaration.

@@ -6,6 +6,7 @@ use crate::catalog::collision::{Collisions, assert_no_collision};
 use crate::catalog::index::contains;
 use crate::catalog::row::Row;
 use crate::catalog::{CodeInfo, fail};
+use crate::private::field_codes::{NO_CODES, NO_COPY};
 use crate::private::probe::Abilities;
 use crate::private::source::NO_SOURCE;
 use crate::private::transparent::NO_CATALOG;
@@ -73,6 +74,23 @@ pub const fn assert_catalog(abilities: Abilities) {
         fail(
             "this type has no catalog of error codes (`ErrorCatalog`): give the field a type whose codes are known, or add `no_catalog` beside `transparent`",
         );
+    }
+}
+
+/// Fails the build if the codes of a transparent field are not values that can be copied.
+#[track_caller]
+pub const fn assert_codes(abilities: Abilities, kind: u8) {
+    if !abilities.is_qs_error || abilities.catalog == NO_CATALOG {
+        return;
+    }
+    match kind {
+        NO_CODES => fail(
+            "`codes` requires the codes of this type: add `codes = Name` to the `#[qs(…)]` of this type, or `no_catalog` beside `transparent`",
+        ),
+        NO_COPY => fail(
+            "`codes` requires codes that can be compared and copied: add `#[derive(Clone, Copy, Eq, Hash, PartialEq)]` to this type",
+        ),
+        _ => {}
     }
 }
 

@@ -109,6 +109,47 @@ macro_rules! __is_option {
     }};
 }
 
+/// Returns the kind of the codes of a type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_kind {
+    ($ty:ty) => {{
+        use $crate::__private::{NoCodes as _, NoCopy as _};
+        type __QsProbe = $crate::__private::Probe<$ty>;
+        $crate::__private::codes_kind(__QsProbe::__QS_HAS_CODES, __QsProbe::__QS_COPIES_CODES)
+    }};
+}
+
+/// Returns the type of a transparent field's codes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __field_codes {
+    ($ty:ty) => {
+        <$ty as $crate::__private::FieldCodes<{ $crate::__private::codes_kind!($ty) }>>::Codes
+    };
+}
+
+/// Concatenates lists of codes, each with the expression of a value of the new list.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __code_list {
+    ($ty:ty, [$([$list:expr, $code:ident => $value:expr])*]) => {{
+        const __QS_LIST: $crate::__private::CodeList<$ty, { 0 $(+ $crate::__private::len($list))* }> = {
+            let mut __qs_list = $crate::__private::CodeList::new();
+            $(
+                let mut __qs_rest: &[_] = $list;
+                while let [__qs_first, __qs_tail @ ..] = __qs_rest {
+                    let $code = *__qs_first;
+                    $crate::__private::CodeList::push(&mut __qs_list, $value);
+                    __qs_rest = __qs_tail;
+                }
+            )*
+            __qs_list
+        };
+        $crate::__private::CodeList::as_slice(&__QS_LIST)
+    }};
+}
+
 /// Returns how a source type refers to the error.
 #[doc(hidden)]
 #[macro_export]

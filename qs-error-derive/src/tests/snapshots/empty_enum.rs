@@ -78,6 +78,10 @@ const _: () = {
             }
         }
     }
+    #[automatically_derived]
+    impl __qs_private::HasCodes for E {
+        type Codes = Self;
+    }
     __qs_private::frameworks! {
         [] { impl } { E } {} {}
     }

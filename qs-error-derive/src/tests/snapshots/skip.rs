@@ -135,6 +135,10 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
+    impl __qs_private::HasCodes for E {
+        type Codes = Self;
+    }
     __qs_private::frameworks! {
         [from_str] { impl } { E } {} {}
     }

@@ -1,0 +1,53 @@
+//! Rules about `codes = Name`.
+
+use quote::ToTokens;
+
+use crate::errors::Errors;
+use crate::generics::{catalog_parameters, is_recursive, mentions};
+use crate::model::{Companion, Field, Input, Variant};
+
+/// Checks that the companion enum is needed, and that the codes of each of its variants are known.
+pub(super) fn check(input: &Input<'_>, errors: &Errors) {
+    let Some(companion) = &input.companion else {
+        return;
+    };
+    if input.is_fieldless_enum() {
+        is_own_list(input, companion, errors);
+    }
+    for field in input.variants.iter().filter_map(Variant::catalog_field) {
+        codes_are_known(input, field, errors);
+    }
+}
+
+/// Checks that the type is not an enum without fields, whose values are its codes.
+fn is_own_list(input: &Input<'_>, companion: &Companion<'_>, errors: &Errors) {
+    errors.push(
+        &companion.key,
+        format_args!(
+            "`codes` is not allowed on an enum without fields, which is its own list of codes: remove it, and use `{}`",
+            input.ident
+        ),
+    );
+}
+
+/// Checks that the type of a transparent field depends on no parameter, and is not the type itself.
+fn codes_are_known(input: &Input<'_>, field: &Field<'_>, errors: &Errors) {
+    const CURE: &str = "remove `codes`, or add `no_catalog` beside `transparent`";
+    let ty = field.ty.to_token_stream();
+    if is_recursive(input, field.ty) {
+        errors.push(
+            ty,
+            format_args!(
+                "`codes` cannot list the codes of `{}` within its own codes: {CURE}",
+                input.ident
+            ),
+        );
+    } else if mentions(ty.clone(), &catalog_parameters(input.generics)) {
+        errors.push(
+            ty,
+            format_args!(
+                "`codes` cannot list the codes of a type that depends on a parameter: {CURE}"
+            ),
+        );
+    }
+}

@@ -1,0 +1,33 @@
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+#[qs(codes = Code)]
+enum Error {
+    #[qs(transparent)]
+    A(Inner),
+//~   ^^^^^ E0080 … `codes` requires the codes of this type: add `codes = Name` to the `#[qs(…)]` of this type, or `no_catalog` beside `transparent`
+    #[qs(transparent)]
+    B(Box<Quota>),
+//~   ^^^^^^^^^^ E0080 … `codes` requires the codes of this type: add `codes = Name` to the `#[qs(…)]` of this type, or `no_catalog` beside `transparent`
+    #[qs(code = "a_b", status = 404)]
+    C(u8),
+}
+
+#[derive(Debug, QsError)]
+enum Inner {
+    #[qs(code = "inner", status = 404)]
+    A(u8),
+}
+
+#[derive(Debug, QsError)]
+#[qs(code = "quota", status = 403)]
+struct Quota;
+
+fn is_c(code: Code) -> bool {
+    match code {
+        Code::A(_) | Code::B(_) => false,
+        Code::C => true,
+    }
+}
+
+fn main() {}

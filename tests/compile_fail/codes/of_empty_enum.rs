@@ -1,0 +1,9 @@
+//@ uses:
+use qs_error::QsError;
+
+#[derive(Debug, QsError)]
+#[qs(codes = Code)]
+//~  ^^^^^ `codes` is not allowed on an enum without fields, which is its own list of codes: remove it, and use `Error`
+enum Error {}
+
+fn main() {}
