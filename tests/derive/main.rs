@@ -7,6 +7,7 @@ mod case;
 mod catalog;
 mod code_info;
 mod codes;
+mod companion;
 mod crate_path;
 mod deprecated;
 mod description;
