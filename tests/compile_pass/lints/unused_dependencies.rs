@@ -2,6 +2,7 @@
 #![deny(unused_crate_dependencies)]
 
 use axum as _;
+use derive_more as _;
 use displaydoc as _;
 use http as _;
 use serde as _;
