@@ -6,18 +6,14 @@ use std::path::{self, Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{Argument, MessageArg, Sink, write_message};
+use super::MessageArg;
 
 macro_rules! paths {
     ($($ty:ty),*) => {$(
         impl MessageArg<'_, $ty> {
             #[must_use]
-            pub fn __qs_value(&self) -> Argument<'_> {
-                Argument::Display(self)
-            }
-
-            pub fn __qs_write_message(&self, sink: &mut Sink<'_>, before: &str, after: &str) {
-                write_message(sink, &[before, after], &[self.__qs_value()]);
+            pub fn __qs_field(&self) -> &Self {
+                self
             }
 
             #[must_use]

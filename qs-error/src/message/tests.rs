@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::{Argument, Message, MessageArg};
+use super::{Argument, Message, MessageArg, MessageDisplay};
 
 fn written(message: Message<'_>) -> Result<String, fmt::Error> {
     let mut out = String::new();
@@ -42,7 +42,7 @@ fn failing_display_is_error() {
 fn string_fields_skip_formatting() {
     let text = "as it is".to_owned();
     assert!(matches!(
-        MessageArg(&text).__qs_value(),
+        MessageDisplay::__qs_value(&MessageArg(&text).__qs_field()),
         Argument::Text("as it is")
     ));
 }
