@@ -17,7 +17,11 @@ const FUNCTION_LINES: usize = 60;
 const EXPAND_LINES: usize = 80;
 
 /// Files that are lists of data.
-const DATA: &[&str] = &["qs-error/src/code.rs", "qs-error/src/http_code.rs"];
+const DATA: &[&str] = &[
+    "qs-error-derive/src/tests/types.rs",
+    "qs-error/src/code.rs",
+    "qs-error/src/http_code.rs",
+];
 
 /// Expected output of tests, not code of the project.
 const SNAPSHOTS: &str = "qs-error-derive/src/tests/snapshots/";

@@ -23,25 +23,26 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
-    const __qs_inherited_1: &__qs_private::CodeInfo = {
+    use __qs_private::NoRows as _;
+    const __qs_inherited_1: &__qs_private::CodeInfo = &{
         trait __qs_fallback {
-            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
+            const __qs_variant_2f7412bc39cdfc1f: &'static __qs_private::Row = __qs_private::NOT_INHERITED;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(
-            &Other::__qs_variants,
-            3419378616714001439u64,
-        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let Other::C { .. } = __qs_x {}
         };
-        __qs_private::row_of_variant(&Other::__qs_variants, 3419378616714001439u64)
+        __qs_private::row_of_variant(
+            &Other::__qs_variants,
+            3419378616714001439u64,
+            Other::__qs_variant_2f7412bc39cdfc1f,
+        )
     };
     const __qs_row_1: __qs_private::Row = __qs_private::Row {
         ..__qs_private::Row::inherited(__qs_inherited_1)
     };
-    static __qs_table: [__qs_private::CodeInfo; 2] = [
+    static __qs_own_table: [__qs_private::CodeInfo; 1] = [
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "a",
@@ -54,6 +55,9 @@ const _: () = {
                 extras: __qs_extras,
             },
         ),
+    ];
+    static __qs_table: [__qs_private::CodeInfo; 2] = [
+        __qs_own_table[0],
         __qs_private::CodeInfo::new(&__qs_row_1),
     ];
     const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
@@ -61,9 +65,11 @@ const _: () = {
     impl<'a, T> E<'a, T> {
         #[doc(hidden)]
         pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
-            rows: __qs_rows,
-            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x01\x91<\x99\x02\xBA\x83\x80\n\xFF\xFF\xF3\x05\x1FI;9\x03\xF5\0\0",
+            rows: &__qs_own_table,
+            positions: b"\x91<\x99\x02\xBA\x83\x80\n\xFF\xFF\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
+        #[doc(hidden)]
+        pub const __qs_variant_2f7412bc39cdfc1f: &'static __qs_private::Row = &__qs_row_1;
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
                 E::A { .. } => 0u16,
@@ -75,15 +81,18 @@ const _: () = {
     #[automatically_derived]
     impl<'a, T> __qs_private::HasRows for E<'a, T> {}
     const __qs_inner_B: __qs_private::Abilities = __qs_private::abilities!(
-        Inner < 'static >
+        Inner < 'static >, __qs_extras
     );
-    const _: () = __qs_private::assert_qs_error(__qs_inner_B);
+    const _: () = __qs_private::assert_qs_error(
+        __qs_inner_B,
+        "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or replace `transparent` by a `code` and a `status`; `#[qs(from)]` stays",
+    );
     __qs_private::plan_merge!(
         [1u16], [__qs_rows, < < Inner < 'static > as __qs_private::FieldCatalog < {
-        __qs_inner_B.has_catalog } >> ::Catalog as __qs_private::ErrorCatalog >
-        ::CATALOG]
+        __qs_inner_B.catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
     );
-    const _: () = __qs_private::assert_no_collision(
+    const _: () = __qs_private::assert_inherited(
+        &__qs_row_1,
         __QS_COLLISIONS,
         0usize,
         ::core::module_path!(),
@@ -97,12 +106,15 @@ const _: () = {
     impl<'a, T> __qs_private::ErrorCatalog for E<'a, T> {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::apply_merge!(
             [__qs_rows, < < Inner < 'static > as __qs_private::FieldCatalog < {
-            __qs_inner_B.has_catalog } >> ::Catalog as __qs_private::ErrorCatalog >
+            __qs_inner_B.catalog } >> ::Catalog as __qs_private::ErrorCatalog >
             ::CATALOG]
         );
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
             { __qs_private::slots(__QS_MERGE_PLAN.count) },
         >(<Self as __qs_private::ErrorCatalog>::CATALOG);
+        const OWNER: ::core::option::Option<&'static __qs_private::RowExtras> = ::core::option::Option::Some(
+            __qs_extras,
+        );
     }
     const _: () = __qs_private::assert_catalog(__qs_inner_B);
     #[automatically_derived]
@@ -191,7 +203,11 @@ const _: () = {
                         >::get(__qs_0),
                     )
                 }
-                _ => __qs_private::CodeInfo::code(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::CodeInfo::code(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn status(&self) -> __qs_private::StatusCode {
@@ -203,7 +219,11 @@ const _: () = {
                         >::get(__qs_0),
                     )
                 }
-                _ => __qs_private::CodeInfo::status(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::CodeInfo::status(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn url(
@@ -217,7 +237,11 @@ const _: () = {
                         >::get(__qs_0),
                     )
                 }
-                _ => __qs_private::url(__qs_private::QsError::info(self)),
+                _ => {
+                    __qs_private::url(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
             }
         }
         fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
@@ -231,7 +255,7 @@ const _: () = {
                 }
                 _ => {
                     __qs_private::CodeInfo::retry_after(
-                        __qs_private::QsError::info(self),
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
                     )
                 }
             }
@@ -260,6 +284,20 @@ const _: () = {
                             { __qs_inner_B.is_qs_error },
                         >::get(__qs_0),
                         __qs_members,
+                    )
+                }
+                _ => {}
+            }
+        }
+        fn write_params(&self, __qs_params: &mut __qs_private::Params) {
+            use __qs_private::{DisplayFallback as _, TextParam as _};
+            match self {
+                E::B { 0: __qs_0, .. } => {
+                    __qs_private::QsError::write_params(
+                        __qs_private::TransparentField::<
+                            { __qs_inner_B.is_qs_error },
+                        >::get(__qs_0),
+                        __qs_params,
                     )
                 }
                 _ => {}

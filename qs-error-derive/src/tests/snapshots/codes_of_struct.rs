@@ -35,12 +35,15 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::HasRows for S {}
     const __qs_inner_S: __qs_private::Abilities = __qs_private::abilities!(
-        Box < Inner >
+        Box < Inner >, __qs_extras
     );
-    const _: () = __qs_private::assert_qs_error(__qs_inner_S);
+    const _: () = __qs_private::assert_qs_error(
+        __qs_inner_S,
+        "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or replace `transparent` by a `code` and a `status`; mark the field by `#[qs(source)]`",
+    );
     __qs_private::plan_merge!(
         [], [__qs_rows, < < Box < Inner > as __qs_private::FieldCatalog < { __qs_inner_S
-        .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+        .catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
     );
     const _: () = __qs_private::assert_no_collision(
         __QS_COLLISIONS,
@@ -51,11 +54,14 @@ const _: () = {
     impl __qs_private::ErrorCatalog for S {
         const CATALOG: &'static [__qs_private::CodeInfo] = __qs_private::apply_merge!(
             [__qs_rows, < < Box < Inner > as __qs_private::FieldCatalog < { __qs_inner_S
-            .has_catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
+            .catalog } >> ::Catalog as __qs_private::ErrorCatalog > ::CATALOG]
         );
         const INDEX: &'static [::core::primitive::u16] = &__qs_private::index::<
             { __qs_private::slots(__QS_MERGE_PLAN.count) },
         >(<Self as __qs_private::ErrorCatalog>::CATALOG);
+        const OWNER: ::core::option::Option<&'static __qs_private::RowExtras> = ::core::option::Option::Some(
+            __qs_extras,
+        );
     }
     const _: () = __qs_private::assert_catalog(__qs_inner_S);
     #[automatically_derived]
@@ -187,6 +193,19 @@ const _: () = {
                             { __qs_inner_S.is_qs_error },
                         >::get(__qs_0),
                         __qs_members,
+                    )
+                }
+            }
+        }
+        fn write_params(&self, __qs_params: &mut __qs_private::Params) {
+            use __qs_private::{DisplayFallback as _, TextParam as _};
+            match self {
+                Self { 0: __qs_0, .. } => {
+                    __qs_private::QsError::write_params(
+                        __qs_private::TransparentField::<
+                            { __qs_inner_S.is_qs_error },
+                        >::get(__qs_0),
+                        __qs_params,
                     )
                 }
             }

@@ -4,6 +4,7 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "E"),
         (::core::line!(), ::core::column!()),
     );
+    use __qs_private::NoRows as _;
     const __qs_row_0: __qs_private::Row = __qs_private::Row {
         code: "a",
         hash: 3176700307625836885u64,
@@ -22,15 +23,11 @@ const _: () = {
         &[__qs_private::Section::Description, __qs_private::Section::Remedy],
         "A",
     );
-    const __qs_inherited_1: &__qs_private::CodeInfo = {
+    const __qs_inherited_1: &__qs_private::CodeInfo = &{
         trait __qs_fallback {
-            const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex::NONE;
+            const __qs_variant_3bb6ebba13b6ad97: &'static __qs_private::Row = __qs_private::NOT_INHERITED;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
-        const _: () = __qs_private::assert_row(
-            &qs_error::ErrorCode::__qs_variants,
-            4302885678426271127u64,
-        );
         let _ = |__qs_x| {
             __qs_private::is_catalog_ref(&__qs_x);
             if let qs_error::ErrorCode::InternalError { .. } = __qs_x {}
@@ -38,6 +35,7 @@ const _: () = {
         __qs_private::row_of_variant(
             &qs_error::ErrorCode::__qs_variants,
             4302885678426271127u64,
+            qs_error::ErrorCode::__qs_variant_3bb6ebba13b6ad97,
         )
     };
     const __qs_row_1: __qs_private::Row = __qs_private::Row {
@@ -52,9 +50,8 @@ const _: () = {
         &[__qs_private::Section::Description, __qs_private::Section::Remedy],
         "B",
     );
-    static __qs_table: [__qs_private::CodeInfo; 3] = [
+    static __qs_own_table: [__qs_private::CodeInfo; 2] = [
         __qs_private::CodeInfo::new(&__qs_row_0),
-        __qs_private::CodeInfo::new(&__qs_row_1),
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
                 code: "c",
@@ -68,14 +65,21 @@ const _: () = {
             },
         ),
     ];
+    static __qs_table: [__qs_private::CodeInfo; 3] = [
+        __qs_own_table[0],
+        __qs_private::CodeInfo::new(&__qs_row_1),
+        __qs_own_table[1],
+    ];
     const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
     #[automatically_derived]
     impl E {
         #[doc(hidden)]
         pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
-            rows: __qs_rows,
-            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x02\x91<\x99\x02\xBA\x83\x80\n\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
+            rows: &__qs_own_table,
+            positions: b"/t\x12\xBC9\xCD\xFC\x1F\0\x01\xF3\x05\x1FI;9\x03\xF5\0\0",
         };
+        #[doc(hidden)]
+        pub const __qs_variant_913c9902ba83800a: &'static __qs_private::Row = &__qs_row_1;
         fn __qs_row(&self) -> ::core::primitive::u16 {
             match self {
                 E::A { .. } => 0u16,
@@ -87,7 +91,8 @@ const _: () = {
     #[automatically_derived]
     impl __qs_private::HasRows for E {}
     __qs_private::plan_merge!([1u16], [__qs_rows]);
-    const _: () = __qs_private::assert_no_collision(
+    const _: () = __qs_private::assert_inherited(
+        &__qs_row_1,
         __QS_COLLISIONS,
         0usize,
         ::core::module_path!(),
@@ -167,6 +172,10 @@ const _: () = {
                 }
             }
         }
+    }
+    #[automatically_derived]
+    impl __qs_private::HasCodes for E {
+        type Codes = Self;
     }
     __qs_private::frameworks! {
         [] { impl } { E } {} {}
