@@ -151,7 +151,12 @@ fn headers(input: &Input<'_>) -> Option<TokenStream> {
         let each = |field: &Field<'_>| {
             let name = field.header.as_ref()?.value().to_ascii_lowercase();
             let value = quote_spanned! {place(field.ty)=>
-                __qs_private::HeaderField(__qs_value).__qs_write_header(__qs_headers, #name)
+                __qs_private::HeaderFields::field(
+                    __qs_headers,
+                    #name,
+                    __qs_private::HeaderField(__qs_value).__qs_header_value(),
+                    ::core::format_args!("{}", __qs_private::HeaderField(__qs_value).__qs_header_text()),
+                )
             };
             Some(with_value(input, field, &value, &quote!(())))
         };

@@ -31,8 +31,21 @@ impl<'a> HeaderFields<'a> {
         self.headers
     }
 
+    /// Adds the header of a field that is a header value, or that Display prints.
+    pub fn field(
+        &mut self,
+        name: &'static str,
+        value: Option<&HeaderValue>,
+        text: fmt::Arguments<'_>,
+    ) {
+        match value {
+            Some(value) => self.value(name, value),
+            None => self.display(name, text),
+        }
+    }
+
     /// Adds the header of a field, if its Display output is a valid header value.
-    pub fn display(&mut self, name: &'static str, value: fmt::Arguments<'_>) {
+    pub(crate) fn display(&mut self, name: &'static str, value: fmt::Arguments<'_>) {
         let mut text = String::new();
         match catch_panic(|| fmt::write(&mut text, value)) {
             Ok(Ok(())) => {}
@@ -46,7 +59,7 @@ impl<'a> HeaderFields<'a> {
     }
 
     /// Adds the header of a field that is a header value.
-    pub fn value(&mut self, name: &'static str, value: &HeaderValue) {
+    pub(crate) fn value(&mut self, name: &'static str, value: &HeaderValue) {
         match HeaderName::from_bytes(name.as_bytes()) {
             Ok(name) if value.to_str().is_ok() => drop(self.headers.insert(name, value.clone())),
             _ => self.omit(name, "the value is not visible ASCII"),

@@ -2,11 +2,7 @@
 //! not their names.
 #![allow(missing_docs, reason = "only expansions use it")]
 
-use std::fmt::Display;
-
 use http::HeaderValue;
-
-use crate::members::HeaderFields;
 
 /// A field of which a `None` is left out. The inherent function applies to an `Option`, also to an
 /// alias; other types use [`RequiredField`].
@@ -35,14 +31,20 @@ impl<'a, T: ?Sized> RequiredField<'a> for OptionalField<'a, T> {
     }
 }
 
-/// The value of a header. The inherent function copies a `HeaderValue`; other types use
+/// The value of a header. The inherent functions apply to a `HeaderValue`; other types use
 /// [`HeaderFallback`].
 #[derive(Debug)]
 pub struct HeaderField<'a, T: ?Sized>(pub &'a T);
 
 impl<T: AsHeaderValue + ?Sized> HeaderField<'_, T> {
-    pub fn __qs_write_header(self, headers: &mut HeaderFields<'_>, name: &'static str) {
-        headers.value(name, self.0.header_value());
+    #[must_use]
+    pub fn __qs_header_value(&self) -> Option<&HeaderValue> {
+        Some(self.0.header_value())
+    }
+
+    #[must_use]
+    pub fn __qs_header_text(&self) -> &'static str {
+        ""
     }
 }
 
@@ -50,19 +52,19 @@ impl<T: AsHeaderValue + ?Sized> HeaderField<'_, T> {
 pub trait HeaderFallback {
     type Value: ?Sized;
 
-    fn __qs_write_header(self, headers: &mut HeaderFields<'_>, name: &'static str)
-    where
-        Self::Value: Display;
+    fn __qs_header_value(&self) -> Option<&HeaderValue> {
+        None
+    }
+
+    /// Returns the argument of `format_args!`, which checks for Display itself.
+    fn __qs_header_text(&self) -> &Self::Value;
 }
 
 impl<T: ?Sized> HeaderFallback for HeaderField<'_, T> {
     type Value = T;
 
-    fn __qs_write_header(self, headers: &mut HeaderFields<'_>, name: &'static str)
-    where
-        T: Display,
-    {
-        headers.display(name, format_args!("{}", self.0));
+    fn __qs_header_text(&self) -> &T {
+        self.0
     }
 }
 

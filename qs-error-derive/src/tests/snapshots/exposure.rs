@@ -161,8 +161,15 @@ const _: () = {
                 E::A { 1: __qs_1, .. } => {
                     {
                         let __qs_value = __qs_1;
-                        __qs_private::HeaderField(__qs_value)
-                            .__qs_write_header(__qs_headers, "x-a")
+                        __qs_private::HeaderFields::field(
+                            __qs_headers,
+                            "x-a",
+                            __qs_private::HeaderField(__qs_value).__qs_header_value(),
+                            ::core::format_args!(
+                                "{}", __qs_private::HeaderField(__qs_value)
+                                .__qs_header_text()
+                            ),
+                        )
                     };
                 }
                 _ => {}

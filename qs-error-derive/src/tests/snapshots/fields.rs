@@ -193,8 +193,15 @@ const _: () = {
                 E::A { b: __qs_2, .. } => {
                     {
                         let __qs_value = __qs_2;
-                        __qs_private::HeaderField(__qs_value)
-                            .__qs_write_header(__qs_headers, "x-b")
+                        __qs_private::HeaderFields::field(
+                            __qs_headers,
+                            "x-b",
+                            __qs_private::HeaderField(__qs_value).__qs_header_value(),
+                            ::core::format_args!(
+                                "{}", __qs_private::HeaderField(__qs_value)
+                                .__qs_header_text()
+                            ),
+                        )
                     };
                 }
                 _ => {}

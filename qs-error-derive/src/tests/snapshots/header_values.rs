@@ -104,41 +104,83 @@ const _: () = {
                 } => {
                     match __qs_private::OptionalField(__qs_0).__qs_optional() {
                         ::core::option::Option::Some(__qs_value) => {
-                            __qs_private::HeaderField(__qs_value)
-                                .__qs_write_header(__qs_headers, "x-a")
+                            __qs_private::HeaderFields::field(
+                                __qs_headers,
+                                "x-a",
+                                __qs_private::HeaderField(__qs_value).__qs_header_value(),
+                                ::core::format_args!(
+                                    "{}", __qs_private::HeaderField(__qs_value)
+                                    .__qs_header_text()
+                                ),
+                            )
                         }
                         ::core::option::Option::None => {}
                     };
                     match __qs_private::OptionalField(__qs_1).__qs_optional() {
                         ::core::option::Option::Some(__qs_value) => {
-                            __qs_private::HeaderField(__qs_value)
-                                .__qs_write_header(__qs_headers, "x-b")
+                            __qs_private::HeaderFields::field(
+                                __qs_headers,
+                                "x-b",
+                                __qs_private::HeaderField(__qs_value).__qs_header_value(),
+                                ::core::format_args!(
+                                    "{}", __qs_private::HeaderField(__qs_value)
+                                    .__qs_header_text()
+                                ),
+                            )
                         }
                         ::core::option::Option::None => {}
                     };
                     {
                         let __qs_value = __qs_2;
-                        __qs_private::HeaderField(__qs_value)
-                            .__qs_write_header(__qs_headers, "x-c")
+                        __qs_private::HeaderFields::field(
+                            __qs_headers,
+                            "x-c",
+                            __qs_private::HeaderField(__qs_value).__qs_header_value(),
+                            ::core::format_args!(
+                                "{}", __qs_private::HeaderField(__qs_value)
+                                .__qs_header_text()
+                            ),
+                        )
                     };
                     match __qs_private::OptionalField(__qs_3).__qs_optional() {
                         ::core::option::Option::Some(__qs_value) => {
-                            __qs_private::HeaderField(__qs_value)
-                                .__qs_write_header(__qs_headers, "x-d")
+                            __qs_private::HeaderFields::field(
+                                __qs_headers,
+                                "x-d",
+                                __qs_private::HeaderField(__qs_value).__qs_header_value(),
+                                ::core::format_args!(
+                                    "{}", __qs_private::HeaderField(__qs_value)
+                                    .__qs_header_text()
+                                ),
+                            )
                         }
                         ::core::option::Option::None => {}
                     };
                     match __qs_private::OptionalField(__qs_4).__qs_optional() {
                         ::core::option::Option::Some(__qs_value) => {
-                            __qs_private::HeaderField(__qs_value)
-                                .__qs_write_header(__qs_headers, "x-e")
+                            __qs_private::HeaderFields::field(
+                                __qs_headers,
+                                "x-e",
+                                __qs_private::HeaderField(__qs_value).__qs_header_value(),
+                                ::core::format_args!(
+                                    "{}", __qs_private::HeaderField(__qs_value)
+                                    .__qs_header_text()
+                                ),
+                            )
                         }
                         ::core::option::Option::None => {}
                     };
                     {
                         let __qs_value = __qs_5;
-                        __qs_private::HeaderField(__qs_value)
-                            .__qs_write_header(__qs_headers, "x-f")
+                        __qs_private::HeaderFields::field(
+                            __qs_headers,
+                            "x-f",
+                            __qs_private::HeaderField(__qs_value).__qs_header_value(),
+                            ::core::format_args!(
+                                "{}", __qs_private::HeaderField(__qs_value)
+                                .__qs_header_text()
+                            ),
+                        )
                     };
                 }
             }
