@@ -51,13 +51,13 @@ enum Third {
     #[qs(transparent, no_catalog)]
     First(Box<First>),
     #[qs(transparent)]
-    Third(Box<Third>),
+    Again(Box<Third>),
 }
 
 #[test]
 fn cycle_of_three_types_compiles() {
     let third = Third::First(Box::new(First::Second(Box::new(Second(Box::new(
-        Third::Third(Box::new(Third::Own)),
+        Third::Again(Box::new(Third::Own)),
     ))))));
     assert_eq!(third.code(), "third");
     assert_eq!(First::Own.code(), "first");

@@ -9,6 +9,7 @@ use quote::{quote, quote_spanned};
 use super::codes::{match_or_none, match_strings, position_of};
 use super::transparent::TransparentField;
 use crate::facade::check;
+use crate::generics::is_recursive;
 use crate::model::{Companion, Input, Variant};
 
 pub(super) use self::definition::definition;
@@ -25,7 +26,12 @@ fn entries<'v, 'a>(input: &'v Input<'a>) -> impl Iterator<Item = Entry<'v, 'a>> 
     let variants = input.variants.iter().filter(|variant| !variant.no_catalog);
     variants.map(|variant| Entry {
         variant,
-        field: TransparentField::new(input, variant),
+        // A field of the type itself has been reported.
+        field: TransparentField::new(input, variant).filter(|_| {
+            !variant
+                .catalog_field()
+                .is_some_and(|field| is_recursive(input, field.ty))
+        }),
     })
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::engine::config::{BoxError, LayerConfig};
 
-/// The service that [`ErrorLayer`] creates around another one.
+/// The service that [`ErrorLayer`](crate::ErrorLayer) creates around another one.
 ///
 /// ```
 /// # #[cfg(feature = "tower")]
