@@ -41,7 +41,9 @@ pub(crate) fn write_name(out: &mut Vec<u8>, name: &str) {
 
 /// Writes the contents of a JSON string.
 pub(crate) fn write_escaped(out: &mut Vec<u8>, text: &str) {
-    if !text.bytes().any(is_escaped) {
+    // `any` stops early, so that the compiler cannot vectorize it.
+    let has_escaped = text.bytes().map(is_escaped).fold(false, |a, b| a | b);
+    if !has_escaped {
         out.extend_from_slice(text.as_bytes());
     } else if let Ok(quoted) = serde_json::to_vec(text) {
         let inside = quoted.get(1..quoted.len().saturating_sub(1));
