@@ -18,6 +18,7 @@ mod optional;
 mod params;
 mod qs_error;
 mod rows;
+mod shared_codes;
 mod table;
 mod transparent;
 mod variant_index;

@@ -120,3 +120,50 @@ fn kind_has_name_of_json_schema() {
     assert_eq!(MemberKind::Boolean.to_string(), "boolean");
     assert_eq!(format!("{:>8}", MemberKind::Any), "     any");
 }
+
+#[derive(Debug, QsError)]
+enum Sharing {
+    #[qs(code = Self::Root)]
+    First {
+        #[qs(member)]
+        both: u8,
+        #[qs(member)]
+        first: u8,
+    },
+    #[qs(code = "root", status = 400)]
+    Root {
+        #[qs(member)]
+        both: Option<u8>,
+        #[qs(member)]
+        mixed: u8,
+    },
+    #[qs(code = Self::First)]
+    Last {
+        #[qs(member)]
+        mixed: String,
+        #[qs(member)]
+        both: u8,
+    },
+    #[qs(code = ErrorCode::InvalidRange, message = "{start}", params)]
+    Range { start: u8 },
+    #[qs(code = ErrorCode::InvalidRange, message = "{end} {start}", params)]
+    OtherRange {
+        start: u8,
+        end: u8,
+        #[qs(member)]
+        size: u64,
+    },
+}
+
+#[test]
+fn entry_of_shared_code_has_all_members() {
+    let expected = [
+        ("both", "integer", true),
+        ("first", "integer", true),
+        ("mixed", "any", true),
+    ];
+    assert_eq!(members(Sharing::find("root").unwrap()), expected);
+    let range = Sharing::find("invalid_range").unwrap();
+    assert_eq!(members(range), [("size", "integer", true)]);
+    assert_eq!(range.params().collect::<Vec<_>>(), ["start", "end"]);
+}

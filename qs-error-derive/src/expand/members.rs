@@ -2,16 +2,45 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::LitStr;
 
 use super::rows::assign;
 use crate::generics::{catalog_parameters, mentions, with_static_lifetimes};
 use crate::model::{Field, Input, Variant};
 
-/// Writes the members of a row, if there are any.
-pub(super) fn members(input: &Input<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
-    let members = variant.fields.iter();
-    let members: Vec<TokenStream> = members.filter_map(|field| member(input, field)).collect();
+/// Writes the members of a code, if there are any. A member that not every variant of the code has is
+/// optional.
+pub(super) fn members(input: &Input<'_>, variants: &[&Variant<'_>]) -> Option<TokenStream> {
+    let mut names: Vec<String> = Vec::new();
+    for field in variants.iter().flat_map(|variant| &variant.fields) {
+        let name = field.extension.as_ref().map(LitStr::value);
+        names.extend(name.filter(|name| !names.contains(name)));
+    }
+    let members: Vec<TokenStream> = names
+        .iter()
+        .filter_map(|name| shared_member(input, variants, name))
+        .collect();
     (!members.is_empty()).then(|| assign("members", &quote!(&[#(#members),*])))
+}
+
+/// Describes the member of a name in all variants of a code.
+fn shared_member(input: &Input<'_>, variants: &[&Variant<'_>], name: &str) -> Option<TokenStream> {
+    let has_name = |field: &&Field<'_>| {
+        let own = field.extension.as_ref().map(LitStr::value);
+        own.as_deref() == Some(name)
+    };
+    let fields = variants
+        .iter()
+        .map(|variant| variant.fields.iter().find(has_name));
+    let is_everywhere = fields.clone().all(|field| field.is_some());
+    let members = fields.flatten().filter_map(|field| member(input, field));
+    let merged =
+        members.reduce(|one, other| quote!(__qs_private::MemberInfo::merge(#one, #other)))?;
+    Some(if is_everywhere {
+        merged
+    } else {
+        quote!(__qs_private::MemberInfo::optional(#merged))
+    })
 }
 
 /// Describes a member by its type. A type that depends on parameters is known to users only.

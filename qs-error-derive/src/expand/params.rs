@@ -24,11 +24,23 @@ fn name(field: &Field<'_>) -> String {
     }
 }
 
-/// Writes the names in a row.
-pub(super) fn names(variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
-    let params = params(variant, row);
-    let names = params.iter().map(|param| name(param.field));
-    (!params.is_empty()).then(|| assign("params", &quote!(&[#(#names),*])))
+/// Writes the names in a row: those of all variants of the code.
+pub(super) fn names(variants: &[&Variant<'_>]) -> Option<TokenStream> {
+    let mut names: Vec<String> = Vec::new();
+    for (variant, row) in variants
+        .iter()
+        .filter_map(|variant| Some((variant, variant.row()?)))
+    {
+        let own = params(variant, row)
+            .into_iter()
+            .map(|param| name(param.field));
+        for name in own {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    (!names.is_empty()).then(|| assign("params", &quote!(&[#(#names),*])))
 }
 
 /// Writes `QsError::write_params`, if a variant has parameters or a transparent field.

@@ -63,6 +63,28 @@ impl MemberInfo {
         }
     }
 
+    /// Returns the description of a member that not every variant of a code has.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn optional(self) -> Self {
+        Self {
+            is_optional: true,
+            ..self
+        }
+    }
+
+    /// Merges the descriptions of one member in two variants of a code.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn merge(self, other: Self) -> Self {
+        let is_equal = self.kind as u8 == other.kind as u8;
+        Self {
+            name: self.name,
+            kind: if is_equal { self.kind } else { MemberKind::Any },
+            is_optional: self.is_optional || other.is_optional,
+        }
+    }
+
     /// Returns the name of the member.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -75,7 +97,8 @@ impl MemberInfo {
         self.kind
     }
 
-    /// Returns whether a body may lack the member: the field is an `Option`.
+    /// Returns whether a body may lack the member: the field is an `Option`, or not every variant of the
+    /// code has it.
     #[must_use]
     pub const fn is_optional(&self) -> bool {
         self.is_optional
