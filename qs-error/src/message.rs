@@ -95,26 +95,50 @@ pub fn display(
     result.unwrap_or_else(|| f.write_str(info.default_message()))
 }
 
-/// A field that a message shows. Strings are passed on as they are and paths by their `display()`,
-/// because inherent functions select them; other types use [`DisplayFallback`].
+/// A field that a message shows. Strings are passed on as they are and paths by their `display()`, by
+/// inherent functions; other types use [`DisplayFallback`].
 pub struct MessageArg<'a, T: ?Sized>(pub &'a T);
 
 /// The fallback of [`MessageArg`].
 pub trait DisplayFallback {
     type Field: ?Sized;
 
-    /// Returns the argument of [`MessageDisplay`].
-    fn __qs_field(&self) -> &Self::Field;
+    fn __qs_value(&self) -> Argument<'_>
+    where
+        Self::Field: MessageDisplay;
+
+    /// Passes on a message with this one field. Most messages have one field, and one call compiles
+    /// faster than two arrays.
+    fn __qs_write_message(&self, sink: &mut Sink<'_>, before: &str, after: &str)
+    where
+        Self::Field: MessageDisplay,
+    {
+        write_message(sink, &[before, after], &[self.__qs_value()]);
+    }
 
     /// Returns the argument of `format_args!`, which checks for Display itself.
     fn __qs_format(&self) -> &Self::Field;
 }
 
+/// A type that a message can show.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be shown in a message",
+    label = "`{Self}` does not implement `Display`",
+    note = "implement `Display` for it, or for what its `Display` asks for; or print it by another trait, as `{{field:?}}` does"
+)]
+pub trait MessageDisplay: Display {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Display + ?Sized> MessageDisplay for T {}
+
 impl<T: ?Sized> DisplayFallback for MessageArg<'_, T> {
     type Field = T;
 
-    fn __qs_field(&self) -> &T {
-        self.0
+    fn __qs_value(&self) -> Argument<'_>
+    where
+        T: MessageDisplay,
+    {
+        Argument::Display(&self.0)
     }
 
     fn __qs_format(&self) -> &T {
@@ -122,43 +146,16 @@ impl<T: ?Sized> DisplayFallback for MessageArg<'_, T> {
     }
 }
 
-/// A type that a message can show.
-///
-/// An expansion calls its functions by path, because rustc adds a note about the bounds of a method.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be shown in a message",
-    label = "`{Self}` does not implement `Display`",
-    note = "implement `Display` for it, or for what its `Display` asks for; or print it by another trait, as `{{field:?}}` does"
-)]
-pub trait MessageDisplay {
-    fn __qs_value<'a>(this: &'a &'a Self) -> Argument<'a>;
-
-    /// Passes on a message with this one field. Most messages have one field, and one call compiles
-    /// faster than two arrays.
-    fn __qs_write_message<'a>(this: &'a &'a Self, sink: &mut Sink<'_>, before: &str, after: &str) {
-        write_message(sink, &[before, after], &[Self::__qs_value(this)]);
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Display + ?Sized> MessageDisplay for T {
-    fn __qs_value<'a>(this: &'a &'a Self) -> Argument<'a> {
-        Argument::Display(this)
-    }
-}
-
 macro_rules! text {
     ($($ty:ty),*) => {$(
         impl MessageArg<'_, $ty> {
             #[must_use]
-            pub fn __qs_field(&self) -> &Self {
-                self
+            pub fn __qs_value(&self) -> Argument<'_> {
+                Argument::Text(self.0)
             }
-        }
 
-        impl MessageDisplay for MessageArg<'_, $ty> {
-            fn __qs_value<'a>(this: &'a &'a Self) -> Argument<'a> {
-                Argument::Text(this.0)
+            pub fn __qs_write_message(&self, sink: &mut Sink<'_>, before: &str, after: &str) {
+                write_message(sink, &[before, after], &[self.__qs_value()]);
             }
         }
     )*};

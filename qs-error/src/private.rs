@@ -57,7 +57,7 @@ pub use crate::frameworks::*;
 use crate::http_code::HttpCode;
 pub use crate::members::{HeaderFields, Members, ParamArg, Params, TextParam};
 pub use crate::message::{
-    Argument, DisplayFallback, Message, MessageArg, MessageDisplay, Sink, display, write_message,
+    Argument, DisplayFallback, Message, MessageArg, Sink, display, write_message,
 };
 pub use crate::response::{ErrorResponse, snapshot};
 pub use crate::{

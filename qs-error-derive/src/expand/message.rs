@@ -67,18 +67,18 @@ fn arm<'v, 'a>(
     let span = template.literal.span();
     let values = values.into_iter().map(|field| {
         let binding = field.binding_at(span);
-        quote_spanned!(span=> &__qs_private::MessageArg(#binding).__qs_field())
+        quote_spanned!(span=> __qs_private::MessageArg(#binding))
     });
     let values: Vec<TokenStream> = values.collect();
     let call = match (texts, values.as_slice()) {
         ([before, after], [value]) => {
-            let call = quote_spanned!(span=> __qs_private::MessageDisplay::__qs_write_message);
-            quote!(#call(#value, __qs_sink, #before, #after))
+            let call = quote_spanned!(span=> #value.__qs_write_message);
+            quote!(#call(__qs_sink, #before, #after))
         }
         _ => {
-            let values = values.iter().map(
-                |value| quote_spanned!(span=> __qs_private::MessageDisplay::__qs_value(#value)),
-            );
+            let values = values
+                .iter()
+                .map(|value| quote_spanned!(span=> #value.__qs_value()));
             quote!(__qs_private::write_message(__qs_sink, &[#(#texts),*], &[#(#values),*]))
         }
     };

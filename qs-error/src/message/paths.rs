@@ -6,14 +6,18 @@ use std::path::{self, Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::MessageArg;
+use super::{Argument, MessageArg, Sink, write_message};
 
 macro_rules! paths {
     ($($ty:ty),*) => {$(
         impl MessageArg<'_, $ty> {
             #[must_use]
-            pub fn __qs_field(&self) -> &Self {
-                self
+            pub fn __qs_value(&self) -> Argument<'_> {
+                Argument::Display(self)
+            }
+
+            pub fn __qs_write_message(&self, sink: &mut Sink<'_>, before: &str, after: &str) {
+                write_message(sink, &[before, after], &[self.__qs_value()]);
             }
 
             #[must_use]

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::{Argument, Message, MessageArg, MessageDisplay};
+use super::{Argument, Message, MessageArg};
 
 fn written(message: Message<'_>) -> Result<String, fmt::Error> {
     let mut out = String::new();
@@ -42,7 +42,7 @@ fn failing_display_is_error() {
 fn string_fields_skip_formatting() {
     let text = "as it is".to_owned();
     assert!(matches!(
-        MessageDisplay::__qs_value(&MessageArg(&text).__qs_field()),
+        MessageArg(&text).__qs_value(),
         Argument::Text("as it is")
     ));
 }

@@ -85,28 +85,16 @@ const _: () = {
                         __qs_sink,
                         &["", " ", " ", " ", ""],
                         &[
-                            __qs_private::MessageDisplay::__qs_value(
-                                &__qs_private::MessageArg(__qs_0).__qs_field(),
-                            ),
-                            __qs_private::MessageDisplay::__qs_value(
-                                &__qs_private::MessageArg(__qs_1).__qs_field(),
-                            ),
-                            __qs_private::MessageDisplay::__qs_value(
-                                &__qs_private::MessageArg(__qs_2).__qs_field(),
-                            ),
-                            __qs_private::MessageDisplay::__qs_value(
-                                &__qs_private::MessageArg(__qs_3).__qs_field(),
-                            ),
+                            __qs_private::MessageArg(__qs_0).__qs_value(),
+                            __qs_private::MessageArg(__qs_1).__qs_value(),
+                            __qs_private::MessageArg(__qs_2).__qs_value(),
+                            __qs_private::MessageArg(__qs_3).__qs_value(),
                         ],
                     )
                 }
                 E::B { 0: __qs_0, .. } => {
-                    __qs_private::MessageDisplay::__qs_write_message(
-                        &__qs_private::MessageArg(__qs_0).__qs_field(),
-                        __qs_sink,
-                        "",
-                        "",
-                    )
+                    __qs_private::MessageArg(__qs_0)
+                        .__qs_write_message(__qs_sink, "", "")
                 }
                 _ => {}
             }

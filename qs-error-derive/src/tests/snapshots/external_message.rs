@@ -145,12 +145,8 @@ const _: () = {
             match self {
                 E::A { .. } => __qs_private::write_external_display(self, __qs_sink),
                 E::D { 0: __qs_0, .. } => {
-                    __qs_private::MessageDisplay::__qs_write_message(
-                        &__qs_private::MessageArg(__qs_0).__qs_field(),
-                        __qs_sink,
-                        "",
-                        "",
-                    )
+                    __qs_private::MessageArg(__qs_0)
+                        .__qs_write_message(__qs_sink, "", "")
                 }
                 _ => {}
             }

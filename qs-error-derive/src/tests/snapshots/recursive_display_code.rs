@@ -103,12 +103,8 @@ const _: () = {
             use __qs_private::DisplayFallback as _;
             match self {
                 E::A { 0: __qs_0, .. } => {
-                    __qs_private::MessageDisplay::__qs_write_message(
-                        &__qs_private::MessageArg(__qs_0).__qs_field(),
-                        __qs_sink,
-                        "no ",
-                        "",
-                    )
+                    __qs_private::MessageArg(__qs_0)
+                        .__qs_write_message(__qs_sink, "no ", "")
                 }
                 E::B { 0: __qs_0, .. } => {
                     __qs_private::QsError::render_message(__qs_0, __qs_sink)
