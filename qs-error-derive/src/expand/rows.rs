@@ -33,8 +33,8 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
         .map(|(at, _, row)| header_constants(input, at, row));
     let (mut named, mut rows) = (Vec::new(), Vec::new());
     for (at, variant, row) in input.rows() {
-        let sharing = shared.variants(input, variant, row);
-        let extras = extras(input, (at, variant, row), &sharing);
+        let sharing = shared.variants(input, &variant, row);
+        let extras = extras(input, (at, variant, row), sharing);
         match declared_row(input, variant, row, &extras) {
             // Constant promotion accepts literals only.
             Some(declared)

@@ -23,17 +23,17 @@ impl<'v, 'a> SharedCodes<'v, 'a> {
     }
 
     /// Returns the variants that have the code of a row, in order of declaration.
-    pub(super) fn variants(
-        &self,
+    pub(super) fn variants<'s>(
+        &'s self,
         input: &Input<'_>,
-        variant: &'v Variant<'a>,
+        variant: &'s &'v Variant<'a>,
         row: &Row,
-    ) -> Vec<&'v Variant<'a>> {
+    ) -> &'s [&'v Variant<'a>] {
+        let own = std::slice::from_ref(variant);
         if self.0.is_empty() {
-            return vec![variant];
+            return own;
         }
-        let variants = self.0.get(&key(input, row));
-        variants.cloned().unwrap_or_else(|| vec![variant])
+        self.0.get(&key(input, row)).map_or(own, Vec::as_slice)
     }
 }
 
