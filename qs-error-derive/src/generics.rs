@@ -2,7 +2,7 @@
 
 mod predicates;
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Ident, Lifetime, Type, TypeParamBound, TypeTraitObject};
 
@@ -162,6 +162,21 @@ pub(crate) fn mentions(tokens: TokenStream, names: &[&Ident]) -> bool {
                 TokenTree::Literal(_) | TokenTree::Punct(_) => false,
             }
         })
+}
+
+/// Returns a type as a constant outside of the impls names it, or `None` if it depends on parameters.
+/// `Self` depends on all of them.
+pub(crate) fn concrete_type(input: &Input<'_>, ty: &Type) -> Option<TokenStream> {
+    let own = Ident::new("Self", Span::call_site());
+    let mut parameters = catalog_parameters(input.generics);
+    if !input.generics.params.is_empty() {
+        parameters.push(&own);
+    }
+    let is_concrete = !mentions(ty.to_token_stream(), &parameters);
+    is_concrete.then(|| {
+        let ty = with_static_lifetimes(input.generics, ty);
+        input.without_self(ty.into_token_stream())
+    })
 }
 
 /// Replaces the lifetimes of the derived type by `'static`, because a constant cannot use them.

@@ -167,3 +167,22 @@ fn entry_of_shared_code_has_all_members() {
     assert_eq!(members(range), [("size", "integer", true)]);
     assert_eq!(range.params().collect::<Vec<_>>(), ["start", "end"]);
 }
+
+#[derive(Debug, QsError, Serialize)]
+#[qs(code = "node", status = 400)]
+struct Node<T: std::fmt::Debug + Serialize> {
+    #[qs(member)]
+    next: Option<Box<Self>>,
+    #[qs(member)]
+    value: T,
+}
+
+#[test]
+fn member_of_generic_type_itself_is_any() {
+    let node = Node {
+        next: None,
+        value: 1,
+    };
+    let expected = [("next", "any", true), ("value", "any", false)];
+    assert_eq!(members(node.info()), expected);
+}

@@ -1,11 +1,11 @@
 //! The extension members of a row.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::LitStr;
 
 use super::rows::assign;
-use crate::generics::{catalog_parameters, mentions, with_static_lifetimes};
+use crate::generics::concrete_type;
 use crate::model::{Field, Input, Variant};
 
 /// Writes the members of a code, if there are any. A member that not every variant of the code has is
@@ -46,16 +46,13 @@ fn shared_member(input: &Input<'_>, variants: &[&Variant<'_>], name: &str) -> Op
 /// Describes a member by its type. A type that depends on parameters is known to users only.
 fn member(input: &Input<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let name = field.extension.as_ref()?.value();
-    let parameters = catalog_parameters(input.generics);
-    if mentions(field.ty.to_token_stream(), &parameters) {
+    let Some(ty) = concrete_type(input, field.ty) else {
         let is_optional = field.optional().is_some();
         return Some(quote!(__qs_private::MemberInfo::new(
             #name,
             __qs_private::MemberKind::Any,
             #is_optional
         )));
-    }
-    let ty = with_static_lifetimes(input.generics, field.ty);
-    let ty = input.without_self(ty.to_token_stream());
+    };
     Some(quote!(__qs_private::member_info!(#name, #ty)))
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
 use crate::facade::{check, place};
-use crate::generics::{catalog_parameters, depends_on_types, mentions, with_static_lifetimes};
+use crate::generics::{concrete_type, depends_on_types};
 use crate::model::{Field, Input, Variant};
 use crate::valid::RETRY_AFTER_WITHOUT_EFFECT;
 
@@ -56,13 +56,10 @@ pub(super) fn retry_after_check(
     field: &Field<'_>,
 ) -> Option<TokenStream> {
     let (_, key) = variant.row()?.retry_after.as_ref()?;
-    let parameters = catalog_parameters(input.generics);
-    let is_generic = mentions(field.ty.to_token_stream(), &parameters);
-    if is_generic || field.optional().is_some() || !field.may_be_option() {
+    if field.optional().is_some() || !field.may_be_option() {
         return None;
     }
-    let ty = with_static_lifetimes(input.generics, field.ty);
-    let ty = input.without_self(ty.to_token_stream());
+    let ty = concrete_type(input, field.ty)?;
     let is_option = quote!(__qs_private::is_option!(#ty), #RETRY_AFTER_WITHOUT_EFFECT);
     Some(check(key, "assert_optional", is_option))
 }

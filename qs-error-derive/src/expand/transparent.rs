@@ -1,10 +1,10 @@
 //! The errors of transparent fields.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use crate::facade::check;
-use crate::generics::{catalog_parameters, mentions, with_static_lifetimes};
+use crate::generics::concrete_type;
 use crate::grammar::ascii;
 use crate::model::{DisplayImpl, Field, Input, Variant};
 use crate::words::source_text;
@@ -20,12 +20,9 @@ pub(super) struct TransparentField {
 
 impl TransparentField {
     pub(super) fn new(input: &Input<'_>, variant: &Variant<'_>) -> Option<Self> {
-        let field = variant
-            .transparent_field()
-            .filter(|field| is_concrete(input, field))?;
-        let ty = with_static_lifetimes(input.generics, field.ty);
+        let field = variant.transparent_field()?;
         Some(Self {
-            ty: input.without_self(ty.into_token_stream()),
+            ty: concrete_type(input, field.ty)?,
             abilities: abilities(variant),
             remedy: remedy(input, variant, field),
         })
@@ -88,22 +85,12 @@ pub(super) fn error_of<'v, 'a>(
 ) -> Option<(&'v Field<'a>, TokenStream)> {
     let field = variant.transparent_field()?;
     let binding = &field.binding;
-    if !is_concrete(input, field) {
+    if concrete_type(input, field.ty).is_none() {
         return Some((field, binding.to_token_stream()));
     }
     let abilities = abilities(variant);
     let error = quote!(__qs_private::TransparentField::<{ #abilities.is_qs_error }>::get(#binding));
     Some((field, error))
-}
-
-/// Returns whether the type does not depend on parameters. `Self` depends on all of them.
-fn is_concrete(input: &Input<'_>, field: &Field<'_>) -> bool {
-    let own = Ident::new("Self", Span::call_site());
-    let mut parameters = catalog_parameters(input.generics);
-    if !input.generics.params.is_empty() {
-        parameters.push(&own);
-    }
-    !mentions(field.ty.to_token_stream(), &parameters)
 }
 
 fn abilities(variant: &Variant<'_>) -> Ident {

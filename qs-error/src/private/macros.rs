@@ -90,11 +90,11 @@ macro_rules! __abilities {
 #[macro_export]
 macro_rules! __member_info {
     ($name:expr, $ty:ty) => {{
-        use $crate::__private::{NotAnOption as _, OtherKind as _};
+        use $crate::__private::OtherKind as _;
         $crate::__private::MemberInfo::new(
             $name,
             $crate::__private::Probe::<$ty>::__QS_MEMBER_KIND,
-            $crate::__private::Probe::<$ty>::__QS_IS_OPTION,
+            $crate::__private::is_option!($ty),
         )
     }};
 }
