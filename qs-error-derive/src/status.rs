@@ -9,9 +9,9 @@ pub(crate) fn by_name(name: &str) -> Result<u16, String> {
     const EXPECTED: &str = "expected a name of `http::StatusCode` from 400 to 599, or the number";
     status::by_name(name).ok_or_else(|| match nearest(name, names()) {
         Some(close) => {
-            format!("`{name}` is no error status, did you mean `{close}`? {EXPECTED}")
+            format!("`{name}` is not an error status, did you mean `{close}`? {EXPECTED}")
         }
-        None => format!("`{name}` is no error status; {EXPECTED}: {ONE_EACH}"),
+        None => format!("`{name}` is not an error status; {EXPECTED}: {ONE_EACH}"),
     })
 }
 

@@ -19,7 +19,7 @@ pub struct Action {
     pub variant: &'static str,
 }
 
-/// The action that the key `retryable` stands for.
+/// The action of the key `retryable`.
 pub const RETRY: &Action = &action("retry", "Retry");
 
 /// Every action.

@@ -12,7 +12,7 @@ pub enum Section {
     Description,
     /// Why the error occurs.
     Cause,
-    /// What the reader can do.
+    /// The next step of the reader.
     Remedy,
     /// An example.
     Example,

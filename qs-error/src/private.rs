@@ -68,7 +68,7 @@ pub use crate::{
     __source_kind as source_kind, __url as url,
 };
 
-/// Any row of the neutral type: it stands for the type, whose codes yield to equal codes of other
+/// Any row of the neutral type. It represents the type, whose codes yield to equal codes of other
 /// types.
 pub const NEUTRAL_ROW: CodeInfo = HttpCode::CATALOG[0];
 

@@ -16,7 +16,7 @@ fn params<'v, 'a>(variant: &'v Variant<'a>, row: &Row) -> Vec<Param<'v, 'a>> {
     message.map_or_else(Vec::new, |message| message.params(&variant.fields))
 }
 
-/// Returns the name of a parameter: that of the field, or `arg0`.
+/// Returns the name of a parameter: the name of the field, or `arg0`.
 fn name(field: &Field<'_>) -> String {
     match field.ident {
         Some(_) => field.name(),
@@ -24,7 +24,7 @@ fn name(field: &Field<'_>) -> String {
     }
 }
 
-/// Writes the names in a row: those of all variants of the code.
+/// Writes the parameter names of all variants of the code.
 pub(super) fn names(variants: &[&Variant<'_>]) -> Option<TokenStream> {
     let mut names: Vec<String> = Vec::new();
     for (variant, row) in variants

@@ -227,7 +227,7 @@ fn extras(
     sharing: &[&Variant<'_>],
 ) -> Vec<TokenStream> {
     let status = input.status(row);
-    // The level of the type overrides that of another type.
+    // The level of the type overrides the inherited level.
     let of_type = input.log.filter(|_| matches!(row.code, Code::Inherited(_)));
     let challenge = row
         .challenge

@@ -29,7 +29,7 @@ impl TransparentField {
     }
 }
 
-/// Returns the fields whose catalogs become part of that of the type.
+/// Returns the fields whose catalogs become part of the catalog of the type.
 pub(super) fn catalog_fields(input: &Input<'_>) -> Vec<TransparentField> {
     let variants = input.variants.iter();
     let with_catalog = variants.filter(|variant| variant.catalog_field().is_some());

@@ -18,7 +18,7 @@ pub(crate) struct Lifecycle {
 
 /// The attribute `#[deprecated]` of a variant with its own code.
 pub(crate) struct Deprecation {
-    /// `None` stands for the version of the user's crate.
+    /// `None` means the version of the user's crate.
     pub(crate) since: Option<LitStr>,
 }
 

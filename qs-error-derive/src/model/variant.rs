@@ -189,7 +189,7 @@ impl<'a> Variant<'a> {
         }
     }
 
-    /// Returns the transparent field whose catalog becomes part of that of the type.
+    /// Returns the transparent field whose catalog becomes part of the catalog of the type.
     pub(crate) fn catalog_field(&self) -> Option<&Field<'a>> {
         self.transparent_field().filter(|_| !self.no_catalog)
     }

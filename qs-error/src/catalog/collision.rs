@@ -71,7 +71,7 @@ struct Place {
 /// Compares the rows of several catalogs.
 ///
 /// `inherited` has the positions of the own rows that inherit their codes. The derive has compared
-/// the other own rows. `neutral_row` is any row of the neutral type: it stands for the type. A row of
+/// the other own rows. `neutral_row` is any row of the neutral type, and represents the type. A row of
 /// another type with the same code and status replaces a row of the neutral type.
 #[must_use]
 pub const fn plan_merge<

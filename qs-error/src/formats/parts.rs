@@ -209,8 +209,7 @@ impl<'a> RenderedParts<'a> {
         }
     }
 
-    /// Returns the parts that were left out, those of members that the format has not written
-    /// included.
+    /// Returns the parts that were left out. Members that the format has not written are checked, too.
     pub(crate) fn into_omitted(self) -> Vec<Omission> {
         if !self.has_members.get() {
             self.append_members(&mut Vec::new());

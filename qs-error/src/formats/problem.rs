@@ -12,7 +12,7 @@ use crate::json::{open_string, write_member, write_name};
 ///
 /// - `title` is the first paragraph of the description, or the reason phrase. Clients of a 5xx see
 ///   it, too: a doc comment is public text here.
-/// - `status` is the status of the error. It differs from that of the response if a handler changes
+/// - `status` is the status of the error. It differs from the status of the response if a handler changes
 ///   the latter, as `(StatusCode::GONE, error)` does. A log event names both.
 /// - `detail` is the message.
 /// - `type` is the help link, and is absent without one.

@@ -52,7 +52,7 @@ impl Params {
         self.all.is_empty()
     }
 
-    /// Returns the value of a parameter. The name is that of the field, or `arg0` for a tuple field.
+    /// Returns the value of a parameter. The name is the name of the field, or `arg0` for a tuple field.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&ParamValue> {
         let found = self.all.iter().find(|(other, _)| *other == name);

@@ -16,7 +16,7 @@ errors!(BadCode, "Bad", 404, "m");
 errors!(BadStatus, "a_b", 200, "m");
 //~                       ^^^ status 200 is no error: expected 400..=599
 errors!(BadName, "a_b", NOT_FOUN, "m");
-//~                     ^^^^^^^^ `NOT_FOUN` is no error status, did you mean `NOT_FOUND`? expected a name of `http::StatusCode` from 400 to 599, or the number
+//~                     ^^^^^^^^ `NOT_FOUN` is not an error status, did you mean `NOT_FOUND`? expected a name of `http::StatusCode` from 400 to 599, or the number
 errors!(BadMessage, "a_b", 404, "{y}");
 //~                             ^^^^^ no field `y` here, did you mean `x`? the fields are `{x}`
 errors!(BadLiteral, 5, 404, "m");

@@ -5,7 +5,7 @@ const NUMBER: u16 = 404;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a", status = NUMBER)]
-//~                           ^^^^^^ `NUMBER` is no error status; expected a name of `http::StatusCode` from 400 to 599, or the number: a code has one status and one name; use one variant for each
+//~                           ^^^^^^ `NUMBER` is not an error status; expected a name of `http::StatusCode` from 400 to 599, or the number: a code has one status and one name; use one variant for each
     A,
     #[qs(code = "b", status = self.status)]
 //~                           ^^^^^^^^^^^ `status` cannot come from `self.status`: a code has one status and one name; use one variant for each

@@ -15,7 +15,7 @@ enum Error {
 //~                           ^^^^^ status 70000 is no error: expected 400..=599
     D,
     #[qs(code = "e", status = OK)]
-//~                           ^^ `OK` is no error status; expected a name of `http::StatusCode` from 400 to 599, or the number: a code has one status and one name; use one variant for each
+//~                           ^^ `OK` is not an error status; expected a name of `http::StatusCode` from 400 to 599, or the number: a code has one status and one name; use one variant for each
     E,
 }
 
