@@ -1,4 +1,4 @@
-//! Requests and responses on a connection that stays open.
+//! Requests and responses on a persistent connection.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ pub(crate) struct Response {
 }
 
 impl Response {
-    /// The id of an upload that was begun.
+    /// Returns the id of a new upload.
     pub(crate) fn upload_id(&self) -> Option<String> {
         let body: serde_json::Value = serde_json::from_slice(&self.body).ok()?;
         Some(body.get("upload_id")?.as_str()?.to_owned())
@@ -43,10 +43,10 @@ fn request(flags: &Flags, step: &Step) -> String {
         flags.secret_access_key.as_str(),
     );
     let (id, secret, age) = match step.signature {
-        Signature::Right => (id, secret, 0),
+        Signature::Valid => (id, secret, 0),
         Signature::OtherSecret => (id, "another", 0),
         Signature::OtherKey => ("NOBODY", secret, 0),
-        Signature::Old => (id, secret, 20),
+        Signature::Expired => (id, secret, 20),
         Signature::None => return head + "\r\n",
     };
     let date = Utc::now() - TimeDelta::minutes(age);
@@ -63,9 +63,9 @@ fn request(flags: &Flags, step: &Step) -> String {
     head + &format!("date: {date}\r\nauthorization: QS {id}:{signature}\r\n\r\n")
 }
 
-fn mac(secret: &str, text: &str) -> String {
+fn mac(secret: &str, string_to_sign: &str) -> String {
     let mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes());
-    let signed = mac.map(|mac| mac.chain_update(text).finalize().into_bytes());
+    let signed = mac.map(|mac| mac.chain_update(string_to_sign).finalize().into_bytes());
     signed
         .map(|bytes| STANDARD.encode(bytes))
         .unwrap_or_default()
@@ -82,25 +82,25 @@ pub(crate) async fn exchange(
     let mut received = Vec::new();
     let (mut response, length) = loop {
         if stream.read_buf(&mut received).await? == 0 {
-            return Err("the connection ended".into());
+            return Err("the connection was closed".into());
         }
-        if let Some(found) = parse(&received)? {
-            break found;
+        if let Some(head) = parse(&received)? {
+            break head;
         }
     };
     response.body = received.split_off(length);
-    let none = step.method == "HEAD" || response.status == 204;
-    let announced = response.headers.get("content-length").filter(|_| !none);
+    let bodiless = step.method == "HEAD" || response.status == 204;
+    let announced = response.headers.get("content-length").filter(|_| !bodiless);
     let size = announced.map_or(Ok(0), |size| size.parse::<usize>())?;
     while response.body.len() < size {
         if stream.read_buf(&mut response.body).await? == 0 {
-            return Err("the body ended early".into());
+            return Err("the connection was closed during the body".into());
         }
     }
     Ok(response)
 }
 
-/// The head of a response and its length. `None` while it is not complete.
+/// Parses the head of a response, and returns its length. `None` if the head is incomplete.
 fn parse(received: &[u8]) -> Result<Option<(Response, usize)>, BoxError> {
     let mut slots = [httparse::EMPTY_HEADER; 32];
     let mut head = httparse::Response::new(&mut slots);

@@ -1,4 +1,4 @@
-//! What comes back, held against what has to.
+//! The comparison of responses with the expected ones, and its results.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::exchange::Response;
 use crate::steps::Step;
 
-/// What was seen.
+/// The collected results.
 #[derive(Default)]
 pub(crate) struct Findings {
     statuses: BTreeMap<u16, usize>,
@@ -16,7 +16,7 @@ pub(crate) struct Findings {
     pub(crate) violations: Vec<String>,
 }
 
-/// The documented form of an error.
+/// The documented members of an error.
 #[derive(Deserialize)]
 struct ErrorBody {
     code: String,
@@ -26,7 +26,7 @@ struct ErrorBody {
 }
 
 impl Findings {
-    pub(crate) fn note(&mut self, step: &Step, response: Response) {
+    pub(crate) fn record(&mut self, step: &Step, response: Response) {
         *self.statuses.entry(response.status).or_default() += 1;
         if !step.code.is_empty() {
             *self.codes.entry(step.code.to_owned()).or_default() += 1;
@@ -36,27 +36,26 @@ impl Findings {
             .get("x-qs-request-id")
             .cloned()
             .unwrap_or_default();
-        if let Err(violation) = judge(step, &response, &id) {
+        if let Err(violation) = check(step, &response, &id) {
             let Step { method, target, .. } = step;
             self.violations
                 .push(format!("{method} {target}: {violation}"));
         }
         if !self.ids.insert(id.clone()) {
-            self.violations
-                .push(format!("the id {id:?} for the second time"));
+            self.violations.push(format!("repeated request id {id:?}"));
         }
     }
 
-    /// Prints what was seen.
+    /// Prints the results.
     pub(crate) fn report(&self, samples: &[u64], seconds: u64) {
         let total: usize = self.statuses.values().sum();
         println!(
-            "{total} requests, {} each second",
+            "{total} requests, {} per second",
             total as u64 / seconds.max(1)
         );
         println!("statuses: {:?}", self.statuses);
         println!("codes: {:?}", self.codes);
-        println!("{} distinct ids", self.ids.len());
+        println!("{} distinct request ids", self.ids.len());
         let quarters =
             (0..=4).filter_map(|quarter| samples.get((samples.len().max(1) - 1) * quarter / 4));
         let memory: Vec<_> = quarters.map(|size| format!("{} MiB", size >> 10)).collect();
@@ -71,26 +70,30 @@ impl Findings {
     }
 }
 
-fn judge(step: &Step, response: &Response, id: &str) -> Result<(), String> {
-    let text = String::from_utf8_lossy(&response.body);
+fn check(step: &Step, response: &Response, id: &str) -> Result<(), String> {
+    let body = String::from_utf8_lossy(&response.body);
     if response.status != step.status {
         return Err(format!(
-            "{} instead of {}: {text}",
+            "{} instead of {}: {body}",
             response.status, step.status
         ));
     }
     if step.code.is_empty() || step.method == "HEAD" {
         return Ok(());
     }
-    let body: ErrorBody =
-        serde_json::from_slice(&response.body).map_err(|e| format!("{e}: {text}"))?;
+    let error: ErrorBody =
+        serde_json::from_slice(&response.body).map_err(|e| format!("{e}: {body}"))?;
     let headers = ["x-qs-error-code", "content-type"].map(|name| response.headers.get(name));
     let [code, mime_type] = headers.map(|value| value.map(String::as_str));
-    let fits = body.code == step.code
+    let valid = error.code == step.code
         && code == Some(step.code)
         && mime_type == Some("application/json")
-        && body.request_id == id
-        && !body.message.is_empty()
-        && !body.url.is_empty();
-    if fits { Ok(()) } else { Err(text.into_owned()) }
+        && error.request_id == id
+        && !error.message.is_empty()
+        && !error.url.is_empty();
+    if valid {
+        Ok(())
+    } else {
+        Err(body.into_owned())
+    }
 }

@@ -1,12 +1,12 @@
-//! Good and bad requests, many at once, and a look at every response.
+//! A load test: sends valid and invalid requests concurrently, and checks every response.
 //!
 //! ```sh
 //! cargo run --release -p object-store -- --access-key-id me --secret-access-key mine &
 //! cargo run --release -p object-store --example load -- --pid $!
 //! ```
 //!
-//! Ends with an error if a response was not what its request has to get, no JSON of the documented
-//! form, a failure of the server, or had an id that another response had before.
+//! Exits with an error if a response has an unexpected status, code or form, or if a request id is
+//! repeated.
 
 mod exchange;
 mod findings;
@@ -30,7 +30,7 @@ type BoxError = Box<dyn Error + Send + Sync>;
 
 #[derive(Clone, Debug, Parser)]
 struct Flags {
-    /// Where the store is
+    /// The address of the store
     #[arg(long, default_value = "127.0.0.1:9000")]
     server: SocketAddr,
     #[arg(long, default_value = "me")]
@@ -41,7 +41,7 @@ struct Flags {
     connections: usize,
     #[arg(long, default_value_t = 60)]
     seconds: u64,
-    /// The process of the store, whose memory is watched
+    /// The process id of the store, to measure its memory
     #[arg(long)]
     pid: Option<u32>,
 }
@@ -73,7 +73,7 @@ async fn work(flags: Arc<Flags>, number: usize, end: Instant, findings: Arc<Mute
                     stream = None;
                 }
                 upload = response.upload_id().unwrap_or(upload);
-                findings.note(step, response);
+                findings.record(step, response);
             }
             Err(error) => {
                 stream = None;
@@ -86,7 +86,7 @@ async fn work(flags: Arc<Flags>, number: usize, end: Instant, findings: Arc<Mute
     }
 }
 
-/// The memory of a process in KiB, each second.
+/// Records the memory of a process in KiB, once per second.
 async fn watch(pid: u32, samples: Arc<Mutex<Vec<u64>>>) {
     let mut seconds = interval(Duration::from_secs(1));
     loop {
@@ -121,8 +121,8 @@ async fn main() -> Result<ExitCode, BoxError> {
     let findings = findings.lock().unwrap_or_else(PoisonError::into_inner);
     let samples = samples.lock().unwrap_or_else(PoisonError::into_inner);
     findings.report(&samples, flags.seconds);
-    let well = findings.violations.is_empty() && !findings.ids.is_empty();
-    Ok(if well {
+    let success = findings.violations.is_empty() && !findings.ids.is_empty();
+    Ok(if success {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE

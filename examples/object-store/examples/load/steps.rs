@@ -1,21 +1,21 @@
-//! The requests, and what they have to get.
+//! The requests and their expected responses.
 
 pub(crate) const BUCKET: &str = "/load-bucket";
 
-/// How a request is signed.
+/// The kind of signature of a request.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Signature {
-    Right,
+    Valid,
     OtherSecret,
     OtherKey,
-    Old,
+    Expired,
     None,
 }
 
-/// In the place of the upload that was begun last.
+/// The placeholder for the id of the latest upload.
 const UPLOAD: &str = "upload_id={upload}";
 
-/// A request, and what it has to get.
+/// A request and its expected response.
 #[derive(Clone)]
 pub(crate) struct Step {
     pub(crate) method: &'static str,
@@ -24,7 +24,7 @@ pub(crate) struct Step {
     pub(crate) body: Vec<u8>,
     pub(crate) signature: Signature,
     pub(crate) status: u16,
-    /// Empty where the request is to succeed.
+    /// The expected error code. Empty if the request must succeed.
     pub(crate) code: &'static str,
 }
 
@@ -34,14 +34,14 @@ pub(crate) fn step(method: &'static str, target: &str, status: u16, code: &'stat
         target: target.to_owned(),
         headers: "",
         body: Vec::new(),
-        signature: Signature::Right,
+        signature: Signature::Valid,
         status,
         code,
     }
 }
 
 impl Step {
-    /// The request for this upload.
+    /// Inserts the id of an upload into the target.
     pub(crate) fn of_upload(&self, id: &str) -> Self {
         let target = self.target.replace("{upload}", id);
         Self {
@@ -66,7 +66,7 @@ impl Step {
     }
 }
 
-/// What each connection does, over and over, with an object of its own.
+/// Returns the requests that a connection repeats, for its own object.
 pub(crate) fn steps(object: &str) -> Vec<Step> {
     let missing = format!("{object}-missing");
     let long = format!("{BUCKET}/{}", "x".repeat(1024));
@@ -85,7 +85,7 @@ pub(crate) fn steps(object: &str) -> Vec<Step> {
         step("GET", object, 412, "precondition_failed").headers("if-match: \"other\"\r\n"),
         step("GET", object, 401, "signature_not_matched").signed(Signature::OtherSecret),
         step("GET", object, 401, "invalid_access_key_id").signed(Signature::OtherKey),
-        step("GET", object, 403, "request_expired").signed(Signature::Old),
+        step("GET", object, 403, "request_expired").signed(Signature::Expired),
         step("GET", object, 403, "permission_denied").signed(Signature::None),
         step("GET", &format!("{BUCKET}/%zz"), 400, "invalid_object_name"),
         step("GET", &format!("{BUCKET}?limit=0"), 400, "invalid_argument"),
