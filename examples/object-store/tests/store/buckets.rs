@@ -1,11 +1,11 @@
-//! Buckets, when all is well.
+//! Operations on buckets that succeed.
 
 use futures::future::join_all;
 
 use crate::support::Server;
 
 #[tokio::test]
-async fn a_bucket_comes_and_goes() {
+async fn bucket_is_created_listed_and_deleted() {
     let server = Server::start(&[]).await;
     assert_eq!(server.get("/").await.json()["count"], 0);
     assert_eq!(server.put("/photos", b"").await.status, 201);
@@ -14,13 +14,13 @@ async fn a_bucket_comes_and_goes() {
     assert_eq!(list["count"], 1);
     assert_eq!(list["buckets"][0]["name"], "photos");
     assert_eq!(list["buckets"][0]["location"], "pek3a");
-    let gone = server.delete("/photos").await;
-    assert_eq!((gone.status, gone.text()), (204, ""));
+    let deleted = server.delete("/photos").await;
+    assert_eq!((deleted.status, deleted.body_str()), (204, ""));
     assert_eq!(server.head("/photos").await.status, 404);
 }
 
 #[tokio::test]
-async fn every_response_has_an_id_of_its_own() {
+async fn responses_have_distinct_request_ids() {
     let server = Server::start(&[]).await;
     let first = server.get("/").await;
     let second = server.put("/photos", b"").await;
@@ -31,7 +31,7 @@ async fn every_response_has_an_id_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_bucket_has_a_slash_at_its_end_or_not() {
+async fn trailing_slash_of_bucket_is_optional() {
     let server = Server::start(&[]).await;
     assert_eq!(server.put("/photos/", b"").await.status, 201);
     assert_eq!(server.get("/photos/").await.json()["name"], "photos");
@@ -39,7 +39,7 @@ async fn a_bucket_has_a_slash_at_its_end_or_not() {
 }
 
 #[tokio::test]
-async fn buckets_of_this_zone_can_be_asked_for() {
+async fn location_header_selects_zone() {
     let server = Server::start(&["--zone", "sh1a"]).await;
     assert_eq!(server.put("/photos", b"").await.status, 201);
     let list = server
@@ -50,7 +50,7 @@ async fn buckets_of_this_zone_can_be_asked_for() {
 }
 
 #[tokio::test]
-async fn the_quota_holds_however_many_come_at_once() {
+async fn concurrent_creations_respect_quota() {
     let server = Server::start(&["--max-buckets", "3"]).await;
     let targets: Vec<_> = (0..12).map(|n| format!("/bucket-{n}")).collect();
     let replies = join_all(targets.iter().map(|target| server.put(target, b""))).await;

@@ -1,4 +1,4 @@
-//! The command itself.
+//! The command line.
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
@@ -14,25 +14,25 @@ fn command(flags: &[&str]) -> Command {
 }
 
 #[test]
-fn it_says_where_it_is_and_what_to_try() {
+fn open_store_prints_address_and_examples() {
     let keys = ["--access-key-id", "me", "--secret-access-key", "mine"];
-    let said = introduction(&[&keys[..], &["--open"]].concat(), 5);
-    assert!(said[0].starts_with("object store on http://127.0.0.1:"));
-    assert!(said[2..].iter().all(|line| line.starts_with("  curl -i ")));
+    let lines = introduction(&[&keys[..], &["--open"]].concat(), 5);
+    assert!(lines[0].starts_with("object store on http://127.0.0.1:"));
+    assert!(lines[2..].iter().all(|line| line.starts_with("  curl -i ")));
 }
 
 #[test]
-fn it_makes_up_a_key_pair_and_says_so() {
-    let said = [1, 2].map(|_| introduction(&[], 2).remove(1));
-    assert_ne!(said[0], said[1]);
-    for line in said {
+fn missing_key_pair_is_generated_and_printed() {
+    let lines = [1, 2].map(|_| introduction(&[], 2).remove(1));
+    assert_ne!(lines[0], lines[1]);
+    for line in lines {
         let words: Vec<_> = line.split([' ', ',']).collect();
         assert_eq!(words[..3], ["access", "key", "id"], "{line}");
         assert_eq!((words[3].len(), words[6].len()), (32, 64), "{line}");
     }
 }
 
-/// The first lines that the command prints.
+/// Returns the first lines that the command prints.
 fn introduction(flags: &[&str], lines: usize) -> Vec<String> {
     let all = [&["--listen", "127.0.0.1:0"], flags].concat();
     let mut child = command(&all).spawn().unwrap();
@@ -44,9 +44,9 @@ fn introduction(flags: &[&str], lines: usize) -> Vec<String> {
 }
 
 #[test]
-fn what_cannot_be_served_is_said() {
-    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = taken.local_addr().unwrap().to_string();
+fn invalid_settings_are_reported() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
     for (flags, reason) in [
         (["--store", "gs://bucket/"], "cannot open gs://bucket/"),
         (["--store", "elsewhere"], "relative URL"),
@@ -54,7 +54,7 @@ fn what_cannot_be_served_is_said() {
     ] {
         let output = command(&flags).output().unwrap();
         assert!(!output.status.success());
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert!(said.contains(reason), "{said}");
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.contains(reason), "{error}");
     }
 }

@@ -1,4 +1,4 @@
-//! Copies and moves.
+//! Copies and moves of objects.
 
 use tempfile::TempDir;
 
@@ -22,33 +22,33 @@ async fn with_source() -> Server {
 const SOURCE: (&str, &str) = ("x-qs-copy-source", "/photos/a%20b");
 
 #[tokio::test]
-async fn a_copy_is_an_object_of_its_own() {
+async fn copy_survives_deletion_of_source() {
     let server = with_source().await;
     let reply = copy(&server, "/photos/copy", &[SOURCE]).await;
     assert_eq!(reply.status, 201, "{reply:?}");
     assert_eq!(reply.header("etag"), "\"5eb63bbbe01eeed093cb22bb8f5acdc3\"");
     assert_eq!(server.delete("/photos/a%20b").await.status, 204);
-    let found = server.get("/photos/copy").await;
+    let copied = server.get("/photos/copy").await;
     assert_eq!(
-        (found.text(), found.header("x-qs-meta-a")),
+        (copied.body_str(), copied.header("x-qs-meta-a")),
         ("hello world", "1")
     );
-    assert_eq!(found.header("content-type"), "text/plain");
+    assert_eq!(copied.header("content-type"), "text/plain");
 }
 
 #[tokio::test]
-async fn metadata_is_replaced_on_request() {
+async fn replace_directive_replaces_metadata() {
     let server = with_source().await;
     let replace = ("x-qs-metadata-directive", "replace");
     let headers = [SOURCE, replace, ("x-qs-meta-b", "2")];
     for target in ["/photos/copy", "/photos/a%20b"] {
         assert_eq!(copy(&server, target, &headers).await.status, 201);
-        let found = server.get(target).await;
+        let copied = server.get(target).await;
         assert_eq!(
-            (found.text(), found.header("x-qs-meta-b")),
+            (copied.body_str(), copied.header("x-qs-meta-b")),
             ("hello world", "2")
         );
-        assert!(found.headers.get("x-qs-meta-a").is_none());
+        assert!(copied.headers.get("x-qs-meta-a").is_none());
     }
     let reply = copy(
         &server,
@@ -63,7 +63,7 @@ async fn metadata_is_replaced_on_request() {
 }
 
 #[tokio::test]
-async fn a_moved_object_is_in_one_place() {
+async fn move_deletes_source_and_keeps_one_blob() {
     let folder = TempDir::new().unwrap();
     let server = serve(&folder).await;
     for bucket in ["/photos", "/videos"] {
@@ -80,7 +80,7 @@ async fn a_moved_object_is_in_one_place() {
         .get("/photos/a")
         .await
         .error(404, "object_not_exists");
-    assert_eq!(server.get("/videos/b").await.text(), "hello");
+    assert_eq!(server.get("/videos/b").await.body_str(), "hello");
     assert_eq!(files(&folder.path().join("blobs")).len(), 1);
     copy(&server, "/videos/b", &source)
         .await
@@ -88,7 +88,7 @@ async fn a_moved_object_is_in_one_place() {
 }
 
 #[tokio::test]
-async fn sources_that_are_none() {
+async fn invalid_sources_are_rejected() {
     let server = with_source().await;
     for (source, status, code) in [
         ("/photos/none", 404, "object_not_exists"),
@@ -111,7 +111,7 @@ async fn sources_that_are_none() {
 }
 
 #[tokio::test]
-async fn conditions_of_the_source() {
+async fn conditions_of_source_are_checked() {
     let server = with_source().await;
     let etag = "\"5eb63bbbe01eeed093cb22bb8f5acdc3\"";
     let (past, future) = (
@@ -137,7 +137,7 @@ async fn conditions_of_the_source() {
 }
 
 #[tokio::test]
-async fn conditions_of_the_target() {
+async fn conditions_of_target_are_checked() {
     let server = with_source().await;
     let absent = ("if-none-match", "*");
     assert_eq!(

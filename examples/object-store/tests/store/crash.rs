@@ -1,4 +1,4 @@
-//! A store that is killed, not asked to end, in the middle of uploads.
+//! Durability: a store that is killed during uploads keeps acknowledged objects.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -14,10 +14,10 @@ use crate::support::{Client, Reply};
 
 const UPLOADS: usize = 20;
 
-/// The objects that a store has said it has, and what they hold.
+/// The contents of the objects whose upload was acknowledged.
 type Acknowledged = BTreeMap<String, Vec<u8>>;
 
-/// Uploads one object after the other, at once or in parts, until the store is gone.
+/// Uploads objects one after the other, until the store is killed.
 async fn keep_uploading(
     client: Arc<Client>,
     name: String,
@@ -52,7 +52,7 @@ async fn upload_in_parts(client: &Client, target: &str, data: &[u8]) -> Option<(
     send(client, "POST", &whole, parts).await.map(drop)
 }
 
-/// The response to a request. `None` if the store was killed before all of it was there.
+/// Returns the response to a request. `None` if the store was killed before it was complete.
 async fn send(client: &Client, method: &str, target: &str, body: &[u8]) -> Option<Reply> {
     let size = body.len();
     let head = format!(
@@ -62,14 +62,14 @@ async fn send(client: &Client, method: &str, target: &str, body: &[u8]) -> Optio
         .exchange(&[head.as_bytes(), body].concat(), false)
         .await
         .ok()?;
-    let whole = response.windows(4).any(|end| end == b"\r\n\r\n");
-    let reply = whole.then(|| Reply::parse(&response))?;
+    let complete = response.windows(4).any(|end| end == b"\r\n\r\n");
+    let reply = complete.then(|| Reply::parse(&response))?;
     assert!(reply.status < 300, "{method} {target}: {reply:?}");
     Some(reply)
 }
 
-/// Kills the store once this many uploads are done, while others run.
-async fn kill_in_the_middle(store: &mut Process, round: usize) -> Acknowledged {
+/// Kills the store during uploads. The number of completed uploads depends on `round`.
+async fn kill_during_uploads(store: &mut Process, round: usize) -> Acknowledged {
     let client = Arc::new(Client {
         address: store.address,
     });
@@ -89,7 +89,7 @@ async fn kill_in_the_middle(store: &mut Process, round: usize) -> Acknowledged {
     all.into_iter().flatten().collect()
 }
 
-/// Every object that is listed is whole, and none that was acknowledged is missing.
+/// Checks that all acknowledged objects exist, and that all listed objects are complete.
 async fn check(store: &Process, acknowledged: &Acknowledged) {
     for (key, data) in acknowledged {
         assert!(
@@ -114,12 +114,12 @@ async fn check(store: &Process, acknowledged: &Acknowledged) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn no_acknowledged_object_is_lost() {
+async fn acknowledged_objects_survive_kill() {
     let folder = TempDir::new().unwrap();
     let mut store = Process::start(&folder, &[]);
     assert_eq!(store.put("/photos", b"").await.status, 201);
     for round in 0..10 {
-        let acknowledged = kill_in_the_middle(&mut store, round).await;
+        let acknowledged = kill_during_uploads(&mut store, round).await;
         assert!(acknowledged.len() >= UPLOADS);
         store = Process::start(&folder, &[]);
         check(&store, &acknowledged).await;

@@ -1,4 +1,4 @@
-//! Many objects deleted by one request.
+//! Deletions of several objects in one request.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -33,7 +33,7 @@ async fn with_objects(states: &[&str]) -> Server {
 }
 
 #[tokio::test]
-async fn each_key_has_an_outcome() {
+async fn each_key_has_outcome() {
     let server = with_objects(&[]).await;
     let long = "x".repeat(1024);
     let outcome = delete(
@@ -58,7 +58,7 @@ async fn each_key_has_an_outcome() {
 }
 
 #[tokio::test]
-async fn quiet_requests_hear_of_errors_alone() {
+async fn deleted_keys_are_omitted_on_request() {
     let server = with_objects(&[]).await;
     let outcome = delete(&server, &request(&["a", "/a"], true)).await.json();
     assert_eq!(outcome["deleted"], json!([]));
@@ -70,7 +70,7 @@ async fn quiet_requests_hear_of_errors_alone() {
 }
 
 #[tokio::test]
-async fn codes_of_states_are_among_them() {
+async fn retained_object_is_reported_with_code() {
     let file = tempfile::NamedTempFile::new().unwrap();
     let states = "[[bucket]]\nname = \"photos\"\nretention_seconds = 1000";
     std::fs::write(file.path(), states).unwrap();
@@ -99,7 +99,7 @@ async fn too_many_objects() {
 }
 
 #[tokio::test]
-async fn documents_that_are_refused() {
+async fn invalid_documents_are_rejected() {
     let server = with_objects(&[]).await;
     for (body, code) in [
         ("", "invalid_json"),

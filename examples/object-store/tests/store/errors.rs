@@ -1,4 +1,4 @@
-//! The codes that are raised about buckets and about requests as such.
+//! Error codes about buckets and requests in general.
 
 use crate::support::Server;
 
@@ -25,7 +25,7 @@ async fn bucket_not_exists() {
 }
 
 #[tokio::test]
-async fn head_has_the_headers_and_no_body() {
+async fn head_error_has_headers_and_empty_body() {
     let server = Server::with_bucket(&[]).await;
     server
         .head("/nobody")
@@ -110,7 +110,7 @@ async fn method_not_allowed() {
 }
 
 #[tokio::test]
-async fn a_path_that_no_route_knows() {
+async fn target_without_route_is_404() {
     let server = Server::start(&[]).await;
     server
         .call("OPTIONS", "*", &[], b"")
@@ -177,7 +177,7 @@ async fn unsupported_operation() {
 }
 
 #[tokio::test]
-async fn the_help_link_is_a_matter_of_configuration() {
+async fn docs_url_sets_url_of_errors() {
     let server = Server::start(&["--docs-url", "https://help.test/{code}.html"]).await;
     let body = server.get("/photos").await.error(404, "bucket_not_exists");
     assert_eq!(body["url"], "https://help.test/bucket_not_exists.html");

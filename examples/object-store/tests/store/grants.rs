@@ -1,4 +1,4 @@
-//! What the owner of a bucket grants to others.
+//! Access control lists of buckets.
 
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ async fn acl(client: &Client) -> Value {
 }
 
 #[tokio::test]
-async fn everyone_may_read_what_is_granted_to_all() {
+async fn read_grant_to_all_allows_unsigned_reads() {
     let server = server_with_object().await;
     server
         .get("/photos/hello")
@@ -32,7 +32,7 @@ async fn everyone_may_read_what_is_granted_to_all() {
     let read =
         r#"{"acl":[{"grantee":{"type":"group","name":"QS_ALL_USERS"},"permission":"READ"}]}"#;
     grant(&server, read).await;
-    assert_eq!(server.get("/photos/hello").await.text(), "hello world");
+    assert_eq!(server.get("/photos/hello").await.body_str(), "hello world");
     assert_eq!(server.get("/photos").await.status, 200);
     assert_eq!(server.head("/photos").await.status, 200);
     for (method, target) in [
@@ -48,13 +48,13 @@ async fn everyone_may_read_what_is_granted_to_all() {
     }
     let host = [("host", "photos.pek3a.qs.test")];
     assert_eq!(
-        server.call("GET", "/hello", &host, b"").await.text(),
+        server.call("GET", "/hello", &host, b"").await.body_str(),
         "hello world"
     );
 }
 
 #[tokio::test]
-async fn everyone_may_write_where_that_is_granted() {
+async fn write_grant_to_all_allows_unsigned_writes() {
     let server = server_with_object().await;
     let write =
         r#"{"acl":[{"grantee":{"type":"group","name":"QS_ALL_USERS"},"permission":"WRITE"}]}"#;
@@ -70,17 +70,17 @@ async fn everyone_may_write_where_that_is_granted() {
 }
 
 #[tokio::test]
-async fn the_list_is_what_was_put() {
+async fn acl_is_returned_unchanged() {
     let server = server_with_object().await;
     assert_eq!(acl(&server).await["acl"], json!([]));
     let list = r#"{"acl":[{"grantee":{"type":"user","id":"shop"},"permission":"FULL_CONTROL"}]}"#;
     grant(&server, list).await;
-    let found = acl(&server).await;
+    let stored = acl(&server).await;
     assert_eq!(
-        found["acl"][0]["grantee"],
+        stored["acl"][0]["grantee"],
         json!({"type": "user", "id": "shop"})
     );
-    assert_eq!(found["owner"]["name"], "owner");
+    assert_eq!(stored["owner"]["name"], "owner");
     for body in [
         r#"{"acl":[{"grantee":{"type":"user","id":"shop"},"permission":"EVERYTHING"}]}"#,
         r#"{"acl":[{"grantee":{"type":"group","name":"friends"},"permission":"READ"}]}"#,
@@ -91,5 +91,5 @@ async fn the_list_is_what_was_put() {
             .body(body.as_bytes());
         send(&server, request).await.error(400, "invalid_request");
     }
-    assert_eq!(acl(&server).await, found);
+    assert_eq!(acl(&server).await, stored);
 }

@@ -1,4 +1,4 @@
-//! The pages of a bucket.
+//! Listings of objects.
 
 use serde_json::{Value, json};
 
@@ -28,7 +28,7 @@ fn names(page: &Value) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn everything_in_order() {
+async fn objects_are_listed_in_order() {
     let server = with_keys().await;
     let page = server.get("/photos").await.json();
     assert_eq!(names(&page), KEYS);
@@ -48,7 +48,7 @@ async fn everything_in_order() {
 }
 
 #[tokio::test]
-async fn what_is_told_of_an_object() {
+async fn listed_object_has_size_type_and_etag() {
     let server = Server::with_bucket(&[]).await;
     let put = server
         .call(
@@ -72,7 +72,7 @@ async fn what_is_told_of_an_object() {
 }
 
 #[tokio::test]
-async fn folders() {
+async fn delimiter_groups_common_prefixes() {
     let server = with_keys().await;
     let top = server.get("/photos?delimiter=/").await.json();
     assert_eq!(names(&top), ["a", "c", "e"]);
@@ -85,7 +85,7 @@ async fn folders() {
 }
 
 #[tokio::test]
-async fn page_by_page() {
+async fn pages_contain_each_line_once() {
     let server = with_keys().await;
     for (extra, expected) in [
         ("", vec!["a", "b/1", "b/2", "b/c/3", "c", "d/1", "e"]),
@@ -116,7 +116,7 @@ async fn page_by_page() {
 }
 
 #[tokio::test]
-async fn a_marker_need_not_be_a_key() {
+async fn marker_without_key_is_accepted() {
     let server = with_keys().await;
     let page = server.get("/photos?marker=b/25").await.json();
     assert_eq!(names(&page), ["b/c/3", "c", "d/1", "e"]);

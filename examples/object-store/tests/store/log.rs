@@ -1,4 +1,4 @@
-//! What the log says, of which the client must not see everything.
+//! The log. It contains causes that responses must not contain.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use crate::process::Process;
 use crate::signing::{ID, KEYS, Place, Request, Style};
 
-/// A store with a bucket whose record is damaged, and a request that meets it.
+/// Starts a store, damages the record of a bucket, and returns the request id of the failure.
 async fn with_internal_error(flags: &[&str]) -> (TempDir, Process, String) {
     let folder = TempDir::new().unwrap();
     let store = Process::start(&folder, flags);
@@ -17,13 +17,13 @@ async fn with_internal_error(flags: &[&str]) -> (TempDir, Process, String) {
     fs::write(record, "{\"name\": 7}").unwrap();
     let reply = store.get("/photos").await;
     let body = reply.error(500, "internal_error");
-    assert!(!reply.text().contains("damaged"));
+    assert!(!reply.body_str().contains("damaged"));
     let id = body["request_id"].as_str().unwrap().to_owned();
     (folder, store, id)
 }
 
 #[tokio::test]
-async fn the_cause_of_an_internal_error_is_one_line_with_its_id() {
+async fn internal_error_logs_cause_with_request_id() {
     let (_folder, store, id) = with_internal_error(&[]).await;
     let log = store.log();
     let lines: Vec<_> = log.lines().filter(|line| line.contains(&id)).collect();
@@ -42,7 +42,7 @@ async fn the_cause_of_an_internal_error_is_one_line_with_its_id() {
 }
 
 #[tokio::test]
-async fn a_log_in_json_has_one_object_in_each_line() {
+async fn json_log_has_one_object_per_line() {
     let (_folder, store, id) = with_internal_error(&["--log", "json"]).await;
     let log = store.log();
     let lines = log
@@ -63,7 +63,7 @@ async fn a_log_in_json_has_one_object_in_each_line() {
 }
 
 #[tokio::test]
-async fn every_request_has_a_line_and_no_line_has_a_signature() {
+async fn requests_are_logged_without_signatures() {
     let folder = TempDir::new().unwrap();
     let store = Process::start(&folder, &[&KEYS[..], &["--log-level", "debug"]].concat());
     let mut ids = Vec::new();

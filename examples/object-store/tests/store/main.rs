@@ -1,4 +1,6 @@
-//! The service over a real socket: each code that it raises, and what it does when all is well.
+//! Tests of the service over a real socket.
+//!
+//! A test that is named after an error code provokes that code.
 
 #[cfg(test)]
 mod buckets;

@@ -1,4 +1,4 @@
-//! Bodies go through the store, and do not stay in it.
+//! Memory use: bodies are streamed.
 #![cfg(target_os = "linux")]
 
 use std::fs;
@@ -13,7 +13,7 @@ const GIBIBYTE: usize = 1 << 30;
 const CHUNK: usize = 1 << 20;
 const ALLOWED: usize = 64 << 20;
 
-/// The memory that a process uses, or the most that it has used, in bytes.
+/// Returns a memory figure of a process in bytes, such as `VmRSS`.
 fn memory(process: &Process, line: &str) -> usize {
     let status = fs::read_to_string(format!("/proc/{}/status", process.id())).unwrap();
     let line = status.lines().find_map(|l| l.strip_prefix(line)).unwrap();
@@ -55,7 +55,7 @@ async fn download(process: &Process) {
 }
 
 #[tokio::test]
-async fn a_gibibyte_up_and_down_takes_little_memory() {
+async fn transfer_of_one_gib_needs_little_memory() {
     let folder = TempDir::new().unwrap();
     let store = Process::start(&folder, &[]);
     assert_eq!(store.put("/photos", b"").await.status, 201);

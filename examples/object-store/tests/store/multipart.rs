@@ -1,4 +1,4 @@
-//! Uploads that come in parts.
+//! Multipart uploads.
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -38,7 +38,7 @@ pub(crate) async fn complete(client: &Client, target: &str, id: &str, parts: &[u
     client.call("POST", &target, &[], body.as_bytes()).await
 }
 
-/// An upload of `/photos/hello` with one part, number 3, in a server of its own.
+/// Starts a server with an upload of `/photos/hello` that has one part, number 3.
 pub(crate) async fn with_part() -> (Server, String) {
     let server = Server::with_bucket(&[]).await;
     let id = initiate(&server, "/photos/hello").await;
@@ -51,7 +51,7 @@ pub(crate) async fn with_part() -> (Server, String) {
 }
 
 #[tokio::test]
-async fn parts_become_an_object_in_their_order() {
+async fn parts_become_object_in_order() {
     let folder = TempDir::new().unwrap();
     let server = serve(&folder).await;
     assert_eq!(server.put("/photos", b"").await.status, 201);
@@ -108,7 +108,7 @@ async fn parts_become_an_object_in_their_order() {
 }
 
 #[tokio::test]
-async fn open_uploads_survive_a_restart() {
+async fn incomplete_uploads_survive_restart() {
     let folder = TempDir::new().unwrap();
     let first = serve(&folder).await;
     assert_eq!(first.put("/photos", b"").await.status, 201);
@@ -125,7 +125,7 @@ async fn open_uploads_survive_a_restart() {
         complete(&second, "/photos/hello", &id, &[0]).await.status,
         201
     );
-    assert_eq!(second.get("/photos/hello").await.text(), "hello world");
+    assert_eq!(second.get("/photos/hello").await.body_str(), "hello world");
 }
 
 #[tokio::test]
@@ -154,7 +154,7 @@ async fn parts_are_listed() {
 }
 
 #[tokio::test]
-async fn a_part_can_be_sent_again() {
+async fn repeated_part_replaces_first() {
     let (server, id) = with_part().await;
     assert_eq!(
         upload(&server, "/photos/hello", &id, 3, b"other")
@@ -166,11 +166,11 @@ async fn a_part_can_be_sent_again() {
         complete(&server, "/photos/hello", &id, &[3]).await.status,
         201
     );
-    assert_eq!(server.get("/photos/hello").await.text(), "other");
+    assert_eq!(server.get("/photos/hello").await.body_str(), "other");
 }
 
 #[tokio::test]
-async fn an_aborted_upload_is_gone() {
+async fn aborted_upload_does_not_exist() {
     let (server, id) = with_part().await;
     let target = format!("/photos/hello?upload_id={id}");
     for _ in 0..2 {
@@ -187,7 +187,7 @@ async fn an_aborted_upload_is_gone() {
 }
 
 #[tokio::test]
-async fn parts_can_be_copied() {
+async fn parts_are_copied_from_objects() {
     let (server, id) = with_part().await;
     assert_eq!(
         server.put("/photos/source", b"0123456789").await.status,
@@ -195,7 +195,7 @@ async fn parts_can_be_copied() {
     );
     let target = format!("/photos/hello?part_number=0&upload_id={id}");
     let source = ("x-qs-copy-source", "/photos/source");
-    for (range, text) in [(None, "0123456789"), (Some("bytes=2-4"), "234")] {
+    for (range, expected) in [(None, "0123456789"), (Some("bytes=2-4"), "234")] {
         let headers: Vec<_> = [source]
             .into_iter()
             .chain(range.map(|r| ("x-qs-copy-range", r)))
@@ -208,7 +208,7 @@ async fn parts_can_be_copied() {
             complete(&server, "/photos/copy", &id, &[0]).await.status,
             201
         );
-        assert_eq!(server.get("/photos/copy").await.text(), text);
+        assert_eq!(server.get("/photos/copy").await.body_str(), expected);
     }
     let headers = [source, ("x-qs-copy-range", "bytes=10-")];
     server
@@ -218,7 +218,7 @@ async fn parts_can_be_copied() {
 }
 
 #[tokio::test]
-async fn open_uploads_are_listed_and_go_with_their_bucket() {
+async fn uploads_are_listed_and_deleted_with_bucket() {
     let folder = TempDir::new().unwrap();
     let server = serve(&folder).await;
     assert_eq!(server.put("/photos", b"").await.status, 201);
@@ -259,7 +259,7 @@ async fn open_uploads_are_listed_and_go_with_their_bucket() {
 }
 
 #[tokio::test]
-async fn a_reader_gets_all_of_what_is_replaced_meanwhile() {
+async fn download_of_replaced_object_is_complete() {
     let folder = TempDir::new().unwrap();
     let server = serve(&folder).await;
     assert_eq!(server.put("/photos", b"").await.status, 201);

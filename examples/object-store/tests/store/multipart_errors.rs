@@ -1,4 +1,4 @@
-//! What goes wrong with uploads that come in parts.
+//! Errors of multipart uploads.
 
 use crate::multipart::{MIN_PART, complete, initiate, upload, with_part};
 use crate::support::Server;
@@ -126,7 +126,7 @@ async fn max_parts_exceeded() {
 }
 
 #[tokio::test]
-async fn numbers_of_parts() {
+async fn invalid_part_numbers_are_rejected() {
     let (server, id) = with_part().await;
     for number in ["", "-1", "one", "10001", "99999999999", "1&part_number=2"] {
         let target = format!("/photos/hello?upload_id={id}&part_number={number}");
@@ -147,7 +147,7 @@ async fn numbers_of_parts() {
 }
 
 #[tokio::test]
-async fn a_part_is_held_against_its_digest() {
+async fn part_with_wrong_digest_is_rejected() {
     let (server, id) = with_part().await;
     let target = format!("/photos/hello?part_number=3&upload_id={id}");
     let wrong = [("content-md5", "AAAAAAAAAAAAAAAAAAAAAA==")];
@@ -159,11 +159,11 @@ async fn a_part_is_held_against_its_digest() {
         complete(&server, "/photos/hello", &id, &[3]).await.status,
         201
     );
-    assert_eq!(server.get("/photos/hello").await.text(), "hello world");
+    assert_eq!(server.get("/photos/hello").await.body_str(), "hello world");
 }
 
 #[tokio::test]
-async fn completion_keeps_to_conditions() {
+async fn conditions_of_completion_are_checked() {
     let (server, id) = with_part().await;
     assert_eq!(server.put("/photos/hello", b"there").await.status, 201);
     let target = format!("/photos/hello?upload_id={id}");
@@ -172,6 +172,6 @@ async fn completion_keeps_to_conditions() {
         .call("POST", &target, &[("if-none-match", "*")], body)
         .await;
     reply.error(412, "precondition_failed");
-    assert_eq!(server.get("/photos/hello").await.text(), "there");
+    assert_eq!(server.get("/photos/hello").await.body_str(), "there");
     assert_eq!(server.call("POST", &target, &[], body).await.status, 201);
 }

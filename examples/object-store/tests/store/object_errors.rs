@@ -1,4 +1,4 @@
-//! The codes that are raised about objects.
+//! Error codes about objects.
 
 use crate::support::Server;
 
@@ -94,7 +94,7 @@ async fn precondition_failed_for_changes() {
             .await;
         reply.error(412, "precondition_failed");
     }
-    assert_eq!(server.get("/photos/hello").await.text(), "first");
+    assert_eq!(server.get("/photos/hello").await.body_str(), "first");
     let matching = [("if-match", etag.as_str())];
     let put = server
         .call("PUT", "/photos/hello", &matching, b"second")
@@ -144,7 +144,7 @@ async fn entity_too_large() {
         .send(chunked, false)
         .await
         .error(400, "entity_too_large");
-    assert_eq!(server.get("/photos/hello").await.text(), "ten bytes.");
+    assert_eq!(server.get("/photos/hello").await.body_str(), "ten bytes.");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Objects, when all is well.
+//! Operations on objects that succeed.
 
 use md5::{Digest, Md5};
 
@@ -16,7 +16,7 @@ async fn with_hello() -> Server {
 }
 
 #[tokio::test]
-async fn an_object_comes_and_goes() {
+async fn object_is_stored_read_and_deleted() {
     let server = Server::with_bucket(&[]).await;
     let headers = [
         ("content-type", "text/plain"),
@@ -30,9 +30,9 @@ async fn an_object_comes_and_goes() {
     assert_eq!((put.status, put.header("etag")), (201, HELLO_MD5));
 
     let get = server.get("/photos/a/hello").await;
-    assert_eq!((get.status, get.text()), (200, "hello world"));
+    assert_eq!((get.status, get.body_str()), (200, "hello world"));
     let head = server.head("/photos/a/hello").await;
-    assert_eq!((head.status, head.text()), (200, ""));
+    assert_eq!((head.status, head.body_str()), (200, ""));
     for reply in [&get, &head] {
         assert_eq!(reply.header("etag"), HELLO_MD5);
         assert_eq!(reply.header("content-length"), "11");
@@ -51,19 +51,19 @@ async fn an_object_comes_and_goes() {
 }
 
 #[tokio::test]
-async fn a_second_upload_replaces_the_first() {
+async fn second_upload_replaces_first() {
     let server = with_hello().await;
     assert_eq!(server.put("/photos/hello", b"").await.status, 201);
     let get = server.get("/photos/hello").await;
     assert_eq!(
-        (get.status, get.text(), get.header("content-length")),
+        (get.status, get.body_str(), get.header("content-length")),
         (200, "", "0")
     );
     assert_eq!(get.header("content-type"), "application/octet-stream");
 }
 
 #[tokio::test]
-async fn a_refused_upload_leaves_the_object_alone() {
+async fn rejected_upload_keeps_object() {
     let server = with_hello().await;
     let wrong = [("content-md5", "AAAAAAAAAAAAAAAAAAAAAA==")];
     assert_eq!(
@@ -73,11 +73,11 @@ async fn a_refused_upload_leaves_the_object_alone() {
             .status,
         400
     );
-    assert_eq!(server.get("/photos/hello").await.text(), "hello world");
+    assert_eq!(server.get("/photos/hello").await.body_str(), "hello world");
 }
 
 #[tokio::test]
-async fn parts_of_an_object() {
+async fn range_returns_part_of_object() {
     let server = with_hello().await;
     for (range, content_range, part) in [
         ("bytes=0-4", "bytes 0-4/11", "hello"),
@@ -89,7 +89,7 @@ async fn parts_of_an_object() {
         let reply = server
             .call("GET", "/photos/hello", &[("range", range)], b"")
             .await;
-        assert_eq!((reply.status, reply.text()), (206, part), "{range}");
+        assert_eq!((reply.status, reply.body_str()), (206, part), "{range}");
         assert_eq!(reply.header("content-range"), content_range);
         assert_eq!(reply.header("content-length"), part.len().to_string());
     }
@@ -100,7 +100,7 @@ async fn parts_of_an_object() {
 }
 
 #[tokio::test]
-async fn conditions_that_hold_serve_the_object() {
+async fn fulfilled_conditions_return_object() {
     let server = with_hello().await;
     let modified = server
         .head("/photos/hello")
@@ -124,7 +124,7 @@ async fn conditions_that_hold_serve_the_object() {
             .call("GET", "/photos/hello", &[(name, value)], b"")
             .await;
         assert_eq!(
-            (reply.status, reply.text()),
+            (reply.status, reply.body_str()),
             (200, "hello world"),
             "{name}: {value}"
         );
@@ -132,7 +132,7 @@ async fn conditions_that_hold_serve_the_object() {
 }
 
 #[tokio::test]
-async fn what_the_client_has_already_is_not_sent_again() {
+async fn cached_object_is_not_sent_again() {
     let server = with_hello().await;
     let modified = server
         .head("/photos/hello")
@@ -149,27 +149,31 @@ async fn what_the_client_has_already_is_not_sent_again() {
             let reply = server
                 .call(method, "/photos/hello", &[(name, value)], b"")
                 .await;
-            assert_eq!((reply.status, reply.text()), (304, ""), "{name}: {value}");
+            assert_eq!(
+                (reply.status, reply.body_str()),
+                (304, ""),
+                "{name}: {value}"
+            );
             assert_eq!(reply.header("etag"), HELLO_MD5);
         }
     }
 }
 
 #[tokio::test]
-async fn if_range_decides_between_part_and_whole() {
+async fn if_range_selects_part_or_whole() {
     let server = with_hello().await;
-    for (etag, status, text) in [(HELLO_MD5, 206, "hello"), ("\"other\"", 200, "hello world")] {
+    for (etag, status, body) in [(HELLO_MD5, 206, "hello"), ("\"other\"", 200, "hello world")] {
         let headers = [("range", "bytes=0-4"), ("if-range", etag)];
         let reply = server.call("GET", "/photos/hello", &headers, b"").await;
-        assert_eq!((reply.status, reply.text()), (status, text));
+        assert_eq!((reply.status, reply.body_str()), (status, body));
     }
 }
 
 #[tokio::test]
-async fn targets_in_absolute_form_count_by_their_path() {
+async fn absolute_targets_are_read_by_path() {
     let server = with_hello().await;
     let reply = server.get("http://elsewhere.test:8080/photos/hello").await;
-    assert_eq!((reply.status, reply.text()), (200, "hello world"));
+    assert_eq!((reply.status, reply.body_str()), (200, "hello world"));
     let list = server
         .get("http://elsewhere.test/photos?limit=1")
         .await
@@ -178,17 +182,17 @@ async fn targets_in_absolute_form_count_by_their_path() {
 }
 
 #[tokio::test]
-async fn a_body_without_announced_length() {
+async fn chunked_body_is_accepted() {
     let server = with_hello().await;
     let request = b"PUT /photos/parts HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\
         transfer-encoding: chunked\r\n\r\n5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n";
     let reply = server.send(request, false).await;
     assert_eq!((reply.status, reply.header("etag")), (201, HELLO_MD5));
-    assert_eq!(server.get("/photos/parts").await.text(), "hello world");
+    assert_eq!(server.get("/photos/parts").await.body_str(), "hello world");
 }
 
 #[tokio::test]
-async fn an_object_of_several_chunks() {
+async fn object_of_several_chunks_is_unchanged() {
     let server = Server::with_bucket(&[]).await;
     let data: Vec<u8> = (0..13_000_001_u32)
         .map(|n| n.to_le_bytes()[n as usize % 3])

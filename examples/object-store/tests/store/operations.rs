@@ -1,4 +1,4 @@
-//! How the store is run: its end, and its limits.
+//! Shutdown and limits.
 
 use std::time::Duration;
 
@@ -10,8 +10,8 @@ use tokio::time::{sleep, timeout};
 use crate::process::Process;
 use crate::support::{Client, Reply, Server};
 
-/// Begins to upload eleven bytes, of which five are sent once the store asks for them.
-async fn half_an_upload(client: &Client, target: &str) -> TcpStream {
+/// Starts an upload of eleven bytes. Sends five of them after `100 Continue`.
+async fn start_upload(client: &Client, target: &str) -> TcpStream {
     let mut stream = TcpStream::connect(client.address).await.unwrap();
     let head = format!(
         "PUT {target} HTTP/1.1\r\nhost: a\r\ncontent-length: 11\r\nexpect: 100-continue\r\n\r\n"
@@ -24,7 +24,7 @@ async fn half_an_upload(client: &Client, target: &str) -> TcpStream {
     stream
 }
 
-async fn rest_of_an_upload(mut stream: TcpStream) -> Vec<u8> {
+async fn finish_upload(mut stream: TcpStream) -> Vec<u8> {
     stream.write_all(b" world").await.unwrap();
     let mut response = Vec::new();
     stream.read_to_end(&mut response).await.unwrap();
@@ -32,54 +32,54 @@ async fn rest_of_an_upload(mut stream: TcpStream) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn a_store_that_is_told_to_end_lets_requests_end_first() {
+async fn shutdown_waits_for_running_requests() {
     let folder = TempDir::new().unwrap();
     let mut store = Process::start(&folder, &[]);
     assert_eq!(store.put("/photos", b"").await.status, 201);
-    let upload = half_an_upload(&store, "/photos/hello").await;
+    let upload = start_upload(&store, "/photos/hello").await;
     store.terminate();
     while TcpStream::connect(store.address).await.is_ok() {
         sleep(Duration::from_millis(5)).await;
     }
-    let response = rest_of_an_upload(upload).await;
+    let response = finish_upload(upload).await;
     assert!(response.starts_with(b"HTTP/1.1 201 Created\r\n"));
-    assert!(store.ended().success());
+    assert!(store.wait().success());
     let store = Process::start(&folder, &[]);
-    assert_eq!(store.get("/photos/hello").await.text(), "hello world");
+    assert_eq!(store.get("/photos/hello").await.body_str(), "hello world");
 }
 
 #[tokio::test]
-async fn a_store_that_is_told_to_end_does_not_wait_forever() {
+async fn shutdown_stops_after_timeout() {
     let folder = TempDir::new().unwrap();
     let mut store = Process::start(&folder, &["--shutdown-patience", "0"]);
     assert_eq!(store.put("/photos", b"").await.status, 201);
-    let _upload = half_an_upload(&store, "/photos/hello").await;
+    let _upload = start_upload(&store, "/photos/hello").await;
     store.terminate();
-    assert!(store.ended().success());
+    assert!(store.wait().success());
     assert!(store.log().contains("some requests were still running"));
 }
 
 #[tokio::test]
-async fn requests_over_the_limit_are_turned_away() {
+async fn requests_over_concurrency_limit_are_rejected() {
     let server = Server::with_bucket(&["--max-concurrency", "1"]).await;
-    let upload = half_an_upload(&server, "/photos/hello").await;
+    let upload = start_upload(&server, "/photos/hello").await;
     let reply = server.get("/photos/hello").await;
     let body = reply.error(503, "service_unavailable");
     assert_eq!(body["message"], "too many requests at once");
     assert_eq!(reply.header("retry-after"), "1");
     drop(upload);
-    let room = async {
+    let retries = async {
         while server.get("/photos/hello").await.status == 503 {
             sleep(Duration::from_millis(5)).await;
         }
     };
-    timeout(Duration::from_secs(30), room).await.unwrap();
+    timeout(Duration::from_secs(30), retries).await.unwrap();
 }
 
 #[tokio::test]
-async fn a_request_that_takes_too_long_is_ended() {
+async fn slow_request_times_out() {
     let server = Server::with_bucket(&["--request-patience", "1"]).await;
-    let mut upload = half_an_upload(&server, "/photos/hello").await;
+    let mut upload = start_upload(&server, "/photos/hello").await;
     let mut response = Vec::new();
     upload.read_to_end(&mut response).await.unwrap();
     let reply = Reply::parse(&response);
@@ -88,7 +88,7 @@ async fn a_request_that_takes_too_long_is_ended() {
 }
 
 #[tokio::test]
-async fn headers_have_a_limit() {
+async fn headers_over_limit_are_rejected() {
     let server = Server::with_bucket(&["--max-header-size", "4096"]).await;
     let large = "a".repeat(5000);
     let body = server
@@ -106,7 +106,7 @@ async fn headers_have_a_limit() {
 }
 
 #[tokio::test]
-async fn documents_have_a_limit() {
+async fn documents_over_limit_are_rejected() {
     let server = Server::with_bucket(&[]).await;
     let large = vec![b' '; (2 << 20) + 1];
     let headers = [("content-md5", "AAAAAAAAAAAAAAAAAAAAAA==")];
@@ -117,7 +117,7 @@ async fn documents_have_a_limit() {
 }
 
 #[tokio::test]
-async fn a_client_that_ends_its_side_is_answered() {
+async fn half_closed_connection_gets_response() {
     let server = Server::with_bucket(&[]).await;
     let request = b"GET /photos HTTP/1.1\r\nhost: a\r\n\r\n";
     assert_eq!(server.send(request, true).await.status, 200);

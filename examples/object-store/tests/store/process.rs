@@ -1,4 +1,4 @@
-//! The command as a process of its own, which can be stopped and killed.
+//! The store as a separate process, which tests can stop and kill.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader};
@@ -11,7 +11,7 @@ use url::Url;
 
 use crate::support::Client;
 
-/// A store that runs beside the test, and its log.
+/// A running store and its log.
 pub(crate) struct Process {
     client: Client,
     child: Child,
@@ -33,7 +33,7 @@ impl Drop for Process {
 }
 
 impl Process {
-    /// Starts a store with data and log in the folder, for which unsigned requests are the owner's.
+    /// Starts a store with `--open`. Its data and its log are in the folder.
     pub(crate) fn start(folder: &TempDir, flags: &[&str]) -> Self {
         let url = Url::from_directory_path(folder.path().join("data")).unwrap();
         std::fs::create_dir_all(folder.path().join("data")).unwrap();
@@ -66,21 +66,22 @@ impl Process {
         std::fs::read_to_string(&self.log).unwrap()
     }
 
-    /// Ends the process in the middle of whatever it does.
+    /// Kills the process.
     pub(crate) fn kill(&mut self) {
-        // It may have ended on its own, which is fine.
+        // The process may already have ended.
         let _ = self.child.kill();
         self.child.wait().unwrap();
     }
 
-    /// Asks the process to end.
+    /// Sends SIGTERM to the process.
     pub(crate) fn terminate(&self) {
         let id = self.id().to_string();
-        let asked = Command::new("kill").args(["-TERM", &id]).status();
-        assert!(asked.unwrap().success());
+        let status = Command::new("kill").args(["-TERM", &id]).status();
+        assert!(status.unwrap().success());
     }
 
-    pub(crate) fn ended(&mut self) -> ExitStatus {
+    /// Waits for the end of the process.
+    pub(crate) fn wait(&mut self) -> ExitStatus {
         self.child.wait().unwrap()
     }
 }

@@ -1,4 +1,4 @@
-//! What becomes of requests that are changed after they were signed, or not signed as they should.
+//! Errors of requests that are unsigned, wrongly signed, or changed after they were signed.
 
 use chrono::TimeDelta;
 
@@ -15,7 +15,7 @@ fn upload() -> Request {
         .body(b"hello world")
 }
 
-/// Replaces the value of a header that is there.
+/// Replaces the value of an existing header.
 fn change(request: &mut Request, name: &str, value: &str) {
     let header = request
         .headers
@@ -34,9 +34,9 @@ fn drop_header(request: &mut Request, name: &str) {
 type Mutation = fn(&mut Request);
 
 const MUTATIONS: &[(&str, Mutation)] = &[
-    ("verb", |r| r.method = "GET"),
+    ("method", |r| r.method = "GET"),
     ("path", |r| r.path = "/hellp"),
-    ("path, encoded in another way", |r| r.path = "/hell%6F"),
+    ("encoding of the path", |r| r.path = "/hell%6F"),
     ("bucket", |r| r.bucket = "videos"),
     ("sub-resource", |r| {
         r.query = format!("acl&{}", r.query).trim_end_matches('&').to_owned();
@@ -47,34 +47,34 @@ const MUTATIONS: &[(&str, Mutation)] = &[
             .to_owned();
     }),
     ("value of a header", |r| change(r, "x-qs-meta-a", "2")),
-    ("a header more", |r| {
+    ("additional header", |r| {
         r.headers.push(("x-qs-meta-b", "2".to_owned()))
     }),
-    ("a value more", |r| {
+    ("additional value", |r| {
         r.headers.push(("x-qs-meta-a", "2".to_owned()))
     }),
-    ("a header less", |r| drop_header(r, "x-qs-meta-a")),
+    ("missing header", |r| drop_header(r, "x-qs-meta-a")),
     ("type", |r| change(r, "content-type", "text/html")),
-    ("no type", |r| drop_header(r, "content-type")),
+    ("missing type", |r| drop_header(r, "content-type")),
     ("digest", |r| {
         change(r, "content-md5", "AAAAAAAAAAAAAAAAAAAAAA==")
     }),
-    ("no digest", |r| drop_header(r, "content-md5")),
+    ("missing digest", |r| drop_header(r, "content-md5")),
 ];
 
 #[tokio::test]
-async fn every_part_of_a_signed_request_counts() {
+async fn each_change_invalidates_signature() {
     let server = server_with_object().await;
     for (style, place) in STYLES {
         let request = upload().sign(style);
         assert_eq!(request.send(&server, place).await.status, 201);
-        for (what, mutate) in MUTATIONS {
+        for (part, mutate) in MUTATIONS {
             let mut mutant = request.clone();
             mutate(&mut mutant);
             let reply = mutant.send(&server, place).await;
             assert_eq!(
                 reply.status, 401,
-                "{what} of {style:?} {place:?}: {reply:?}"
+                "{part} of {style:?} {place:?}: {reply:?}"
             );
             reply.error(401, "signature_not_matched");
             assert_eq!(reply.header("www-authenticate"), "QS");
@@ -83,7 +83,7 @@ async fn every_part_of_a_signed_request_counts() {
 }
 
 #[tokio::test]
-async fn sub_resources_count() {
+async fn changed_sub_resource_invalidates_signature() {
     let server = server_with_object().await;
     let id = "01a208e6b440767f8570977e9c55e1d2";
     for (style, place) in STYLES {
@@ -104,19 +104,22 @@ async fn sub_resources_count() {
 }
 
 #[tokio::test]
-async fn another_secret_or_key() {
+async fn other_secret_or_key_is_rejected() {
     let server = server_with_object().await;
     for (style, place) in STYLES {
         let now = TimeDelta::zero();
         let wrong = upload().sign_with(style, ID, "another secret", now);
         let reply = wrong.send(&server, place).await;
         let body = reply.error(401, "signature_not_matched");
-        let text = body["string_to_sign"].as_str().unwrap();
+        let string = body["string_to_sign"].as_str().unwrap();
         assert!(
-            text.starts_with("PUT\nXrY7u+Ae7tCTyyK7j1rNww==\ntext/plain\n"),
-            "{text}"
+            string.starts_with("PUT\nXrY7u+Ae7tCTyyK7j1rNww==\ntext/plain\n"),
+            "{string}"
         );
-        assert!(text.ends_with("\nx-qs-meta-a:1\n/photos/hello"), "{text}");
+        assert!(
+            string.ends_with("\nx-qs-meta-a:1\n/photos/hello"),
+            "{string}"
+        );
         let unknown = upload().sign_with(style, "NOBODY", SECRET, now);
         let reply = unknown.send(&server, place).await;
         let body = reply.error(401, "invalid_access_key_id");
@@ -125,7 +128,7 @@ async fn another_secret_or_key() {
 }
 
 #[tokio::test]
-async fn a_clock_may_be_off_by_a_quarter_of_an_hour() {
+async fn clock_difference_over_15_minutes_is_rejected() {
     let server = server_with_object().await;
     let tolerated = TimeDelta::from_std(TOLERATED).unwrap();
     for sign in [1, -1] {
@@ -137,7 +140,7 @@ async fn a_clock_may_be_off_by_a_quarter_of_an_hour() {
             .await;
         far.error(403, "request_expired");
     }
-    // A date that was changed later on is one that was not signed, or too old.
+    // A changed date breaks the signature. An old date is rejected before the signature is checked.
     let mut request = upload().sign(Style::Header);
     let other = chrono::Utc::now() - tolerated;
     change(
@@ -157,7 +160,7 @@ async fn a_clock_may_be_off_by_a_quarter_of_an_hour() {
 }
 
 #[tokio::test]
-async fn a_signed_query_has_an_end() {
+async fn expired_query_is_rejected() {
     let server = server_with_object().await;
     for (off, place) in [(-61, Place::Path), (-600_000, Place::Host)] {
         let past = TimeDelta::minutes(off);
@@ -182,7 +185,7 @@ async fn a_signed_query_has_an_end() {
 }
 
 #[tokio::test]
-async fn what_is_no_signature() {
+async fn malformed_signatures_are_rejected() {
     let server = server_with_object().await;
     let signed = upload().sign(Style::Header);
     for value in [
@@ -224,7 +227,7 @@ async fn what_is_no_signature() {
 }
 
 #[tokio::test]
-async fn what_is_no_date() {
+async fn malformed_dates_are_rejected() {
     let server = server_with_object().await;
     let signed = upload().sign(Style::Header);
     for date in [
@@ -250,7 +253,7 @@ async fn what_is_no_date() {
 }
 
 #[tokio::test]
-async fn what_is_no_signed_query() {
+async fn malformed_signed_queries_are_rejected() {
     let server = server_with_object().await;
     let far = "99999999999999999999";
     for query in [
@@ -269,7 +272,7 @@ async fn what_is_no_signed_query() {
 }
 
 #[tokio::test]
-async fn requests_without_a_signature() {
+async fn unsigned_requests_are_rejected() {
     let server = server_with_object().await;
     for (method, target) in [
         ("GET", "/"),
@@ -293,7 +296,7 @@ async fn requests_without_a_signature() {
 }
 
 #[tokio::test]
-async fn a_signature_that_is_there_is_checked_even_where_none_is_needed() {
+async fn wrong_signature_with_open_is_rejected() {
     let server = Server::start(&KEYS).await;
     assert_eq!(server.put("/photos", b"").await.status, 201);
     let request = upload().sign_with(Style::Header, ID, "another secret", TimeDelta::zero());

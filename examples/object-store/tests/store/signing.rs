@@ -1,4 +1,4 @@
-//! Signatures, made from the words of the document and of nothing that the server does.
+//! A client-side implementation of signatures, independent of the code of the server.
 
 use std::time::Duration;
 
@@ -15,14 +15,14 @@ pub(crate) const ID: &str = "QSTESTKEY";
 pub(crate) const SECRET: &str = "a secret of the tests";
 pub(crate) const KEYS: [&str; 4] = ["--access-key-id", ID, "--secret-access-key", SECRET];
 
-/// Where the bucket stands.
+/// The part of the request that contains the bucket.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Place {
     Path,
     Host,
 }
 
-/// Where the signature stands.
+/// The part of the request that contains the signature.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Style {
     Header,
@@ -36,16 +36,16 @@ pub(crate) const STYLES: [(Style, Place); 4] = [
     (Style::Query, Place::Host),
 ];
 
-/// A request that can be signed, and then be changed.
+/// A request that can be changed after it was signed.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub(crate) method: &'static str,
-    /// The bucket's name, or nothing for the service itself.
+    /// The name of the bucket. Empty for the service itself.
     pub(crate) bucket: &'static str,
-    /// What follows the bucket, with a slash in front unless it is empty.
+    /// The path after the bucket. Empty, or with a leading slash.
     pub(crate) path: &'static str,
     pub(crate) query: String,
-    /// What the query adds to the resource, as the document has it.
+    /// The signed parameters of the query, in the documented form.
     pub(crate) sub_resources: &'static str,
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: &'static [u8],
@@ -81,14 +81,14 @@ impl Request {
     }
 
     fn value(&self, name: &str) -> &str {
-        let found = self.headers.iter().find(|(n, _)| *n == name);
-        found.map_or("", |(_, value)| value.trim())
+        let header = self.headers.iter().find(|(n, _)| *n == name);
+        header.map_or("", |(_, value)| value.trim())
     }
 
-    /// The text to sign, for this date.
+    /// Returns the string to sign for this date.
     fn string_to_sign(&self, date: &str) -> String {
         let (md5, mime_type) = (self.value("content-md5"), self.value("content-type"));
-        let mut text = format!("{}\n{md5}\n{mime_type}\n{date}\n", self.method);
+        let mut lines = format!("{}\n{md5}\n{mime_type}\n{date}\n", self.method);
         let mut own: Vec<_> = self
             .headers
             .iter()
@@ -96,16 +96,16 @@ impl Request {
             .filter(|line| line.starts_with("x-qs-"))
             .collect();
         own.sort();
-        text.extend(own);
-        text + &format!("/{}{}{}", self.bucket, self.path, self.sub_resources)
+        lines.extend(own);
+        lines + &format!("/{}{}{}", self.bucket, self.path, self.sub_resources)
     }
 
-    /// Signs the request as of now.
+    /// Signs the request with the current time.
     pub(crate) fn sign(self, style: Style) -> Self {
         self.sign_with(style, ID, SECRET, TimeDelta::zero())
     }
 
-    /// Signs the request with the clock set off by so much.
+    /// Signs the request with a clock that differs by `off`.
     pub(crate) fn sign_with(
         mut self,
         style: Style,
@@ -143,7 +143,7 @@ impl Request {
     }
 
     pub(crate) async fn send(&self, server: &Client, place: Place) -> Reply {
-        let mark = if self.query.is_empty() { "" } else { "?" };
+        let separator = if self.query.is_empty() { "" } else { "?" };
         let path = match (place, self.bucket, self.path) {
             (Place::Path, "", "") | (Place::Host, _, "") => "/".to_owned(),
             (Place::Path, bucket, path) => format!("/{bucket}{path}"),
@@ -157,20 +157,20 @@ impl Request {
         if !headers.iter().any(|(name, _)| *name == "host") {
             headers.push(("host", &host));
         }
-        let target = format!("{path}{mark}{}", self.query);
+        let target = format!("{path}{separator}{}", self.query);
         server.call(self.method, &target, &headers, self.body).await
     }
 }
 
-pub(crate) fn mac(secret: &str, text: &str) -> String {
+pub(crate) fn mac(secret: &str, string_to_sign: &str) -> String {
     let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
-    mac.update(text.as_bytes());
+    mac.update(string_to_sign.as_bytes());
     STANDARD.encode(mac.finalize().into_bytes())
 }
 
-/// A server with the bucket `photos` and the object `hello` in it.
+/// Starts a server with the bucket `photos` and the object `hello`.
 pub(crate) async fn server_with_object() -> Server {
-    let server = Server::closed(&KEYS).await;
+    let server = Server::start_signed(&KEYS).await;
     for path in ["", "/hello"] {
         let request = Request::new("PUT", path)
             .body(b"hello world")
@@ -180,5 +180,5 @@ pub(crate) async fn server_with_object() -> Server {
     server
 }
 
-/// How far a clock may be off, with a little less to spare than a test takes.
+/// A tolerated difference of clocks, one minute below the limit because a test runs for some time.
 pub(crate) const TOLERATED: Duration = Duration::from_secs(14 * 60);

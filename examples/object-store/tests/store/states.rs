@@ -1,4 +1,4 @@
-//! The errors that a state in the configuration brings about.
+//! The errors that the states of `--config` cause.
 
 use std::io::Write;
 
@@ -7,7 +7,7 @@ use tempfile::NamedTempFile;
 use crate::signing::{KEYS, Place, Request, Style};
 use crate::support::Server;
 
-/// A server that keeps to a file with these states.
+/// Starts a server with these states.
 async fn server(states: &str) -> Server {
     let file = file(states);
     let path = file.path().to_str().unwrap();
@@ -98,7 +98,7 @@ async fn lease_not_ready() {
 }
 
 #[tokio::test]
-async fn a_client_that_waits_as_it_is_told_finds_the_lease_ready() {
+async fn lease_is_ready_after_retry_after() {
     let server = with_bucket("[[bucket]]\nname = \"photos\"\nlease_seconds = 1").await;
     let reply = server.put("/photos/hello", b"").await;
     if let Some(wait) = reply.headers.get("retry-after") {
@@ -157,7 +157,7 @@ async fn access_denied() {
 }
 
 #[tokio::test]
-async fn access_denied_in_a_bucket() {
+async fn access_denied_in_bucket() {
     let server = with_bucket("[[bucket]]\nname = \"photos\"\nread_only = true").await;
     for (method, target) in [
         ("PUT", "/photos/hello"),
@@ -200,7 +200,7 @@ async fn invalid_object_state() {
             .unwrap();
         assert!((990..=1000).contains(&seconds), "{seconds}");
     }
-    assert_eq!(server.get("/photos/hello").await.text(), "hello");
+    assert_eq!(server.get("/photos/hello").await.body_str(), "hello");
     server
         .get("/videos/hello")
         .await
@@ -208,7 +208,7 @@ async fn invalid_object_state() {
 }
 
 #[tokio::test]
-async fn accounts_do_not_share_their_buckets() {
+async fn accounts_do_not_share_buckets() {
     let states = r#"
         [[account]]
         name = "shop"
@@ -247,7 +247,7 @@ async fn accounts_do_not_share_their_buckets() {
 }
 
 #[test]
-fn files_that_cannot_be_used() {
+fn invalid_files_are_reported() {
     use clap::Parser;
     use store_service::{Config, app};
     let account = "[[account]]\nname = \"a\"\naccess_key_id = \"A\"\nsecret_access_key = \"s\"\n";
@@ -278,13 +278,13 @@ fn files_that_cannot_be_used() {
         let file = file(&states);
         let config =
             Config::parse_from(["object-store", "--config", file.path().to_str().unwrap()]);
-        let said = app(config).unwrap_err().to_string();
-        assert!(said.contains(reason), "{said}");
+        let error = app(config).unwrap_err().to_string();
+        assert!(error.contains(reason), "{error}");
     }
-    let config = Config::parse_from(["object-store", "--config", "/nowhere/states.toml"]);
-    let said = app(config).unwrap_err().to_string();
+    let config = Config::parse_from(["object-store", "--config", "/missing/states.toml"]);
+    let error = app(config).unwrap_err().to_string();
     assert!(
-        said.starts_with("cannot read /nowhere/states.toml"),
-        "{said}"
+        error.starts_with("cannot read /missing/states.toml"),
+        "{error}"
     );
 }

@@ -1,4 +1,4 @@
-//! What is kept in files, and what happens when they are damaged.
+//! The files of the storage, and damaged files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[tokio::test]
-async fn everything_survives_a_restart() {
+async fn objects_survive_restart() {
     let folder = TempDir::new().unwrap();
     let long = format!("/photos/{}", "%c3%a4".repeat(511));
     let targets = [
@@ -43,8 +43,11 @@ async fn everything_survives_a_restart() {
 
     let second = serve(&folder).await;
     for target in targets {
-        let found = second.get(target).await;
-        assert_eq!((found.text(), found.header("x-qs-meta-a")), (target, "1"));
+        let object = second.get(target).await;
+        assert_eq!(
+            (object.body_str(), object.header("x-qs-meta-a")),
+            (target, "1")
+        );
     }
     assert_eq!(
         second.get("/photos").await.json()["keys"]
@@ -56,7 +59,7 @@ async fn everything_survives_a_restart() {
 }
 
 #[tokio::test]
-async fn only_the_bytes_of_objects_are_kept() {
+async fn unused_blobs_are_deleted() {
     let folder = TempDir::new().unwrap();
     let blobs = folder.path().join("blobs");
     let server = serve(&folder).await;
@@ -89,7 +92,7 @@ async fn only_the_bytes_of_objects_are_kept() {
 }
 
 #[tokio::test]
-async fn of_uploads_at_the_same_time_one_stays() {
+async fn concurrent_uploads_leave_one_blob() {
     let folder = TempDir::new().unwrap();
     let server = serve(&folder).await;
     assert_eq!(server.put("/photos", b"").await.status, 201);
@@ -99,12 +102,12 @@ async fn of_uploads_at_the_same_time_one_stays() {
         .map(|body| server.put("/photos/hello", body.as_bytes()));
     assert!(join_all(puts).await.iter().all(|reply| reply.status == 201));
     assert_eq!(files(&folder.path().join("blobs")).len(), 1);
-    let kept = server.get("/photos/hello").await.text().to_owned();
-    assert!(bodies.contains(&kept), "{kept}");
+    let stored = server.get("/photos/hello").await.body_str().to_owned();
+    assert!(bodies.contains(&stored), "{stored}");
 }
 
 #[tokio::test]
-async fn no_object_outlives_its_bucket() {
+async fn deleted_bucket_leaves_no_objects() {
     let folder = TempDir::new().unwrap();
     let server = serve(&folder).await;
     for _ in 0..10 {
@@ -128,7 +131,7 @@ async fn no_object_outlives_its_bucket() {
 }
 
 #[tokio::test]
-async fn lost_bytes_are_an_internal_error_that_says_nothing() {
+async fn missing_blob_is_internal_error_without_path() {
     let folder = TempDir::new().unwrap();
     let server = serve(&folder).await;
     assert_eq!(server.put("/photos", b"").await.status, 201);
@@ -139,13 +142,13 @@ async fn lost_bytes_are_an_internal_error_that_says_nothing() {
     reply.error(500, "internal_error");
     let secret = folder.path().file_name().unwrap().to_str().unwrap();
     assert!(
-        !format!("{:?}{}", reply.headers, reply.text()).contains(secret),
+        !format!("{:?}{}", reply.headers, reply.body_str()).contains(secret),
         "{reply:?}"
     );
 }
 
 #[tokio::test]
-async fn a_damaged_record_is_an_internal_error() {
+async fn damaged_record_is_internal_error() {
     let folder = TempDir::new().unwrap();
     let server = serve(&folder).await;
     assert_eq!(server.put("/photos", b"").await.status, 201);
@@ -157,7 +160,7 @@ async fn a_damaged_record_is_an_internal_error() {
     .unwrap();
     let reply = server.get("/photos/hello").await;
     reply.error(500, "internal_error");
-    assert!(!reply.text().contains("EOF"), "{}", reply.text());
+    assert!(!reply.body_str().contains("EOF"), "{}", reply.body_str());
     server
         .head("/photos/hello")
         .await
@@ -165,7 +168,7 @@ async fn a_damaged_record_is_an_internal_error() {
 }
 
 #[tokio::test]
-async fn files_of_others_are_left_alone() {
+async fn files_of_other_programs_are_ignored() {
     let folder = TempDir::new().unwrap();
     let server = serve(&folder).await;
     assert_eq!(server.put("/photos", b"").await.status, 201);

@@ -1,4 +1,4 @@
-//! A server of its own for each test, and a client that sees every byte.
+//! A server for each test, and a client with access to the raw bytes.
 
 use std::future::pending;
 use std::io;
@@ -15,10 +15,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
-/// A test that gets no response ends with this, not with the patience of whoever runs it.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// The maximum time of a test for one response.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// One who asks a server.
+/// A client of one server.
 pub(crate) struct Client {
     pub(crate) address: SocketAddr,
 }
@@ -44,13 +44,13 @@ impl Drop for Server {
 }
 
 impl Server {
-    /// A server that takes unsigned requests for the owner's.
+    /// Starts a server that treats unsigned requests as the owner's.
     pub(crate) async fn start(flags: &[&str]) -> Self {
-        Self::closed(&[flags, &["--open"]].concat()).await
+        Self::start_signed(&[flags, &["--open"]].concat()).await
     }
 
-    /// A server that wants signatures.
-    pub(crate) async fn closed(flags: &[&str]) -> Self {
+    /// Starts a server that requires signatures.
+    pub(crate) async fn start_signed(flags: &[&str]) -> Self {
         let config = Config::parse_from(["object-store"].iter().chain(flags));
         let app = app(config).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -60,7 +60,7 @@ impl Server {
         Self { client, task }
     }
 
-    /// A server that has the bucket `photos` already.
+    /// Starts a server with the bucket `photos`.
     pub(crate) async fn with_bucket(flags: &[&str]) -> Self {
         let server = Self::start(flags).await;
         assert_eq!(server.put("/photos", b"").await.status, 201);
@@ -104,18 +104,22 @@ impl Client {
         self.send(&[request.as_bytes(), body].concat(), false).await
     }
 
-    /// Sends these bytes, ends the sending side if told so, and reads to the end.
-    pub(crate) async fn send(&self, request: &[u8], hang_up: bool) -> Reply {
-        let response = timeout(PATIENCE, self.exchange(request, hang_up)).await;
+    /// Sends a request and reads its response. With `close_sending` it closes the sending side first.
+    pub(crate) async fn send(&self, request: &[u8], close_sending: bool) -> Reply {
+        let response = timeout(TIMEOUT, self.exchange(request, close_sending)).await;
         Reply::parse(&response.unwrap().unwrap())
     }
 
-    /// As [`Self::send`], but the server may go away in the middle.
-    pub(crate) async fn exchange(&self, request: &[u8], hang_up: bool) -> io::Result<Vec<u8>> {
+    /// Works like [`Self::send`], but returns the error of a lost connection.
+    pub(crate) async fn exchange(
+        &self,
+        request: &[u8],
+        close_sending: bool,
+    ) -> io::Result<Vec<u8>> {
         let mut stream = TcpStream::connect(self.address).await?;
-        // A server that refuses a body may stop to read it.
+        // A server that rejects a body can stop reading it, so a failed write is not an error.
         let _ = stream.write_all(request).await;
-        if hang_up {
+        if close_sending {
             stream.shutdown().await?;
         }
         let mut response = Vec::new();
@@ -128,7 +132,7 @@ impl Client {
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
-    /// All that came after the head.
+    /// All bytes after the head.
     pub(crate) body: Vec<u8>,
 }
 
@@ -149,7 +153,7 @@ impl Reply {
         }
     }
 
-    /// The value of a header that stands exactly once.
+    /// Returns the value of a header that must appear exactly once.
     pub(crate) fn header(&self, name: &str) -> &str {
         let values: Vec<_> = self.headers.get_all(name).iter().collect();
         assert_eq!(values.len(), 1, "{name} in {self:?}");
@@ -161,11 +165,11 @@ impl Reply {
         serde_json::from_slice(&self.body).unwrap()
     }
 
-    pub(crate) fn text(&self) -> &str {
+    pub(crate) fn body_str(&self) -> &str {
         std::str::from_utf8(&self.body).unwrap()
     }
 
-    /// Holds an error against the documented form, and returns its body.
+    /// Checks an error and its documented members, and returns its body.
     #[track_caller]
     pub(crate) fn error(&self, status: u16, code: &str) -> Value {
         self.error_head(status, code);
@@ -175,12 +179,16 @@ impl Reply {
         assert_eq!(body["request_id"], self.header("x-qs-request-id"));
         assert!(!body["message"].as_str().unwrap().is_empty());
         let members = ["{\"code\":", ",\"message\":", ",\"request_id\":"];
-        let places = members.map(|member| self.text().find(member).unwrap());
-        assert!(places[0] == 0 && places.is_sorted(), "{}", self.text());
+        let positions = members.map(|member| self.body_str().find(member).unwrap());
+        assert!(
+            positions[0] == 0 && positions.is_sorted(),
+            "{}",
+            self.body_str()
+        );
         body
     }
 
-    /// As [`Self::error`], for a response to HEAD.
+    /// Works like [`Self::error`], for a response to `HEAD`.
     #[track_caller]
     pub(crate) fn bodiless_error(&self, status: u16, code: &str) {
         self.error_head(status, code);

@@ -1,4 +1,4 @@
-//! The README's table of errors: each line is provoked here, by the request or state that it names.
+//! The table of errors in the README. Each row is provoked by a request or a state.
 
 use std::io::Write;
 
@@ -13,7 +13,7 @@ use crate::signing::{ID, KEYS, Place, Request, SECRET, Style, server_with_object
 use crate::storage::serve;
 use crate::support::{Client, Reply, Server};
 
-/// The codes of the table, and their statuses.
+/// Returns the codes of the table and their statuses.
 fn rows() -> Vec<(&'static str, u16)> {
     let readme = include_str!("../../README.md");
     let lines = readme.lines().filter(|line| line.starts_with("| `"));
@@ -27,7 +27,7 @@ fn rows() -> Vec<(&'static str, u16)> {
 }
 
 #[test]
-fn the_table_agrees_with_the_catalog() {
+fn table_matches_catalog() {
     for (code, status) in rows() {
         let info = StoreError::find(code).unwrap_or_else(|| panic!("{code} is not in the catalog"));
         assert_eq!(info.status().as_u16(), status, "{code}");
@@ -39,8 +39,13 @@ fn the_table_agrees_with_the_catalog() {
     assert_eq!(standard, 35);
 }
 
+#[test]
+fn stalled_upload_is_retryable() {
+    assert!(StoreError::find("upload_stalled").unwrap().is_retryable());
+}
+
 #[tokio::test]
-async fn every_code_is_provoked() {
+async fn each_code_of_table_is_provoked() {
     for (code, status) in rows() {
         println!("{code}");
         provoke(code).await.error(status, code);
@@ -64,7 +69,7 @@ async fn provoke(code: &str) -> Reply {
         | "internal_error" => by_state(code).await,
         "entity_too_small" | "max_parts_exceeded" | "upload_not_exists" | "invalid_json"
         | "invalid_request" | "too_many_objects" => by_document(code).await,
-        "incomplete_body" | "upload_stalled" => by_a_broken_upload(code).await,
+        "incomplete_body" | "upload_stalled" => by_broken_upload(code).await,
         _ => by_request(code).await,
     }
 }
@@ -100,7 +105,7 @@ async fn by_request(code: &str) -> Reply {
         "precondition_failed" => ("GET", "/photos/hello", ("if-match", "\"other\"")),
         "too_many_buckets" => ("PUT", "/videos", ("", "")),
         "unsupported_operation" => ("GET", "/photos?policy", ("", "")),
-        _ => panic!("nothing here provokes {code}"),
+        _ => panic!("no request provokes {code}"),
     };
     let body: &[u8] = if header.0 == "x-body" { &[0; 21] } else { b"" };
     let headers = Some(header).filter(|(name, _)| !name.is_empty());
@@ -213,8 +218,8 @@ async fn too_many(client: &Client) -> Reply {
         .await
 }
 
-/// Half of a body, after which the client hangs up, or does nothing.
-async fn by_a_broken_upload(code: &str) -> Reply {
+/// Sends half of a body, and then closes the sending side or waits.
+async fn by_broken_upload(code: &str) -> Reply {
     let server = Server::with_bucket(&["--upload-patience", "1"]).await;
     let mut stream = TcpStream::connect(server.address).await.unwrap();
     let head =
