@@ -1,4 +1,4 @@
-//! Who else may use a bucket: `GET` and `PUT /<bucket>?acl`.
+//! Access control lists of buckets: `GET` and `PUT /<bucket>?acl`.
 
 use axum::Json;
 use axum::body::Body;
@@ -12,10 +12,10 @@ use crate::document;
 use crate::error::StoreError;
 use crate::record::Owner;
 
-/// What a bucket's owner grants to others.
+/// The permissions that a bucket's owner grants to others.
 pub(crate) type Acl = Vec<Grant>;
 
-/// A permission, and who has it.
+/// A permission and its grantee.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Grant {
@@ -37,7 +37,7 @@ enum Grantee {
 
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 enum Group {
-    /// Everyone, signed or not.
+    /// All callers, including anonymous ones.
     #[serde(rename = "QS_ALL_USERS")]
     AllUsers,
 }
@@ -50,46 +50,46 @@ pub(crate) enum Permission {
     FullControl,
 }
 
-/// Whether any grant gives the caller the permission.
+/// Returns whether any grant gives the caller the permission.
 pub(crate) fn grants(acl: &Acl, caller: &Caller, needed: Permission) -> bool {
     acl.iter().any(|grant| {
-        let enough = [needed, Permission::FullControl].contains(&grant.permission);
-        let meant = match &grant.grantee {
+        let sufficient = [needed, Permission::FullControl].contains(&grant.permission);
+        let applies = match &grant.grantee {
             Grantee::Group {
                 name: Group::AllUsers,
             } => true,
             Grantee::User { id } => caller.name() == Some(id),
         };
-        enough && meant
+        sufficient && applies
     })
 }
 
-/// The document of both requests.
+/// The response to `GET /<bucket>?acl`.
 #[derive(Serialize)]
-struct Shown {
+struct AclResponse {
     acl: Acl,
     owner: Owner,
 }
 
-/// What a client sends; the owner, who cannot be changed, is passed over.
+/// The body of `PUT /<bucket>?acl`. The member `owner` is ignored because it cannot be changed.
 #[derive(Deserialize)]
-struct Sent {
+struct AclRequest {
     acl: Acl,
 }
 
 /// `GET /<bucket>?acl`
 pub(crate) async fn get(call: Call) -> Result<Response, StoreError> {
     let bucket = call.store().bucket(&call.target.bucket()?).await?;
-    let shown = Shown {
+    let response = AclResponse {
         owner: Owner::of(&bucket),
         acl: bucket.acl,
     };
-    Ok(Json(shown).into_response())
+    Ok(Json(response).into_response())
 }
 
 /// `PUT /<bucket>?acl`
 pub(crate) async fn put(call: Call, body: Body) -> Result<Response, StoreError> {
-    let Sent { acl } = document::read(&call, body).await?;
+    let AclRequest { acl } = document::read(&call, body).await?;
     let name = call.target.bucket()?;
     call.store().change_acl(&name, acl).await?;
     Ok(StatusCode::OK.into_response())

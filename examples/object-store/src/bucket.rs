@@ -1,4 +1,4 @@
-//! The requests about buckets.
+//! The operations on buckets.
 
 use axum::Json;
 use axum::response::{IntoResponse, Response};
@@ -17,11 +17,11 @@ use crate::record::BucketRecord;
 #[derive(Serialize)]
 struct Buckets {
     count: usize,
-    buckets: Vec<Listed>,
+    buckets: Vec<ListedBucket>,
 }
 
 #[derive(Serialize)]
-struct Listed {
+struct ListedBucket {
     name: String,
     location: String,
     created: DateTime<Utc>,
@@ -31,14 +31,14 @@ struct Listed {
 #[derive(Serialize)]
 struct Statistics {
     #[serde(flatten)]
-    bucket: Listed,
+    bucket: ListedBucket,
     count: u64,
     size: u64,
     status: &'static str,
     status_time: DateTime<Utc>,
 }
 
-impl From<BucketRecord> for Listed {
+impl From<BucketRecord> for ListedBucket {
     fn from(bucket: BucketRecord) -> Self {
         Self {
             name: bucket.name,
@@ -48,7 +48,7 @@ impl From<BucketRecord> for Listed {
     }
 }
 
-/// `GET /`, for one zone if a Location header names it.
+/// `GET /`, limited to one zone if the request has a `Location` header.
 pub(crate) async fn list(call: Call) -> Result<Response, StoreError> {
     let zone = call.headers().get(LOCATION);
     if zone.is_some_and(|zone| zone != call.config().zone.as_str()) {
@@ -60,7 +60,7 @@ pub(crate) async fn list(call: Call) -> Result<Response, StoreError> {
     let all = call.store().buckets().await?.into_iter();
     let owned = all.filter(|bucket| bucket.owner == *owner);
     let page = owned.skip(offset as usize).take(limit as usize);
-    let buckets: Vec<_> = page.map(Listed::from).collect();
+    let buckets: Vec<_> = page.map(ListedBucket::from).collect();
     let count = buckets.len();
     Ok(Json(Buckets { count, buckets }).into_response())
 }
@@ -72,7 +72,7 @@ pub(crate) async fn create(call: Call) -> Result<Response, StoreError> {
     Ok(StatusCode::CREATED.into_response())
 }
 
-/// `HEAD /<bucket>`: that the request was let in says that the bucket is there.
+/// `HEAD /<bucket>`. `Call::admit` has already checked that the bucket exists.
 pub(crate) fn head() -> Response {
     StatusCode::OK.into_response()
 }

@@ -1,4 +1,4 @@
-//! The JSON documents that some requests carry.
+//! JSON bodies of requests.
 
 use axum::body::Body;
 use futures::StreamExt;
@@ -9,18 +9,18 @@ use crate::call::Call;
 use crate::digest;
 use crate::error::StoreError;
 
-/// The most that a document may have: a thousand keys of the greatest length fit.
+/// The maximum size of a document, sufficient for 1000 keys of maximum length.
 const LIMIT: usize = 2 << 20;
 
-/// Reads the request's document, and holds it against Content-MD5 if there is one.
+/// Reads the body as JSON. Checks `Content-MD5` if the request has it.
 pub(crate) async fn read<D: DeserializeOwned>(call: &Call, body: Body) -> Result<D, StoreError> {
     let announced = digest::announced(call.headers())?;
     let bytes = receive(call, body).await?;
     digest::check(announced, digest::of(&bytes))?;
-    let text = std::str::from_utf8(&bytes).map_err(malformed)?;
-    // Whether it is JSON at all is a question of its own, with a code of its own.
-    serde_json::from_str::<IgnoredAny>(text).map_err(malformed)?;
-    serde_json::from_str(text).map_err(|error| StoreError::Document {
+    let json = std::str::from_utf8(&bytes).map_err(malformed)?;
+    // Invalid JSON and a wrong structure have different codes, so there are two passes.
+    serde_json::from_str::<IgnoredAny>(json).map_err(malformed)?;
+    serde_json::from_str(json).map_err(|error| StoreError::Document {
         reason: error.to_string(),
     })
 }

@@ -1,16 +1,16 @@
-//! Where things lie in the storage below.
+//! The layout of the storage.
 //!
 //! ```text
-//! buckets/<bucket>.json             a bucket
-//! objects/<bucket>/<key>.json       an object, without its bytes
-//! uploads/<bucket>/<id>.json        an upload that is not complete
-//! parts/<bucket>/<id>/<number>.json one of its parts, without the bytes
-//! blobs/<id>                        the bytes
+//! buckets/<bucket>.json             the record of a bucket
+//! objects/<bucket>/<key>.json       the record of an object
+//! uploads/<bucket>/<id>.json        the record of an incomplete upload
+//! parts/<bucket>/<id>/<number>.json the record of a part of an upload
+//! blobs/<id>                        the bytes of an object or a part
 //! ```
 //!
-//! Writing the one small file that points to the bytes is what makes an upload visible, at once.
-//! Object names are percent-encoded, slashes too: `a`, `a/` and `a/b` are three objects, and a
-//! folder cannot be a file as well.
+//! An object becomes visible in one atomic step: the write of its record, which refers to the bytes.
+//! Slashes in object names are percent-encoded, because a path cannot be both a file and a folder.
+//! Otherwise the objects `a` and `a.json/b` could not coexist.
 
 use object_store::path::Path;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -22,13 +22,13 @@ use crate::target::Object;
 
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
-/// File systems take 255 bytes for one name.
-const LONGEST: usize = 200;
+/// The maximum length of a part of a path, because file systems limit names to 255 bytes.
+const MAX_PART: usize = 200;
 
 const FOLDER: &str = ".d";
 const FILE: &str = ".json";
 
-/// The folder of all buckets.
+/// Returns the folder of all buckets.
 pub(crate) fn buckets() -> Path {
     Path::from("buckets")
 }
@@ -37,7 +37,7 @@ pub(crate) fn bucket(name: &BucketName) -> Path {
     Path::from(format!("buckets/{name}{FILE}"))
 }
 
-/// The folder of a bucket's objects.
+/// Returns the folder of a bucket's objects.
 pub(crate) fn objects(bucket: &BucketName) -> Path {
     Path::from(format!("objects/{bucket}"))
 }
@@ -47,7 +47,7 @@ pub(crate) fn object(target: &Object) -> Result<Path, StoreError> {
     let escaped = utf8_percent_encode(key.as_str(), ESCAPED).to_string();
     let pieces: Vec<_> = escaped
         .as_bytes()
-        .chunks(LONGEST)
+        .chunks(MAX_PART)
         .map(String::from_utf8_lossy)
         .collect();
     let path = format!(
@@ -57,7 +57,7 @@ pub(crate) fn object(target: &Object) -> Result<Path, StoreError> {
     Ok(Path::parse(path).map_err(object_store::Error::from)?)
 }
 
-/// The object that a path belongs to. `None` if the file is not one of ours.
+/// Parses the object name in a path. `None` if the path is not one of an object.
 pub(crate) fn key(path: &Path) -> Option<ObjectName> {
     let pieces: Vec<_> = path.as_ref().split('/').skip(2).collect();
     let (last, folders) = pieces.split_last()?;
@@ -69,7 +69,7 @@ pub(crate) fn key(path: &Path) -> Option<ObjectName> {
     ObjectName::parse(decode(&escaped)?.into_owned()).ok()
 }
 
-/// The folder of a bucket's open uploads.
+/// Returns the folder of a bucket's incomplete uploads.
 pub(crate) fn uploads(bucket: &BucketName) -> Path {
     Path::from(format!("uploads/{bucket}"))
 }
@@ -78,7 +78,7 @@ pub(crate) fn upload(bucket: &BucketName, id: &UploadId) -> Path {
     Path::from(format!("uploads/{bucket}/{id}{FILE}"))
 }
 
-/// The folder of an upload's parts.
+/// Returns the folder of an upload's parts.
 pub(crate) fn parts(bucket: &BucketName, id: &UploadId) -> Path {
     Path::from(format!("parts/{bucket}/{id}"))
 }
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn every_key_has_a_path_of_its_own_and_comes_back() {
+    fn paths_of_keys_are_distinct_and_reversible() {
         let long = "ä".repeat(511);
         let keys = [
             "a", "a/", "a/b", "a//b", ".", "..", "a.json", "a.d", "a.d/b", "%41", "A", "\n\0",
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn foreign_files_are_not_objects() {
+    fn files_of_other_programs_are_ignored() {
         for path in [
             "objects/photos",
             "objects/photos/.DS_Store",

@@ -1,6 +1,6 @@
-//! A small object store that speaks the documented HTTP interface, and the reference service of
-//! `qs-error`: every failure that it can response with is a variant of [`StoreError`] or a code of
-//! the standard list.
+//! A small object store with the QingStor HTTP interface, and the reference service of `qs-error`.
+//!
+//! Every error response is a variant of [`StoreError`] or a code of the standard list.
 
 mod account;
 mod acl;

@@ -1,6 +1,6 @@
-//! One line for each request, under the id that the client got.
+//! The access log: one line for each request, with the request id of the response.
 //!
-//! The causes of errors are lines of their own, which `qs-error` writes.
+//! `qs-error` logs the causes of errors in separate lines.
 
 use std::time::Instant;
 
@@ -9,7 +9,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use http::HeaderMap;
 
-/// Logs a request when its response begins. The query, which may have a signature, stays out.
+/// Logs a request when its response begins. The query is omitted because it can contain a signature.
 pub(crate) async fn log(request: Request, next: Next) -> Response {
     let begin = Instant::now();
     let method = request.method().clone();
@@ -17,17 +17,17 @@ pub(crate) async fn log(request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let headers = response.headers();
     tracing::info!(
-        request_id = text(headers, "x-qs-request-id"),
+        request_id = header(headers, "x-qs-request-id"),
         %method,
         path,
         status = response.status().as_u16(),
-        code = text(headers, "x-qs-error-code"),
+        code = header(headers, "x-qs-error-code"),
         microseconds = u64::try_from(begin.elapsed().as_micros()).unwrap_or(u64::MAX),
-        "answered"
+        "request handled"
     );
     response
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }

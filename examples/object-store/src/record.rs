@@ -1,4 +1,4 @@
-//! What the store notes about buckets, objects and uploads.
+//! The stored records of buckets, objects and uploads.
 
 use std::time::SystemTime;
 
@@ -12,7 +12,7 @@ use crate::blob::Blob;
 use crate::metadata::Metadata;
 use crate::name::BucketName;
 
-/// A bucket.
+/// The record of a bucket.
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct BucketRecord {
     pub(crate) name: String,
@@ -35,7 +35,7 @@ impl BucketRecord {
     }
 }
 
-/// Whose a bucket is, in the documents that say so.
+/// The owner of a bucket, as part of a response.
 #[derive(Debug, Serialize)]
 pub(crate) struct Owner {
     id: String,
@@ -51,13 +51,14 @@ impl Owner {
     }
 }
 
-/// An object, but for its bytes.
+/// The record of an object. The bytes are stored separately.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct ObjectRecord {
-    /// The bytes, in this order.
+    /// The bytes, as a concatenation of blobs.
     pub(crate) blobs: Vec<Blob>,
-    /// Without quotes: the MD5 of the bytes in lower-case hex digits or, of an object that came in
-    /// parts, one of the MD5s of the parts and their number.
+    /// The MD5 of the bytes in lower-case hex digits, without quotes.
+    ///
+    /// For a multipart object: the MD5 of the parts' etags, a hyphen and the number of parts.
     pub(crate) etag: String,
     pub(crate) stored: DateTime<Utc>,
     pub(crate) metadata: Metadata,
@@ -72,7 +73,7 @@ impl ObjectRecord {
         format!("\"{}\"", self.etag)
     }
 
-    /// The etag as a header. `None` if the record was tampered with.
+    /// Returns the etag as a header. `None` if the record was tampered with.
     pub(crate) fn etag(&self) -> Option<ETag> {
         self.quoted_etag().parse().ok()
     }
@@ -81,7 +82,7 @@ impl ObjectRecord {
         SystemTime::from(self.stored).into()
     }
 
-    /// The headers of a response that has all of the object, or none of it.
+    /// Returns the headers of a response to `GET` without a range, or to `HEAD`.
     pub(crate) fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::new();
         headers.typed_insert(ContentLength(self.size()));
@@ -95,7 +96,7 @@ impl ObjectRecord {
     }
 }
 
-/// An upload that is not complete.
+/// The record of an incomplete upload.
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct UploadRecord {
     pub(crate) key: String,
@@ -104,7 +105,7 @@ pub(crate) struct UploadRecord {
     pub(crate) metadata: Metadata,
 }
 
-/// A part of an upload.
+/// The record of a part of an upload.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct PartRecord {
     pub(crate) part_number: u32,
@@ -114,7 +115,7 @@ pub(crate) struct PartRecord {
     pub(crate) created: DateTime<Utc>,
 }
 
-/// The time in the precision that listings have.
+/// Returns the current time with the precision of listings, which is milliseconds.
 pub(crate) fn now() -> DateTime<Utc> {
     Utc::now().trunc_subsecs(3)
 }

@@ -1,4 +1,4 @@
-//! Buckets and objects, kept in whatever the `object_store` crate can reach.
+//! Buckets and objects in a storage of the `object_store` crate.
 
 mod files;
 mod reading;
@@ -29,19 +29,21 @@ use self::reading::Readers;
 pub(crate) use self::reading::OpenObject;
 pub(crate) use self::uploads::{MAX_PARTS, Parts};
 
-/// How many records are read at a time.
+/// The number of records that are read concurrently.
 const READERS: usize = 16;
 
-/// The storage, and the rules that hold across requests.
+/// The storage, with the synchronization between requests.
 #[derive(Debug)]
 pub(crate) struct Store {
     pub(crate) config: Arc<Config>,
     states: Arc<States>,
     pub(crate) files: Arc<dyn ObjectStore>,
     readers: Arc<Readers>,
-    /// Held while a record is checked and changed: no bucket goes while an object comes, and no
-    /// bytes go while somebody who has read an object's record is about to open them.
-    turn: RwLock<()>,
+    /// Locked while a record is checked and changed.
+    ///
+    /// Without the lock, a bucket could be deleted while an object is added to it. The bytes of an
+    /// object could be deleted between the read of its record and the start of a download.
+    record_lock: RwLock<()>,
 }
 
 impl Store {
@@ -54,11 +56,11 @@ impl Store {
             config,
             states,
             readers: Arc::default(),
-            turn: RwLock::default(),
+            record_lock: RwLock::default(),
         })
     }
 
-    /// All buckets, by name.
+    /// Returns all buckets, sorted by name.
     pub(crate) async fn buckets(&self) -> Result<Vec<BucketRecord>, StoreError> {
         let mut buckets: Vec<BucketRecord> = self.read_all(&layout::buckets()).await?;
         buckets.sort_by(|a, b| a.name.cmp(&b.name));
@@ -70,7 +72,7 @@ impl Store {
         name: &BucketName,
         account: &Account,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.write().await;
+        let _guard = self.record_lock.write().await;
         let path = layout::bucket(name);
         if self.read::<BucketRecord>(&path).await?.is_some() {
             return Err(StoreError::BucketExists {
@@ -96,7 +98,7 @@ impl Store {
     }
 
     pub(crate) async fn change_acl(&self, name: &BucketName, acl: Acl) -> Result<(), StoreError> {
-        let _turn = self.turn.write().await;
+        let _guard = self.record_lock.write().await;
         let bucket = self.bucket(name).await?;
         let changed = BucketRecord { acl, ..bucket };
         self.write(&layout::bucket(name), &changed).await
@@ -107,7 +109,7 @@ impl Store {
         name: &BucketName,
         account: &Account,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.write().await;
+        let _guard = self.record_lock.write().await;
         self.bucket(name).await?;
         if self.keys(name).try_next().await?.is_some() {
             return Err(StoreError::BucketNotEmpty {
@@ -119,7 +121,7 @@ impl Store {
         self.delete(&layout::bucket(name)).await
     }
 
-    /// The names of a bucket's objects, in the order that the storage has them in.
+    /// Returns the names of a bucket's objects, in the order of the storage.
     pub(crate) fn keys(
         &self,
         bucket: &BucketName,
@@ -130,23 +132,23 @@ impl Store {
             .boxed()
     }
 
-    /// The objects of these names, in this order. One that was deleted meanwhile is left out.
+    /// Returns the objects of these names, in the same order. Missing objects are left out.
     pub(crate) async fn objects(
         &self,
         targets: Vec<Object>,
     ) -> Result<Vec<(Object, ObjectRecord)>, StoreError> {
-        let found = stream::iter(targets).map(|target| async move {
+        let objects = stream::iter(targets).map(|target| async move {
             let record = self.find_object(&target).await?;
             Ok::<_, StoreError>(record.map(|record| (target, record)))
         });
-        found
+        objects
             .buffered(READERS)
-            .try_filter_map(|found| async move { Ok(found) })
+            .try_filter_map(|object| async move { Ok(object) })
             .try_collect()
             .await
     }
 
-    /// How many objects a bucket has, and how many bytes those have.
+    /// Returns the number of objects in a bucket, and their total size.
     pub(crate) async fn statistics(&self, bucket: &BucketName) -> Result<(u64, u64), StoreError> {
         let objects = self.records::<ObjectRecord>(&layout::objects(bucket));
         objects
@@ -164,9 +166,9 @@ impl Store {
         })
     }
 
-    /// The object, with its bytes.
+    /// Opens an object for reading. Its bytes exist until the result is dropped.
     pub(crate) async fn open_object(&self, target: &Object) -> Result<OpenObject, StoreError> {
-        let _turn = self.turn.read().await;
+        let _guard = self.record_lock.read().await;
         let record = self.object(target).await?;
         let (files, readers) = (Arc::clone(&self.files), Arc::clone(&self.readers));
         Ok(OpenObject::new(record, files, readers))
@@ -176,7 +178,7 @@ impl Store {
         self.read(&layout::object(target)?).await
     }
 
-    /// Makes an object of bytes that are stored already; on failure they are thrown away.
+    /// Creates an object from stored bytes. Deletes the bytes on failure.
     pub(crate) async fn commit(
         &self,
         target: &Object,
@@ -184,8 +186,8 @@ impl Store {
         conditions: &HeaderMap,
     ) -> Result<(), StoreError> {
         let outcome = {
-            let _turn = self.turn.write().await;
-            self.point_to(target, record, conditions).await
+            let _guard = self.record_lock.write().await;
+            self.replace_record(target, record, conditions).await
         };
         if outcome.is_err() {
             self.discard(&record.blobs).await;
@@ -193,7 +195,7 @@ impl Store {
         outcome
     }
 
-    /// Makes an object of its source's bytes, and the source go.
+    /// Creates an object from stored bytes, and deletes the source. Deletes the bytes on failure.
     pub(crate) async fn commit_move(
         &self,
         source: &Object,
@@ -202,7 +204,7 @@ impl Store {
         conditions: &HeaderMap,
     ) -> Result<(), StoreError> {
         let outcome = {
-            let _turn = self.turn.write().await;
+            let _guard = self.record_lock.write().await;
             self.move_to(source, target, record, conditions).await
         };
         if outcome.is_err() {
@@ -223,14 +225,15 @@ impl Store {
             return Err(StoreError::Changed);
         }
         self.require_released(source, Some(&moved))?;
-        self.point_to(target, record, conditions).await?;
+        self.replace_record(target, record, conditions).await?;
         self.delete(&layout::object(source)?).await?;
         self.discard(&moved.blobs).await;
         Ok(())
     }
 
-    /// Needs the turn.
-    async fn point_to(
+    /// Writes the record of an object, and deletes the bytes of the previous one.
+    /// The caller must hold `record_lock`.
+    async fn replace_record(
         &self,
         target: &Object,
         record: &ObjectRecord,
@@ -248,13 +251,13 @@ impl Store {
         Ok(())
     }
 
-    /// Deletes an object. One that is not there is as good as deleted.
+    /// Deletes an object. Succeeds if the object does not exist.
     pub(crate) async fn delete_object(
         &self,
         target: &Object,
         conditions: &HeaderMap,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.write().await;
+        let _guard = self.record_lock.write().await;
         self.bucket(&target.bucket).await?;
         let record = self.find_object(target).await?;
         condition::check_change(conditions, record.as_ref())?;
@@ -277,7 +280,7 @@ impl Store {
         })
     }
 
-    /// Gives blobs a second name.
+    /// Copies blobs under new names.
     pub(crate) async fn duplicate(&self, blobs: &[Blob]) -> Result<Vec<Blob>, StoreError> {
         let mut copies = Vec::new();
         for blob in blobs {

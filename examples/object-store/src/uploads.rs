@@ -1,4 +1,4 @@
-//! `GET /<bucket>?uploads`: the uploads of a bucket that are not complete, page by page.
+//! `GET /<bucket>?uploads`: the pages of incomplete uploads.
 
 use axum::Json;
 use axum::response::{IntoResponse, Response};
@@ -12,20 +12,20 @@ use crate::record::UploadRecord;
 
 const MAX_LIMIT: u32 = 1000;
 
-/// One page.
+/// One page of uploads.
 #[derive(Serialize)]
 struct Page {
     name: String,
     prefix: String,
     limit: u32,
-    uploads: Vec<Listed>,
+    uploads: Vec<ListedUpload>,
     next_key_marker: String,
     next_upload_id_marker: String,
     has_more: bool,
 }
 
 #[derive(Serialize)]
-struct Listed {
+struct ListedUpload {
     key: String,
     upload_id: String,
     created: DateTime<Utc>,
@@ -33,9 +33,9 @@ struct Listed {
 
 /// `GET /<bucket>?uploads`
 pub(crate) async fn list(call: Call) -> Result<Response, StoreError> {
-    let text = |name| query::parameter(call.query(), name).map(Option::unwrap_or_default);
-    let prefix = text("prefix")?;
-    let (key, id) = (text("key_marker")?, text("upload_id_marker")?);
+    let parameter = |name| query::parameter(call.query(), name).map(Option::unwrap_or_default);
+    let prefix = parameter("prefix")?;
+    let (key, id) = (parameter("key_marker")?, parameter("upload_id_marker")?);
     let limit = query::number(call.query(), "limit", 1..=MAX_LIMIT)?.unwrap_or(MAX_LIMIT);
     let bucket = call.target.bucket()?;
     let mut uploads = call.store().uploads(&bucket).await?;
@@ -50,19 +50,19 @@ pub(crate) async fn list(call: Call) -> Result<Response, StoreError> {
         limit,
         next_key_marker: next_key.unwrap_or_default(),
         next_upload_id_marker: next_id.unwrap_or_default(),
-        uploads: uploads.into_iter().map(Listed::from).collect(),
+        uploads: uploads.into_iter().map(ListedUpload::from).collect(),
         has_more,
     })
     .into_response())
 }
 
-/// Whether the upload comes after the markers; without an id, after all uploads of the key.
+/// Returns whether the upload follows the markers. Without an id, it must have a later key.
 fn follows(upload: &UploadRecord, key: &str, id: &str) -> bool {
     upload.key.as_str() > key
         || (upload.key == key && !id.is_empty() && upload.upload_id.as_str() > id)
 }
 
-impl From<UploadRecord> for Listed {
+impl From<UploadRecord> for ListedUpload {
     fn from(upload: UploadRecord) -> Self {
         Self {
             key: upload.key,

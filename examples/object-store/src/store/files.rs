@@ -1,4 +1,4 @@
-//! Records and bytes as files of the storage below.
+//! Reading and writing of records and bytes.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::blob::Blob;
 use crate::error::StoreError;
 use crate::layout;
 
-/// Opens the storage that a URL names; keys and endpoints of S3 come from the environment.
+/// Opens the storage of a URL. Environment variables contain the keys and the endpoint of S3.
 pub(super) fn open(url: &Url) -> Result<Arc<dyn ObjectStore>, object_store::Error> {
     let variables = std::env::vars_os();
     let options =
@@ -35,9 +35,9 @@ impl Store {
         Ok(Blob { id, size })
     }
 
-    /// Bytes that nothing points to cost room and nothing else, so that no request fails for them.
+    /// Deletes blobs. Ignores errors, because unused blobs only waste disk space.
     pub(super) async fn discard(&self, blobs: &[Blob]) {
-        for blob in blobs.iter().filter(|blob| !self.readers.outlive(blob)) {
+        for blob in blobs.iter().filter(|blob| !self.readers.delete_later(blob)) {
             let _ = self.files.delete(&layout::blob(&blob.id)).await;
         }
     }
@@ -50,7 +50,8 @@ impl Store {
             .boxed()
     }
 
-    /// The records of a folder, in no order. One that is deleted meanwhile is left out.
+    /// Reads the records of a folder, in no particular order. Leaves out records that are deleted
+    /// in the meantime.
     pub(super) fn records<'a, R>(
         &'a self,
         folder: &Path,
@@ -62,7 +63,7 @@ impl Store {
         let records = paths.map_ok(move |path| async move { self.read::<R>(&path).await });
         records
             .try_buffer_unordered(READERS)
-            .try_filter_map(|found| async move { Ok(found) })
+            .try_filter_map(|record| async move { Ok(record) })
     }
 
     pub(super) async fn read_all<R: DeserializeOwned>(
@@ -76,12 +77,12 @@ impl Store {
         &self,
         path: &Path,
     ) -> Result<Option<R>, StoreError> {
-        let found = match self.files.get(path).await {
-            Ok(found) => found.bytes().await?,
+        let bytes = match self.files.get(path).await {
+            Ok(file) => file.bytes().await?,
             Err(object_store::Error::NotFound { .. }) => return Ok(None),
             Err(error) => return Err(error.into()),
         };
-        let record = serde_json::from_slice(&found).map_err(|source| damaged(path, source))?;
+        let record = serde_json::from_slice(&bytes).map_err(|source| damaged(path, source))?;
         Ok(Some(record))
     }
 
@@ -101,7 +102,7 @@ impl Store {
 }
 
 impl OpenObject {
-    /// The bytes of the object, or some of them.
+    /// Streams a range of the bytes of the object.
     pub(crate) async fn read(
         self,
         range: Range<u64>,
@@ -118,7 +119,7 @@ impl OpenObject {
     }
 }
 
-/// Some bytes of one blob.
+/// A range of one blob.
 #[derive(Debug, Eq, PartialEq)]
 struct Piece {
     path: Path,
@@ -138,7 +139,7 @@ async fn open_piece(
     Ok(files.get_opts(&piece.path, options).await?.into_stream())
 }
 
-/// Where the bytes of a range lie.
+/// Splits a range of an object into ranges of its blobs.
 fn pieces(blobs: &[Blob], range: Range<u64>) -> Vec<Piece> {
     let mut begin = 0;
     let mut pieces = Vec::new();
@@ -166,22 +167,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_range_is_cut_at_the_seams() {
+    fn ranges_are_split_at_blob_boundaries() {
         let blob = |id: &str, size| Blob {
             id: id.to_owned(),
             size,
         };
         let blobs = [blob("a", 4), blob("b", 0), blob("c", 4)];
-        let cut = |range| {
+        let split = |range| {
             let pieces = pieces(&blobs, range).into_iter();
             let names = pieces.map(|piece| (piece.path.to_string(), piece.range));
             names.collect::<Vec<_>>()
         };
         let piece = |id: &str, range| (format!("blobs/{id}"), range);
-        assert_eq!(cut(0..8), [piece("a", 0..4), piece("c", 0..4)]);
-        assert_eq!(cut(3..5), [piece("a", 3..4), piece("c", 0..1)]);
-        assert_eq!(cut(1..3), [piece("a", 1..3)]);
-        assert_eq!(cut(4..6), [piece("c", 0..2)]);
-        assert_eq!(cut(0..0), []);
+        assert_eq!(split(0..8), [piece("a", 0..4), piece("c", 0..4)]);
+        assert_eq!(split(3..5), [piece("a", 3..4), piece("c", 0..1)]);
+        assert_eq!(split(1..3), [piece("a", 1..3)]);
+        assert_eq!(split(4..6), [piece("c", 0..2)]);
+        assert_eq!(split(0..0), []);
     }
 }

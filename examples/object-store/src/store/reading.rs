@@ -1,4 +1,4 @@
-//! Bytes that are being read stay until the reading ends, even if nothing points to them any more.
+//! Deferred deletion: blobs that are being read are deleted after the last reader ends.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -11,57 +11,57 @@ use crate::blob::Blob;
 use crate::layout;
 use crate::record::ObjectRecord;
 
-/// How often each blob is being read, and whether its last reader has to delete it.
+/// The number of readers of each blob, and whether the last one has to delete the blob.
 #[derive(Debug, Default)]
-pub(super) struct Readers(Mutex<HashMap<String, Reading>>);
+pub(super) struct Readers(Mutex<HashMap<String, BlobUse>>);
 
 #[derive(Debug, Default)]
-struct Reading {
+struct BlobUse {
     readers: usize,
     discarded: bool,
 }
 
 impl Readers {
-    fn lock(&self) -> MutexGuard<'_, HashMap<String, Reading>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, BlobUse>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn begin(&self, blobs: &[Blob]) {
-        let mut readings = self.lock();
+        let mut uses = self.lock();
         for blob in blobs {
-            readings.entry(blob.id.clone()).or_default().readers += 1;
+            uses.entry(blob.id.clone()).or_default().readers += 1;
         }
     }
 
-    /// Leaves the deletion of a blob to those who read it. `false` if nobody does.
-    pub(super) fn outlive(&self, blob: &Blob) -> bool {
+    /// Schedules the deletion of a blob after its last reader. Returns `false` if it has no readers.
+    pub(super) fn delete_later(&self, blob: &Blob) -> bool {
         match self.lock().get_mut(&blob.id) {
-            Some(reading) => {
-                reading.discarded = true;
+            Some(blob_use) => {
+                blob_use.discarded = true;
                 true
             }
             None => false,
         }
     }
 
-    /// Ends the reading of blobs, and returns those that are to be deleted.
+    /// Ends one reading of the blobs, and returns the blobs that must be deleted.
     fn end(&self, blobs: &[Blob]) -> Vec<Blob> {
-        let mut readings = self.lock();
-        let mut last = |blob: &&Blob| match readings.get_mut(&blob.id) {
-            Some(reading) if reading.readers > 1 => {
-                reading.readers -= 1;
+        let mut uses = self.lock();
+        let mut last = |blob: &&Blob| match uses.get_mut(&blob.id) {
+            Some(blob_use) if blob_use.readers > 1 => {
+                blob_use.readers -= 1;
                 false
             }
-            Some(_) => readings
+            Some(_) => uses
                 .remove(&blob.id)
-                .is_some_and(|reading| reading.discarded),
+                .is_some_and(|blob_use| blob_use.discarded),
             None => false,
         };
         blobs.iter().filter(|blob| last(blob)).cloned().collect()
     }
 }
 
-/// An object whose bytes stay as long as this value does.
+/// An object that is being read. Its bytes exist until this value is dropped.
 pub(crate) struct OpenObject {
     pub(crate) record: ObjectRecord,
     files: Arc<dyn ObjectStore>,
@@ -90,7 +90,7 @@ impl OpenObject {
 impl Drop for OpenObject {
     fn drop(&mut self) {
         let discarded = self.readers.end(&self.record.blobs);
-        // Without a runtime nobody is served any more, and the bytes cost no more than room.
+        // Without a runtime the service has ended, and the unused bytes only waste disk space.
         if let (false, Ok(runtime)) = (discarded.is_empty(), Handle::try_current()) {
             let files = Arc::clone(&self.files);
             runtime.spawn(async move {
@@ -113,18 +113,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_reader_deletes_what_was_discarded() {
+    fn last_reader_deletes_discarded_blobs() {
         let blob = |id: &str| Blob {
             id: id.to_owned(),
             size: 1,
         };
         let (readers, blobs) = (Readers::default(), [blob("a"), blob("b")]);
-        assert!(!readers.outlive(&blobs[0]));
+        assert!(!readers.delete_later(&blobs[0]));
         readers.begin(&blobs);
         readers.begin(&blobs[..1]);
-        assert!(readers.outlive(&blobs[0]));
+        assert!(readers.delete_later(&blobs[0]));
         assert_eq!(readers.end(&blobs), []);
         assert_eq!(readers.end(&blobs[..1]), blobs[..1]);
-        assert!(!readers.outlive(&blobs[0]));
+        assert!(!readers.delete_later(&blobs[0]));
     }
 }

@@ -1,8 +1,9 @@
-//! Uploads that come in parts.
+//! Multipart uploads.
 //!
-//! To complete an upload is to write an object's record that points to the parts' bytes; none are
-//! copied. If the store is killed before the upload's own records are gone, its bytes have two
-//! owners, so that whoever throws a part away looks at the object first.
+//! The completion of an upload writes the record of an object that refers to the bytes of the parts.
+//! The bytes are not copied. If the process is killed before the records of the upload are deleted,
+//! both the object and the upload refer to the bytes. So a part's bytes are deleted only if the object
+//! does not refer to them.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +18,7 @@ use crate::name::{BucketName, UploadId};
 use crate::record::{ObjectRecord, PartRecord, UploadRecord};
 use crate::target::Object;
 
-/// How many parts an upload may have.
+/// The maximum number of parts of an upload.
 pub(crate) const MAX_PARTS: usize = 1000;
 
 /// The parts of an upload by their numbers.
@@ -30,12 +31,12 @@ impl Store {
         id: &UploadId,
         record: &UploadRecord,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.write().await;
+        let _guard = self.record_lock.write().await;
         self.bucket(bucket).await?;
         self.write(&layout::upload(bucket, id), record).await
     }
 
-    /// The open uploads of a bucket, the oldest of each key first.
+    /// Returns the incomplete uploads of a bucket, sorted by key and then by age.
     pub(crate) async fn uploads(
         &self,
         bucket: &BucketName,
@@ -45,14 +46,14 @@ impl Store {
         Ok(uploads)
     }
 
-    /// The upload of that id, if it is one of the target's.
+    /// Returns the upload of that id. Fails if it belongs to another object.
     pub(crate) async fn upload(
         &self,
         target: &Object,
         id: &UploadId,
     ) -> Result<UploadRecord, StoreError> {
-        let found: Option<UploadRecord> = self.read(&layout::upload(&target.bucket, id)).await?;
-        let upload = found.filter(|upload| upload.key == target.key.as_str());
+        let upload: Option<UploadRecord> = self.read(&layout::upload(&target.bucket, id)).await?;
+        let upload = upload.filter(|upload| upload.key == target.key.as_str());
         upload.ok_or_else(|| StoreError::NoSuchUpload {
             upload_id: id.to_string(),
         })
@@ -67,7 +68,7 @@ impl Store {
         Ok(parts.into_iter().map(|p| (p.part_number, p)).collect())
     }
 
-    /// Makes a part of bytes that are stored already; on failure they are thrown away.
+    /// Creates a part from stored bytes. Deletes the bytes on failure.
     pub(crate) async fn commit_part(
         &self,
         target: &Object,
@@ -87,7 +88,7 @@ impl Store {
         id: &UploadId,
         part: &PartRecord,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.write().await;
+        let _guard = self.record_lock.write().await;
         self.upload(target, id).await?;
         let path = layout::part(&target.bucket, id, part.part_number);
         let replaced: Option<PartRecord> = self.read(&path).await?;
@@ -107,7 +108,7 @@ impl Store {
         }
     }
 
-    /// Makes an object of parts that were chosen among those of the upload, which ends.
+    /// Creates an object from parts of the upload, and ends the upload.
     pub(crate) async fn complete_upload(
         &self,
         target: &Object,
@@ -115,28 +116,28 @@ impl Store {
         record: &ObjectRecord,
         conditions: &HeaderMap,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.write().await;
+        let _guard = self.record_lock.write().await;
         self.upload(target, id).await?;
         let parts = self.parts(&target.bucket, id).await?;
-        let there = |blob: &Blob| parts.values().any(|part| part.blob == *blob);
-        if !record.blobs.iter().all(there) {
+        let exists = |blob: &Blob| parts.values().any(|part| part.blob == *blob);
+        if !record.blobs.iter().all(exists) {
             return Err(StoreError::Changed);
         }
-        self.point_to(target, record, conditions).await?;
-        let parts = self.forget(&target.bucket, id).await?;
+        self.replace_record(target, record, conditions).await?;
+        let parts = self.delete_records(&target.bucket, id).await?;
         self.release(target, parts).await
     }
 
-    /// Ends an upload. One that is not there is as good as ended.
+    /// Ends an upload without creating an object. Succeeds if the upload does not exist.
     pub(crate) async fn abort_upload(
         &self,
         target: &Object,
         id: &UploadId,
     ) -> Result<(), StoreError> {
-        let _turn = self.turn.write().await;
+        let _guard = self.record_lock.write().await;
         match self.upload(target, id).await {
             Ok(_) => {
-                let parts = self.forget(&target.bucket, id).await?;
+                let parts = self.delete_records(&target.bucket, id).await?;
                 self.release(target, parts).await
             }
             Err(StoreError::NoSuchUpload { .. }) => Ok(()),
@@ -144,11 +145,11 @@ impl Store {
         }
     }
 
-    /// Throws all uploads of a bucket without objects away. Needs the turn.
+    /// Deletes all uploads of a bucket without objects. The caller must hold `record_lock`.
     pub(super) async fn drop_uploads(&self, bucket: &BucketName) -> Result<(), StoreError> {
         for upload in self.uploads(bucket).await? {
             if let Some(id) = UploadId::parse(&upload.upload_id) {
-                let parts = self.forget(bucket, &id).await?.into_iter();
+                let parts = self.delete_records(bucket, &id).await?.into_iter();
                 let blobs: Vec<_> = parts.map(|part| part.blob).collect();
                 self.discard(&blobs).await;
             }
@@ -156,8 +157,8 @@ impl Store {
         Ok(())
     }
 
-    /// Deletes the records of an upload, and returns the parts that it had.
-    async fn forget(
+    /// Deletes the records of an upload, and returns its parts.
+    async fn delete_records(
         &self,
         bucket: &BucketName,
         id: &UploadId,
@@ -170,7 +171,7 @@ impl Store {
         Ok(parts.into_values().collect())
     }
 
-    /// Throws the bytes of parts away, but for those that the object points to.
+    /// Deletes the bytes of parts, except for the bytes that the object refers to.
     async fn release(&self, target: &Object, parts: Vec<PartRecord>) -> Result<(), StoreError> {
         let object = self.find_object(target).await?;
         let used = object.map(|object| object.blobs).unwrap_or_default();
