@@ -178,20 +178,20 @@ def errors():
             (nobody.list_objects(), 404, "bucket_not_exists", "bucket `nobody` does not exist"),
             (bucket.get_object("no"), 404, "object_not_exists", "bucket `photos` has no object `no`"),
             (bucket.put(), 409, "bucket_already_exists", "bucket `photos` already exists"),
-            (bucket.delete(), 409, "bucket_not_empty", "bucket `photos` still holds objects"),
+            (bucket.delete(), 409, "bucket_not_empty", "bucket `photos` still contains objects"),
             (
                 bucket.get_object("hello", if_match='"other"'),
-                *(412, "precondition_failed", f"If-Match does not hold, the etag is {etag}"),
+                *(412, "precondition_failed", f"If-Match does not hold: the etag is {etag}"),
             ),
             (
                 bucket.get_object("hello", range="bytes=100-"),
-                *(416, "invalid_range", "`bytes=100-` is not one satisfiable range of bytes"),
+                *(416, "invalid_range", "`bytes=100-` is not a single satisfiable byte range"),
             ),
             (
                 bucket.list_objects(limit="0"),
                 400,
                 "invalid_argument",
-                "`limit` is not valid: it takes a number from 1 to 1000",
+                "invalid `limit`: expected a number from 1 to 1000",
             ),
         ]:
             fails(store, answer, *expected)
@@ -201,9 +201,9 @@ def errors():
 def strangers(store):
     """The same request with other keys."""
     for key, secret, *expected in [
-        (KEY, "wrong", 401, "signature_not_matched", "the signature is not that of `string_to_sign`"),
+        (KEY, "wrong", 401, "signature_not_matched", "the signature does not match `string_to_sign`"),
         ("NOBODY", "none", 401, "invalid_access_key_id", "access key `NOBODY` does not exist"),
-        ("SHOP", "shop secret", 403, "permission_denied", "account `shop` may not do this"),
+        ("SHOP", "shop secret", 403, "permission_denied", "account `shop` does not have this permission"),
         ("DEBTOR", "debtor secret", 402, "delinquent_account", "account `debtor` is in arrears"),
         (
             *("SUSPECT", "suspect secret", 403, "account_problem"),

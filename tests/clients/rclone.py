@@ -115,17 +115,17 @@ def errors():
     with Store("--max-buckets", "1") as store:
         rclone = Rclone(store)
         stranger = Rclone(store, secret="another secret")
-        message = "the signature is not that of `string_to_sign`"
+        message = "the signature does not match `string_to_sign`"
         shows(store, stranger.run("lsf", "qs:"), "signature_not_matched", message)
         message = "bucket `nobody` does not exist"
         for command in ["rmdir", "cleanup"]:
             shows(store, rclone.run(command, "qs:nobody"), "bucket_not_exists", message)
         rclone.ok("mkdir", "qs:photos")
-        message = "all 1 buckets of the quota are in use"
+        message = "bucket quota of 1 is exhausted"
         shows(store, rclone.run("mkdir", "qs:videos"), "too_many_buckets", message)
     with Store(states="read_only = true") as store:
         write(store.path("hello.txt"), b"hello world")
-        message = "the store is read-only for now"
+        message = "the store is read-only"
         shows(store, Rclone(store).run("mkdir", "qs:photos"), "access_denied", message)
 
 

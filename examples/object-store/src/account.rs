@@ -1,4 +1,4 @@
-//! Who may sign requests, and who has buckets.
+//! Accounts and their access keys.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -9,12 +9,12 @@ use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 
 use crate::config::{Config, Secret};
 use crate::error::StoreError;
-use crate::state::{AccountState, Standing, States};
+use crate::state::{AccountSettings, AccountState, States};
 
-/// The name of the account of the flags.
+/// The name of the account that the flags configure.
 pub(crate) const OWNER: &str = "owner";
 
-/// One who has buckets.
+/// An owner of buckets.
 pub(crate) struct Account {
     pub(crate) name: String,
     state: AccountState,
@@ -23,18 +23,18 @@ pub(crate) struct Account {
 }
 
 impl Account {
-    fn new(name: &str, standing: &Standing, config: &Config, states: &States) -> Self {
+    fn new(name: &str, settings: &AccountSettings, config: &Config, states: &States) -> Self {
         let changes = states.bucket_changes_per_minute.map(Quota::per_minute);
         Self {
             name: name.to_owned(),
-            state: standing.state,
-            max_buckets: standing.max_buckets.unwrap_or(config.max_buckets),
+            state: settings.state,
+            max_buckets: settings.max_buckets.unwrap_or(config.max_buckets),
             bucket_changes: changes.map(RateLimiter::direct),
         }
     }
 
-    /// Fails unless all is well with the account.
-    pub(crate) fn require_good_standing(&self) -> Result<(), StoreError> {
+    /// Fails unless the account is active.
+    pub(crate) fn require_active(&self) -> Result<(), StoreError> {
         let account = || self.name.clone();
         match self.state {
             AccountState::Active => Ok(()),
@@ -43,14 +43,16 @@ impl Account {
         }
     }
 
-    /// Counts the creation or deletion of a bucket. Fails if there were too many.
+    /// Counts the creation or deletion of a bucket. Fails if the account exceeds its rate.
     pub(crate) fn count_bucket_change(&self) -> Result<(), StoreError> {
         let Some(limiter) = &self.bucket_changes else {
             return Ok(());
         };
-        limiter.check().map_err(|early| StoreError::TooManyChanges {
-            wait: early.wait_time_from(DefaultClock::default().now()),
-        })
+        limiter
+            .check()
+            .map_err(|exceeded| StoreError::TooManyChanges {
+                wait: exceeded.wait_time_from(DefaultClock::default().now()),
+            })
     }
 }
 
@@ -60,17 +62,17 @@ impl fmt::Debug for Account {
     }
 }
 
-/// What signs requests for an account.
+/// The secret of an access key, and the account of the key.
 #[derive(Debug)]
 pub(crate) struct Key {
     pub(crate) secret: Secret,
     pub(crate) account: Arc<Account>,
 }
 
-/// Everyone the store knows.
+/// All configured accounts.
 #[derive(Debug)]
 pub(crate) struct Accounts {
-    /// The account of the flags.
+    /// The account that the flags configure.
     pub(crate) owner: Arc<Account>,
     keys: HashMap<String, Key>,
 }
@@ -80,7 +82,7 @@ impl Accounts {
         let owner = Arc::new(Account::new(OWNER, &states.owner, config, states));
         let mut keys = HashMap::new();
         for entry in &states.accounts {
-            let account = Account::new(&entry.name, &entry.standing(), config, states);
+            let account = Account::new(&entry.name, &entry.settings(), config, states);
             let key = Key {
                 secret: entry.secret_access_key.clone(),
                 account: Arc::new(account),
@@ -97,16 +99,17 @@ impl Accounts {
         Self { owner, keys }
     }
 
+    /// Returns the access key of that id.
     pub(crate) fn key(&self, id: &str) -> Result<&Key, StoreError> {
         let unknown = || StoreError::NoSuchKey { id: id.to_owned() };
         self.keys.get(id).ok_or_else(unknown)
     }
 
-    /// The account of that name, unless it left the configuration.
+    /// Returns the account of that name. `None` if it is no longer configured.
     pub(crate) fn named(&self, name: &str) -> Option<&Account> {
         let mut accounts = self.keys.values().map(|key| &key.account);
-        let found = accounts.find(|account| account.name == name);
-        found
+        let configured = accounts.find(|account| account.name == name);
+        configured
             .or(Some(&self.owner).filter(|owner| owner.name == name))
             .map(AsRef::as_ref)
     }

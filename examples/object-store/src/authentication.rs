@@ -1,4 +1,4 @@
-//! Who sent a request, by the documented signatures: in the Authorization header, or in the query.
+//! Authentication by the documented signatures, in the `Authorization` header or in the query.
 
 use std::sync::Arc;
 
@@ -11,15 +11,15 @@ use crate::account::{Account, Accounts};
 use crate::error::StoreError;
 use crate::query;
 use crate::signature;
-use crate::target::{Readings, Target};
+use crate::target::{Candidates, Target};
 
 const QS_DATE: HeaderName = HeaderName::from_static("x-qs-date");
 const PARAMETERS: [&str; 3] = ["access_key_id", "expires", "signature"];
 
-/// How far the client's clock may be off.
+/// The accepted difference between the clocks of client and server.
 const TOLERANCE: TimeDelta = TimeDelta::minutes(15);
 
-/// Who sent a request.
+/// The sender of a request.
 #[derive(Clone, Debug)]
 pub(crate) enum Caller {
     Account(Arc<Account>),
@@ -27,7 +27,7 @@ pub(crate) enum Caller {
 }
 
 impl Caller {
-    /// The name of the account.
+    /// Returns the name of the account. `None` for an anonymous caller.
     pub(crate) fn name(&self) -> Option<&str> {
         match self {
             Self::Account(account) => Some(&account.name),
@@ -35,7 +35,7 @@ impl Caller {
         }
     }
 
-    /// What the caller gets for what only others may do.
+    /// Returns the error for an operation that the caller is not permitted to do.
     pub(crate) fn forbidden(&self) -> StoreError {
         match self {
             Self::Account(account) => StoreError::Forbidden {
@@ -46,29 +46,30 @@ impl Caller {
     }
 }
 
-/// What a signed request says of itself.
+/// The contents of a signature, before they are verified.
 struct Claim {
     access_key_id: String,
     signature: String,
-    /// What stands for the date in the signed text.
+    /// The line of the string to sign that contains the date.
     date: String,
 }
 
-/// Finds out who sent the request, and what it points to.
+/// Verifies the signature, and returns the sender and the target of the request.
 pub(crate) fn authenticate(
     accounts: &Accounts,
     parts: &Parts,
-    readings: &Readings,
+    candidates: &Candidates,
 ) -> Result<(Caller, Target), StoreError> {
     let Some(claim) = claim(parts)? else {
-        return Ok((Caller::Anonymous, readings.likeliest().clone()));
+        return Ok((Caller::Anonymous, candidates.preferred().clone()));
     };
     let key = accounts.key(&claim.access_key_id)?;
-    let texts = |target: &Target| signature::texts(parts, &claim.date, &target.resource);
-    let signed = |text: &String| signature::holds(&claim.signature, &key.secret, text);
-    let confirmed = readings.confirmed(|target| texts(target).iter().any(signed));
-    let target = confirmed.ok_or_else(|| {
-        let [string_to_sign, _] = texts(readings.likeliest());
+    let strings_to_sign =
+        |target: &Target| signature::strings_to_sign(parts, &claim.date, &target.resource);
+    let verifies = |string: &String| signature::verifies(&claim.signature, &key.secret, string);
+    let signed = candidates.find(|target| strings_to_sign(target).iter().any(verifies));
+    let target = signed.ok_or_else(|| {
+        let [string_to_sign, _] = strings_to_sign(candidates.preferred());
         StoreError::Signature { string_to_sign }
     })?;
     Ok((Caller::Account(Arc::clone(&key.account)), target.clone()))
@@ -80,22 +81,22 @@ fn claim(parts: &Parts) -> Result<Option<Claim>, StoreError> {
     let mut headers = parts.headers.get_all(AUTHORIZATION).iter();
     match (headers.next(), headers.next(), by_query) {
         (None, _, false) => Ok(None),
-        (None, _, true) => of_query(query).map(Some),
-        (Some(header), None, false) => of_header(header, &parts.headers).map(Some),
+        (None, _, true) => claim_of_query(query).map(Some),
+        (Some(header), None, false) => claim_of_header(header, &parts.headers).map(Some),
         _ => Err(StoreError::argument(
             "authorization",
-            "a request has one signature, in its headers or in its query",
+            "expected one signature, in the headers or in the query",
         )),
     }
 }
 
-fn of_header(header: &HeaderValue, headers: &HeaderMap) -> Result<Claim, StoreError> {
-    let credentials = header.to_str().ok().and_then(|text| {
-        let (scheme, rest) = text.trim().split_once(' ')?;
+fn claim_of_header(header: &HeaderValue, headers: &HeaderMap) -> Result<Claim, StoreError> {
+    let credentials = header.to_str().ok().and_then(|value| {
+        let (scheme, rest) = value.trim().split_once(' ')?;
         let pair = rest.trim().split_once(':')?;
         scheme.eq_ignore_ascii_case("QS").then_some(pair)
     });
-    let expected = "it takes `QS <access_key_id>:<signature>`";
+    let expected = "expected `QS <access_key_id>:<signature>`";
     let (id, signature) =
         credentials.ok_or_else(|| StoreError::argument("authorization", expected))?;
     Ok(Claim {
@@ -105,58 +106,59 @@ fn of_header(header: &HeaderValue, headers: &HeaderMap) -> Result<Claim, StoreEr
     })
 }
 
-/// Holds the date against the clock, and returns what stands for it in the signed text: nothing,
-/// where `x-qs-date` is among the signed headers anyway.
+/// Checks the date against the clock, and returns its line of the string to sign.
+///
+/// The line is empty if there is an `x-qs-date`, because that header is signed anyway.
 fn signed_date(headers: &HeaderMap) -> Result<String, StoreError> {
     let qs_date = headers.get(QS_DATE);
     let (name, value) = match qs_date {
         Some(value) => (QS_DATE, Some(value)),
         None => (DATE, headers.get(DATE)),
     };
-    let text = value.and_then(|value| value.to_str().ok()).map(str::trim);
-    let date = text.and_then(|text| Some((text, moment(text)?)));
-    let expected = "a signed request has a date such as `Tue, 24 Nov 2026 09:30:00 GMT`";
-    let (text, date) = date.ok_or_else(|| StoreError::argument(name.as_str(), expected))?;
+    let value = value.and_then(|value| value.to_str().ok()).map(str::trim);
+    let date = value.and_then(|value| Some((value, parse_date(value)?)));
+    let expected = "expected a date such as `Tue, 24 Nov 2026 09:30:00 GMT`";
+    let (value, date) = date.ok_or_else(|| StoreError::argument(name.as_str(), expected))?;
     if (Utc::now() - date).abs() > TOLERANCE {
         return Err(StoreError::Expired {
-            moment: text.to_owned(),
-            rule: "is more than 15 minutes away from the server's clock",
+            moment: value.to_owned(),
+            rule: "differs from the server's clock by more than 15 minutes",
         });
     }
     Ok(match qs_date {
         Some(_) => String::new(),
-        None => text.to_owned(),
+        None => value.to_owned(),
     })
 }
 
-fn moment(text: &str) -> Option<DateTime<Utc>> {
-    let date = DateTime::parse_from_rfc2822(text).or_else(|_| DateTime::parse_from_rfc3339(text));
+fn parse_date(value: &str) -> Option<DateTime<Utc>> {
+    let date = DateTime::parse_from_rfc2822(value).or_else(|_| DateTime::parse_from_rfc3339(value));
     date.ok().map(|date| date.to_utc())
 }
 
-fn of_query(query: &str) -> Result<Claim, StoreError> {
+fn claim_of_query(query: &str) -> Result<Claim, StoreError> {
     let value = |name| query::parameter(query, name);
     let [id, expires, signature] = PARAMETERS.map(value);
     let (Some(id), Some(expires), Some(signature)) = (id?, expires?, signature?) else {
         return Err(StoreError::argument(
             "signature",
-            "a signed query has access_key_id, expires and signature",
+            "expected `access_key_id`, `expires` and `signature` in a signed query",
         ));
     };
     let end = expires
         .parse()
         .ok()
         .and_then(DateTime::from_timestamp_secs)
-        .ok_or_else(|| StoreError::argument("expires", "it takes seconds of the Unix time"))?;
+        .ok_or_else(|| StoreError::argument("expires", "expected a Unix time in seconds"))?;
     if end < Utc::now() {
         return Err(StoreError::Expired {
             moment: expires,
-            rule: "is past",
+            rule: "is in the past",
         });
     }
     Ok(Claim {
         access_key_id: id,
-        // A plus that was not encoded has become a space, of which Base64 has none.
+        // An unencoded `+` was decoded as a space, which Base64 does not contain.
         signature: signature.replace(' ', "+"),
         date: expires,
     })

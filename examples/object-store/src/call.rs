@@ -1,4 +1,4 @@
-//! A request that was let in: who sent it, what it asks for, and the bucket that it is about.
+//! Admitted requests: the caller, the operation and the target.
 
 use std::sync::Arc;
 
@@ -13,13 +13,13 @@ use crate::config::Config;
 use crate::error::StoreError;
 use crate::limit;
 use crate::name::BucketName;
-use crate::operation::{Asked, Operation};
+use crate::operation::{Operation, Selectors};
 use crate::record::BucketRecord;
 use crate::state::States;
 use crate::store::Store;
-use crate::target::{Kind, Readings, Target};
+use crate::target::{Candidates, Kind, Target};
 
-/// What all requests share.
+/// The state that all requests share.
 #[derive(Debug)]
 pub(crate) struct Service {
     pub(crate) config: Arc<Config>,
@@ -28,7 +28,7 @@ pub(crate) struct Service {
     pub(crate) store: Store,
 }
 
-/// A request that was let in.
+/// An authenticated and authorized request.
 #[derive(Debug)]
 pub(crate) struct Call {
     service: Arc<Service>,
@@ -39,12 +39,12 @@ pub(crate) struct Call {
 }
 
 impl Call {
-    /// Holds a request against everything that does not depend on what exactly it asks for.
+    /// Authenticates and authorizes a request, and checks limits and states.
     pub(crate) async fn admit(service: Arc<Service>, parts: Parts) -> Result<Self, StoreError> {
-        service.states.require_service()?;
+        service.states.require_available()?;
         limit::check_headers(&parts.headers, service.config.max_header_size)?;
-        let readings = Readings::new(&parts, &service.config.zone);
-        let (caller, target) = authenticate(&service.accounts, &parts, &readings)?;
+        let candidates = Candidates::new(&parts, &service.config.zone);
+        let (caller, target) = authenticate(&service.accounts, &parts, &candidates)?;
         let caller = match caller {
             Caller::Anonymous if service.config.open => {
                 Caller::Account(Arc::clone(&service.accounts.owner))
@@ -53,7 +53,7 @@ impl Call {
         };
         let call = Self {
             caller,
-            operation: Operation::of(Asked {
+            operation: Operation::of(Selectors {
                 kind: target.kind(),
                 method: &parts.method,
                 query: parts.uri.query().unwrap_or_default(),
@@ -63,7 +63,7 @@ impl Call {
             service,
             parts,
         };
-        call.require_standing()?;
+        call.require_active_account()?;
         let bucket = call.find_bucket().await?;
         call.require_permission(bucket.as_ref())?;
         call.require_state(call.operation, bucket.as_ref())?;
@@ -78,9 +78,9 @@ impl Call {
         self.service.store.bucket(&name).await.map(Some)
     }
 
-    fn require_standing(&self) -> Result<(), StoreError> {
+    fn require_active_account(&self) -> Result<(), StoreError> {
         match &self.caller {
-            Caller::Account(account) => account.require_good_standing(),
+            Caller::Account(account) => account.require_active(),
             Caller::Anonymous => Ok(()),
         }
     }
@@ -98,10 +98,10 @@ impl Call {
         bucket: Option<&BucketRecord>,
     ) -> Result<(), StoreError> {
         if let Some(bucket) = bucket {
-            // The bucket of an account in arrears does not serve others either.
+            // If the owner's account is not active, its buckets are blocked for all callers.
             let owner = self.service.accounts.named(&bucket.owner);
-            owner.map_or(Ok(()), Account::require_good_standing)?;
-            // Statistics tell the state, so that they are there in any.
+            owner.map_or(Ok(()), Account::require_active)?;
+            // Statistics report the state, so they are available in every state.
             if operation != Operation::BucketStatistics {
                 self.service.states.require_active(bucket)?;
             }
@@ -132,12 +132,12 @@ impl Call {
         self.parts.uri.query().unwrap_or_default()
     }
 
-    /// What the request is called in the log.
+    /// Returns the id of the request in the log.
     pub(crate) fn request_id(&self) -> Option<&str> {
         self.parts.extensions.get().map(RequestId::as_str)
     }
 
-    /// The account that sent the request. Fails if it was unsigned.
+    /// Returns the account that sent the request. Fails if the request is unsigned.
     pub(crate) fn account(&self) -> Result<&Account, StoreError> {
         match &self.caller {
             Caller::Account(account) => Ok(account),
@@ -145,7 +145,7 @@ impl Call {
         }
     }
 
-    /// Fails unless the caller may do this in a bucket that need not be the target's.
+    /// Fails unless the caller may do the operation in `bucket`, which can differ from the target.
     pub(crate) async fn require_allowed(
         &self,
         operation: Operation,

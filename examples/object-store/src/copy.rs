@@ -1,4 +1,4 @@
-//! Objects made of other objects: `x-qs-copy-source` and `x-qs-move-source`.
+//! Copies and moves of objects: `x-qs-copy-source` and `x-qs-move-source`.
 
 use axum::response::Response;
 use http::{HeaderMap, HeaderName};
@@ -22,14 +22,14 @@ pub(crate) async fn copy(call: Call) -> Result<Response, StoreError> {
     let replaced = replaces_metadata(call.headers())?;
     if source == target && !replaced {
         return Err(StoreError::Request {
-            rule: "a copy onto itself takes `x-qs-metadata-directive: REPLACE`",
+            rule: "copying an object onto itself requires `x-qs-metadata-directive: REPLACE`",
         });
     }
     let metadata = match replaced {
         true => Metadata::read(call.headers())?,
         false => original.record.metadata.clone(),
     };
-    let record = twin(&call, original, metadata).await?;
+    let record = copy_object(&call, original, metadata).await?;
     call.store()
         .commit(&target, &record, call.headers())
         .await?;
@@ -48,7 +48,7 @@ pub(crate) async fn rename(call: Call) -> Result<Response, StoreError> {
     call.require_allowed(Operation::DeleteObject, &source.bucket)
         .await?;
     let metadata = original.record.metadata.clone();
-    let record = twin(&call, original, metadata).await?;
+    let record = copy_object(&call, original, metadata).await?;
     let store = call.store();
     store
         .commit_move(&source, &target, &record, call.headers())
@@ -56,16 +56,16 @@ pub(crate) async fn rename(call: Call) -> Result<Response, StoreError> {
     Ok(object::created(&record))
 }
 
-/// The object that the header names, if the caller may read it and it is as the conditions say.
+/// Opens the object that the header names. Checks the permission and the conditions of the read.
 pub(crate) async fn source(
     call: &Call,
     header: &'static str,
 ) -> Result<(Object, OpenObject), StoreError> {
     let value = call.headers().get(header).and_then(|v| v.to_str().ok());
-    let refuse = || StoreError::argument(header, "it takes `/<bucket>/<key>`, percent-encoded");
+    let invalid = || StoreError::argument(header, "expected `/<bucket>/<key>`, percent-encoded");
     let path = value
         .and_then(|path| path.strip_prefix('/'))
-        .ok_or_else(refuse)?;
+        .ok_or_else(invalid)?;
     let source = Object::parse(path)?;
     call.require_allowed(Operation::GetObject, &source.bucket)
         .await?;
@@ -73,15 +73,15 @@ pub(crate) async fn source(
     match condition::check_read(&conditions(call.headers()), &open.record)? {
         Verdict::Serve => Ok((source, open)),
         Verdict::NotModified => Err(StoreError::Precondition {
-            condition: "x-qs-copy-source-if-none-match or x-qs-copy-source-if-modified-since",
+            condition: "`x-qs-copy-source-if-none-match` or `x-qs-copy-source-if-modified-since`",
             etag: open.record.quoted_etag(),
         }),
     }
 }
 
-/// The conditions for the source, under the names that they have for reads.
+/// Returns the conditions for the source under their standard names, such as `if-match`.
 fn conditions(headers: &HeaderMap) -> HeaderMap {
-    let named = headers.iter().filter_map(|(name, value)| {
+    let conditions = headers.iter().filter_map(|(name, value)| {
         let name = name.as_str();
         let condition = name
             .strip_prefix("x-qs-copy-source-if-")
@@ -89,7 +89,7 @@ fn conditions(headers: &HeaderMap) -> HeaderMap {
         let name = HeaderName::try_from(format!("if-{condition}")).ok()?;
         Some((name, value.clone()))
     });
-    named.collect()
+    conditions.collect()
 }
 
 fn replaces_metadata(headers: &HeaderMap) -> Result<bool, StoreError> {
@@ -101,13 +101,13 @@ fn replaces_metadata(headers: &HeaderMap) -> Result<bool, StoreError> {
         Some(b"REPLACE") => Ok(true),
         Some(_) => Err(StoreError::argument(
             DIRECTIVE,
-            "it takes `COPY` or `REPLACE`",
+            "expected `COPY` or `REPLACE`",
         )),
     }
 }
 
-/// A new object with the bytes of another one.
-async fn twin(
+/// Copies the bytes of an object, and returns the record of the copy.
+async fn copy_object(
     call: &Call,
     original: OpenObject,
     metadata: Metadata,

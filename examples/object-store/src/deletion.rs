@@ -1,6 +1,6 @@
-//! `POST /<bucket>?delete`: many objects go at once, each with an outcome of its own.
+//! `POST /<bucket>?delete`: the deletion of several objects, with a separate outcome for each.
 //!
-//! This is the one place where codes travel inside a response that is a success.
+//! The response is 200 even if it contains the error codes of objects that could not be deleted.
 
 use std::error::Error;
 
@@ -17,12 +17,12 @@ use crate::error::StoreError;
 use crate::name::{BucketName, ObjectName};
 use crate::target::Object;
 
-/// How many objects may be named at once.
+/// The maximum number of objects in one request.
 const LIMIT: usize = 1000;
 
-/// The document of the request.
+/// The body of the request.
 #[derive(Deserialize)]
-struct Named {
+struct DeleteRequest {
     #[serde(default)]
     quiet: bool,
     objects: Vec<Key>,
@@ -33,9 +33,9 @@ struct Key {
     key: String,
 }
 
-/// The response; a quiet one leaves out what went well.
+/// The response. With `quiet` it contains errors only.
 #[derive(Default, Serialize)]
-struct Outcome {
+struct DeleteResponse {
     deleted: Vec<Key>,
     errors: Vec<Failure>,
 }
@@ -50,45 +50,45 @@ struct Failure {
 /// `POST /<bucket>?delete`
 pub(crate) async fn delete_many(call: Call, body: Body) -> Result<Response, StoreError> {
     if !call.headers().contains_key("content-md5") {
-        let expected = "this request takes the MD5 of its body";
+        let expected = "this operation requires the MD5 of the body";
         return Err(StoreError::argument("content-md5", expected));
     }
-    let Named { quiet, objects } = document::read(&call, body).await?;
+    let DeleteRequest { quiet, objects } = document::read(&call, body).await?;
     match objects.len() {
         0 => {
-            let rule = "`objects` names at least one key";
+            let rule = "`objects` must contain at least one key";
             return Err(StoreError::Request { rule });
         }
         1..=LIMIT => {}
         _ => return Err(StoreError::TooManyObjects { limit: LIMIT }),
     }
     let bucket = call.target.bucket()?;
-    let mut outcome = Outcome::default();
+    let mut response = DeleteResponse::default();
     for Key { key } in objects {
         match delete(&call, &bucket, &key).await {
             Ok(()) if quiet => {}
-            Ok(()) => outcome.deleted.push(Key { key }),
-            Err(error) => outcome.errors.push(failure(&call, key, &error)),
+            Ok(()) => response.deleted.push(Key { key }),
+            Err(error) => response.errors.push(failure(&call, key, &error)),
         }
     }
-    Ok(Json(outcome).into_response())
+    Ok(Json(response).into_response())
 }
 
 async fn delete(call: &Call, bucket: &BucketName, key: &str) -> Result<(), StoreError> {
-    let refuse = |rule| StoreError::ObjectName { rule };
+    let invalid = |rule| StoreError::ObjectName { rule };
     let target = Object {
         bucket: bucket.clone(),
-        key: ObjectName::parse(key.to_owned()).map_err(refuse)?,
+        key: ObjectName::parse(key.to_owned()).map_err(invalid)?,
     };
     call.store().delete_object(&target, &HeaderMap::new()).await
 }
 
 fn failure(call: &Call, key: String, error: &StoreError) -> Failure {
     if error.status().is_server_error() {
-        // No response of its own is made of it, which would be a line in the log.
+        // The error is not rendered as a response, so the layer does not log it.
         let request_id = call.request_id();
         let source = error.source();
-        tracing::error!(request_id, error = %error, source, "an object could not be deleted");
+        tracing::error!(request_id, error = %error, source, "cannot delete an object");
     }
     Failure {
         key,

@@ -1,11 +1,12 @@
-//! Everything that can go wrong, in one type.
+//! The error type of the service.
 
 use std::time::Duration;
 
 use qs_error::{ErrorCode, QsError};
 
-/// Why a request was refused: the standard codes with what this store knows about the case, and three
-/// codes of its own.
+/// The error of a rejected request.
+///
+/// Most variants add a message and fields to a standard code. Three declare their own code.
 #[derive(Debug, QsError)]
 #[qs(url = "https://docs.example.com/object-store/errors#{code}")]
 #[non_exhaustive]
@@ -13,40 +14,40 @@ pub enum StoreError {
     /// The bucket named in the request does not exist.
     #[qs(code = ErrorCode::BucketNotExists, message = "bucket `{bucket}` does not exist")]
     NoSuchBucket {
-        /// The name as requested.
+        /// The requested name.
         bucket: String,
     },
 
-    /// A bucket of that name is there already.
+    /// A bucket of that name already exists.
     #[qs(code = ErrorCode::BucketAlreadyExists, message = "bucket `{bucket}` already exists")]
     BucketExists {
-        /// The name as requested.
+        /// The requested name.
         bucket: String,
     },
 
-    /// A bucket cannot be created under that name.
+    /// The bucket name is invalid.
     #[qs(
         code = ErrorCode::InvalidBucketName,
-        message = "bucket name `{bucket}` is not allowed: {rule}"
+        message = "invalid bucket name `{bucket}`: {rule}"
     )]
     BucketName {
-        /// The name as requested.
+        /// The requested name.
         bucket: String,
-        /// The rule that it breaks.
+        /// The rule that the name breaks.
         rule: &'static str,
     },
 
-    /// A bucket that still holds objects cannot be deleted.
-    #[qs(code = ErrorCode::BucketNotEmpty, message = "bucket `{bucket}` still holds objects")]
+    /// A bucket that contains objects cannot be deleted.
+    #[qs(code = ErrorCode::BucketNotEmpty, message = "bucket `{bucket}` still contains objects")]
     BucketNotEmpty {
-        /// The bucket that was to go.
+        /// The bucket.
         bucket: String,
     },
 
-    /// The quota of buckets is used up.
-    #[qs(code = ErrorCode::TooManyBuckets, message = "all {quota} buckets of the quota are in use")]
+    /// The account has as many buckets as its quota allows.
+    #[qs(code = ErrorCode::TooManyBuckets, message = "bucket quota of {quota} is exhausted")]
     TooManyBuckets {
-        /// How many there may be.
+        /// The maximum number of buckets.
         #[qs(member)]
         quota: usize,
     },
@@ -54,28 +55,28 @@ pub enum StoreError {
     /// The object named in the request does not exist.
     #[qs(code = ErrorCode::ObjectNotExists, message = "bucket `{bucket}` has no object `{key}`")]
     NoSuchObject {
-        /// Where it was looked for.
+        /// The bucket of the object.
         bucket: String,
-        /// The name as requested.
+        /// The requested name.
         key: String,
     },
 
-    /// An object cannot have that name.
-    #[qs(code = ErrorCode::InvalidObjectName, message = "object name is not allowed: {rule}")]
+    /// The object name is invalid.
+    #[qs(code = ErrorCode::InvalidObjectName, message = "invalid object name: {rule}")]
     ObjectName {
-        /// The rule that it breaks.
+        /// The rule that the name breaks.
         rule: &'static str,
     },
 
-    /// The Range header is malformed, or asks for what the object does not have.
+    /// The `Range` header is malformed or cannot be satisfied.
     #[qs(
         code = ErrorCode::InvalidRange,
-        message = "`{range}` is not one satisfiable range of bytes"
+        message = "`{range}` is not a single satisfiable byte range"
     )]
     Range {
-        /// The header as sent.
+        /// The header of the request.
         range: String,
-        /// The object's length, in the form that the header has for it.
+        /// The object's length as a `Content-Range`, such as `bytes */11`.
         #[qs(header = "content-range")]
         content_range: String,
     },
@@ -83,116 +84,122 @@ pub enum StoreError {
     /// A condition in the request's headers does not hold.
     #[qs(
         code = ErrorCode::PreconditionFailed,
-        message = "{condition} does not hold, the etag is {etag}"
+        message = "{condition} does not hold: the etag is {etag}"
     )]
     Precondition {
-        /// The header that states the condition.
+        /// The name of the header with the condition.
         condition: &'static str,
-        /// The etag that the object has, or `none` if there is no object.
+        /// The object's etag, or `none` if the object does not exist.
         etag: String,
     },
 
-    /// The data received is not the data that Content-MD5 announced.
+    /// The body does not match `Content-MD5`.
     #[qs(
         code = ErrorCode::BadDigest,
-        message = "Content-MD5 announced `{announced}`, the data has `{received}`"
+        message = "Content-MD5 is `{announced}`, but the MD5 of the body is `{received}`"
     )]
     Digest {
-        /// The header as sent.
+        /// The digest in the header, in Base64.
         announced: String,
-        /// The digest of the data, in the header's form.
+        /// The digest of the body, in Base64.
         received: String,
     },
 
-    /// Content-MD5 is not a digest at all, so that no data can match it.
+    /// `Content-MD5` is not a valid digest.
     #[qs(
         code = ErrorCode::BadDigest,
-        message = "Content-MD5 `{announced}` is not the Base64 of 16 bytes"
+        message = "invalid Content-MD5 `{announced}`: expected 16 bytes in Base64"
     )]
     MalformedDigest {
-        /// The header as sent.
+        /// The value of the header.
         announced: String,
     },
 
-    /// The object is larger than this store accepts.
-    #[qs(code = ErrorCode::EntityTooLarge, message = "an object may have {limit} bytes at most")]
+    /// The object or document exceeds the size limit.
+    #[qs(code = ErrorCode::EntityTooLarge, message = "the data exceeds the limit of {limit} bytes")]
     EntityTooLarge {
-        /// The largest size that is accepted.
+        /// The maximum size in bytes.
         #[qs(member)]
         limit: u64,
     },
 
-    /// The names and values of the object's own metadata take too much room.
-    #[qs(code = ErrorCode::MetadataTooLarge, message = "{what} is over the limit of {limit} bytes")]
+    /// The `x-qs-meta-*` headers exceed a size limit.
+    #[qs(
+        code = ErrorCode::MetadataTooLarge,
+        message = "{subject} exceeds the limit of {limit} bytes"
+    )]
     MetadataTooLarge {
-        /// What was measured.
-        what: &'static str,
-        /// The most that it may have.
+        /// The measured part of the metadata.
+        subject: &'static str,
+        /// The maximum size in bytes.
         #[qs(member)]
         limit: usize,
     },
 
-    /// A parameter or header has a value that it cannot have.
-    #[qs(code = ErrorCode::InvalidArgument, message = "`{argument}` is not valid: {expected}")]
+    /// A parameter or header has an invalid value.
+    #[qs(code = ErrorCode::InvalidArgument, message = "invalid `{argument}`: {expected}")]
     Argument {
-        /// The parameter or header.
+        /// The name of the parameter or header.
         argument: String,
-        /// What it takes.
+        /// The expected value.
         expected: &'static str,
     },
 
-    /// A parameter has a number outside of its range.
+    /// A numeric parameter is not a number in its range.
     #[qs(
         code = ErrorCode::InvalidArgument,
-        message = "`{argument}` is not valid: it takes a number from {least} to {most}"
+        message = "invalid `{argument}`: expected a number from {min} to {max}"
     )]
     Number {
-        /// The parameter.
+        /// The name of the parameter.
         argument: String,
-        /// The least that it takes.
-        least: u32,
-        /// The most that it takes.
-        most: u32,
+        /// The least accepted number.
+        min: u32,
+        /// The greatest accepted number.
+        max: u32,
     },
 
-    /// Nobody has that access key.
+    /// The access key does not exist.
     #[qs(code = ErrorCode::InvalidAccessKeyId, message = "access key `{id}` does not exist")]
     NoSuchKey {
-        /// The id as sent.
+        /// The id in the request.
         id: String,
     },
 
-    /// The signature is that of another request, or made with another secret.
+    /// The signature belongs to another request or to another secret.
     #[qs(
         code = ErrorCode::SignatureNotMatched,
-        message = "the signature is not that of `string_to_sign`"
+        message = "the signature does not match `string_to_sign`"
     )]
     Signature {
-        /// What had to be signed.
+        /// The string that the client had to sign.
         #[qs(member)]
         string_to_sign: String,
     },
 
-    /// The request was signed too long ago, or for a time that is past.
+    /// The date of the signature is too far from the clock, or the signed query has expired.
     #[qs(code = ErrorCode::RequestExpired, message = "`{moment}` {rule}")]
     Expired {
-        /// The time as sent.
+        /// The date or Unix time in the request.
         moment: String,
-        /// What is wrong with it.
+        /// The reason, such as `is in the past`.
         rule: &'static str,
     },
 
-    /// The request has no signature, and what it asks for is not open to everyone.
+    /// The request is unsigned, and anonymous callers do not have the permission.
     #[qs(
         code = ErrorCode::PermissionDenied,
-        message = "a request without a signature may not do this"
+        message = "anonymous callers do not have this permission"
     )]
     Unsigned,
 
-    /// The account has not been granted this.
-    #[qs(code = ErrorCode::PermissionDenied, message = "account `{account}` may not do this")]
+    /// The account does not have the permission.
+    #[qs(
+        code = ErrorCode::PermissionDenied,
+        message = "account `{account}` does not have this permission"
+    )]
     Forbidden {
-        /// Who sent the request.
+        /// The account that sent the request.
         account: String,
     },
 
@@ -203,7 +210,7 @@ pub enum StoreError {
         account: String,
     },
 
-    /// Something is wrong with the account.
+    /// The account is suspended.
     #[qs(
         code = ErrorCode::AccountProblem,
         message = "account `{account}` is suspended: contact the operator"
@@ -213,7 +220,7 @@ pub enum StoreError {
         account: String,
     },
 
-    /// The bucket has been put to rest.
+    /// The bucket is inactive.
     #[qs(code = ErrorCode::BucketNotActive, message = "bucket `{bucket}` is not active")]
     BucketNotActive {
         /// The bucket.
@@ -228,7 +235,7 @@ pub enum StoreError {
     LeaseNotReady {
         /// The bucket.
         bucket: String,
-        /// When it will be.
+        /// The remaining time.
         #[qs(retry_after)]
         wait: Duration,
     },
@@ -239,50 +246,50 @@ pub enum StoreError {
         message = "buckets are created and deleted too often"
     )]
     TooManyChanges {
-        /// When the next one is possible.
+        /// The time until the next change is allowed.
         #[qs(retry_after)]
         wait: Duration,
     },
 
-    /// Nothing may be changed for now.
-    #[qs(code = ErrorCode::AccessDenied, message = "{what} is read-only for now")]
+    /// The store or the bucket is read-only.
+    #[qs(code = ErrorCode::AccessDenied, message = "{subject} is read-only")]
     ReadOnly {
-        /// The store or the bucket.
-        what: &'static str,
+        /// `the store` or `the bucket`.
+        subject: &'static str,
     },
 
-    /// The object has to stay as it is.
+    /// The object is within the bucket's retention period.
     #[qs(
         code = ErrorCode::InvalidObjectState,
-        message = "the object cannot be replaced or deleted for another {seconds} s"
+        message = "the object cannot be replaced or deleted for another {seconds} seconds"
     )]
     Retained {
-        /// How much longer.
+        /// The remaining time in seconds.
         #[qs(member)]
         seconds: u64,
     },
 
-    /// Another request has changed what this one was about.
+    /// Another request changed the object while this one was running.
     #[qs(
         code = ErrorCode::InvalidObjectState,
-        message = "another request has changed the object meanwhile"
+        message = "another request changed the object at the same time"
     )]
     Changed,
 
-    /// The upload does not exist, or not any more.
+    /// The upload does not exist, or is already completed or aborted.
     #[qs(
         code = ErrorCode::UploadNotExists,
-        message = "there is no upload `{upload_id}` of this object"
+        message = "this object has no upload `{upload_id}`"
     )]
     NoSuchUpload {
-        /// The id as sent.
+        /// The id in the request.
         upload_id: String,
     },
 
-    /// The upload has as many parts as it may have.
-    #[qs(code = ErrorCode::MaxPartsExceeded, message = "an upload may have {limit} parts at most")]
+    /// The upload has the maximum number of parts.
+    #[qs(code = ErrorCode::MaxPartsExceeded, message = "an upload can have at most {limit} parts")]
     TooManyParts {
-        /// How many there may be.
+        /// The maximum number of parts.
         #[qs(member)]
         limit: usize,
     },
@@ -290,111 +297,110 @@ pub enum StoreError {
     /// A part that is not the last one is too small.
     #[qs(
         code = ErrorCode::EntityTooSmall,
-        message = "part {part_number}, which is not the last one, has less than {minimum} bytes"
+        message = "part {part_number} is not the last one and has less than {minimum} bytes"
     )]
     PartTooSmall {
-        /// The part.
+        /// The number of the part.
         #[qs(member)]
         part_number: u32,
-        /// The least that it may have.
+        /// The minimum size in bytes.
         #[qs(member)]
         minimum: u64,
     },
 
-    /// A part was named that has not been uploaded.
+    /// The request names a part that has not been uploaded.
     #[qs(code = ErrorCode::InvalidRequest, message = "part {part_number} has not been uploaded")]
     NoSuchPart {
-        /// The part.
+        /// The number of the part.
         #[qs(member)]
         part_number: u32,
     },
 
-    /// A part was named by an etag that is not its own.
-    #[qs(code = ErrorCode::InvalidRequest, message = "part {part_number} has another etag")]
+    /// The request names a part with a different etag.
+    #[qs(code = ErrorCode::InvalidRequest, message = "part {part_number} has a different etag")]
     OtherPart {
-        /// The part.
+        /// The number of the part.
         #[qs(member)]
         part_number: u32,
     },
 
-    /// Too many objects were named.
+    /// The request names too many objects.
     #[qs(
         code = ErrorCode::TooManyObjects,
-        message = "{limit} objects at most can be deleted at once"
+        message = "a request can delete at most {limit} objects"
     )]
     TooManyObjects {
-        /// How many may be.
+        /// The maximum number of objects.
         #[qs(member)]
         limit: usize,
     },
 
-    /// The request contradicts itself.
+    /// The request breaks a rule that concerns several of its parts.
     #[qs(code = ErrorCode::InvalidRequest, message = "{rule}")]
     Request {
-        /// The rule that it breaks.
+        /// The rule.
         rule: &'static str,
     },
 
-    /// The body is JSON, but not the document that the request takes.
-    #[qs(code = ErrorCode::InvalidRequest, message = "the body does not have the form: {reason}")]
+    /// The body is JSON, but does not have the expected structure.
+    #[qs(code = ErrorCode::InvalidRequest, message = "the body has an invalid structure: {reason}")]
     Document {
-        /// What is not as it should be.
+        /// The cause.
         reason: String,
     },
 
     /// The body is not JSON.
-    #[qs(code = ErrorCode::InvalidJson, message = "the body is not JSON: {reason}")]
+    #[qs(code = ErrorCode::InvalidJson, message = "the body is not valid JSON: {reason}")]
     Json {
-        /// What is not as it should be.
+        /// The cause.
         reason: String,
     },
 
-    /// The connection ended before the body did.
-    #[qs(code = ErrorCode::IncompleteBody, message = "the body ended before its announced end")]
+    /// The body cannot be read to its end.
+    #[qs(code = ErrorCode::IncompleteBody, message = "the body is incomplete or malformed")]
     IncompleteBody(#[qs(from)] axum::Error),
 
-    /// The client stopped sending in the middle of an upload.
+    /// The client stopped sending during an upload.
     #[qs(
         code = "upload_stalled",
         status = 408,
-        message = "nothing arrived for {seconds} s",
-        retryable
+        message = "no data arrived for {seconds} seconds"
     )]
     UploadStalled {
-        /// How long the store waited.
+        /// The timeout in seconds.
         #[qs(member)]
         seconds: u64,
     },
 
-    /// The request's headers take too much room.
+    /// The headers exceed the size limit.
     #[qs(
         code = "headers_too_large",
         status = 431,
-        message = "the headers of a request may have {limit} bytes at most"
+        message = "the headers exceed the limit of {limit} bytes"
     )]
     HeadersTooLarge {
-        /// How many there may be.
+        /// The maximum size in bytes.
         #[qs(member)]
         limit: usize,
     },
 
-    /// The interface documents this operation, and this store does not serve it.
+    /// The operation is documented, but this store does not support it.
     #[qs(
         code = "unsupported_operation",
         status = 501,
-        message = "this store does not serve `{operation}`",
+        message = "this store does not support `{operation}`",
         log = debug
     )]
     Unsupported {
-        /// The parameter or header that asks for it.
+        /// The parameter or header that selects the operation.
         #[qs(member)]
         operation: &'static str,
     },
 
-    /// The method is not allowed on this resource.
+    /// The resource does not allow the method.
     #[qs(code = ErrorCode::MethodNotAllowed)]
     MethodNotAllowed {
-        /// The methods that are.
+        /// The allowed methods, as an `Allow` header.
         #[qs(header = "allow")]
         allow: String,
     },
@@ -407,57 +413,57 @@ pub enum StoreError {
     )]
     Maintenance,
 
-    /// The store works on as many requests as it may.
+    /// The store has reached its maximum number of concurrent requests.
     #[qs(
         code = ErrorCode::ServiceUnavailable,
-        message = "too many requests at once",
+        message = "too many concurrent requests",
         retry_after = 1
     )]
     Overloaded,
 
-    /// The store could not begin to response in time.
+    /// The request timed out before its response began.
     #[qs(
         code = ErrorCode::ServiceUnavailable,
-        message = "the request was not done in time",
-        display = "a request was not done after {seconds} s"
+        message = "the request timed out",
+        display = "a request timed out after {seconds} seconds"
     )]
     TimedOut {
-        /// How long the store waited.
+        /// The timeout in seconds.
         seconds: u64,
     },
 
-    /// A limit failed in a way of its own.
-    #[qs(code = ErrorCode::InternalError, display = "a limit failed")]
+    /// The layers for limits failed with an unexpected error.
+    #[qs(code = ErrorCode::InternalError, display = "a layer for limits failed")]
     Limit(#[qs(source)] axum::BoxError),
 
-    /// The store itself failed: a panic.
+    /// A handler panicked.
     #[qs(code = ErrorCode::InternalError)]
     Internal,
 
-    /// The storage below failed.
+    /// The storage failed.
     #[qs(code = ErrorCode::InternalError, display = "the storage failed")]
     Storage(#[qs(from)] object_store::Error),
 
-    /// The storage below failed to take the last bytes of an upload.
-    #[qs(code = ErrorCode::InternalError, display = "an upload could not be finished")]
+    /// The last bytes of an upload could not be stored.
+    #[qs(code = ErrorCode::InternalError, display = "cannot finish an upload")]
     Flush(#[qs(from)] std::io::Error),
 
-    /// What the store noted about a bucket or an object cannot be read back.
+    /// The record of a bucket or an object cannot be read.
     #[qs(code = ErrorCode::InternalError, display = "the record `{path}` is damaged")]
     Record {
-        /// Where it lies in the storage.
+        /// The path in the storage.
         path: String,
-        /// What is wrong with it.
+        /// The cause.
         source: serde_json::Error,
     },
 
-    /// A standard code that needs no more words.
+    /// A standard code without further fields.
     #[qs(transparent)]
     Standard(#[qs(from)] ErrorCode),
 }
 
 impl StoreError {
-    /// A parameter or header that is not valid.
+    /// Creates the error for an invalid parameter or header.
     pub(crate) fn argument(argument: &str, expected: &'static str) -> Self {
         Self::Argument {
             argument: argument.to_owned(),

@@ -1,5 +1,4 @@
-//! What users keep beside an object: its type, how to present it, and pairs of their own in
-//! `x-qs-meta-*` headers.
+//! The metadata of objects: standard headers such as `Content-Type`, and `x-qs-meta-*` headers.
 
 use std::collections::BTreeMap;
 
@@ -17,8 +16,8 @@ const MAX_TOTAL: usize = 2048;
 
 const DEFAULT_TYPE: &str = "application/octet-stream";
 
-/// The headers that come back as they were sent.
-const KEPT: [HeaderName; 6] = [
+/// The standard headers that are stored unchanged.
+const STORED_HEADERS: [HeaderName; 6] = [
     CACHE_CONTROL,
     CONTENT_DISPOSITION,
     CONTENT_ENCODING,
@@ -27,40 +26,40 @@ const KEPT: [HeaderName; 6] = [
     EXPIRES,
 ];
 
-/// What is kept beside an object.
+/// The metadata of an object.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 pub(crate) struct Metadata {
     headers: BTreeMap<String, String>,
-    /// Names without their prefix.
+    /// The `x-qs-meta-*` headers, with names without the prefix.
     pairs: BTreeMap<String, String>,
 }
 
 impl Metadata {
-    /// Reads the headers of a request, and holds the pairs against the limits.
+    /// Reads the headers of a request, and checks the size limits.
     pub(crate) fn read(headers: &HeaderMap) -> Result<Self, StoreError> {
         let mut metadata = Self::default();
-        for name in &KEPT {
+        for name in &STORED_HEADERS {
             if let Some(value) = headers.get(name) {
                 metadata
                     .headers
-                    .insert(name.to_string(), text(name, value)?);
+                    .insert(name.to_string(), ascii(name, value)?);
             }
         }
         for (name, value) in headers {
             if let Some(key) = name.as_str().strip_prefix(PREFIX) {
                 check_key(name, key)?;
-                metadata.add(key, text(name, value)?);
+                metadata.add(key, ascii(name, value)?);
             }
         }
         let lengths = metadata
             .pairs
             .iter()
             .map(|(key, value)| key.len() + value.len());
-        within(lengths.sum(), MAX_TOTAL, "the metadata")?;
+        check_size(lengths.sum(), MAX_TOTAL, "the metadata")?;
         Ok(metadata)
     }
 
-    /// Several headers of one name are one header with several values.
+    /// Adds a pair. Repeated headers are joined with commas.
     fn add(&mut self, key: &str, value: String) {
         let pair = self.pairs.entry(key.to_owned());
         pair.and_modify(|all| *all = format!("{all}, {value}"))
@@ -68,19 +67,19 @@ impl Metadata {
     }
 
     pub(crate) fn mime_type(&self) -> &str {
-        let given = self.headers.get(CONTENT_TYPE.as_str());
-        given.map_or(DEFAULT_TYPE, String::as_str)
+        let stored = self.headers.get(CONTENT_TYPE.as_str());
+        stored.map_or(DEFAULT_TYPE, String::as_str)
     }
 
-    /// Puts all of it back into the headers of a response.
+    /// Writes all metadata to the headers of a response.
     pub(crate) fn write(&self, headers: &mut HeaderMap) {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(DEFAULT_TYPE));
-        let kept = self
+        let stored = self
             .headers
             .iter()
             .map(|(name, value)| (name.clone(), value));
         let prefixed = |(key, value)| (format!("{PREFIX}{key}"), value);
-        for (name, value) in kept.chain(self.pairs.iter().map(prefixed)) {
+        for (name, value) in stored.chain(self.pairs.iter().map(prefixed)) {
             let header = (HeaderName::try_from(name), HeaderValue::from_str(value));
             if let (Ok(name), Ok(value)) = header {
                 headers.insert(name, value);
@@ -89,26 +88,26 @@ impl Metadata {
     }
 }
 
-fn text(name: &HeaderName, value: &HeaderValue) -> Result<String, StoreError> {
-    let text = value.to_str().map(str::to_owned);
-    text.map_err(|_| StoreError::argument(name.as_str(), "its value takes visible ASCII"))
+fn ascii(name: &HeaderName, value: &HeaderValue) -> Result<String, StoreError> {
+    let ascii = value.to_str().map(str::to_owned);
+    ascii.map_err(|_| StoreError::argument(name.as_str(), "expected a value of visible ASCII"))
 }
 
 fn check_key(name: &HeaderName, key: &str) -> Result<(), StoreError> {
-    within(key.len(), MAX_KEY, "the name of a metadata pair")?;
+    check_size(key.len(), MAX_KEY, "the name of a metadata header")?;
     let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-_.".contains(&b);
     if key.is_empty() || !key.bytes().all(allowed) {
         return Err(StoreError::argument(
             name.as_str(),
-            "its name takes letters, digits, `-`, `_` and `.`",
+            "expected a name of ASCII alphanumerics, `-`, `_` and `.`",
         ));
     }
     Ok(())
 }
 
-fn within(size: usize, limit: usize, what: &'static str) -> Result<(), StoreError> {
+fn check_size(size: usize, limit: usize, subject: &'static str) -> Result<(), StoreError> {
     if size > limit {
-        Err(StoreError::MetadataTooLarge { what, limit })
+        Err(StoreError::MetadataTooLarge { subject, limit })
     } else {
         Ok(())
     }
@@ -135,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn pairs_survive_a_round_trip() {
+    fn metadata_survives_round_trip() {
         let sent = headers(&[
             ("x-qs-meta-a", "1"),
             ("x-qs-meta-b.c_d-e", "two words"),
@@ -164,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn names_keep_to_their_alphabet() {
+    fn names_with_other_characters_are_rejected() {
         for name in ["x-qs-meta-", "x-qs-meta-a!b", "x-qs-meta-a~"] {
             assert!(
                 matches!(

@@ -1,4 +1,4 @@
-//! The requests about uploads that come in parts.
+//! The operations on multipart uploads.
 
 use axum::Json;
 use axum::body::Body;
@@ -16,13 +16,13 @@ use crate::record::{self, ObjectRecord, PartRecord, UploadRecord};
 use crate::store::{MAX_PARTS, Parts};
 use crate::{blob, copy, digest, document, object, query, range};
 
-/// The least that a part may have, unless it is the last.
+/// The minimum size of a part, except for the last one.
 const MIN_PART: u64 = 4 << 20;
 const MAX_PART_NUMBER: u32 = 10_000;
 
-/// What names an upload in the responses.
+/// The response to `POST ?uploads`.
 #[derive(Serialize)]
-struct Initiated {
+struct InitiateResponse {
     bucket: String,
     key: String,
     upload_id: String,
@@ -43,9 +43,9 @@ struct ListedPart {
     etag: String,
 }
 
-/// The document of `POST ?upload_id`.
+/// The body of `POST ?upload_id`.
 #[derive(Deserialize)]
-struct Chosen {
+struct CompleteRequest {
     object_parts: Vec<ChosenPart>,
 }
 
@@ -68,7 +68,7 @@ pub(crate) async fn initiate(call: Call) -> Result<Response, StoreError> {
     call.store()
         .open_upload(&target.bucket, &id, &upload)
         .await?;
-    Ok(Json(Initiated {
+    Ok(Json(InitiateResponse {
         bucket: target.bucket.to_string(),
         key: upload.key,
         upload_id: upload.upload_id,
@@ -126,7 +126,7 @@ pub(crate) async fn complete(call: Call, body: Body) -> Result<Response, StoreEr
     let target = call.target.object()?;
     let id = upload_id(&call)?;
     let upload = call.store().upload(&target, &id).await?;
-    let Chosen { object_parts } = document::read(&call, body).await?;
+    let CompleteRequest { object_parts } = document::read(&call, body).await?;
     let parts = call.store().parts(&target.bucket, &id).await?;
     let chosen = choose(&object_parts, &parts)?;
     let object = ObjectRecord {
@@ -149,7 +149,7 @@ pub(crate) async fn complete(call: Call, body: Body) -> Result<Response, StoreEr
 /// `DELETE /<bucket>/<key>?upload_id=`
 pub(crate) async fn abort(call: Call) -> Result<Response, StoreError> {
     let target = call.target.object()?;
-    // An id that no upload can have is one of an upload that is not there: nothing to do.
+    // An invalid id cannot belong to an upload, so there is nothing to delete.
     if let Ok(id) = upload_id(&call) {
         call.store().abort_upload(&target, &id).await?;
     }
@@ -160,7 +160,7 @@ async fn copy_part(call: &Call) -> Result<(blob::Blob, digest::Digest), StoreErr
     let (_, source) = copy::source(call, "x-qs-copy-source").await?;
     let size = source.record.size();
     let range = match call.headers().get("x-qs-copy-range") {
-        Some(range) => range::of_header(range, size)?,
+        Some(range) => range::from_header(range, size)?,
         None => 0..size,
     };
     let data = source.read(range).await?;
@@ -169,28 +169,28 @@ async fn copy_part(call: &Call) -> Result<(blob::Blob, digest::Digest), StoreErr
 }
 
 fn upload_id(call: &Call) -> Result<UploadId, StoreError> {
-    let missing = || StoreError::argument("upload_id", "it takes the id of an upload");
-    let text = query::parameter(call.query(), "upload_id")?.ok_or_else(missing)?;
-    UploadId::parse(&text).ok_or(StoreError::NoSuchUpload { upload_id: text })
+    let missing = || StoreError::argument("upload_id", "expected the id of an upload");
+    let upload_id = query::parameter(call.query(), "upload_id")?.ok_or_else(missing)?;
+    UploadId::parse(&upload_id).ok_or(StoreError::NoSuchUpload { upload_id })
 }
 
 fn part_number(query: &str) -> Result<u32, StoreError> {
     let number = query::number(query, "part_number", 0..=MAX_PART_NUMBER)?;
-    number.ok_or_else(|| StoreError::argument("part_number", "it takes the number of the part"))
+    number.ok_or_else(|| StoreError::argument("part_number", "expected the number of a part"))
 }
 
-/// The parts that the client names, if they make an object.
+/// Selects the parts that the client names. Fails if they cannot form an object.
 fn choose<'a>(named: &[ChosenPart], parts: &'a Parts) -> Result<Vec<&'a PartRecord>, StoreError> {
-    let refuse = |rule| StoreError::Request { rule };
+    let invalid = |rule| StoreError::Request { rule };
     if named.len() > MAX_PARTS {
         return Err(StoreError::TooManyParts { limit: MAX_PARTS });
     }
     if named.is_empty() {
-        return Err(refuse("`object_parts` names at least one part"));
+        return Err(invalid("`object_parts` must contain at least one part"));
     }
     if !named.is_sorted_by(|a, b| a.part_number < b.part_number) {
-        return Err(refuse(
-            "`object_parts` are in the order of their numbers, each once",
+        return Err(invalid(
+            "`object_parts` must be sorted by number, without duplicates",
         ));
     }
     let chosen = named.iter().map(|named| find(named, parts));
@@ -221,7 +221,7 @@ fn find<'a>(named: &ChosenPart, parts: &'a Parts) -> Result<&'a PartRecord, Stor
     }
 }
 
-/// The MD5 of the parts' MD5s, and how many there are.
+/// Computes the etag of a multipart object: the MD5 of the parts' etags, and the number of parts.
 fn etag(parts: &[&PartRecord]) -> String {
     let digests: String = parts.iter().map(|part| part.etag.as_str()).collect();
     let digest = digest::of(digests.as_bytes());

@@ -1,25 +1,25 @@
-//! The rules for names.
+//! Names of buckets, objects and uploads.
 
 use std::fmt;
 
 use uuid::Uuid;
 
-/// A bucket name that keeps the rules.
+/// A valid bucket name.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct BucketName(String);
 
 impl BucketName {
-    /// Says which rule the name breaks, if it breaks one.
+    /// Parses a name. The error is the rule that the name breaks.
     pub(crate) fn parse(name: &str) -> Result<Self, &'static str> {
         if !(6..=63).contains(&name.len()) {
-            return Err("it takes 6 to 63 characters");
+            return Err("expected 6 to 63 characters");
         }
-        // An IP address, which the rules exclude too, has characters that this one excludes.
+        // IP addresses are not allowed either. They contain a dot or a colon, which this check rejects.
         if !name.bytes().all(|b| is_edge(b) || b == b'-') {
-            return Err("it takes lower-case letters, digits and hyphens");
+            return Err("expected only `a-z`, `0-9` and `-`");
         }
         if !name.bytes().next().is_some_and(is_edge) || !name.bytes().last().is_some_and(is_edge) {
-            return Err("it starts and ends with a letter or a digit");
+            return Err("expected `a-z` or `0-9` at the start and at the end");
         }
         Ok(Self(name.to_owned()))
     }
@@ -35,18 +35,18 @@ fn is_edge(byte: u8) -> bool {
     byte.is_ascii_lowercase() || byte.is_ascii_digit()
 }
 
-/// An object name that keeps the rules.
+/// A valid object name.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct ObjectName(String);
 
 impl ObjectName {
-    /// Says which rule the name breaks, if it breaks one.
+    /// Parses a name. The error is the rule that the name breaks.
     pub(crate) fn parse(name: String) -> Result<Self, &'static str> {
         if !(1..=1023).contains(&name.len()) {
-            return Err("it takes 1 to 1023 bytes");
+            return Err("expected 1 to 1023 bytes");
         }
         if name.starts_with('/') {
-            return Err("it does not start with a slash");
+            return Err("a leading slash is not allowed");
         }
         Ok(Self(name))
     }
@@ -56,7 +56,7 @@ impl ObjectName {
     }
 }
 
-/// What an upload is called from its beginning to its end.
+/// The id of a multipart upload.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) struct UploadId(Uuid);
 
@@ -65,9 +65,9 @@ impl UploadId {
         Self(Uuid::now_v7())
     }
 
-    /// `None` if no upload can have that name.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        Uuid::try_parse(text).ok().map(Self)
+    /// Parses an id. `None` if it is not a UUID.
+    pub(crate) fn parse(id: &str) -> Option<Self> {
+        Uuid::try_parse(id).ok().map(Self)
     }
 }
 
@@ -82,11 +82,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bucket_names() {
-        for good in ["photos", "a-b-c-1", "000000", &"x".repeat(63)] {
-            assert!(BucketName::parse(good).is_ok(), "{good}");
+    fn bucket_names_follow_rules() {
+        for valid in ["photos", "a-b-c-1", "000000", &"x".repeat(63)] {
+            assert!(BucketName::parse(valid).is_ok(), "{valid}");
         }
-        for bad in [
+        for invalid in [
             "",
             "short",
             &"x".repeat(64),
@@ -97,17 +97,17 @@ mod tests {
             "192.168.0.1",
             "фото42",
         ] {
-            assert!(BucketName::parse(bad).is_err(), "{bad}");
+            assert!(BucketName::parse(invalid).is_err(), "{invalid}");
         }
     }
 
     #[test]
-    fn object_names() {
-        for good in ["a", "a/b", "a//b", "..", "ключ", &"x".repeat(1023)] {
-            assert!(ObjectName::parse(good.to_owned()).is_ok(), "{good}");
+    fn object_names_follow_rules() {
+        for valid in ["a", "a/b", "a//b", "..", "ключ", &"x".repeat(1023)] {
+            assert!(ObjectName::parse(valid.to_owned()).is_ok(), "{valid}");
         }
-        for bad in ["", "/a", &"x".repeat(1024)] {
-            assert!(ObjectName::parse(bad.to_owned()).is_err(), "{bad}");
+        for invalid in ["", "/a", &"x".repeat(1024)] {
+            assert!(ObjectName::parse(invalid.to_owned()).is_err(), "{invalid}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The requests about single objects.
+//! The operations on single objects.
 
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
@@ -14,7 +14,7 @@ use crate::metadata::Metadata;
 use crate::record::{self, ObjectRecord};
 use crate::{digest, query, range};
 
-/// The parameters of GET that set a header of the response.
+/// The parameters of `GET` that override a header of the response.
 const OVERRIDES: [&str; 6] = [
     "response-cache-control",
     "response-content-disposition",
@@ -70,7 +70,7 @@ pub(crate) async fn delete(call: Call) -> Result<Response, StoreError> {
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
-/// The response to whatever has made an object.
+/// Returns the response to an operation that created an object.
 pub(crate) fn created(object: &ObjectRecord) -> Response {
     (StatusCode::CREATED, [(ETAG, object.quoted_etag())]).into_response()
 }
@@ -115,14 +115,15 @@ fn overrides(query: &str) -> Result<HeaderMap, StoreError> {
             let value = HeaderValue::from_str(&value)
                 .ok()
                 .filter(|v| v.to_str().is_ok());
-            let refuse = || StoreError::argument(parameter, "it takes visible ASCII");
-            let (name, value) = header.zip(value).ok_or_else(refuse)?;
+            let invalid = || StoreError::argument(parameter, "expected visible ASCII");
+            let (name, value) = header.zip(value).ok_or_else(invalid)?;
             headers.insert(name, value);
         }
     }
     Ok(headers)
 }
 
+/// Checks `Content-Length`, so that an oversized upload fails before its body is read.
 pub(crate) fn check_size(headers: &HeaderMap, limit: u64) -> Result<(), StoreError> {
     match headers.typed_get::<ContentLength>() {
         Some(ContentLength(size)) if size > limit => Err(StoreError::EntityTooLarge { limit }),

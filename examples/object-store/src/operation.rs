@@ -1,5 +1,4 @@
-//! What a request asks for, by its method, the kind of its target, and a parameter or header that
-//! makes it another operation.
+//! The operation of a request, selected by its method, its target, its query and its headers.
 
 use http::{HeaderMap, Method};
 
@@ -34,18 +33,21 @@ pub(crate) enum Operation {
     AbortUpload,
 }
 
-/// What makes a request another operation than its method and target say. Headers do so for PUT.
+/// A parameter or header that selects another operation. Headers do so only for `PUT`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Mark {
+enum Marker {
     Parameter(&'static str),
     Header(&'static str),
 }
 
-use Mark::{Header, Parameter};
+use Marker::{Header, Parameter};
 
-type Row = (Kind, Option<Mark>, Method, Operation);
+type Row = (Kind, Option<Marker>, Method, Operation);
 
-/// Of the rows whose mark a request carries, or of those without a mark, the first with its method.
+/// The operations. The first row with the method of the request is selected.
+///
+/// Candidates are the rows whose marker the request has. Without such a row, they are the rows
+/// without a marker.
 #[rustfmt::skip] // a table
 const TABLE: &[Row] = &[
     (Kind::Service, None, Method::GET, Operation::ListBuckets),
@@ -73,9 +75,10 @@ const TABLE: &[Row] = &[
     (Kind::Object, Some(Header("x-qs-move-source")), Method::PUT, Operation::MoveObject),
 ];
 
-/// What the interface documents and this store does not serve. To take such a request for the plain
-/// one would be worse than to refuse it.
-const UNSUPPORTED: &[Mark] = &[
+/// Documented operations that this store does not support.
+///
+/// Such a request is rejected because it must not run the operation that it has without the marker.
+const UNSUPPORTED: &[Marker] = &[
     Parameter("append"),
     Parameter("cname"),
     Parameter("cors"),
@@ -95,9 +98,9 @@ const UNSUPPORTED: &[Mark] = &[
     Header("x-qs-fetch-source"),
 ];
 
-/// The parts of a request that decide what it asks for.
+/// The parts of a request that select its operation.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Asked<'a> {
+pub(crate) struct Selectors<'a> {
     pub(crate) kind: Kind,
     pub(crate) method: &'a Method,
     pub(crate) query: &'a str,
@@ -105,10 +108,13 @@ pub(crate) struct Asked<'a> {
 }
 
 impl Operation {
-    pub(crate) fn of(asked: Asked<'_>) -> Result<Self, StoreError> {
-        let rows = asked.rows()?;
-        let met = rows.iter().find(|(_, _, method, _)| method == asked.method);
-        met.map(|(.., operation)| *operation).ok_or_else(|| {
+    /// Selects the operation. Fails if the store does not support it, or not with this method.
+    pub(crate) fn of(selectors: Selectors<'_>) -> Result<Self, StoreError> {
+        let rows = selectors.rows()?;
+        let row = rows
+            .iter()
+            .find(|(_, _, method, _)| method == selectors.method);
+        row.map(|(.., operation)| *operation).ok_or_else(|| {
             let methods = rows.iter().map(|(_, _, method, _)| method.as_str());
             let mut allowed: Vec<_> = methods.collect();
             allowed.dedup();
@@ -118,7 +124,7 @@ impl Operation {
         })
     }
 
-    /// Whether the operation changes what is stored.
+    /// Returns whether the operation changes the storage.
     pub(crate) fn is_change(self) -> bool {
         use Operation as O;
         match self {
@@ -130,7 +136,8 @@ impl Operation {
         }
     }
 
-    /// What others than the bucket's owner need to be granted. `None` if nothing is enough.
+    /// Returns the permission that callers other than the owner need. `None` if only the owner is
+    /// allowed.
     pub(crate) fn permission(self) -> Option<Permission> {
         use Operation as O;
         match self {
@@ -145,20 +152,26 @@ impl Operation {
     }
 }
 
-impl Asked<'_> {
-    /// The rows of the table that the request may mean, for any method.
+impl Selectors<'_> {
+    /// Returns the rows of the table that match the request, regardless of the method.
     fn rows(self) -> Result<Vec<&'static Row>, StoreError> {
-        if let Some(operation) = UNSUPPORTED.iter().find_map(|mark| self.carries(*mark)) {
+        if let Some(operation) = UNSUPPORTED
+            .iter()
+            .find_map(|marker| self.marker_name(*marker))
+        {
             return Err(StoreError::Unsupported { operation });
         }
-        let carried = |row: &&Row| row.1.is_some_and(|mark| self.carries(mark).is_some());
+        let has_marker = |row: &&Row| {
+            row.1
+                .is_some_and(|marker| self.marker_name(marker).is_some())
+        };
         let of_kind = |row: &&Row| row.0 == self.kind;
-        let marked: Vec<_> = TABLE.iter().filter(carried).collect();
+        let marked: Vec<_> = TABLE.iter().filter(has_marker).collect();
         let mut rows: Vec<_> = marked.iter().copied().filter(of_kind).collect();
         if rows.is_empty() {
-            // What is an operation of buckets alone is none of objects.
-            let strange = marked.iter().find_map(|row| self.carries(row.1?));
-            if let Some(operation) = strange {
+            // The marker belongs to another kind of target, such as `acl` of an object.
+            let misplaced = marked.iter().find_map(|row| self.marker_name(row.1?));
+            if let Some(operation) = misplaced {
                 return Err(StoreError::Unsupported { operation });
             }
             rows = TABLE.iter().filter(of_kind).collect();
@@ -167,15 +180,16 @@ impl Asked<'_> {
         Ok(rows)
     }
 
-    fn carries(&self, mark: Mark) -> Option<&'static str> {
-        let (name, carried) = match mark {
+    /// Returns the name of the marker, if the request has it.
+    fn marker_name(&self, marker: Marker) -> Option<&'static str> {
+        let (name, present) = match marker {
             Parameter(name) => (name, query::has(self.query, name)),
             Header(name) => (
                 name,
                 self.method == Method::PUT && self.headers.contains_key(name),
             ),
         };
-        carried.then_some(name)
+        present.then_some(name)
     }
 }
 
@@ -184,7 +198,7 @@ mod tests {
     use super::*;
 
     fn of(kind: Kind, method: Method, query: &str) -> Result<Operation, StoreError> {
-        Operation::of(Asked {
+        Operation::of(Selectors {
             kind,
             method: &method,
             query,
@@ -193,42 +207,42 @@ mod tests {
     }
 
     #[test]
-    fn every_row_is_reached() {
-        for (kind, mark, method, operation) in TABLE {
+    fn each_row_is_reachable() {
+        for (kind, marker, method, operation) in TABLE {
             let mut headers = HeaderMap::new();
             let mut query = "limit=2";
-            match mark {
+            match marker {
                 Some(Header(name)) => drop(headers.insert(*name, "/photos/a".parse().unwrap())),
                 Some(Parameter(name)) => query = name,
                 None => {}
             }
-            let asked = Asked {
+            let selectors = Selectors {
                 kind: *kind,
                 method,
                 query,
                 headers: &headers,
             };
-            assert_eq!(Operation::of(asked).unwrap(), *operation);
+            assert_eq!(Operation::of(selectors).unwrap(), *operation);
         }
     }
 
     #[test]
-    fn a_part_may_be_copied() {
+    fn part_with_copy_source_is_upload_part() {
         let headers = HeaderMap::from_iter([(
             "x-qs-copy-source".parse().unwrap(),
             "/photos/a".parse().unwrap(),
         )]);
-        let asked = Asked {
+        let selectors = Selectors {
             kind: Kind::Object,
             method: &Method::PUT,
             query: "upload_id=7&part_number=0",
             headers: &headers,
         };
-        assert_eq!(Operation::of(asked).unwrap(), Operation::UploadPart);
+        assert_eq!(Operation::of(selectors).unwrap(), Operation::UploadPart);
     }
 
     #[test]
-    fn what_is_of_another_kind_is_not_taken_for_the_plain_operation() {
+    fn misplaced_markers_are_unsupported() {
         for (kind, query) in [
             (Kind::Object, "acl"),
             (Kind::Object, "delete"),
@@ -246,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn methods_are_those_of_the_operations() {
+    fn other_methods_list_allowed_methods() {
         for (kind, method, query, allowed) in [
             (Kind::Service, Method::DELETE, "", "GET,HEAD"),
             (Kind::Bucket, Method::POST, "", "GET,HEAD,PUT,DELETE"),

@@ -1,4 +1,4 @@
-//! Percent-encoding, read strictly: what is malformed is refused, never guessed at.
+//! Query strings and percent-encoding. Malformed input is rejected, not repaired.
 
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
@@ -7,22 +7,22 @@ use percent_encoding::percent_decode_str;
 
 use crate::error::StoreError;
 
-/// Decodes one part of a target. `None` if an escape is malformed or the bytes are not UTF-8.
-pub(crate) fn decode(text: &str) -> Option<Cow<'_, str>> {
-    let escapes_hold = text.split('%').skip(1).all(|rest| {
+/// Decodes a percent-encoded string. `None` if an escape is malformed or the bytes are not UTF-8.
+pub(crate) fn decode(encoded: &str) -> Option<Cow<'_, str>> {
+    let well_formed = encoded.split('%').skip(1).all(|rest| {
         let mut digits = rest.bytes();
         [digits.next(), digits.next()]
             .iter()
             .all(|d| d.is_some_and(|b| b.is_ascii_hexdigit()))
     });
-    if escapes_hold {
-        percent_decode_str(text).decode_utf8().ok()
+    if well_formed {
+        percent_decode_str(encoded).decode_utf8().ok()
     } else {
         None
     }
 }
 
-/// The parameters of a query string as they are written, names before values.
+/// Splits a query string into names and values, without decoding them.
 pub(crate) fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
     query
         .split('&')
@@ -30,14 +30,14 @@ pub(crate) fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
 }
 
-/// Whether the query has a parameter of that name.
+/// Returns whether the query has a parameter of that name.
 pub(crate) fn has(query: &str, name: &str) -> bool {
     pairs(query).any(|(n, _)| n == name)
 }
 
-/// The decoded value of one parameter, which may be given once.
+/// Returns the decoded value of a parameter. Fails if the parameter is repeated.
 pub(crate) fn parameter(query: &str, name: &str) -> Result<Option<String>, StoreError> {
-    let refuse = |expected| StoreError::argument(name, expected);
+    let invalid = |expected| StoreError::argument(name, expected);
     let mut values = pairs(query)
         .filter(|(n, _)| *n == name)
         .map(|(_, value)| value);
@@ -45,30 +45,30 @@ pub(crate) fn parameter(query: &str, name: &str) -> Result<Option<String>, Store
         return Ok(None);
     };
     if values.next().is_some() {
-        return Err(refuse("it may be given once"));
+        return Err(invalid("expected one value"));
     }
     let spaced = value.replace('+', " ");
-    let text = decode(&spaced).ok_or_else(|| refuse("it takes percent-encoded UTF-8"))?;
-    Ok(Some(text.into_owned()))
+    let decoded = decode(&spaced).ok_or_else(|| invalid("expected percent-encoded UTF-8"))?;
+    Ok(Some(decoded.into_owned()))
 }
 
-/// The value of a parameter that takes a number of a range.
+/// Returns the number in a parameter. Fails if it is outside of the range.
 pub(crate) fn number(
     query: &str,
     name: &str,
     range: RangeInclusive<u32>,
 ) -> Result<Option<u32>, StoreError> {
-    let Some(text) = parameter(query, name)?.filter(|text| !text.is_empty()) else {
+    let Some(value) = parameter(query, name)?.filter(|value| !value.is_empty()) else {
         return Ok(None);
     };
-    let number = text.parse().ok().filter(|number| range.contains(number));
-    let (least, most) = range.into_inner();
-    let refuse = || StoreError::Number {
+    let number = value.parse().ok().filter(|number| range.contains(number));
+    let (min, max) = range.into_inner();
+    let invalid = || StoreError::Number {
         argument: name.to_owned(),
-        least,
-        most,
+        min,
+        max,
     };
-    number.map(Some).ok_or_else(refuse)
+    number.map(Some).ok_or_else(invalid)
 }
 
 #[cfg(test)]
@@ -76,15 +76,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn malformed_escapes_are_refused() {
-        for bad in ["%", "a%4", "%zz", "%4g", "%ff", "%c3%28", "%%41"] {
-            assert_eq!(decode(bad), None, "{bad}");
+    fn malformed_escapes_are_rejected() {
+        for malformed in ["%", "a%4", "%zz", "%4g", "%ff", "%c3%28", "%%41"] {
+            assert_eq!(decode(malformed), None, "{malformed}");
         }
         assert_eq!(decode("a%2Fb%20c+d").as_deref(), Some("a/b c+d"));
     }
 
     #[test]
-    fn a_parameter_is_decoded_and_single() {
+    fn parameters_are_decoded_and_unique() {
         assert_eq!(
             parameter("a=1&prefix=x+y%2B&b", "prefix")
                 .unwrap()

@@ -1,4 +1,4 @@
-//! The Range header.
+//! The `Range` header.
 
 use std::ops::Range;
 
@@ -7,24 +7,24 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::error::StoreError;
 
-/// The bytes that the request asks for, of an object with `size` of them.
-/// `None` without a Range header.
+/// Returns the requested bytes of an object of this size.
+/// `None` if the request has no `Range` header.
 pub(crate) fn requested(headers: &HeaderMap, size: u64) -> Result<Option<Range<u64>>, StoreError> {
     let mut values = headers.get_all(RANGE).iter();
     match (values.next(), values.next()) {
         (None, _) => Ok(None),
-        (Some(value), None) => of_header(value, size).map(Some),
-        (Some(value), Some(_)) => Err(refuse(value, size)),
+        (Some(value), None) => from_header(value, size).map(Some),
+        (Some(value), Some(_)) => Err(unsatisfiable(value, size)),
     }
 }
 
-/// The bytes that a header in the form of Range names.
-pub(crate) fn of_header(value: &HeaderValue, size: u64) -> Result<Range<u64>, StoreError> {
-    let range = value.to_str().ok().and_then(|text| parse(text, size));
-    range.ok_or_else(|| refuse(value, size))
+/// Parses a header that has the syntax of `Range`.
+pub(crate) fn from_header(value: &HeaderValue, size: u64) -> Result<Range<u64>, StoreError> {
+    let range = value.to_str().ok().and_then(|header| parse(header, size));
+    range.ok_or_else(|| unsatisfiable(value, size))
 }
 
-fn refuse(value: &HeaderValue, size: u64) -> StoreError {
+fn unsatisfiable(value: &HeaderValue, size: u64) -> StoreError {
     StoreError::Range {
         range: String::from_utf8_lossy(value.as_bytes()).into_owned(),
         content_range: format!("bytes */{size}"),
@@ -48,7 +48,7 @@ fn bounded(first: u64, last: u64, size: u64) -> Option<Range<u64>> {
     (first <= last).then(|| first..last.saturating_add(1).min(size))
 }
 
-/// A number of any length: what no object can have is as good as the largest number.
+/// Parses a number of any length. Numbers over `u64::MAX` exceed every object, so they saturate.
 fn position(digits: &str) -> Option<u64> {
     let well_formed = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
     well_formed.then(|| digits.parse().unwrap_or(u64::MAX))
@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn satisfiable() {
+    fn satisfiable_ranges_are_parsed() {
         for (header, bytes) in [
             ("bytes=0-3", 0..4),
             ("bytes=9-", 9..10),
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn refused() {
+    fn other_ranges_are_rejected() {
         for header in [
             "",
             "bytes",

@@ -1,8 +1,7 @@
-//! The signature of a request: HMAC-SHA256 over a text made of the parts that must not change.
+//! The signature of a request: the HMAC-SHA256 of a string that contains its essential parts.
 //!
-//! Clients disagree about the text in one point: some sign the values of parameters as they are
-//! written in the target, some what they mean. Both are documented by example, and both are
-//! accepted.
+//! Some clients sign encoded values of parameters, others sign decoded values. The documentation has
+//! examples of both, so both are accepted.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -14,7 +13,7 @@ use sha2::Sha256;
 use crate::config::Secret;
 use crate::query::{decode, pairs};
 
-/// The parameters that are part of the resource, besides any `response-…`.
+/// The signed parameters, in addition to any `response-…`.
 const SUB_RESOURCES: &[&str] = &[
     "acl",
     "append",
@@ -38,51 +37,52 @@ const SUB_RESOURCES: &[&str] = &[
     "versions",
 ];
 
-/// Whether the signature, in Base64, is that of the text. Takes as long for a wrong one.
-pub(crate) fn holds(signature: &str, secret: &Secret, text: &str) -> bool {
+/// Returns whether the signature, in Base64, matches the string. Compares in constant time.
+pub(crate) fn verifies(signature: &str, secret: &Secret, string_to_sign: &str) -> bool {
     let Ok(signature) = STANDARD.decode(signature) else {
         return false;
     };
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.reveal().as_bytes()) else {
         return false;
     };
-    mac.update(text.as_bytes());
+    mac.update(string_to_sign.as_bytes());
     mac.verify_slice(&signature).is_ok()
 }
 
-/// The texts that a client may have signed, `date` being the line that the style of the signature
-/// has for the date.
-pub(crate) fn texts(parts: &Parts, date: &str, resource: &str) -> [String; 2] {
+/// Returns the strings that a client may have signed: with encoded and with decoded parameters.
+///
+/// `date` is the line with the date, which depends on the style of the signature.
+pub(crate) fn strings_to_sign(parts: &Parts, date: &str, resource: &str) -> [String; 2] {
     let head = head(parts, date);
     let query = parts.uri.query().unwrap_or_default();
-    let text =
+    let with_values =
         |value: fn(&str) -> String| format!("{head}{resource}{}", sub_resources(query, value));
     [
-        text(str::to_owned),
-        text(|value| decode(value).map_or_else(|| value.to_owned(), Into::into)),
+        with_values(str::to_owned),
+        with_values(|value| decode(value).map_or_else(|| value.to_owned(), Into::into)),
     ]
 }
 
 fn head(parts: &Parts, date: &str) -> String {
     let headers = &parts.headers;
     let [md5, mime_type] = ["content-md5", "content-type"].map(|name| joined(headers, name));
-    let mut text = format!("{}\n{md5}\n{mime_type}\n{date}\n", parts.method);
+    let mut head = format!("{}\n{md5}\n{mime_type}\n{date}\n", parts.method);
     let mut own: Vec<_> = headers.keys().map(|name| name.as_str()).collect();
     own.retain(|name| name.starts_with("x-qs-"));
     own.sort_unstable();
     for name in own {
-        text.push_str(&format!("{name}:{}\n", joined(headers, name)));
+        head.push_str(&format!("{name}:{}\n", joined(headers, name)));
     }
-    text
+    head
 }
 
-/// The values of a header; of bytes that are not text, which no client can sign, what is left.
+/// Joins the values of a header with commas. Bytes that are not UTF-8 are replaced.
 fn joined(headers: &HeaderMap, name: &str) -> String {
     let values = headers.get_all(name).iter();
-    let texts: Vec<_> = values
+    let values: Vec<_> = values
         .map(|value| String::from_utf8_lossy(value.as_bytes()))
         .collect();
-    let trimmed: Vec<_> = texts.iter().map(|text| text.trim()).collect();
+    let trimmed: Vec<_> = values.iter().map(|value| value.trim()).collect();
     trimmed.join(",")
 }
 
@@ -106,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sub_resources_are_sorted_and_the_rest_is_left_out() {
+    fn only_sub_resources_are_signed_in_order() {
         let raw = |query| sub_resources(query, str::to_owned);
         assert_eq!(raw(""), "");
         assert_eq!(raw("prefix=a&limit=2"), "");

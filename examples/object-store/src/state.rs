@@ -1,4 +1,4 @@
-//! The states that an operator sets in a TOML file: what they bring about is an error of its own each.
+//! The states in the TOML file of `--config`. Each state causes a specific error.
 
 use std::collections::HashSet;
 use std::fs;
@@ -13,28 +13,28 @@ use crate::config::Secret;
 use crate::error::StoreError;
 use crate::record::{BucketRecord, ObjectRecord};
 
-/// What the file holds.
+/// The contents of the file.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct States {
-    /// Nothing is served.
+    /// Whether all requests are rejected.
     pub(crate) maintenance: bool,
-    /// Nothing is changed.
+    /// Whether all changes are rejected.
     pub(crate) read_only: bool,
-    /// How often an account may create or delete a bucket.
+    /// The maximum rate of creations and deletions of buckets, for each account.
     pub(crate) bucket_changes_per_minute: Option<NonZeroU32>,
-    /// The account of the flags.
-    pub(crate) owner: Standing,
+    /// The account that the flags configure.
+    pub(crate) owner: AccountSettings,
     #[serde(rename = "account")]
     pub(crate) accounts: Vec<AccountEntry>,
     #[serde(rename = "bucket")]
     buckets: Vec<BucketEntry>,
 }
 
-/// How things are with an account.
+/// The state and the quota of an account.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub(crate) struct Standing {
+pub(crate) struct AccountSettings {
     pub(crate) state: AccountState,
     pub(crate) max_buckets: Option<usize>,
 }
@@ -46,7 +46,7 @@ pub(crate) enum AccountState {
     Active,
     /// In arrears.
     Delinquent,
-    /// In trouble of another kind.
+    /// Suspended for another reason.
     Problem,
 }
 
@@ -62,8 +62,8 @@ pub(crate) struct AccountEntry {
 }
 
 impl AccountEntry {
-    pub(crate) fn standing(&self) -> Standing {
-        Standing {
+    pub(crate) fn settings(&self) -> AccountSettings {
+        AccountSettings {
             state: self.state,
             max_buckets: self.max_buckets,
         }
@@ -76,9 +76,9 @@ struct BucketEntry {
     name: String,
     state: BucketState,
     read_only: bool,
-    /// How long the lease takes to be ready after a bucket was created.
+    /// The time from the creation of the bucket until its lease is ready.
     lease_seconds: u32,
-    /// How long an object stays as it is.
+    /// The time during which an object cannot be replaced or deleted.
     retention_seconds: u32,
 }
 
@@ -90,30 +90,30 @@ enum BucketState {
     Inactive,
 }
 
-/// Why a file with states cannot be used.
+/// The error of a file with states that cannot be used.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StateError {
     /// The file cannot be read.
     #[error("cannot read {}", path.display())]
     File {
-        /// Where it was looked for.
+        /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The cause.
         source: std::io::Error,
     },
 
-    /// The file is not TOML, or says what has no meaning here.
+    /// The file is not TOML, or contains an unknown key or value.
     #[error("{}: {source}", path.display())]
     Syntax {
         /// The file.
         path: PathBuf,
-        /// What is wrong, and where.
+        /// The cause and its position.
         source: toml::de::Error,
     },
 
-    /// Two accounts, or two buckets, have the same name or the same key.
-    #[error("{}: `{name}` stands twice", path.display())]
+    /// Two accounts have the same name or access key, or two buckets have the same name.
+    #[error("{}: `{name}` is declared twice", path.display())]
     Repeated {
         /// The file.
         path: PathBuf,
@@ -124,11 +124,11 @@ pub enum StateError {
 
 impl States {
     pub(crate) fn read(path: &Path) -> Result<Self, StateError> {
-        let text = fs::read_to_string(path).map_err(|source| StateError::File {
+        let toml = fs::read_to_string(path).map_err(|source| StateError::File {
             path: path.to_owned(),
             source,
         })?;
-        let states: Self = toml::from_str(&text).map_err(|source| StateError::Syntax {
+        let states: Self = toml::from_str(&toml).map_err(|source| StateError::Syntax {
             path: path.to_owned(),
             source,
         })?;
@@ -145,25 +145,29 @@ impl States {
         let ids = self.accounts.iter().map(|a| a.access_key_id.as_str());
         let names = self.accounts.iter().map(|a| a.name.as_str()).chain([OWNER]);
         let buckets = self.buckets.iter().map(|b| b.name.as_str());
-        twice(ids)
-            .or_else(|| twice(names))
-            .or_else(|| twice(buckets))
+        duplicate(ids)
+            .or_else(|| duplicate(names))
+            .or_else(|| duplicate(buckets))
     }
 
-    /// Fails while the store is to be left alone.
-    pub(crate) fn require_service(&self) -> Result<(), StoreError> {
+    /// Fails during maintenance.
+    pub(crate) fn require_available(&self) -> Result<(), StoreError> {
         if self.maintenance {
             return Err(StoreError::Maintenance);
         }
         Ok(())
     }
 
-    /// Fails unless the bucket, or the store if there is none yet, may be changed.
+    /// Fails if the store or the bucket is read-only. `None` checks the store alone.
     pub(crate) fn require_writable(&self, bucket: Option<&BucketRecord>) -> Result<(), StoreError> {
         let entry = bucket.and_then(|bucket| self.bucket(&bucket.name));
         match (self.read_only, entry.is_some_and(|entry| entry.read_only)) {
-            (true, _) => Err(StoreError::ReadOnly { what: "the store" }),
-            (_, true) => Err(StoreError::ReadOnly { what: "the bucket" }),
+            (true, _) => Err(StoreError::ReadOnly {
+                subject: "the store",
+            }),
+            (_, true) => Err(StoreError::ReadOnly {
+                subject: "the bucket",
+            }),
             _ => Ok(()),
         }
     }
@@ -179,16 +183,16 @@ impl States {
                 bucket: bucket_name(),
             });
         }
-        match rest_of(entry.lease_seconds, bucket.created) {
-            Some(rest) => Err(StoreError::LeaseNotReady {
+        match remaining(entry.lease_seconds, bucket.created) {
+            Some(remaining) => Err(StoreError::LeaseNotReady {
                 bucket: bucket_name(),
-                wait: rest.to_std().unwrap_or_default(),
+                wait: remaining.to_std().unwrap_or_default(),
             }),
             None => Ok(()),
         }
     }
 
-    /// The state of a bucket in the word that statistics have for it.
+    /// Returns the state of a bucket as in the statistics.
     pub(crate) fn status(&self, bucket: &str) -> &'static str {
         match self.bucket(bucket).map(|entry| entry.state) {
             None | Some(BucketState::Active) => "active",
@@ -196,16 +200,16 @@ impl States {
         }
     }
 
-    /// Fails while the bucket's objects have to stay as they are.
+    /// Fails while the object is within the retention period of the bucket.
     pub(crate) fn require_released(
         &self,
         bucket: &str,
         object: &ObjectRecord,
     ) -> Result<(), StoreError> {
         let seconds = self.bucket(bucket).map_or(0, |b| b.retention_seconds);
-        match rest_of(seconds, object.stored) {
-            Some(rest) => Err(StoreError::Retained {
-                seconds: rest.num_seconds().saturating_add(1).unsigned_abs(),
+        match remaining(seconds, object.stored) {
+            Some(remaining) => Err(StoreError::Retained {
+                seconds: remaining.num_seconds().saturating_add(1).unsigned_abs(),
             }),
             None => Ok(()),
         }
@@ -216,13 +220,13 @@ impl States {
     }
 }
 
-fn twice<'a>(mut names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+fn duplicate<'a>(mut names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let mut seen = HashSet::new();
     names.find(|name| !seen.insert(*name))
 }
 
-/// What is left of a span that began then.
-fn rest_of(seconds: u32, begin: DateTime<Utc>) -> Option<TimeDelta> {
-    let rest = TimeDelta::seconds(seconds.into()) - (Utc::now() - begin);
-    (rest > TimeDelta::zero()).then_some(rest)
+/// Returns the remaining part of a period that began at `begin`. `None` if the period is over.
+fn remaining(seconds: u32, begin: DateTime<Utc>) -> Option<TimeDelta> {
+    let remaining = TimeDelta::seconds(seconds.into()) - (Utc::now() - begin);
+    (remaining > TimeDelta::zero()).then_some(remaining)
 }

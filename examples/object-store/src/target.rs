@@ -1,8 +1,8 @@
-//! Where a request points: to the service, a bucket or an object.
+//! The target of a request: the service, a bucket or an object.
 //!
-//! A bucket stands in the path, `/<bucket>/<key>`, or in front of the host,
-//! `<bucket>.<zone>.<host>/<key>`. Clients behind a proxy send the target in its absolute form, and
-//! one sends a broken Host, so that a host is believed only as far as the signature agrees.
+//! The bucket is in the path, `/<bucket>/<key>`, or in the host, `<bucket>.<zone>.<host>/<key>`.
+//! Clients that use a proxy send the target in absolute form, and one client sends a wrong `Host`.
+//! So a host of a signed request is ignored if the signature does not match it.
 
 use std::borrow::Cow;
 
@@ -13,16 +13,16 @@ use crate::error::StoreError;
 use crate::name::{BucketName, ObjectName};
 use crate::query::decode;
 
-/// One way to read a request's target; names are as they were sent.
+/// One interpretation of the target. Names are not decoded.
 #[derive(Clone, Debug)]
 pub(crate) struct Target {
     bucket: String,
     key: String,
-    /// The path with the bucket in it, as a signature has it.
+    /// The path in the string to sign, which includes the bucket.
     pub(crate) resource: String,
 }
 
-/// What an operation is about.
+/// The kind of a target.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Kind {
     Service,
@@ -30,17 +30,17 @@ pub(crate) enum Kind {
     Object,
 }
 
-/// The ways to read a request's target.
+/// The possible interpretations of the target.
 #[derive(Debug)]
-pub(crate) struct Readings {
+pub(crate) struct Candidates {
     by_host: Vec<Target>,
     by_path: Target,
 }
 
-impl Readings {
+impl Candidates {
     pub(crate) fn new(parts: &Parts, zone: &str) -> Self {
         let path = parts.uri.path();
-        // For a bucket itself there are clients that sign the slash, and clients that do not.
+        // For the bucket itself, some clients sign the slash and others do not.
         let paths: &[&str] = if path == "/" { &["/", ""] } else { &[path] };
         let bucket = host(parts).and_then(|host| bucket_of(host, zone));
         let targets = bucket.map(|bucket| paths.iter().map(move |p| Target::by_host(&bucket, p)));
@@ -50,15 +50,15 @@ impl Readings {
         }
     }
 
-    /// What an unsigned request means.
-    pub(crate) fn likeliest(&self) -> &Target {
+    /// Returns the target of an unsigned request.
+    pub(crate) fn preferred(&self) -> &Target {
         self.by_host.first().unwrap_or(&self.by_path)
     }
 
-    /// What a signed request means. `None` if the signature fits no reading.
-    pub(crate) fn confirmed(&self, signed: impl Fn(&Target) -> bool) -> Option<&Target> {
-        let mut readings = self.by_host.iter().chain([&self.by_path]);
-        readings.find(|target| signed(target))
+    /// Returns the target of a signed request. `None` if the signature does not match any.
+    pub(crate) fn find(&self, signed: impl Fn(&Target) -> bool) -> Option<&Target> {
+        let mut targets = self.by_host.iter().chain([&self.by_path]);
+        targets.find(|target| signed(target))
     }
 }
 
@@ -89,18 +89,18 @@ impl Target {
         }
     }
 
-    /// The bucket that the request is to create.
+    /// Returns the name of a bucket to create. Fails if the name is invalid.
     pub(crate) fn new_bucket(&self) -> Result<BucketName, StoreError> {
-        let refuse = |rule| StoreError::BucketName {
+        let invalid = |rule| StoreError::BucketName {
             bucket: readable(&self.bucket),
             rule,
         };
-        let name = decode(&self.bucket).ok_or_else(|| refuse("it takes percent-encoded UTF-8"))?;
-        BucketName::parse(&name).map_err(refuse)
+        let name = decode(&self.bucket).ok_or_else(|| invalid("expected percent-encoded UTF-8"))?;
+        BucketName::parse(&name).map_err(invalid)
     }
 
-    /// The bucket that the request takes to be there.
-    /// A name that no bucket can have is that of a bucket that does not exist.
+    /// Returns the name of an existing bucket. An invalid name belongs to no bucket, so the error is
+    /// `NoSuchBucket`.
     pub(crate) fn bucket(&self) -> Result<BucketName, StoreError> {
         let name = decode(&self.bucket).and_then(|name| BucketName::parse(&name).ok());
         name.ok_or_else(|| StoreError::NoSuchBucket {
@@ -108,17 +108,17 @@ impl Target {
         })
     }
 
-    /// The object that the request is about.
+    /// Returns the names of the bucket and the object.
     pub(crate) fn object(&self) -> Result<Object, StoreError> {
         let bucket = self.bucket()?;
-        let refuse = |rule| StoreError::ObjectName { rule };
-        let key = decode(&self.key).ok_or_else(|| refuse("it takes percent-encoded UTF-8"))?;
-        let key = ObjectName::parse(key.into_owned()).map_err(refuse)?;
+        let invalid = |rule| StoreError::ObjectName { rule };
+        let key = decode(&self.key).ok_or_else(|| invalid("expected percent-encoded UTF-8"))?;
+        let key = ObjectName::parse(key.into_owned()).map_err(invalid)?;
         Ok(Object { bucket, key })
     }
 }
 
-/// An object, whether or not it exists.
+/// The names of an object and its bucket. The object does not have to exist.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct Object {
     pub(crate) bucket: BucketName,
@@ -126,13 +126,13 @@ pub(crate) struct Object {
 }
 
 impl Object {
-    /// Reads `/<bucket>/<key>`, the form that the headers of copies have.
+    /// Parses `<bucket>/<key>` from the header of a copy.
     pub(crate) fn parse(path: &str) -> Result<Self, StoreError> {
         Target::by_path(path).object()
     }
 }
 
-/// The host that the client asked, by RFC 9112, section 3.2.2.
+/// Returns the host of the request. An absolute target overrides `Host` (RFC 9112, section 3.2.2).
 fn host(parts: &Parts) -> Option<&str> {
     let named = parts.uri.host();
     named.or_else(|| parts.headers.get(HOST)?.to_str().ok())
@@ -155,7 +155,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hosts_that_name_a_bucket() {
+    fn hosts_with_bucket_and_zone_name_bucket() {
         for host in [
             "photos.pek3a.qs.test",
             "photos.pek3a.qs.test:80",
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn both_styles_name_the_same_resource() {
+    fn both_styles_have_equal_resources() {
         let by_host = Target::by_host("photos", "/a%2Fb/c");
         let by_path = Target::by_path("/photos/a%2Fb/c");
         assert_eq!(by_host.resource, by_path.resource);

@@ -51,7 +51,7 @@ async fn each_key_has_outcome() {
     let keys: Vec<_> = errors.iter().map(|e| e["key"].as_str().unwrap()).collect();
     assert_eq!(keys, ["/a", "", &long]);
     assert!(errors.iter().all(|e| e["code"] == "invalid_object_name"));
-    let message = "object name is not allowed: it does not start with a slash";
+    let message = "invalid object name: a leading slash is not allowed";
     assert_eq!(errors[0]["message"], message);
     let left = server.get("/photos").await.json();
     assert_eq!(left["keys"].as_array().unwrap().len(), 1);

@@ -65,7 +65,7 @@ async fn requests_over_concurrency_limit_are_rejected() {
     let upload = start_upload(&server, "/photos/hello").await;
     let reply = server.get("/photos/hello").await;
     let body = reply.error(503, "service_unavailable");
-    assert_eq!(body["message"], "too many requests at once");
+    assert_eq!(body["message"], "too many concurrent requests");
     assert_eq!(reply.header("retry-after"), "1");
     drop(upload);
     let retries = async {
@@ -84,7 +84,7 @@ async fn slow_request_times_out() {
     upload.read_to_end(&mut response).await.unwrap();
     let reply = Reply::parse(&response);
     let body = reply.error(503, "service_unavailable");
-    assert_eq!(body["message"], "the request was not done in time");
+    assert_eq!(body["message"], "the request timed out");
 }
 
 #[tokio::test]

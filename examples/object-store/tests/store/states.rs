@@ -151,7 +151,7 @@ async fn service_unavailable() {
 async fn access_denied() {
     let server = server("read_only = true").await;
     let body = server.put("/photos", b"").await.error(400, "access_denied");
-    assert_eq!(body["message"], "the store is read-only for now");
+    assert_eq!(body["message"], "the store is read-only");
     assert_eq!(server.get("/").await.status, 200);
     server.get("/photos").await.error(404, "bucket_not_exists");
 }
@@ -172,7 +172,7 @@ async fn access_denied_in_bucket() {
             .call(method, target, &[], b"")
             .await
             .error(400, "access_denied");
-        assert_eq!(body["message"], "the bucket is read-only for now");
+        assert_eq!(body["message"], "the bucket is read-only");
     }
     assert_eq!(server.get("/photos").await.status, 200);
     assert_eq!(server.put("/videos", b"").await.status, 201);
@@ -243,7 +243,10 @@ async fn accounts_do_not_share_buckets() {
     );
     let reply = server.get("/videos/hello").await;
     let body = reply.error(403, "permission_denied");
-    assert_eq!(body["message"], "account `owner` may not do this");
+    assert_eq!(
+        body["message"],
+        "account `owner` does not have this permission"
+    );
 }
 
 #[test]
@@ -267,12 +270,12 @@ fn invalid_files_are_reported() {
             "missing field `access_key_id`",
         ),
         (format!("{account}color = \"red\""), "unknown field `color`"),
-        (account.repeat(2), "`A` stands twice"),
+        (account.repeat(2), "`A` is declared twice"),
         (
             account.replace("\"a\"", "\"owner\""),
-            "`owner` stands twice",
+            "`owner` is declared twice",
         ),
-        (bucket.repeat(2), "`photos` stands twice"),
+        (bucket.repeat(2), "`photos` is declared twice"),
         ("=".to_owned(), "TOML parse error"),
     ] {
         let file = file(&states);
