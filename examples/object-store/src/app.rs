@@ -1,4 +1,4 @@
-//! Which request goes where.
+//! The router, and the dispatch of requests to operations.
 
 use std::sync::Arc;
 
@@ -23,16 +23,16 @@ use crate::state::{StateError, States};
 use crate::store::Store;
 use crate::{acl, bucket, copy, deletion, limit, listing, log, multipart, object, uploads};
 
-/// Why a store cannot be opened.
+/// The error of a store that cannot be opened.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum OpenError {
-    /// The storage's URL is not one that can be opened.
+    /// The storage cannot be opened.
     #[error("cannot open {url}: {source}")]
     Storage {
-        /// The URL.
+        /// The URL of the storage.
         url: String,
-        /// What is wrong with it.
+        /// The cause.
         source: object_store::Error,
     },
 
@@ -51,20 +51,20 @@ pub fn app(config: Config) -> Result<Router, OpenError> {
         Some(url) => ErrorLayer::new().docs_url(url.clone()),
         None => ErrorLayer::new(),
     };
-    let patience = config.request_patience;
+    let request_timeout = config.request_timeout;
     let limits = ServiceBuilder::new()
         .layer(HandleErrorLayer::new(move |error| async move {
-            limit::ended(error, patience)
+            limit::from_layer_error(error, request_timeout)
         }))
         .load_shed()
         .layer(GlobalConcurrencyLimitLayer::new(config.max_concurrency))
-        .timeout(patience);
+        .timeout(request_timeout);
     Ok(Router::new()
-        .route("/", any(response))
-        .route("/{*path}", any(response))
+        .route("/", any(handle))
+        .route("/{*path}", any(handle))
         .with_state(Arc::new(Service::open(config)?))
         .layer(limits)
-        .layer(errors.map_status(unanswered))
+        .layer(errors.map_status(panic_error))
         .layer(from_fn(log::log)))
 }
 
@@ -86,7 +86,7 @@ impl Service {
     }
 }
 
-async fn response(
+async fn handle(
     State(service): State<Arc<Service>>,
     request: Request,
 ) -> Result<Response, StoreError> {
@@ -120,7 +120,7 @@ async fn run(call: Call, body: Body) -> Result<Response, StoreError> {
     }
 }
 
-/// What no handler responses: a panic.
-fn unanswered(status: StatusCode) -> Option<StoreError> {
+/// Maps the framework response to a panic, which has status 500.
+fn panic_error(status: StatusCode) -> Option<StoreError> {
     (status == StatusCode::INTERNAL_SERVER_ERROR).then_some(StoreError::Internal)
 }

@@ -1,7 +1,7 @@
-//! The bodies of requests on their way into the storage.
+//! The transfer of request bodies into the storage.
 //!
-//! Bytes go on as they come, a few chunks of them in memory at a time. They belong to no object, and
-//! to no part of one, until all of them are there and known to be right.
+//! Bodies are streamed, with a few chunks in memory at a time. The bytes become part of an object
+//! after all of them have arrived and passed the checks.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,14 +21,14 @@ use crate::error::StoreError;
 use crate::layout;
 use crate::store::Store;
 
-/// S3 takes no smaller parts, and no more than 10,000 of them.
+/// The size of a stored part. S3 requires at least 5 MiB, and allows at most 10,000 parts.
 const CHUNK: usize = 5 << 20;
 const CHUNKS_IN_FLIGHT: usize = 2;
 
-/// Bytes in the storage.
+/// A stored sequence of bytes.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub(crate) struct Blob {
-    /// The name under which they are kept.
+    /// The name of the file in the storage.
     pub(crate) id: String,
     pub(crate) size: u64,
 }
@@ -39,7 +39,7 @@ impl Blob {
     }
 }
 
-/// Stores bytes under a name of their own, if they are what was announced.
+/// Stores bytes under a new name. Fails if they do not match the announced digest.
 pub(crate) async fn receive(
     store: &Store,
     data: impl Stream<Item = Result<Bytes, StoreError>>,
@@ -55,7 +55,7 @@ pub(crate) async fn receive(
             Ok((Blob { id, size }, md5))
         }
         Err(error) => {
-            // The request has failed for a reason of its own, which is the one to tell.
+            // An error of `abort` would hide the error that the client needs to see.
             let _ = writer.abort().await;
             Err(error)
         }
@@ -81,16 +81,18 @@ async fn copy(
     Ok((size, md5.finalize().into()))
 }
 
-/// The body of a request, piece by piece, none of which may take longer than `patience` to come.
+/// Returns the chunks of a body. Fails if the next one does not arrive within `upload_timeout`.
 pub(crate) fn chunks(
     body: Body,
-    patience: Duration,
+    upload_timeout: Duration,
 ) -> impl Stream<Item = Result<Bytes, StoreError>> {
     stream::try_unfold(body.into_data_stream(), move |mut body| async move {
         let stalled = |_| StoreError::UploadStalled {
-            seconds: patience.as_secs(),
+            seconds: upload_timeout.as_secs(),
         };
-        let next = timeout(patience, body.next()).await.map_err(stalled)?;
+        let next = timeout(upload_timeout, body.next())
+            .await
+            .map_err(stalled)?;
         Ok(next.transpose()?.map(|bytes| (bytes, body)))
     })
 }

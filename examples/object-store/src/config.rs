@@ -1,4 +1,4 @@
-//! What an operator can set when the store is started.
+//! The settings of the store.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -9,7 +9,7 @@ use clap::Parser;
 use url::Url;
 use uuid::Uuid;
 
-/// The settings of a store; the flags of the command line are its fields.
+/// The settings of a store. Each field is a command line flag.
 #[derive(Clone, Debug, Parser)]
 #[non_exhaustive]
 pub struct Config {
@@ -17,19 +17,19 @@ pub struct Config {
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:9000")]
     pub listen: SocketAddr,
 
-    /// Where the data is kept: memory:/// or file:///some/folder
+    /// The storage of the data: memory:/// or file:///some/folder
     #[arg(long, value_name = "URL", default_value = "memory:///")]
     pub store: Url,
 
-    /// The zone that buckets are created in
+    /// The zone of created buckets
     #[arg(long, default_value = "pek3a")]
     pub zone: String,
 
-    /// The id of the owner's access key; one is made up without it
+    /// The id of the owner's access key; generated if missing
     #[arg(long, value_name = "ID", env = "STORE_ACCESS_KEY_ID")]
     pub access_key_id: Option<String>,
 
-    /// The secret of the owner's access key; one is made up and printed without it
+    /// The secret of the owner's access key; generated and printed if missing
     #[arg(
         long,
         value_name = "SECRET",
@@ -38,7 +38,7 @@ pub struct Config {
     )]
     pub secret_access_key: Option<Secret>,
 
-    /// Take requests without a signature for the owner's, to try things out
+    /// Treat unsigned requests as the owner's, for local trials
     #[arg(long)]
     pub open: bool,
 
@@ -46,41 +46,41 @@ pub struct Config {
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
 
-    /// How many buckets an account may have
+    /// The maximum number of buckets of an account
     #[arg(long, value_name = "COUNT", default_value_t = 2)]
     pub max_buckets: usize,
 
-    /// The largest object that is accepted
+    /// The maximum size of an object
     #[arg(long, value_name = "BYTES", default_value_t = 5 << 30)]
     pub max_object_size: u64,
 
-    /// The most that the headers of a request may have
+    /// The maximum total size of the headers of a request
     #[arg(long, value_name = "BYTES", default_value_t = 16 << 10)]
     pub max_header_size: usize,
 
-    /// How many requests are worked on at once
+    /// The maximum number of concurrent requests
     #[arg(long, value_name = "COUNT", default_value_t = 1024)]
     pub max_concurrency: usize,
 
-    /// How long a request may take until its response begins
+    /// The maximum time from a request to the start of its response
     #[arg(long, value_name = "SECONDS", default_value = "3600", value_parser = seconds)]
-    pub request_patience: Duration,
+    pub request_timeout: Duration,
 
-    /// How long an upload may go without sending anything
+    /// The maximum time between two chunks of an upload
     #[arg(long, value_name = "SECONDS", default_value = "30", value_parser = seconds)]
-    pub upload_patience: Duration,
+    pub upload_timeout: Duration,
 
-    /// How long running requests may take to end when the store is told to
+    /// The maximum time that running requests have to finish after SIGTERM or SIGINT
     #[arg(long, value_name = "SECONDS", default_value = "30", value_parser = seconds)]
-    pub shutdown_patience: Duration,
+    pub shutdown_timeout: Duration,
 
-    /// Where the `url` of every error leads, with {code} in the place of the code
+    /// The `url` of every error, where {code} is replaced by the code
     #[arg(long, value_name = "URL")]
     pub docs_url: Option<String>,
 }
 
 impl Config {
-    /// Makes up what the owner's key pair lacks, and tells whether anything was missing.
+    /// Generates the missing parts of the owner's key pair. Returns whether any part was missing.
     pub fn complete_key_pair(&mut self) -> bool {
         let missing = self.access_key_id.is_none() || self.secret_access_key.is_none();
         self.access_key_id
@@ -90,18 +90,18 @@ impl Config {
     }
 }
 
-/// The secret half of a key pair, which Debug does not show.
+/// The secret of an access key. Its `Debug` output does not contain the secret.
 #[derive(Clone, Eq, PartialEq, serde::Deserialize)]
 pub struct Secret(String);
 
 impl Secret {
-    /// 244 random bits.
+    /// Generates a secret of 244 random bits.
     fn random() -> Self {
         let halves = [Uuid::new_v4(), Uuid::new_v4()];
         Self(halves.map(|half| half.simple().to_string()).concat())
     }
 
-    /// The secret itself.
+    /// Returns the secret.
     #[must_use]
     pub fn reveal(&self) -> &str {
         &self.0
@@ -120,6 +120,6 @@ impl fmt::Debug for Secret {
     }
 }
 
-fn seconds(text: &str) -> Result<Duration, std::num::ParseIntError> {
-    text.parse().map(Duration::from_secs)
+fn seconds(value: &str) -> Result<Duration, std::num::ParseIntError> {
+    value.parse().map(Duration::from_secs)
 }

@@ -32,7 +32,7 @@ fn malformed(error: impl ToString) -> StoreError {
 }
 
 async fn receive(call: &Call, body: Body) -> Result<Vec<u8>, StoreError> {
-    let mut chunks = blob::chunks(body, call.store().config.upload_patience).boxed();
+    let mut chunks = blob::chunks(body, call.store().config.upload_timeout).boxed();
     let mut bytes = Vec::new();
     while let Some(chunk) = chunks.next().await.transpose()? {
         bytes.extend_from_slice(&chunk);

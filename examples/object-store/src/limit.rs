@@ -1,4 +1,4 @@
-//! How much the store takes on: headers of a request, requests at once, time for each.
+//! Limits for the size of headers, the number of concurrent requests and their duration.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use tower::timeout::error::Elapsed;
 
 use crate::error::StoreError;
 
-/// Holds the headers of a request against the limit, each counted with the `: ` and the line's end.
+/// Checks the total size of the headers. Each counts with its `: ` and its line break.
 pub(crate) fn check_headers(headers: &HeaderMap, limit: usize) -> Result<(), StoreError> {
     let lines = headers
         .iter()
@@ -20,14 +20,14 @@ pub(crate) fn check_headers(headers: &HeaderMap, limit: usize) -> Result<(), Sto
     }
 }
 
-/// What a client gets for a request that a limit has ended.
-pub(crate) fn ended(error: BoxError, patience: Duration) -> StoreError {
+/// Converts an error of the load shedding and timeout layers.
+pub(crate) fn from_layer_error(error: BoxError, request_timeout: Duration) -> StoreError {
     if error.is::<Overloaded>() {
         return StoreError::Overloaded;
     }
     if error.is::<Elapsed>() {
         return StoreError::TimedOut {
-            seconds: patience.as_secs(),
+            seconds: request_timeout.as_secs(),
         };
     }
     StoreError::Limit(error)

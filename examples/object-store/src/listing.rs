@@ -1,4 +1,4 @@
-//! `GET /<bucket>`: the objects of a bucket, page by page.
+//! `GET /<bucket>`: the pages of objects.
 
 use std::collections::BTreeMap;
 
@@ -19,9 +19,9 @@ use crate::target::Object;
 const DEFAULT_LIMIT: u32 = 200;
 const MAX_LIMIT: u32 = 1000;
 
-/// What the client asks to see.
+/// The parameters of a listing.
 #[derive(Serialize)]
-struct Request {
+struct Parameters {
     prefix: String,
     delimiter: String,
     limit: usize,
@@ -33,7 +33,7 @@ struct Request {
 pub(crate) struct Page {
     name: String,
     #[serde(flatten)]
-    request: Request,
+    parameters: Parameters,
     keys: Vec<Key>,
     common_prefixes: Vec<String>,
     next_marker: String,
@@ -52,33 +52,33 @@ struct Key {
     encrypted: bool,
 }
 
-/// The lines of a listing by name; those of common prefixes have no object.
+/// The lines of a listing by name. A line without an object is a common prefix.
 type Lines = BTreeMap<String, Option<Object>>;
 
 /// `GET /<bucket>`
 pub(crate) async fn list(call: Call) -> Result<Response, StoreError> {
-    let request = Request::read(call.query())?;
+    let parameters = Parameters::read(call.query())?;
     let bucket = call.target.bucket()?;
     let owner = Owner::of(&call.store().bucket(&bucket).await?);
-    let lines = select(call.store(), &bucket, &request).await?;
-    let page = page(call.store(), &bucket, request, lines, owner).await?;
+    let lines = select(call.store(), &bucket, &parameters).await?;
+    let page = page(call.store(), &bucket, parameters, lines, owner).await?;
     Ok(Json(page).into_response())
 }
 
-/// The first lines that the request asks for, and one more if there are more.
+/// Returns the lines of the page, plus one more if another page follows.
 async fn select(
     store: &Store,
     bucket: &BucketName,
-    request: &Request,
+    parameters: &Parameters,
 ) -> Result<Lines, StoreError> {
     let mut lines = Lines::new();
     let mut keys = store.keys(bucket);
     while let Some(key) = keys.try_next().await? {
-        if let Some((line, grouped)) = request.line(key.as_str()) {
+        if let Some((line, grouped)) = parameters.line(key.as_str()) {
             let bucket = bucket.clone();
             lines.insert(line, (!grouped).then_some(Object { bucket, key }));
         }
-        if lines.len() > request.limit + 1 {
+        if lines.len() > parameters.limit + 1 {
             lines.pop_last();
         }
     }
@@ -88,11 +88,11 @@ async fn select(
 async fn page(
     store: &Store,
     bucket: &BucketName,
-    request: Request,
+    parameters: Parameters,
     mut lines: Lines,
     owner: Owner,
 ) -> Result<Page, StoreError> {
-    let has_more = lines.len() > request.limit;
+    let has_more = lines.len() > parameters.limit;
     if has_more {
         lines.pop_last();
     }
@@ -104,7 +104,7 @@ async fn page(
     let objects = store.objects(targets).await?;
     Ok(Page {
         name: bucket.to_string(),
-        request,
+        parameters,
         keys: objects.into_iter().map(Key::new).collect(),
         common_prefixes,
         next_marker,
@@ -113,20 +113,20 @@ async fn page(
     })
 }
 
-impl Request {
+impl Parameters {
     fn read(query: &str) -> Result<Self, StoreError> {
-        let text = |name| query::parameter(query, name).map(Option::unwrap_or_default);
+        let parameter = |name| query::parameter(query, name).map(Option::unwrap_or_default);
         let limit = query::number(query, "limit", 1..=MAX_LIMIT)?;
         Ok(Self {
-            prefix: text("prefix")?,
-            delimiter: text("delimiter")?,
-            marker: text("marker")?,
+            prefix: parameter("prefix")?,
+            delimiter: parameter("delimiter")?,
+            marker: parameter("marker")?,
             limit: limit.unwrap_or(DEFAULT_LIMIT) as usize,
         })
     }
 
-    /// The line under which the key is listed, and whether it stands for others too.
-    /// `None` if it is not on the page.
+    /// Returns the line of a key, and whether the line is a common prefix.
+    /// `None` if the key is not listed.
     fn line(&self, key: &str) -> Option<(String, bool)> {
         let rest = key.strip_prefix(&self.prefix)?;
         let group = rest

@@ -11,15 +11,15 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::filter::LevelFilter;
 
-/// A small object store with the documented interface, and errors that keep to the document.
+/// A small object store with the QingStor interface, the reference service of qs-error.
 #[derive(Parser)]
 #[command(name = "object-store", version)]
 struct Flags {
-    /// The form of the log
-    #[arg(long, value_name = "FORM", default_value = "text")]
-    log: LogForm,
+    /// The format of the log
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    log: LogFormat,
 
-    /// What goes to the log: off, error, warn, info, debug or trace
+    /// The least severe level that is logged: off, error, warn, info, debug or trace
     #[arg(long, value_name = "LEVEL", default_value = "info")]
     log_level: LevelFilter,
 
@@ -28,7 +28,7 @@ struct Flags {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum LogForm {
+enum LogFormat {
     Text,
     Json,
 }
@@ -41,8 +41,8 @@ async fn main() -> ExitCode {
         .with_ansi(false)
         .with_writer(std::io::stderr);
     match flags.log {
-        LogForm::Text => log.init(),
-        LogForm::Json => log.json().init(),
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log.json().init(),
     }
     match run(flags.config).await {
         Ok(()) => ExitCode::SUCCESS,
@@ -54,32 +54,32 @@ async fn main() -> ExitCode {
 }
 
 async fn run(mut config: Config) -> Result<(), Box<dyn Error>> {
-    let made_up = config.complete_key_pair();
-    let (listen, patience) = (config.listen, config.shutdown_patience);
+    let generated = config.complete_key_pair();
+    let (listen, shutdown_timeout) = (config.listen, config.shutdown_timeout);
     let app = app(config.clone())?;
-    let end = ended()?;
+    let shutdown = shutdown_signal()?;
     let listener = TcpListener::bind(listen)
         .await
         .map_err(|error| format!("cannot listen on {listen}: {error}"))?;
-    let said = introduction(listener.local_addr()?, &config, made_up);
-    // Whoever does not read it can still be served.
-    let _ = std::io::stdout().write_all(said.as_bytes());
-    serve(listener, app, end, patience).await;
+    let introduction = introduction(listener.local_addr()?, &config, generated);
+    // A closed stdout does not prevent the service from running.
+    let _ = std::io::stdout().write_all(introduction.as_bytes());
+    serve(listener, app, shutdown, shutdown_timeout).await;
     Ok(())
 }
 
-fn introduction(address: SocketAddr, config: &Config, made_up: bool) -> String {
+fn introduction(address: SocketAddr, config: &Config, generated: bool) -> String {
     let mut lines = vec![format!(
         "object store on http://{address}, data in {}",
         config.store
     )];
     if let (true, Some(id), Some(secret)) =
-        (made_up, &config.access_key_id, &config.secret_access_key)
+        (generated, &config.access_key_id, &config.secret_access_key)
     {
         lines.push(format!("access key id {id}, secret {}", secret.reveal()));
     }
     if config.open {
-        lines.push("requests without a signature are the owner's; try".to_owned());
+        lines.push("unsigned requests are treated as the owner's; examples:".to_owned());
         lines.push(format!("  curl -i -X PUT http://{address}/photos"));
         lines.push(format!(
             "  curl -i -X PUT http://{address}/photos/hello -d 'hello world'"
@@ -91,8 +91,8 @@ fn introduction(address: SocketAddr, config: &Config, made_up: bool) -> String {
     lines.join("\n") + "\n"
 }
 
-/// Waits for one of the signals that end a service.
-fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
+/// Waits for SIGTERM or SIGINT.
+fn shutdown_signal() -> Result<impl Future<Output = ()>, std::io::Error> {
     let mut terminated = signal(SignalKind::terminate())?;
     let mut interrupted = signal(SignalKind::interrupt())?;
     Ok(async move {

@@ -87,7 +87,7 @@ pub(crate) async fn upload_part(call: Call, body: Body) -> Result<Response, Stor
     let (blob, md5) = match call.headers().contains_key("x-qs-copy-source") {
         true => copy_part(&call).await?,
         false => {
-            let data = blob::chunks(body, call.config().upload_patience);
+            let data = blob::chunks(body, call.config().upload_timeout);
             blob::receive(call.store(), data, announced).await?
         }
     };

@@ -30,7 +30,7 @@ pub(crate) async fn put(call: Call, body: Body) -> Result<Response, StoreError> 
     let metadata = Metadata::read(call.headers())?;
     let announced = digest::announced(call.headers())?;
     check_size(call.headers(), call.config().max_object_size)?;
-    let data = blob::chunks(body, call.config().upload_patience);
+    let data = blob::chunks(body, call.config().upload_timeout);
     let (blob, md5) = blob::receive(call.store(), data, announced).await?;
     let record = ObjectRecord {
         blobs: vec![blob],

@@ -1,4 +1,4 @@
-//! Connections: how they are accepted, and how they end.
+//! The HTTP server: accepting connections, and shutdown.
 
 use std::future::Future;
 use std::time::Duration;
@@ -11,26 +11,28 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{sleep, timeout};
 
-/// What hyper may hold of a request's head, far above the limit that the service sets: what is over
-/// that limit gets an error of the service, and only what is over this one a response of hyper's.
+/// The maximum size of the head of a request in hyper.
+///
+/// The limit is far above the default of `--max-header-size`. hyper rejects larger heads with a bare
+/// response instead of an error of the service.
 const HEAD_BUFFER: usize = 1 << 20;
 const HEADERS: usize = 4096;
 
-/// How long a client may take to send the head of a request.
-const HEAD_PATIENCE: Duration = Duration::from_secs(30);
+/// The maximum time to receive the head of a request.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How long to wait when no connection can be accepted, which is for want of file descriptors.
+/// The delay after a failed `accept`, because file descriptors can be exhausted for some time.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Serves until `end`, then lets the requests that are running end, for as long as `patience`.
+/// Serves until `shutdown` completes, then waits for running requests up to `shutdown_timeout`.
 pub async fn serve(
     listener: TcpListener,
     app: Router,
-    end: impl Future<Output = ()>,
-    patience: Duration,
+    shutdown: impl Future<Output = ()>,
+    shutdown_timeout: Duration,
 ) {
     let connections = GracefulShutdown::new();
-    let mut end = std::pin::pin!(end);
+    let mut shutdown = std::pin::pin!(shutdown);
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
@@ -40,29 +42,32 @@ pub async fn serve(
                     sleep(PAUSE).await;
                 }
             },
-            () = &mut end => break,
+            () = &mut shutdown => break,
         }
     }
     drop(listener);
-    if timeout(patience, connections.shutdown()).await.is_err() {
-        tracing::warn!("some requests were still running");
+    if timeout(shutdown_timeout, connections.shutdown())
+        .await
+        .is_err()
+    {
+        tracing::warn!("requests are still running after the shutdown timeout");
     }
 }
 
 fn open(stream: TcpStream, app: Router, connections: &GracefulShutdown) {
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        // A client that has sent all that it has to say may still want to hear the response.
+        // A client can close its sending side and still wait for the response.
         .half_close(true)
-        .header_read_timeout(HEAD_PATIENCE)
+        .header_read_timeout(HEAD_TIMEOUT)
         .max_buf_size(HEAD_BUFFER)
         .max_headers(HEADERS)
         .serve_connection(TokioIo::new(stream), TowerToHyperService::new(app));
     let connection = connections.watch(connection);
     tokio::spawn(async move {
-        // A client that goes away in the middle is none of the operator's business.
+        // Disconnects of clients are not a problem of the service, so the level is debug.
         if let Err(error) = connection.await {
-            tracing::debug!(%error, "a connection broke");
+            tracing::debug!(%error, "connection failed");
         }
     });
 }

@@ -163,7 +163,7 @@ async fn incomplete_body() {
 
 #[tokio::test]
 async fn upload_stalled() {
-    let server = Server::with_bucket(&["--upload-patience", "0"]).await;
+    let server = Server::with_bucket(&["--upload-timeout", "0"]).await;
     let request = b"PUT /photos/hello HTTP/1.1\r\nhost: a\r\ncontent-length: 20\r\n\r\nhello";
     let body = server
         .send(request, false)

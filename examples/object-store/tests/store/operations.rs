@@ -51,12 +51,12 @@ async fn shutdown_waits_for_running_requests() {
 #[tokio::test]
 async fn shutdown_stops_after_timeout() {
     let folder = TempDir::new().unwrap();
-    let mut store = Process::start(&folder, &["--shutdown-patience", "0"]);
+    let mut store = Process::start(&folder, &["--shutdown-timeout", "0"]);
     assert_eq!(store.put("/photos", b"").await.status, 201);
     let _upload = start_upload(&store, "/photos/hello").await;
     store.terminate();
     assert!(store.wait().success());
-    assert!(store.log().contains("some requests were still running"));
+    assert!(store.log().contains("requests are still running"));
 }
 
 #[tokio::test]
@@ -78,7 +78,7 @@ async fn requests_over_concurrency_limit_are_rejected() {
 
 #[tokio::test]
 async fn slow_request_times_out() {
-    let server = Server::with_bucket(&["--request-patience", "1"]).await;
+    let server = Server::with_bucket(&["--request-timeout", "1"]).await;
     let mut upload = start_upload(&server, "/photos/hello").await;
     let mut response = Vec::new();
     upload.read_to_end(&mut response).await.unwrap();

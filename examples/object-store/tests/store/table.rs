@@ -220,7 +220,7 @@ async fn too_many(client: &Client) -> Reply {
 
 /// Sends half of a body, and then closes the sending side or waits.
 async fn by_broken_upload(code: &str) -> Reply {
-    let server = Server::with_bucket(&["--upload-patience", "1"]).await;
+    let server = Server::with_bucket(&["--upload-timeout", "1"]).await;
     let mut stream = TcpStream::connect(server.address).await.unwrap();
     let head =
         "PUT /photos/a HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 9\r\n\r\nhalf";
