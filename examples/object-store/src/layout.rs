@@ -8,7 +8,9 @@
 //! blobs/<id>                        the bytes of an object or a part
 //! ```
 //!
-//! An object becomes visible in one atomic step: the write of its record, which refers to the bytes.
+//! An object becomes visible in one atomic step: the write of its record. The record refers to the
+//! bytes.
+//!
 //! Slashes in object names are percent-encoded, because a path cannot be both a file and a folder.
 //! Otherwise the objects `a` and `a.json/b` could not coexist.
 

@@ -9,7 +9,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use http::HeaderMap;
 
-/// Logs a request when its response begins. The query is omitted because it can contain a signature.
+/// Logs a request when its response begins. Omits the query because it can contain a signature.
 pub(crate) async fn log(request: Request, next: Next) -> Response {
     let begin = Instant::now();
     let method = request.method().clone();

@@ -14,7 +14,7 @@ impl BucketName {
         if !(6..=63).contains(&name.len()) {
             return Err("expected 6 to 63 characters");
         }
-        // IP addresses are not allowed either. They contain a dot or a colon, which this check rejects.
+        // This check also rejects IP addresses, because they contain dots or colons.
         if !name.bytes().all(|b| is_edge(b) || b == b'-') {
             return Err("expected only `a-z`, `0-9` and `-`");
         }

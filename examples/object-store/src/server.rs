@@ -13,8 +13,8 @@ use tokio::time::{sleep, timeout};
 
 /// The maximum size of the head of a request in hyper.
 ///
-/// The limit is far above the default of `--max-header-size`. hyper rejects larger heads with a bare
-/// response instead of an error of the service.
+/// The limit is far above the default of `--max-header-size`. hyper rejects larger heads with a
+/// bare response instead of an error of the service.
 const HEAD_BUFFER: usize = 1 << 20;
 const HEADERS: usize = 4096;
 

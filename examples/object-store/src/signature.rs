@@ -1,7 +1,7 @@
 //! The signature of a request: the HMAC-SHA256 of a string that contains its essential parts.
 //!
-//! Some clients sign encoded values of parameters, others sign decoded values. The documentation has
-//! examples of both, so both are accepted.
+//! Some clients sign encoded values of parameters, others sign decoded values. The documentation
+//! has examples of both, so both are accepted.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

@@ -99,8 +99,8 @@ impl Target {
         BucketName::parse(&name).map_err(invalid)
     }
 
-    /// Returns the name of an existing bucket. An invalid name belongs to no bucket, so the error is
-    /// `NoSuchBucket`.
+    /// Returns the name of an existing bucket. The error of an invalid name is `NoSuchBucket`,
+    /// because such a bucket cannot exist.
     pub(crate) fn bucket(&self) -> Result<BucketName, StoreError> {
         let name = decode(&self.bucket).and_then(|name| BucketName::parse(&name).ok());
         name.ok_or_else(|| StoreError::NoSuchBucket {

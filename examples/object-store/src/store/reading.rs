@@ -33,7 +33,7 @@ impl Readers {
         }
     }
 
-    /// Schedules the deletion of a blob after its last reader. Returns `false` if it has no readers.
+    /// Schedules the deletion of a blob after its last reader. `false` if it has no readers.
     pub(super) fn delete_later(&self, blob: &Blob) -> bool {
         match self.lock().get_mut(&blob.id) {
             Some(blob_use) => {

@@ -1,9 +1,9 @@
 //! Multipart uploads.
 //!
-//! The completion of an upload writes the record of an object that refers to the bytes of the parts.
-//! The bytes are not copied. If the process is killed before the records of the upload are deleted,
-//! both the object and the upload refer to the bytes. So a part's bytes are deleted only if the object
-//! does not refer to them.
+//! The completion of an upload writes the record of an object that refers to the bytes of the
+//! parts. The bytes are not copied. If the process is killed before the records of the upload are
+//! deleted, both the object and the upload refer to the bytes. So a part's bytes are deleted only
+//! if the object does not refer to them.
 
 use std::collections::BTreeMap;
 

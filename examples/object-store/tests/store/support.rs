@@ -104,7 +104,7 @@ impl Client {
         self.send(&[request.as_bytes(), body].concat(), false).await
     }
 
-    /// Sends a request and reads its response. With `close_sending` it closes the sending side first.
+    /// Sends a request, closes the sending side if `close_sending`, and reads the response.
     pub(crate) async fn send(&self, request: &[u8], close_sending: bool) -> Reply {
         let response = timeout(TIMEOUT, self.exchange(request, close_sending)).await;
         Reply::parse(&response.unwrap().unwrap())
