@@ -7,7 +7,7 @@ use std::io::{self, Read};
 use qs_error::QsError;
 use qs_error::body::ErrorBodyRef;
 
-/// The codes that this client treats in a special way. A server may have more.
+/// The codes that this client handles. A server can send others.
 #[derive(Clone, Copy, Debug, PartialEq, QsError)]
 #[qs(display_code)]
 enum Known {
@@ -18,7 +18,7 @@ enum Known {
 }
 
 pub(crate) fn explain(body: &[u8]) -> String {
-    // Invalid members of a body are left out. A body without a code is from another server.
+    // Invalid members are ignored. Without a code, the body is not an error document.
     let Some(error) = ErrorBodyRef::from_slice(body) else {
         return "not an error with a code".to_owned();
     };
@@ -30,7 +30,7 @@ pub(crate) fn explain(body: &[u8]) -> String {
         },
         Err(_) => match error.url() {
             Some(url) => format!("see {url}"),
-            None => "ask for help".to_owned(),
+            None => "contact support".to_owned(),
         },
     };
     let message = error.message().unwrap_or("no message");

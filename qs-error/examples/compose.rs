@@ -1,4 +1,4 @@
-//! Two domain enums in one, and the codes of the service as a table:
+//! Combines two enums into one, and prints the codes of the service as a table:
 //!
 //! `cargo run -p qs-error --example compose`
 
@@ -21,12 +21,12 @@ enum PaymentError {
     /// The card was declined.
     #[qs(code = "card_declined", status = 402)]
     Declined,
-    // It has code, status, message and description of the standard list.
+    // Inherits code, status, message and description from `HttpCode`.
     #[qs(code = HttpCode::ServiceUnavailable, retry_after = 5)]
     BankIsDown,
 }
 
-/// Every error of the service. `?` converts both enums.
+/// The errors of the service. `?` converts both enums.
 #[derive(Debug, QsError)]
 enum ShopError {
     #[qs(transparent)]
@@ -38,8 +38,8 @@ enum ShopError {
     Closed,
 }
 
-/// The codes of the service and of framework responses. (Unregistered statuses, such as 499, have the
-/// codes `client_error` and `server_error`, which are in no catalog.)
+/// The codes of the service and of framework responses. Only unregistered statuses, such as 499, have
+/// other codes: `client_error` and `server_error`.
 const CODES: &[CodeInfo] = catalog![ShopError, HttpCode];
 
 fn buy(name: &str) -> Result<(), ShopError> {

@@ -1,8 +1,8 @@
-//! Documents of other shapes, with the same errors:
+//! Renders the same errors as documents of several formats:
 //!
 //! `cargo run -p qs-error --example formats --features axum,tower -- envelope`, then
 //! `curl -i localhost:8080/reports/7`. Other arguments: `problem`, `text`, `choice`. With `choice`, the
-//! client selects the document: `curl -iH 'Accept: application/problem+json' localhost:8080/reports/7`
+//! client selects the format: `curl -iH 'Accept: application/problem+json' localhost:8080/reports/7`
 
 use axum::Router;
 use axum::extract::Path;
@@ -26,10 +26,10 @@ enum ReportError {
     },
 }
 
-/// A format of your own: `409 report_pending: report 7 is not ready`
-struct Text;
+/// A custom format: `409 report_pending: report 7 is not ready`
+struct Line;
 
-impl ErrorFormat for Text {
+impl ErrorFormat for Line {
     fn content_type(&self) -> HeaderValue {
         HeaderValue::from_static("text/x-error; charset=utf-8")
     }
@@ -48,9 +48,9 @@ fn layer(format: &str) -> ErrorLayer {
         "envelope" => layer.format(Envelope("error")),
         // RFC 9457
         "problem" => layer.format(Problem),
-        "text" => layer.format(Text),
+        "text" => layer.format(Line),
         // Clients select a format with Accept. The default is Json.
-        _ => layer.format(Json).offer(Problem).offer(Text),
+        _ => layer.format(Json).offer(Problem).offer(Line),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Handlers that meet errors of several types return `ErrorResponse`:
+//! Combines errors of several types in handlers that return `ErrorResponse`:
 //!
 //! `cargo run -p qs-error --example mixed_errors --features anyhow,axum,tower,tracing`, then
 //! `curl -i localhost:8080/users/7/age`. Other paths: `/users/{1,2,3}/age`, `/users/{0,9}`.
@@ -29,11 +29,11 @@ fn find(id: u32) -> Result<&'static str, UserError> {
 }
 
 async fn age(Path(id): Path<u32>) -> Result<String, ErrorResponse> {
-    // An error that has a code needs only `?`.
+    // An error with a code needs only `?`.
     let user = find(id)?;
-    // An absent value gets a code.
+    // `or_code` adds a code to an absent value.
     let age = user.strip_prefix("age=").or_code(HttpCode::NotFound)?;
-    // An error without a code gets one. Only the log shows that error.
+    // `with_code` adds a code to any other error, which only the log shows.
     let age: u32 = age.parse().with_code(HttpCode::InternalServerError)?;
     if age > 40 {
         return Err(HttpCode::Forbidden.with_message("only for the young"));
@@ -41,7 +41,7 @@ async fn age(Path(id): Path<u32>) -> Result<String, ErrorResponse> {
     Ok(age.to_string())
 }
 
-/// A function of another part of the service, which uses anyhow.
+/// Loads a user. This part of the service uses anyhow.
 fn load(id: u32) -> anyhow::Result<String> {
     if id == 0 {
         std::fs::read_to_string("/no/such/file").context("reading the first user")?;
@@ -51,7 +51,7 @@ fn load(id: u32) -> anyhow::Result<String> {
 }
 
 async fn raw(Path(id): Path<u32>) -> Result<String, ErrorResponse> {
-    // A `UserError` in the chain keeps its code. Everything else is a 500.
+    // A `UserError` in the chain keeps its code. Other errors become a 500.
     load(id).map_err(ErrorResponse::from_anyhow::<UserError>)
 }
 

@@ -1,4 +1,4 @@
-//! An enum of errors, and every failure of a service in one shape:
+//! Declares the errors of a service, and renders every failure in the same JSON structure:
 //!
 //! `cargo run -p qs-error --example quickstart --features axum,tower,tracing`, then
 //! `curl -i localhost:8080/buckets/photos`. Other paths: `/buckets/busy`, `/buckets/broken`, `/nowhere`.
@@ -18,7 +18,7 @@ enum BucketError {
     )]
     NotFound { name: String },
 
-    /// One tenant sends too many requests.
+    /// The tenant sent too many requests.
     #[qs(
         code = "tenant_throttled",
         status = 429,
