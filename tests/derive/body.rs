@@ -46,7 +46,7 @@ fn all_members_are_read_in_any_order() {
 }
 
 #[test]
-fn body_is_written_in_order_of_wire() {
+fn members_are_written_in_documented_order() {
     let body = read(r#"{"x":1,"url":"u","request_id":"r","message":"m","code":"c"}"#);
     assert_eq!(
         serde_json::to_string(&body).expect("JSON"),
@@ -98,7 +98,7 @@ fn borrowed_strings_are_slices_of_json() {
 }
 
 #[test]
-fn texts_of_every_length_come_back() {
+fn strings_of_every_length_round_trip() {
     for len in [0, 1, 200, 250, 251, 252, 253, 254, 255, 256, 257, 300, 5000] {
         let (message, url) = ("m".repeat(len), "ü".repeat(len / 7));
         let json = json!({"code": "c", "message": message, "url": url});
@@ -122,7 +122,7 @@ enum Written {
 }
 
 #[test]
-fn response_makes_round_trip() {
+fn response_round_trips() {
     let error = Written::Said(crate::support::HOSTILE.to_owned(), u64::MAX, vec![1]);
     let response = render(&error);
     let body = read(&response.body);

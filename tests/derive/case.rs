@@ -87,7 +87,7 @@ fn code_of_any_style_is_sent_as_written() {
 }
 
 #[test]
-fn code_of_each_style_is_found() {
+fn find_accepts_code_of_each_style() {
     let expected = [
         "no-such-key",
         "noSuchKey",
@@ -117,7 +117,7 @@ fn inherited_code_keeps_its_style() {
 }
 
 #[test]
-fn code_of_another_case_is_another_code() {
+fn code_in_other_case_is_distinct() {
     assert_eq!("NO_SUCH_KEY".parse(), Ok(Screaming::NoSuchKey));
     assert!("no_such_key".parse::<Screaming>().is_err());
     assert_eq!(Screaming::from_code("TIER_2_FULL"), Some(Screaming::Full));

@@ -45,7 +45,7 @@ enum Diamond {
 const WHOLE: &[CodeInfo] = catalog![Diamond, Vendor, ErrorCode, Left];
 
 #[test]
-fn the_types_own_codes_come_first() {
+fn own_codes_precede_codes_of_fields() {
     let all = codes::<Vendor>();
     assert_eq!(all[..3], ["vendor_a", "vendor_b", "invalid_access_key_id"]);
     assert_eq!(all.len(), 42);
@@ -57,7 +57,7 @@ fn the_types_own_codes_come_first() {
 }
 
 #[test]
-fn the_same_type_reached_twice_is_no_collision() {
+fn type_reached_twice_does_not_collide() {
     assert_eq!(codes::<Left>().len(), 43);
     assert_eq!(codes::<Right>().len(), 42);
     assert_eq!(codes::<Diamond>().len(), 43);
@@ -73,7 +73,7 @@ fn the_same_type_reached_twice_is_no_collision() {
 }
 
 #[test]
-fn an_inherited_row_has_its_own_message_in_its_own_catalog() {
+fn inherited_entry_has_message_of_its_catalog() {
     assert_eq!(
         Left::find("invalid_range").expect("a row").message(),
         Some("left")
@@ -82,7 +82,7 @@ fn an_inherited_row_has_its_own_message_in_its_own_catalog() {
 }
 
 #[test]
-fn find_knows_every_code_and_no_other() {
+fn find_accepts_listed_codes_only() {
     for info in Diamond::CATALOG {
         assert_eq!(Diamond::find(info.code()), Some(info));
     }
@@ -92,13 +92,13 @@ fn find_knows_every_code_and_no_other() {
 }
 
 #[test]
-fn an_error_knows_its_row_in_the_catalog() {
+fn error_returns_its_catalog_entry() {
     let error = Diamond::Left(Left::Vendor(Vendor::Standard(ErrorCode::InvalidJson)));
     assert_eq!(Diamond::find("invalid_json"), Some(error.info()));
 }
 
 #[test]
-fn a_catalog_macro_takes_any_number_of_types() {
+fn catalog_macro_accepts_any_number_of_types() {
     const NONE: &[CodeInfo] = catalog![];
     const ONE: &[CodeInfo] = catalog![Vendor];
     const TRAILING: &[CodeInfo] = catalog![Vendor, ErrorCode,];
@@ -110,7 +110,7 @@ fn a_catalog_macro_takes_any_number_of_types() {
 }
 
 #[test]
-fn a_catalog_macro_is_an_expression_and_a_static() {
+fn catalog_macro_works_in_expression_and_static() {
     static ALL: &[CodeInfo] = catalog![Vendor];
     let (one, two) = (catalog![Vendor], catalog![Box<Vendor>, &'static Vendor]);
     assert_eq!(ALL.len() + one.len() + two.len(), 3 * 42);
@@ -120,7 +120,7 @@ fn a_catalog_macro_is_an_expression_and_a_static() {
 enum Empty {}
 
 #[test]
-fn an_empty_enum_has_an_empty_catalog() {
+fn empty_enum_has_empty_catalog() {
     assert_eq!(Empty::CATALOG, []);
     assert_eq!(Empty::find("a"), None);
     assert!("a".parse::<Empty>().is_err());

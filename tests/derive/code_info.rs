@@ -47,7 +47,7 @@ fn row(code: &str) -> &'static CodeInfo {
 }
 
 #[test]
-fn a_full_row_tells_everything() {
+fn full_entry_has_all_values() {
     let info = row("full");
     assert_eq!(info.code(), "full");
     assert_eq!(info.status(), http::StatusCode::TOO_MANY_REQUESTS);
@@ -69,7 +69,7 @@ fn a_full_row_tells_everything() {
 }
 
 #[test]
-fn a_bare_row_tells_what_there_is() {
+fn bare_entry_has_defaults() {
     let info = row("bare");
     assert_eq!(info.message(), None);
     assert_eq!(info.description(), None);
@@ -81,7 +81,7 @@ fn a_bare_row_tells_what_there_is() {
 }
 
 #[test]
-fn the_challenge_is_among_the_headers_of_a_401() {
+fn headers_of_401_include_challenge() {
     let headers: Vec<_> = row("challenged").headers().collect();
     assert_eq!(headers, [("www-authenticate", Some("Bearer"))]);
     assert_eq!(row("challenged").log_level(), LogLevel::Debug);
@@ -115,7 +115,7 @@ fn supplied_challenge_has_no_value() {
 }
 
 #[test]
-fn the_description_is_a_doc_comment_of_any_form() {
+fn doc_comment_of_any_form_is_description() {
     assert_eq!(row("by_attribute").description(), Some("One attribute."));
     assert_eq!(row("by_block").description(), Some("A block."));
     let info = OfStruct.info();
@@ -124,7 +124,7 @@ fn the_description_is_a_doc_comment_of_any_form() {
 }
 
 #[test]
-fn an_error_points_at_its_row() {
+fn error_refers_to_its_entry() {
     let all = [
         Rows::Full(1),
         Rows::Bare,
@@ -140,7 +140,7 @@ fn an_error_points_at_its_row() {
 }
 
 #[test]
-fn a_row_is_constant() {
+fn entry_is_constant() {
     const INFO: CodeInfo = Rows::CATALOG[0];
     const CODE: &str = INFO.code();
     const STATUS: u16 = INFO.status().as_u16();

@@ -43,7 +43,7 @@ enum Shared {
 }
 
 #[test]
-fn the_whole_grammar_is_accepted() {
+fn whole_grammar_is_accepted() {
     let longest = "aaaaaaaaa_aaaaaaaaa_aaaaaaaaa_aaaaaaaaa_aaaaaaaaa_aaaaaaaaa_aaa";
     assert_eq!(longest.len(), 63);
     assert_eq!(codes::<Spelled>(), ["a", "a1_2b_3", longest, "raw_literal"]);
@@ -57,7 +57,7 @@ fn the_whole_grammar_is_accepted() {
 }
 
 #[test]
-fn structs_of_every_form_have_a_code() {
+fn structs_of_every_form_have_code() {
     assert_eq!(Struct.code(), "of_a_struct");
     assert_eq!(render(&Tuple(3, ())).json()["first"], 3);
     assert_eq!(render(&Fields { first: 4 }).json()["first"], 4);
@@ -67,7 +67,7 @@ fn structs_of_every_form_have_a_code() {
 }
 
 #[test]
-fn a_shared_code_stands_once_in_the_catalog() {
+fn shared_code_occurs_once_in_catalog() {
     assert_eq!(codes::<Shared>(), ["shared"]);
     assert_eq!(Shared::Second.code(), "shared");
     assert_eq!(

@@ -48,7 +48,7 @@ struct Absolute {
 }
 
 #[test]
-fn the_facade_is_found_through_every_path() {
+fn facade_is_resolved_through_every_path() {
     assert_eq!(render(&ThroughGlob::Own(1)).status, 404);
     assert_eq!(render(&ThroughGlob::Inherited).status, 416);
     let standard = ThroughGlob::from(qs_error::ErrorCode::InvalidJson);

@@ -47,7 +47,7 @@ pub enum Codes {
 }
 
 #[test]
-fn deprecated_parts_work_on() {
+fn deprecated_parts_cause_no_warning() {
     assert_eq!(Aging::New.code(), "old");
     assert!("old_code".parse::<Codes>().is_ok());
     assert_eq!("new_code".parse(), Ok(Codes::New));
@@ -85,7 +85,7 @@ pub enum Heir {
 
 #[test]
 #[expect(deprecated, reason = "it is what is tested")]
-fn deprecated_types_and_constants_work_on() {
+fn deprecated_types_cause_no_warning() {
     let error = OldType { size: 1 };
     assert_eq!(crate::support::render(&error).header("x-old"), Some("old"));
     assert_eq!(Heir::OfOld.code(), "old");

@@ -29,7 +29,7 @@ enum Printed {
 }
 
 #[test]
-fn display_is_for_the_log_and_message_for_the_client() {
+fn display_is_logged_and_message_is_sent() {
     let error = Printed::Both {
         path: "/etc".to_owned(),
     };
@@ -38,7 +38,7 @@ fn display_is_for_the_log_and_message_for_the_client() {
 }
 
 #[test]
-fn display_alone_is_never_the_message() {
+fn display_alone_is_not_message() {
     assert_eq!(Printed::DisplayOnly(3).to_string(), "disk 3 failed");
     check_message(&Printed::DisplayOnly(3), "Internal Server Error");
     check_message(&Printed::DisplayOf4xx(3), "Not Found");
@@ -47,18 +47,18 @@ fn display_alone_is_never_the_message() {
 }
 
 #[test]
-fn without_display_the_message_is_printed() {
+fn missing_display_prints_message() {
     assert_eq!(Printed::MessageOnly(3).to_string(), "no 3");
     check_message(&Printed::MessageOnly(3), "no 3");
 }
 
 #[test]
-fn without_either_the_phrase_is_printed() {
+fn missing_display_and_message_print_phrase() {
     assert_eq!(Printed::Neither.to_string(), "Not Found");
 }
 
 #[test]
-fn display_may_print_a_source() {
+fn display_prints_source() {
     let error = Printed::WithSource {
         context: "here",
         source: std::fmt::Error,

@@ -177,7 +177,7 @@ fn transparent_message_is_printed_once() {
 }
 
 #[test]
-fn failing_message_leaves_display_alone() {
+fn failing_message_does_not_change_display() {
     #[derive(Debug, QsError)]
     #[qs(display_code, code = "fails", status = 404, message = "{0}")]
     struct Fails(Failing);

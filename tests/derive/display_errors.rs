@@ -28,7 +28,7 @@ impl fmt::Display for Silent {
 }
 
 #[test]
-fn an_error_that_fails_everywhere_is_still_answered() {
+fn error_with_failing_fields_is_rendered() {
     let error = Fails::Everywhere(Failing);
     check_message(&error, "Bad Request");
     assert_eq!(render(&error).header("x-a"), None);
@@ -36,7 +36,7 @@ fn an_error_that_fails_everywhere_is_still_answered() {
 }
 
 #[test]
-fn an_owned_response_that_fails_everywhere_is_still_answered() {
+fn copy_of_error_with_failing_fields_is_rendered() {
     let error = ErrorResponse::from(Fails::Everywhere(Failing));
     check_message(&error, "Bad Request");
     let error = ErrorCode::InternalError.with_source(Failing);
@@ -66,7 +66,7 @@ impl QsError for ByHand {
 }
 
 #[test]
-fn a_response_is_made_from_the_row_whatever_a_code_by_hand_says() {
+fn invalid_manual_code_is_replaced_by_entry_code() {
     let response = qs_error::respond(&ByHand);
     assert_eq!(response.status(), 416);
     assert_eq!(response.headers()["x-qs-error-code"], "invalid_range");

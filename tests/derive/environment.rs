@@ -50,7 +50,7 @@ mod without_prelude {
 }
 
 #[test]
-fn an_expansion_needs_no_prelude() {
+fn expansion_compiles_without_prelude() {
     use without_prelude::{All, CODES, Codes};
     let error = All::A {
         a: 1,
@@ -187,7 +187,7 @@ mod macros {
 }
 
 #[test]
-fn user_items_may_shadow_everything() {
+fn shadowing_items_do_not_change_expansion() {
     use shadowed::{All, CODES, Codes};
     let error = All::A {
         a: 1,
@@ -263,7 +263,7 @@ mod strict {
 }
 
 #[test]
-fn an_expansion_gives_no_lint_a_reason() {
+fn expansion_passes_forbidden_lints() {
     use strict::{Codes, Strict};
     let error = Strict::Fields {
         value: 1,

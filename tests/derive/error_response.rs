@@ -21,7 +21,7 @@ fn name(text: &'static str) -> HeaderName {
 }
 
 #[test]
-fn it_is_small_and_crosses_threads() {
+fn response_is_small_and_send() {
     fn is_carried<T: Send + Sync + 'static + QsError>() {}
     is_carried::<ErrorResponse>();
     assert!(size_of::<ErrorResponse>() <= 128);
@@ -29,7 +29,7 @@ fn it_is_small_and_crosses_threads() {
 }
 
 #[test]
-fn a_code_alone_responses_as_the_code_does() {
+fn code_alone_renders_like_code() {
     let error = ErrorResponse::from(ErrorCode::InvalidRange);
     assert_eq!(error.info(), ErrorCode::InvalidRange.info());
     assert_eq!(error.message(), ErrorCode::InvalidRange.message());
@@ -42,7 +42,7 @@ fn a_code_alone_responses_as_the_code_does() {
 }
 
 #[test]
-fn a_message_replaces_that_of_the_code() {
+fn own_message_replaces_message_of_code() {
     let error = ErrorCode::InvalidArgument.with_message("`limit` is \"no\" number");
     check_body(
         &error,
@@ -54,7 +54,7 @@ fn a_message_replaces_that_of_the_code() {
 }
 
 #[test]
-fn a_constant_message_may_stand_in_a_5xx() {
+fn constant_message_is_sent_in_5xx() {
     check_message(
         &ErrorCode::InternalError.with_message("constant"),
         "constant",
@@ -62,7 +62,7 @@ fn a_constant_message_may_stand_in_a_5xx() {
 }
 
 #[test]
-fn a_source_is_kept_for_the_log() {
+fn source_is_stored_for_log() {
     let error = ErrorCode::InternalError.with_source(io::Error::other("deep"));
     assert_eq!(sources(&error), ["deep"]);
     assert!(error.source().expect("a source").is::<io::Error>());
@@ -71,7 +71,7 @@ fn a_source_is_kept_for_the_log() {
 }
 
 #[test]
-fn headers_are_set_and_never_stand_twice() {
+fn header_replaces_earlier_value() {
     let error = ErrorResponse::from(ErrorCode::MethodNotAllowed)
         .with_header(name("allow"), value("GET"))
         .with_header(name("allow"), value("PUT"))
@@ -83,7 +83,7 @@ fn headers_are_set_and_never_stand_twice() {
 }
 
 #[test]
-fn headers_of_the_response_itself_stay_as_they_are() {
+fn reserved_headers_are_ignored() {
     let mut error = ErrorResponse::from(ErrorCode::InvalidRange);
     for name in [
         "content-type",
@@ -143,7 +143,7 @@ fn reserved_or_unserializable_member_is_left_out() {
 }
 
 #[test]
-fn a_wait_is_rounded_up() {
+fn retry_after_is_rounded_up() {
     let error = ErrorResponse::from(ErrorCode::FetchThrottled)
         .with_retry_after(Duration::from_millis(1500));
     check_headers(&error, &[("retry-after", "2")]);
@@ -182,7 +182,7 @@ impl Rich {
 }
 
 #[test]
-fn a_derived_error_is_kept_whole() {
+fn derived_error_keeps_all_parts() {
     let error = ErrorResponse::from(Rich::new());
     check_body(
         &error,
@@ -195,7 +195,7 @@ fn a_derived_error_is_kept_whole() {
 }
 
 #[test]
-fn what_is_added_goes_before_the_error_inside() {
+fn added_parts_override_parts_of_error() {
     let error = ErrorResponse::from(Rich::new())
         .with_message("other")
         .with_header(name("x-tenant"), value("u"))
@@ -212,7 +212,7 @@ fn what_is_added_goes_before_the_error_inside() {
 }
 
 #[test]
-fn the_question_mark_converts() {
+fn question_mark_converts() {
     fn standard() -> Result<(), ErrorCode> {
         Err(ErrorCode::BadDigest)
     }
@@ -230,7 +230,7 @@ fn the_question_mark_converts() {
 }
 
 #[test]
-fn it_becomes_a_response_of_bytes() {
+fn error_converts_into_response_of_bytes() {
     let response: http::Response<Bytes> = ErrorResponse::from(ErrorCode::InvalidRange).into();
     assert_eq!(response.status(), 416);
     assert_eq!(response.headers()[CONTENT_TYPE], "application/json");
@@ -238,7 +238,7 @@ fn it_becomes_a_response_of_bytes() {
 }
 
 #[test]
-fn debug_shows_the_code_and_the_sources() {
+fn debug_shows_code_and_sources() {
     let error = ErrorCode::InvalidRange.with_source("deep");
     let printed = format!("{error:?}");
     assert!(
@@ -248,7 +248,7 @@ fn debug_shows_the_code_and_the_sources() {
 }
 
 #[test]
-fn it_is_a_trait_object_like_any_other() {
+fn trait_object_is_rendered() {
     let error: Box<dyn QsError + Send + Sync> = Box::new(ErrorCode::InvalidRange.with_message("m"));
     check_message(&*error, "m");
 }

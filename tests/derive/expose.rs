@@ -59,7 +59,7 @@ impl fmt::Display for Cause {
 impl std::error::Error for Cause {}
 
 #[test]
-fn an_exposed_field_may_stand_in_a_5xx_message() {
+fn exposed_field_is_sent_in_5xx_message() {
     check_message(&Exposed::Field { disk: 3 }, "disk 3 failed");
     check_message(&Exposed::Variant { disk: 3 }, "disk 3 failed");
     check_message(&Exposed::Inherited(3), "shard 3");
@@ -67,7 +67,7 @@ fn an_exposed_field_may_stand_in_a_5xx_message() {
 }
 
 #[test]
-fn an_exposed_source_may_stand_in_a_message() {
+fn exposed_source_is_sent_in_message() {
     check_message(
         &Exposed::SourceField { source: secret() },
         "because on purpose",
@@ -76,13 +76,13 @@ fn an_exposed_source_may_stand_in_a_message() {
 }
 
 #[test]
-fn an_exposed_source_may_be_a_member() {
+fn exposed_source_is_sent_as_member() {
     let response = render(&Exposed::SourceMember { cause: Cause(4) });
     assert_eq!(response.json()["cause"], 4);
 }
 
 #[test]
-fn expose_adds_nothing_that_is_not_in_the_message() {
+fn exposed_field_outside_message_is_not_sent() {
     check_message(&Exposed::WithoutMessage(3), "Internal Server Error");
     check_message(&Exposed::SomeOfThem(3, "secret"), "disk 3");
     assert_eq!(Exposed::SomeOfThem(3, "s").to_string(), "disk 3 of s");

@@ -38,7 +38,7 @@ impl fmt::Display for ByHand {
 impl Error for ByHand {}
 
 #[test]
-fn a_display_by_hand_is_the_message_of_a_4xx_without_a_source() {
+fn manual_display_is_message_of_sourceless_4xx() {
     check_message(&ByHand::Plain, "by hand: Plain");
     check_message(&ByHand::Server, "Service Unavailable");
     check_message(&ByHand::Exposed, "by hand: Exposed");
@@ -55,7 +55,7 @@ fn from_is_still_generated() {
 }
 
 #[test]
-fn an_inherited_5xx_keeps_a_foreign_display_inside() {
+fn external_display_of_inherited_5xx_is_not_sent() {
     let message = ByHand::InheritedServer.message().into_owned();
     assert!(!message.contains("by hand"), "{message}");
 }
@@ -136,7 +136,7 @@ impl fmt::Display for Nothing {
 impl Error for Nothing {}
 
 #[test]
-fn an_empty_enum_may_have_a_foreign_display() {
+fn empty_enum_accepts_external_display() {
     crate::support::needs::<Nothing>();
 }
 
@@ -153,7 +153,7 @@ impl fmt::Display for Fails {
 impl Error for Fails {}
 
 #[test]
-fn a_foreign_display_that_fails_leaves_the_phrase() {
+fn failing_external_display_sends_phrase() {
     check_message(&Fails, "Not Found");
     assert_eq!(render(&Fails).status, 404);
 }
@@ -174,7 +174,7 @@ impl fmt::Display for Around {
 impl Error for Around {}
 
 #[test]
-fn transparent_beside_a_foreign_display_keeps_the_inner_message() {
+fn transparent_field_sends_inner_message() {
     let error = Around::from(ErrorCode::InvalidJson);
     check_message(&error, &ErrorCode::InvalidJson.message());
     assert_eq!(error.to_string(), "around");

@@ -34,14 +34,14 @@ fn parse(text: &str) -> Result<u8, Made> {
 }
 
 #[test]
-fn the_question_mark_makes_the_variant() {
+fn question_mark_creates_variant() {
     let error = parse("x").expect_err("no number");
     assert!(matches!(error, Made::Number(_)));
     assert!(error.source().is_some(), "`from` is a source as well");
 }
 
 #[test]
-fn named_fields_structs_and_trait_objects_are_made() {
+fn from_creates_named_fields_and_trait_objects() {
     assert!(matches!(Made::from(fmt::Error), Made::Format { .. }));
     assert!(Wrapper::from(fmt::Error).source().is_some());
     let boxed: Box<dyn std::error::Error + Send + Sync> = "text".into();
@@ -52,14 +52,14 @@ fn named_fields_structs_and_trait_objects_are_made() {
 }
 
 #[test]
-fn an_optional_field_is_made_of_what_is_in_it() {
+fn from_accepts_inner_type_of_optional_field() {
     let error = Made::from(std::io::Error::other("text"));
     assert!(matches!(error, Made::Optional(Some(_))));
     assert!(error.source().is_some());
 }
 
 #[test]
-fn a_transparent_field_is_made_too() {
+fn from_creates_transparent_field() {
     let error = Made::from(ErrorCode::InvalidRange);
     assert_eq!(error.code(), "invalid_range");
     assert!(

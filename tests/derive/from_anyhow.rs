@@ -149,7 +149,7 @@ fn error_response_in_context_keeps_its_parts() {
 }
 
 #[test]
-fn code_as_context_is_found() {
+fn code_as_context_is_used() {
     let cause = || anyhow!(io::Error::other("disk secret"));
     let error = convert(cause().context(NO_OBJECT).context("more secret"));
     check_no_object(&error);
@@ -178,7 +178,7 @@ fn error_response_takes_precedence_over_code() {
 }
 
 #[test]
-fn code_in_source_of_another_error_is_found() {
+fn code_in_source_of_other_error_is_used() {
     check_no_object(&convert(Outer(NO_OBJECT)));
     check_no_object(&convert(Outer(Box::new(NO_OBJECT))));
     check_no_object(&convert(Outer(Arc::new(NO_OBJECT))));
@@ -197,7 +197,7 @@ fn outer_code_of_same_type_hides_inner_one() {
 }
 
 #[test]
-fn code_in_box_is_found() {
+fn code_in_box_is_used() {
     let boxed = |error: Box<dyn Error + Send + Sync>| anyhow!(error);
     check_no_object(&convert(boxed(Box::new(NO_OBJECT))));
     check_no_object(&convert(boxed(Box::new(NO_OBJECT)).context("secret")));
@@ -235,7 +235,7 @@ enum Service {
 }
 
 #[test]
-fn code_of_transparent_variant_is_not_found() {
+fn code_of_transparent_variant_is_not_used() {
     let code = |error| ErrorResponse::from_anyhow::<Service>(error).code();
     let failure = || anyhow!("c").context("secret");
     assert_eq!(code(failure().context(NO_OBJECT)), "internal_server_error");
@@ -250,7 +250,7 @@ fn code_of_transparent_variant_is_not_found() {
 struct Nested(#[qs(source)] anyhow::Error);
 
 #[test]
-fn code_in_io_error_or_nested_one_is_not_found() {
+fn code_in_io_error_or_nested_one_is_not_used() {
     for error in [
         anyhow!(io::Error::other(NO_OBJECT)),
         anyhow!(Outer(io::Error::other(NO_OBJECT))),

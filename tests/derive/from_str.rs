@@ -32,7 +32,7 @@ enum Single {
 }
 
 #[test]
-fn the_first_variant_of_a_shared_code_wins() {
+fn shared_code_parses_to_first_variant() {
     assert_eq!("own".parse(), Ok(Parsed::Before));
     assert_eq!("invalid_range".parse(), Ok(Parsed::Inherited));
     assert_eq!(Parsed::After.code(), "own");
@@ -64,13 +64,13 @@ fn from_code_of_shared_code_is_first_variant() {
 }
 
 #[test]
-fn a_code_of_another_type_is_parsed() {
+fn inherited_code_is_parsed() {
     assert_eq!("bad_digest".parse(), Ok(Single::Digest));
     assert!("digest".parse::<Single>().is_err());
 }
 
 #[test]
-fn what_is_no_code_is_an_error() {
+fn unknown_code_is_error() {
     for text in ["", "Own", "own ", " own", "own\0", "before", "OWN", "o"] {
         assert!(text.parse::<Parsed>().is_err(), "{text:?}");
     }
@@ -87,7 +87,7 @@ fn every_standard_code_parses_to_itself() {
 }
 
 #[test]
-fn a_standard_code_is_its_string_in_json() {
+fn standard_code_is_string_in_json() {
     let json = serde_json::to_string(&ErrorCode::InvalidRange).expect("JSON");
     assert_eq!(json, r#""invalid_range""#);
     for code in ErrorCode::ALL {
@@ -99,7 +99,7 @@ fn a_standard_code_is_its_string_in_json() {
 }
 
 #[test]
-fn a_standard_code_is_read_from_every_kind_of_input() {
+fn standard_code_is_read_from_every_input() {
     let json = r#""invalid_range""#;
     let escaped = r#""invalid\u005frange""#;
     let expected = ErrorCode::InvalidRange;
@@ -114,7 +114,7 @@ fn a_standard_code_is_read_from_every_kind_of_input() {
 }
 
 #[test]
-fn what_is_no_standard_code_does_not_deserialize() {
+fn unknown_standard_code_does_not_deserialize() {
     for json in [r#""bad_request""#, "null", "7", "[]", r#""""#, r#""\n""#] {
         assert!(serde_json::from_str::<ErrorCode>(json).is_err(), "{json}");
     }
@@ -124,7 +124,7 @@ fn what_is_no_standard_code_does_not_deserialize() {
 }
 
 #[test]
-fn a_standard_code_is_a_value_like_any_other() {
+fn standard_code_has_common_traits() {
     use std::collections::HashSet;
     let all: HashSet<ErrorCode> = ErrorCode::ALL.iter().copied().collect();
     assert_eq!(all.len(), 40);

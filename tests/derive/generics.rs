@@ -33,7 +33,7 @@ enum Unused<T> {
 }
 
 #[test]
-fn an_unused_parameter_gets_no_bound() {
+fn unused_parameter_has_no_bound() {
     needs::<Unused<Nothing>>();
     check_message(&Unused::<Nothing>::Never(PhantomData, 1), "m 1");
     check_message(&Unused::Held(Nothing), "Not Found");
@@ -56,7 +56,7 @@ impl fmt::Display for DisplayAlone {
 }
 
 #[test]
-fn a_printed_parameter_needs_display_alone() {
+fn printed_parameter_requires_display_only() {
     needs::<Printed<DisplayAlone, Nothing>>();
     let error = Printed::One {
         a: DisplayAlone,
@@ -85,7 +85,7 @@ enum Wide<T> {
 }
 
 #[test]
-fn each_format_asks_for_its_own_trait() {
+fn each_format_requires_its_trait() {
     #[derive(Debug)]
     struct DebugAlone;
     check_message(&Debugged::One(DebugAlone), "DebugAlone");
@@ -102,7 +102,7 @@ enum Shown<T> {
 }
 
 #[test]
-fn display_asks_as_well() {
+fn display_key_requires_its_trait() {
     let error = Shown::One(DisplayAlone);
     assert_eq!(error.to_string(), "shown");
     check_message(&error, "Not Found");
@@ -115,7 +115,7 @@ enum Boxed<T> {
 }
 
 #[test]
-fn a_parameter_inside_of_a_type_gets_what_the_type_needs() {
+fn printed_field_type_has_bound() {
     check_message(&Boxed::One(vec![Some(1), None]), "[Some(1), None]");
 }
 
@@ -139,7 +139,7 @@ enum Parts<M, H, W, S, O> {
 struct Member(u8);
 
 #[test]
-fn each_mark_asks_for_its_own_trait() {
+fn each_attribute_requires_its_trait() {
     let error = Parts::All {
         member: Member(1),
         header: "h",
@@ -164,7 +164,7 @@ enum Transparent<E> {
 }
 
 #[test]
-fn a_transparent_parameter_is_an_error() {
+fn transparent_parameter_requires_qs_error() {
     let error = Transparent::Inner(qs_error::ErrorCode::InvalidRange);
     assert_eq!(render(&error).status, 416);
     let own: Transparent<qs_error::ErrorCode> = Transparent::Own;
@@ -191,7 +191,7 @@ impl<T: fmt::Debug> fmt::Display for Wrapper<T> {
 impl<T: fmt::Debug> Error for Wrapper<T> {}
 
 #[test]
-fn a_generic_field_is_made_from() {
+fn from_accepts_generic_field() {
     let error: From<u8, fmt::Error> = std::sync::Arc::new(fmt::Error).into();
     assert_eq!(sources(&error), [fmt::Error.to_string()]);
     let error: From<u8, fmt::Error> = Wrapper(1).into();
@@ -224,7 +224,7 @@ impl<S: Store> fmt::Debug for Associated<S> {
 }
 
 #[test]
-fn an_associated_type_is_printed() {
+fn associated_type_is_printed() {
     needs::<Associated<Nothing>>();
     check_message(&Associated::<Nothing>::Missing(3), "no 3");
     assert_eq!(Associated::<Nothing>::CATALOG.len(), 1);
@@ -235,7 +235,7 @@ fn an_associated_type_is_printed() {
 struct Defaulted<T = u8, const N: usize = 3>(T, [u8; N]);
 
 #[test]
-fn defaults_of_parameters_are_no_hindrance() {
+fn defaults_of_parameters_are_accepted() {
     let error: Defaulted = Defaulted(1, [0; 3]);
     check_message(&error, "1");
     check_message(&Defaulted("x", []), "x");

@@ -43,7 +43,7 @@ enum Given {
 }
 
 #[test]
-fn a_literal_and_a_constant_are_sent() {
+fn literal_and_constant_are_sent() {
     check_headers(&Given::Literal, &[("allow", "GET")]);
     check_headers(&Given::Constant, &[("allow", "GET, HEAD")]);
     check_headers(
@@ -57,12 +57,12 @@ fn a_literal_and_a_constant_are_sent() {
 }
 
 #[test]
-fn what_something_else_supplies_is_not_sent() {
+fn supplied_header_is_not_sent() {
     check_headers(&Given::Elsewhere, &[]);
 }
 
 #[test]
-fn a_header_of_the_variant_wins_over_a_default() {
+fn header_of_variant_overrides_default() {
     check_headers(
         &Given::Defaults,
         &[
@@ -105,19 +105,19 @@ enum OfField {
 }
 
 #[test]
-fn a_field_is_sent_as_it_displays() {
+fn field_is_sent_by_display() {
     check_headers(&OfField::Display("PUT".to_owned()), &[("allow", "PUT")]);
     check_headers(&OfField::Number { number: 7 }, &[("x-number", "7")]);
 }
 
 #[test]
-fn a_header_value_is_sent_as_it_is() {
+fn header_value_is_sent_unchanged() {
     let allow = HeaderValue::from_static("PATCH");
     check_headers(&OfField::Value { allow }, &[("allow", "PATCH")]);
 }
 
 #[test]
-fn an_optional_header_is_absent_when_none() {
+fn optional_header_is_absent_for_none() {
     let none = OfField::Optional {
         allow: None,
         value: None,
@@ -131,7 +131,7 @@ fn an_optional_header_is_absent_when_none() {
 }
 
 #[test]
-fn a_header_of_a_field_wins_over_a_default() {
+fn header_of_field_overrides_default() {
     check_headers(
         &OfField::Default("private"),
         &[("cache-control", "private")],
@@ -140,14 +140,14 @@ fn a_header_of_a_field_wins_over_a_default() {
 }
 
 #[test]
-fn a_field_with_header_may_stand_in_a_5xx_message() {
+fn field_with_header_is_sent_in_5xx_message() {
     let error = OfField::Server("eu");
     check_headers(&error, &[("x-mirror", "eu")]);
     assert_eq!(error.message(), "try eu");
 }
 
 #[test]
-fn a_value_that_http_refuses_is_left_out() {
+fn invalid_value_is_left_out() {
     for text in [
         "a\r\nset-cookie: x",
         "\0",
@@ -164,7 +164,7 @@ fn a_value_that_http_refuses_is_left_out() {
 }
 
 #[test]
-fn no_bidi_mark_gets_into_a_header() {
+fn bidi_character_is_not_sent() {
     for text in ["\u{202e}evil", "\u{2066}", "é"] {
         let headers = render(&OfField::Display(text.to_owned())).headers;
         let raw = format!("{headers:?}");
@@ -173,7 +173,7 @@ fn no_bidi_mark_gets_into_a_header() {
 }
 
 #[test]
-fn a_very_long_value_does_no_harm() {
+fn very_long_value_does_not_fail() {
     let text = "x".repeat(1 << 20);
     assert_eq!(render(&OfField::Display(text)).status, 405);
 }
@@ -209,7 +209,7 @@ enum Unchallenged {
 struct OfStruct;
 
 #[test]
-fn the_challenge_of_a_variant_goes_before_that_of_its_type() {
+fn challenge_of_variant_overrides_type() {
     let challenge =
         |error: &dyn QsError| render(error).header("www-authenticate").map(str::to_owned);
     let found = |text: &str| Some(text.to_owned());
@@ -227,7 +227,7 @@ fn the_challenge_of_a_variant_goes_before_that_of_its_type() {
 }
 
 #[test]
-fn only_a_401_is_challenged() {
+fn only_401_has_challenge() {
     check_headers(&Challenged::No401, &[]);
 }
 
@@ -242,7 +242,7 @@ enum Required {
 }
 
 #[test]
-fn the_headers_that_a_status_requires_are_sent() {
+fn headers_required_by_status_are_sent() {
     check_headers(&Required::Proxy, &[("proxy-authenticate", "Basic")]);
     check_headers(&Required::ProxyField("B"), &[("proxy-authenticate", "B")]);
     check_headers(&Required::Upgrade, &[("upgrade", "HTTP/2.0")]);

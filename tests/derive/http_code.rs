@@ -71,7 +71,7 @@ fn both_lists_are_ordered_and_hashed() {
 }
 
 #[test]
-fn status_is_found_if_registered() {
+fn registered_status_has_code() {
     let teapot = HttpCode::from_status(StatusCode::IM_A_TEAPOT);
     assert_eq!(teapot, None);
     assert_eq!(HttpCode::from_status(StatusCode::CREATED), None);
@@ -145,7 +145,7 @@ fn catalog_macro_combines_both_lists_and_type() {
 }
 
 #[test]
-fn value_that_yields_keeps_own_entry() {
+fn replaced_http_code_keeps_own_entry() {
     let error = Whole::from(HttpCode::NotFound);
     check_message(&error, "Not Found");
     assert_eq!(error.info(), HttpCode::NotFound.info());

@@ -46,7 +46,7 @@ enum Paths {
 }
 
 #[test]
-fn a_path_leads_through_modules_aliases_and_crates() {
+fn path_resolves_modules_aliases_and_crates() {
     let codes: Vec<&str> = [
         Paths::Relative,
         Paths::SelfPath,
@@ -74,7 +74,7 @@ fn a_path_leads_through_modules_aliases_and_crates() {
 }
 
 #[test]
-fn a_code_that_is_inherited_twice_stands_once_in_the_catalog() {
+fn code_inherited_twice_occurs_once() {
     let expected = [
         "deep",
         "first",
@@ -104,7 +104,7 @@ enum Chain {
 }
 
 #[test]
-fn a_chain_ends_at_the_code_that_is_declared() {
+fn chain_ends_at_declared_code() {
     for error in [Chain::First, Chain::Second, Chain::Third, Chain::Fourth] {
         assert_eq!(error.code(), "fourth");
         assert_eq!(render(&error).status, 409);
@@ -136,7 +136,7 @@ enum OfGeneric {
 }
 
 #[test]
-fn a_generic_type_is_named_with_its_arguments() {
+fn generic_type_is_named_with_arguments() {
     for error in [OfGeneric::Turbofish, OfGeneric::Angle, OfGeneric::Qualified] {
         assert_eq!(error.code(), "generic");
         assert_eq!(error.message(), "a page");
@@ -151,7 +151,7 @@ fn a_generic_type_is_named_with_its_arguments() {
 struct NoBucket(String);
 
 #[test]
-fn a_struct_inherits_as_a_variant_does() {
+fn struct_inherits_code() {
     let error = NoBucket("photos".to_owned());
     assert_eq!(error.code(), "bucket_not_exists");
     assert_eq!(error.message(), "no bucket `photos`");
@@ -189,7 +189,7 @@ mod mutual {
 }
 
 #[test]
-fn types_may_inherit_from_each_other() {
+fn types_inherit_from_each_other() {
     use mutual::{Bucket, Object};
     assert_eq!(Object::Bucket.message(), "the bucket is gone");
     assert!(Object::Bucket.info().is_retryable());

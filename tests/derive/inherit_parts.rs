@@ -58,7 +58,7 @@ enum Bare {
 }
 
 #[test]
-fn a_row_comes_with_everything_that_is_constant() {
+fn constant_parts_are_inherited() {
     let error = Bare::Everything;
     check_message(&error, "the {origin}");
     assert_eq!(error.to_string(), "the {origin}");
@@ -79,14 +79,14 @@ fn a_row_comes_with_everything_that_is_constant() {
 }
 
 #[test]
-fn a_message_with_placeholders_stays_behind() {
+fn message_with_placeholders_is_not_inherited() {
     check_message(&Bare::Placeholders, "Not Found");
     assert_eq!(Bare::Placeholders.to_string(), "Not Found");
     assert_eq!(Bare::Placeholders.info().message(), None);
 }
 
 #[test]
-fn a_header_of_a_field_is_left_to_something_else() {
+fn header_of_field_is_inherited_without_value() {
     let headers: Vec<_> = Bare::Placeholders.info().headers().collect();
     assert_eq!(headers, [("x-field", None)]);
     check_headers(&Bare::Placeholders, &[]);
@@ -94,14 +94,14 @@ fn a_header_of_a_field_is_left_to_something_else() {
 }
 
 #[test]
-fn a_challenge_and_a_required_header_come_along() {
+fn challenge_and_required_header_are_inherited() {
     check_headers(&Bare::Challenged, &[("www-authenticate", "Bearer")]);
     check_headers(&Bare::OwnChallenge, &[("www-authenticate", "Basic")]);
     check_headers(&Bare::Allow, &[("allow", "GET")]);
 }
 
 #[test]
-fn display_is_not_part_of_the_row() {
+fn display_is_not_inherited() {
     assert_eq!(Bare::Shown.to_string(), "Not Found");
 }
 
@@ -144,7 +144,7 @@ enum Own {
 }
 
 #[test]
-fn what_the_variant_gives_goes_before_the_origin() {
+fn keys_of_variant_override_inherited_parts() {
     let error = Own::Everything;
     check_message(&error, "own");
     let info = error.info();
@@ -163,7 +163,7 @@ fn what_the_variant_gives_goes_before_the_origin() {
 }
 
 #[test]
-fn fields_of_the_variant_go_before_the_origin() {
+fn fields_of_variant_override_inherited_parts() {
     let error = Own::Placeholders {
         name: "n",
         value: 4,
@@ -177,14 +177,14 @@ fn fields_of_the_variant_go_before_the_origin() {
 }
 
 #[test]
-fn the_challenge_is_the_variants_or_the_types_or_the_origins() {
+fn own_challenge_overrides_inherited_one() {
     check_headers(&Own::OfType, &[("www-authenticate", "Digest")]);
     check_headers(&Own::OfVariant, &[("www-authenticate", "Custom")]);
     check_headers(&Own::Elsewhere, &[]);
 }
 
 #[test]
-fn display_beside_an_inherited_message_is_for_the_log() {
+fn display_with_inherited_message_is_logged() {
     let error = Own::Display(3);
     assert_eq!(error.to_string(), "disk 3");
     check_message(&error, "the {origin}");

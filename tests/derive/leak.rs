@@ -49,7 +49,7 @@ fn check(error: &dyn QsError) {
 }
 
 #[test]
-fn a_response_shows_nothing_of_display_and_source() {
+fn response_hides_display_and_source() {
     let path = SECRET;
     check(&Leaky::Display {
         path,
@@ -62,7 +62,7 @@ fn a_response_shows_nothing_of_display_and_source() {
 }
 
 #[test]
-fn an_owned_response_shows_nothing_either() {
+fn owned_response_hides_display_and_source() {
     let path = SECRET;
     check(&ErrorResponse::from(Leaky::Display {
         path,
@@ -80,7 +80,7 @@ fn an_owned_response_shows_nothing_either() {
 }
 
 #[test]
-fn a_text_made_at_run_time_stays_out_of_a_5xx() {
+fn run_time_string_is_not_sent_in_5xx() {
     let error = ErrorCode::InternalError.with_message(format!("at {SECRET}"));
     check(&error);
     assert!(error.to_string().contains("hunter2"), "the log has it");
@@ -89,7 +89,7 @@ fn a_text_made_at_run_time_stays_out_of_a_5xx() {
 }
 
 #[test]
-fn the_body_of_a_5xx_is_the_same_for_every_value() {
+fn body_of_5xx_does_not_depend_on_values() {
     let body = r#"{"code":"made_from","message":"Internal Server Error","request_id":"$id"}"#;
     check_body(&Leaky::from(secret()), body);
     check_body(&Leaky::from(io::Error::other("other")), body);

@@ -30,7 +30,7 @@ enum Outer<'x> {
 }
 
 #[test]
-fn an_error_may_borrow() {
+fn borrowing_error_is_accepted() {
     let text = String::from("x");
     check_message(&Borrows::Two(&text, Cow::Borrowed(&text)), "x \"x\"");
     check_message(&Borrows::Inner(Inner(&text)), "in x");
@@ -56,7 +56,7 @@ enum Boxes<T: ?Sized> {
 }
 
 #[test]
-fn a_parameter_may_be_unsized() {
+fn unsized_parameter_is_accepted() {
     check_message(&Unsized("text"), "text");
     let display: &dyn Printed = &1;
     check_message(&Unsized(display), "printed");
@@ -92,7 +92,7 @@ enum Fieldless<const N: usize> {
 }
 
 #[test]
-fn const_parameters_are_carried_along() {
+fn const_parameters_are_accepted() {
     check_message(&Const::<2>::Array([1, 2]), "[1, 2]");
     let unit: Const<0, 'y', false> = Const::Unit;
     assert_eq!(render(&unit).status, 404);
@@ -139,7 +139,7 @@ impl<'a> IntoIterator for &'a Bytes {
 }
 
 #[test]
-fn a_where_clause_may_be_higher_ranked() {
+fn higher_ranked_where_clause_is_accepted() {
     let error = Bounded(Bytes(vec![1]), |_: &Bytes| "text");
     check_message(&error, "1 bytes");
     assert_eq!(format!("{error:?}"), "text");
@@ -158,7 +158,7 @@ struct Function(
 );
 
 #[test]
-fn types_with_lifetimes_inside_are_carried_along() {
+fn field_types_with_lifetimes_are_accepted() {
     check_message(&Inline(String::from("x")), "x");
     let error = Function(|text| text, &["a"]);
     assert_eq!((error.0)("t"), "t");
@@ -186,7 +186,7 @@ fn local(name: &str) -> u16 {
 }
 
 #[test]
-fn a_type_may_be_declared_inside_of_a_function() {
+fn type_inside_function_is_accepted() {
     assert_eq!(local("name"), 423);
 }
 
@@ -218,7 +218,7 @@ where
 struct OfClause<T: Clone>(T);
 
 #[test]
-fn a_where_clause_is_carried_along() {
+fn where_clause_is_accepted() {
     assert_eq!(OfSelf { held: 1 }.code(), "of_self");
     assert_eq!(Clause::Inner(OfClause(1)).code(), "of_clause");
     assert_eq!(Clause::<u8>::First.code(), "last");
@@ -226,7 +226,7 @@ fn a_where_clause_is_carried_along() {
 }
 
 #[test]
-fn a_catalog_of_types_that_borrow_is_constant() {
+fn catalog_of_borrowing_types_is_constant() {
     const ALL: &[qs_error::CodeInfo] = qs_error::catalog![Borrows<'_, '_>, Outer<'static>];
     assert_eq!(ALL.len(), 42);
 }

@@ -65,7 +65,7 @@ enum Logged {
 }
 
 #[test]
-fn a_masked_500_is_told_in_one_line_with_the_clients_id() {
+fn masked_500_is_logged_in_one_line_with_id() {
     let source = io::Error::other(format!("/srv/secret: {HOSTILE}"));
     let (id, lines) = logged(&Logged::Masked { disk: 3, source });
     let [line] = lines.as_slice() else {
@@ -77,7 +77,7 @@ fn a_masked_500_is_told_in_one_line_with_the_clients_id() {
 }
 
 #[test]
-fn nothing_raw_gets_into_a_line() {
+fn log_line_is_escaped() {
     let hostile = format!("{HOSTILE}\u{2029}\u{85}\u{200f}\u{2066}\u{7f}\u{9b}");
     let (_, lines) = logged(&Logged::Loud(hostile));
     let [line] = lines.as_slice() else {
@@ -91,7 +91,7 @@ fn nothing_raw_gets_into_a_line() {
 }
 
 #[test]
-fn the_level_is_the_declared_one() {
+fn level_is_as_declared() {
     let level = |error: &Logged| {
         let (_, lines) = logged(error);
         lines
@@ -105,7 +105,7 @@ fn the_level_is_the_declared_one() {
 }
 
 #[test]
-fn a_part_that_is_left_out_is_told() {
+fn omitted_part_is_logged() {
     let (_, lines) = logged(&Logged::Refused("a\r\nb: c".to_owned()));
     assert_eq!(lines.len(), 2, "{lines:?}");
     let (_, lines) = logged(&Logged::Failing(Failing));
@@ -113,7 +113,7 @@ fn a_part_that_is_left_out_is_told() {
 }
 
 #[test]
-fn a_display_that_fails_does_not_cost_the_event() {
+fn error_with_failing_display_is_logged() {
     let (id, lines) = logged(&Logged::FailingDisplay(Failing));
     let line = lines.last().expect("a line");
     assert!(line.contains(&id), "{line}");

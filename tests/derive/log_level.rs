@@ -32,7 +32,7 @@ enum Levels {
 }
 
 #[test]
-fn the_level_is_as_declared_or_by_the_status() {
+fn level_is_declared_or_by_status() {
     let cases = [
         (Levels::Client, LogLevel::Debug),
         (Levels::LastClient, LogLevel::Debug),
@@ -93,7 +93,7 @@ enum OfOtherType {
 struct OfStruct;
 
 #[test]
-fn level_of_type_follows_level_of_variant() {
+fn level_of_variant_overrides_type() {
     let cases = [
         (OfType::Type, LogLevel::Info),
         (OfType::Extras, LogLevel::Info),

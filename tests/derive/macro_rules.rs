@@ -39,7 +39,7 @@ made! {
 }
 
 #[test]
-fn fragments_are_values_like_any_other() {
+fn fragments_are_accepted_as_values() {
     let first: Made<'_, ()> = Made::First { size: 3 };
     check_message(&first, "no 3");
     assert_eq!(render(&first).header("x-made"), Some("constant"));
@@ -99,7 +99,7 @@ macro_rules! with_hidden_field {
 with_hidden_field!(Hidden, u8, Option<u8>);
 
 #[test]
-fn tokens_items_and_hidden_fields_work() {
+fn tokens_items_and_hidden_fields_are_accepted() {
     let error = Tokens::One { value: 4 };
     check_message(&error, "4");
     assert_eq!(render(&error).json()["value"], 4);
@@ -122,7 +122,7 @@ macro_rules! inner {
 nested! { Nested { A = "nested_a" (404), B = "nested_b" (StatusCode::CONFLICT), C = "nested_c" (GONE) } }
 
 #[test]
-fn macros_may_be_nested() {
+fn nested_macros_are_accepted() {
     assert_eq!("nested_b".parse(), Ok(Nested::B));
     let statuses = [Nested::A, Nested::B, Nested::C].map(|error| render(&error).status);
     assert_eq!(statuses, [404, 409, 410]);
@@ -148,7 +148,7 @@ macro_rules! described {
 described! { Described, "a literal", "an expression", /** forwarded */ }
 
 #[test]
-fn a_description_may_come_from_a_fragment() {
+fn fragment_is_accepted_as_description() {
     use qs_error::ErrorCatalog;
     let found: Vec<_> = Described::CATALOG
         .iter()

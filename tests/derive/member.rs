@@ -83,7 +83,7 @@ fn check(error: Extended, members: &str) {
 }
 
 #[test]
-fn a_member_has_the_name_of_its_field_or_its_own() {
+fn member_has_name_of_field_or_own_name() {
     let error = Extended::Named {
         limit: 5,
         other: "o",
@@ -99,7 +99,7 @@ fn a_member_has_the_name_of_its_field_or_its_own() {
 }
 
 #[test]
-fn an_optional_member_is_absent_when_none() {
+fn optional_member_is_absent_for_none() {
     let (first, second) = (None, None);
     check(Extended::Optional { first, second }, "");
     let (first, second) = (Some(1), Some(None));
@@ -110,7 +110,7 @@ fn an_optional_member_is_absent_when_none() {
 }
 
 #[test]
-fn a_member_is_whatever_serde_makes_of_it() {
+fn member_is_serialized_by_serde() {
     let range = Range { from: 1, to: None };
     check(
         Extended::Nested(range, vec![1, 2]),
@@ -126,7 +126,7 @@ fn names_and_values_are_escaped() {
 }
 
 #[test]
-fn a_member_that_does_not_serialize_is_left_out() {
+fn unserializable_member_is_left_out() {
     check(
         Extended::Unserializable(1, Unserializable, 2),
         r#","before":1,"after":2"#,
@@ -136,7 +136,7 @@ fn a_member_that_does_not_serialize_is_left_out() {
 }
 
 #[test]
-fn a_member_may_stand_in_a_5xx_message() {
+fn member_is_sent_in_5xx_message() {
     let error = Extended::Server { quota: 3 };
     assert_eq!(error.message(), "quota 3");
     assert_eq!(render(&error).json()["quota"], 3);

@@ -44,21 +44,21 @@ fn fields_are_printed_by_name_and_by_index() {
 }
 
 #[test]
-fn braces_are_escaped_as_in_a_format_string() {
+fn braces_are_escaped_as_in_format_string() {
     check_message(&Format::Escapes(7), "{7} {} }{");
     check_message(&Format::ConstantEscapes, "a {b} c");
     assert_eq!(Format::ConstantEscapes.to_string(), "a {b} c");
 }
 
 #[test]
-fn the_literal_is_any_string_literal() {
+fn any_string_literal_is_accepted() {
     check_message(&Format::Quoted, "say \"hi\"\n\t\\ 🦀");
     check_message(&Format::RawString(1), "say \"1\"");
     check_message(&Format::Empty, "");
 }
 
 #[test]
-fn white_space_in_a_placeholder_is_as_in_a_format_string() {
+fn white_space_in_placeholder_is_accepted() {
     let (a, b) = (1, 2);
     let expected = format!("{a:>4 }|{b }");
     check_message(&Format::Spaces { a, b }, &expected);
@@ -95,7 +95,7 @@ enum Spec {
 }
 
 #[test]
-fn format_specs_are_those_of_the_standard_library() {
+fn format_specs_equal_std() {
     let n = -42;
     check_message(
         &Spec::Width(n),
@@ -125,7 +125,7 @@ enum Counts {
 }
 
 #[test]
-fn a_field_gives_the_width_or_the_precision() {
+fn field_sets_width_or_precision() {
     let (a, w) = (171, 6);
     check_message(
         &Counts::Named { a, w },
@@ -157,7 +157,7 @@ fn fields_of_any_name_and_type_are_printed() {
 }
 
 #[test]
-fn a_display_that_fails_leaves_the_phrase_of_the_status() {
+fn failing_display_sends_phrase() {
     check_body(
         &Unusual::Failing(Failing),
         r#"{"code":"failing","message":"Unprocessable Content","request_id":"$id"}"#,

@@ -46,7 +46,7 @@ mod constants {
 use constants::Fields;
 
 #[test]
-fn fields_may_have_the_names_of_constants_and_of_ours() {
+fn fields_with_generated_names_are_accepted() {
     let error = Fields::All {
         f: 1,
         __f: 2,
@@ -91,7 +91,7 @@ enum Variants {
 }
 
 #[test]
-fn variants_may_have_the_names_of_the_prelude() {
+fn variants_with_prelude_names_are_accepted() {
     let all = [
         (Variants::None, "none"),
         (Variants::Some(1, Option::Some(2)), "some"),
@@ -119,7 +119,7 @@ enum Parsed {
 }
 
 #[test]
-fn a_parsed_variant_may_be_named_err() {
+fn parsed_variant_named_err_is_accepted() {
     assert_eq!("err".parse::<Parsed>(), Result::Ok(Parsed::Err));
     assert_eq!("ok".parse::<Parsed>(), Result::Ok(Parsed::Ok));
     assert_eq!("none".parse::<Parsed>(), Result::Ok(Parsed::None));
@@ -166,7 +166,7 @@ impl Parsed {
 }
 
 #[test]
-fn inherent_methods_are_not_ours() {
+fn inherent_methods_are_not_called() {
     let error = Parsed::Ok;
     let own = error.info() + error.code() + error.status() + error.message() + error.url();
     let more = error.to_string() + error.fmt() + Parsed::from_str("") + error.source();
@@ -189,7 +189,7 @@ enum OtherParameters<__qs_T, Option, E, H, S> {
 }
 
 #[test]
-fn parameters_may_have_the_names_of_primitives() {
+fn parameters_with_primitive_names_are_accepted() {
     check_message(&Parameters(1, "x"), "1 x");
     let error = OtherParameters::All(1, 2, 3, 4, 5);
     check_message(&error, "1 2");

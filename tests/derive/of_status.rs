@@ -23,7 +23,7 @@ fn registered_status_has_code_of_list() {
 }
 
 #[test]
-fn unregistered_status_is_kept() {
+fn unregistered_status_is_unchanged() {
     for (number, code) in [
         (418, "client_error"),
         (499, "client_error"),
@@ -64,7 +64,7 @@ struct Own(u8);
 struct Local(Rc<u8>);
 
 #[test]
-fn converted_error_is_found_by_its_type() {
+fn converted_error_is_downcast() {
     let error = ErrorResponse::from(Own(3)).with_message("m");
     assert_eq!(error.downcast_ref(), Some(&Own(3)));
     assert_eq!(error.downcast_ref::<ErrorCode>(), None);
@@ -74,7 +74,7 @@ fn converted_error_is_found_by_its_type() {
 }
 
 #[test]
-fn replaced_or_copied_error_is_not_found() {
+fn replaced_or_copied_error_is_not_downcast() {
     assert_eq!(of_number(404).downcast_ref::<HttpCode>(), None);
     let error = ErrorResponse::from(Local(Rc::new(1)));
     assert!(error.downcast_ref::<Local>().is_none());

@@ -52,7 +52,7 @@ struct Constant<const N: usize>(u8);
 struct AllOfIt<'a, 'b: 'a, T: ?Sized, const N: usize>(&'a T, &'b str);
 
 #[test]
-fn an_error_that_may_not_cross_threads_is_taken_down() {
+fn error_that_is_not_send_is_copied() {
     let error = NotSend::Counted("r".into(), Cell::new(3), Deep(fmt::Error));
     let error = ErrorResponse::from(error);
     check_body(
@@ -64,7 +64,7 @@ fn an_error_that_may_not_cross_threads_is_taken_down() {
 }
 
 #[test]
-fn an_error_that_borrows_is_taken_down() {
+fn borrowing_error_is_copied() {
     let error = {
         let text = String::from("x\n");
         ErrorResponse::from(Borrowed::Name {
@@ -82,7 +82,7 @@ fn an_error_that_borrows_is_taken_down() {
 }
 
 #[test]
-fn an_error_with_parameters_is_converted() {
+fn generic_error_is_converted() {
     let error = ErrorResponse::from(Generic::Value("text", [0; 2]));
     assert_eq!(error.message(), "text");
     let error = ErrorResponse::from(Generic::Value(Rc::new(7), []));
@@ -95,7 +95,7 @@ fn an_error_with_parameters_is_converted() {
 }
 
 #[test]
-fn the_question_mark_converts_each_of_them() {
+fn question_mark_converts_borrowing_error() {
     fn borrowed(text: &str) -> Result<(), Borrowed<'_>> {
         Err(Borrowed::Name {
             name: text,
@@ -119,7 +119,7 @@ enum Fails {
 }
 
 #[test]
-fn what_fails_is_taken_down_without_that_part() {
+fn failing_part_is_omitted_from_copy() {
     let error = ErrorResponse::from(Fails::All(Failing, Rc::new(()), Failing));
     check_body(
         &error,

@@ -102,7 +102,7 @@ fn exact_numbers_and_bools_are_values() {
 }
 
 #[test]
-fn other_numbers_are_text() {
+fn other_numbers_are_strings() {
     let error = Store::Numbers {
         a: f64::NAN,
         b: f32::INFINITY,
@@ -118,7 +118,7 @@ fn other_numbers_are_text() {
 }
 
 #[test]
-fn other_types_are_text_as_shown() {
+fn other_types_are_strings_as_shown() {
     let error = Store::Text {
         name: "a",
         raw: 255,
@@ -207,7 +207,7 @@ impl fmt::Display for Panicking {
 }
 
 #[test]
-fn panic_of_display_costs_params_alone() {
+fn panicking_display_omits_params_only() {
     #[derive(Debug, QsError)]
     #[qs(code = "a", status = 400, message = "{0}", params)]
     struct Error<T: fmt::Debug>(T, #[qs(member)] u8);

@@ -19,7 +19,7 @@ enum Tree {
 }
 
 #[test]
-fn a_type_may_hold_itself() {
+fn recursive_type_is_accepted() {
     let tree = Tree::Node(Box::new(Tree::Shared(Arc::new(Tree::Leaf))));
     assert_eq!(tree.code(), "leaf");
     assert_eq!(codes::<Tree>(), ["leaf"]);
@@ -44,7 +44,7 @@ where
 }
 
 #[test]
-fn a_generic_type_may_hold_itself() {
+fn recursive_generic_type_is_accepted() {
     let nested = Nested::Inner(Box::new(Nested::Value(7)));
     check_message(&ErrorResponse::from(nested), "7");
     let inner = Linked {

@@ -30,7 +30,7 @@ enum FromRaw {
 }
 
 #[test]
-fn variants_may_have_raw_names() {
+fn raw_variant_names_are_accepted() {
     assert_eq!(Raw::r#match.code(), "raw");
     assert_eq!(FromRaw::A.code(), "raw");
     assert!(matches!("raw".parse(), Ok(Raw::r#type)));
@@ -55,7 +55,7 @@ struct WithCollected {
 }
 
 #[test]
-fn a_member_whose_display_fails_inside_of_serde_is_left_out() {
+fn member_with_failing_display_is_left_out() {
     let error = WithCollected {
         broken: Collected,
         kept: 1,
@@ -66,7 +66,7 @@ fn a_member_whose_display_fails_inside_of_serde_is_left_out() {
 }
 
 #[test]
-fn debug_of_a_response_does_not_need_a_display_that_works() {
+fn debug_works_with_failing_display() {
     #[derive(Debug, QsError)]
     #[qs(code = "failing", status = 400, message = "{0}")]
     struct Message(Failing);
@@ -94,7 +94,7 @@ enum Heir {
 }
 
 #[test]
-fn what_a_variant_says_of_a_header_stands_in_for_what_it_inherits() {
+fn header_of_variant_overrides_inherited_one() {
     check_headers(&Heir::Elsewhere, &[]);
     check_headers(&Heir::Field(None), &[]);
     check_headers(&Heir::Own, &[("allow", "PUT")]);
@@ -109,7 +109,7 @@ fn what_a_variant_says_of_a_header_stands_in_for_what_it_inherits() {
 }
 
 #[test]
-fn a_member_replaces_the_one_of_its_name() {
+fn member_replaces_member_of_equal_name() {
     #[derive(Debug, QsError)]
     #[qs(code = "limited", status = 400, message = "m")]
     struct Limited {
@@ -157,7 +157,7 @@ impl QsError for ByHand {
 }
 
 #[test]
-fn what_is_written_by_hand_breaks_no_frame_and_no_body() {
+fn manual_impl_cannot_break_framing_or_body() {
     let response = respond(&ByHand);
     assert!(!response.headers().contains_key("transfer-encoding"));
     assert!(!response.headers().contains_key("connection"));
@@ -176,7 +176,7 @@ impl Constants {
 }
 
 #[test]
-fn a_header_may_be_a_constant_of_the_type() {
+fn header_accepts_constant_of_type() {
     check_headers(&Constants::OfItsOwn, &[("allow", "GET")]);
 }
 
@@ -189,7 +189,7 @@ enum Formats {
 }
 
 #[test]
-fn formats_print_what_format_does() {
+fn formats_equal_format_macro() {
     let pointer = 16 as *const u8;
     check_message(
         &Formats::Pointer(pointer),
@@ -227,7 +227,7 @@ enum AllTransparent {
 }
 
 #[test]
-fn a_foreign_display_that_prints_a_source_is_not_for_the_client() {
+fn external_display_with_source_is_not_sent() {
     let secret = || std::io::Error::other("secret");
     check_message(&Hiding::A(secret()), "Bad Request");
     check_message(&AllTransparent::Io(secret()), "Bad Request");
@@ -242,7 +242,7 @@ fn shared_errors_of_any_type_are_errors() {
 }
 
 #[test]
-fn words_that_stand_in_front_do_not_hide_the_error() {
+fn own_message_does_not_hide_error() {
     #[derive(Debug, QsError)]
     #[qs(code = "disk", status = 500, display = "disk {0} failed")]
     struct Disk(u8);
@@ -269,7 +269,7 @@ struct Described;
 struct InABlock;
 
 #[test]
-fn a_description_keeps_its_shape() {
+fn description_keeps_indentation() {
     assert_eq!(
         Described.info().description(),
         Some("One line.\n\n    indented")
@@ -281,7 +281,7 @@ fn a_description_keeps_its_shape() {
 }
 
 #[test]
-fn a_response_gives_its_code_as_text() {
+fn code_in_body_is_string() {
     check_body(
         &Described,
         r#"{"code":"described","message":"Bad Request","request_id":"$id"}"#,
@@ -306,7 +306,7 @@ enum Paths {
 }
 
 #[test]
-fn paths_mean_what_they_say() {
+fn paths_with_self_are_resolved() {
     assert_eq!(Paths::Second.code(), "first");
     assert_eq!(Paths::Third.code(), "first");
     check_message(&Paths::Own(own::Option(1)), "Option(1)");

@@ -26,7 +26,7 @@ fn every_allowed_character_is_accepted() {
 }
 
 #[test]
-fn every_other_character_is_refused() {
+fn every_other_character_is_rejected() {
     let others = (0_u8..128)
         .map(char::from)
         .filter(|letter| !letter.is_ascii_alphanumeric() && !"._-".contains(*letter))
@@ -43,7 +43,7 @@ fn every_other_character_is_refused() {
 }
 
 #[test]
-fn the_length_is_1_to_128() {
+fn length_is_1_to_128() {
     for (length, fits) in [
         (0, false),
         (1, true),
@@ -57,7 +57,7 @@ fn the_length_is_1_to_128() {
 }
 
 #[test]
-fn ids_made_here_are_version_7_in_lower_case_hex() {
+fn generated_ids_are_version_7_in_lower_case_hex() {
     for _ in 0..100 {
         let id = RequestId::generate();
         let text = id.as_str();
@@ -71,7 +71,7 @@ fn ids_made_here_are_version_7_in_lower_case_hex() {
 }
 
 #[test]
-fn ids_made_here_differ() {
+fn generated_ids_differ() {
     let ids: HashSet<RequestId> = (0..1000).map(|_| RequestId::generate()).collect();
     assert_eq!(ids.len(), 1000);
 }
@@ -96,7 +96,7 @@ fn exactly_one_header_is_accepted() {
 }
 
 #[test]
-fn a_header_that_is_no_id_is_not_cut() {
+fn invalid_header_is_not_truncated() {
     let long = "a".repeat(129);
     let all: [&[u8]; 7] = [
         b"",
@@ -113,7 +113,7 @@ fn a_header_that_is_no_id_is_not_cut() {
 }
 
 #[test]
-fn an_id_prints_and_serializes_as_its_text() {
+fn id_prints_and_serializes_as_string() {
     let id: RequestId = "a.b_c-D".parse().expect("an id");
     assert_eq!(id.to_string(), "a.b_c-D");
     assert_eq!(serde_json::to_string(&id).expect("JSON"), "\"a.b_c-D\"");

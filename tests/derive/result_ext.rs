@@ -14,7 +14,7 @@ fn failed<T, E>(error: E) -> Result<T, E> {
 }
 
 #[test]
-fn external_error_is_kept_as_source() {
+fn external_error_is_source() {
     fn read() -> Result<u8, ErrorResponse> {
         let byte = failed(io::Error::other("/srv")).with_code(ErrorCode::InternalError)?;
         Ok(byte)
@@ -63,7 +63,7 @@ fn code_of_any_derived_type_is_accepted() {
 }
 
 #[test]
-fn message_of_response_is_kept() {
+fn message_of_response_is_unchanged() {
     let error = failed::<(), _>("deep")
         .with_code(ErrorCode::InvalidJson.with_message("line 3"))
         .expect_err("failed");

@@ -43,7 +43,7 @@ fn check(error: Waiting, header: Option<&str>) {
 }
 
 #[test]
-fn a_constant_is_sent() {
+fn constant_is_sent() {
     check(Waiting::Constant, Some("30"));
     check(Waiting::Zero, Some("0"));
     check(Waiting::None, None);
@@ -51,7 +51,7 @@ fn a_constant_is_sent() {
 }
 
 #[test]
-fn a_duration_is_rounded_up() {
+fn duration_is_rounded_up() {
     let cases = [
         (Duration::ZERO, "0"),
         (Duration::from_nanos(1), "1"),
@@ -68,7 +68,7 @@ fn a_duration_is_rounded_up() {
 }
 
 #[test]
-fn a_field_wins_over_the_constant() {
+fn field_overrides_constant() {
     let wait = Some(Duration::from_secs(3));
     check(Waiting::Optional { wait }, Some("3"));
     check(Waiting::Optional { wait: None }, Some("30"));
@@ -77,7 +77,7 @@ fn a_field_wins_over_the_constant() {
 }
 
 #[test]
-fn unsigned_seconds_of_every_size_are_taken() {
+fn unsigned_seconds_of_every_size_are_accepted() {
     check(Waiting::Small(u8::MAX), Some("255"));
     check(Waiting::Middle(u16::MAX), Some("65535"));
     check(Waiting::Usual(u32::MAX), Some("2147483647"));
@@ -86,13 +86,13 @@ fn unsigned_seconds_of_every_size_are_taken() {
 }
 
 #[test]
-fn a_wait_may_stand_in_a_5xx_message() {
+fn retry_after_field_is_sent_in_5xx_message() {
     assert_eq!(Waiting::Printed(9).message(), "wait 9 s");
     check(Waiting::Printed(9), Some("9"));
 }
 
 #[test]
-fn the_trait_tells_the_constant_and_the_field() {
+fn trait_returns_constant_and_field() {
     assert_eq!(
         Waiting::Constant.retry_after(),
         Some(Duration::from_secs(30))
@@ -105,7 +105,7 @@ fn the_trait_tells_the_constant_and_the_field() {
 }
 
 #[test]
-fn the_catalog_tells_the_constant_alone() {
+fn catalog_has_constant_only() {
     let wait = |code: &str| Waiting::find(code).expect("a row").retry_after();
     assert_eq!(wait("constant"), Some(Duration::from_secs(30)));
     assert_eq!(wait("optional"), Some(Duration::from_secs(30)));

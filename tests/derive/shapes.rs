@@ -37,7 +37,7 @@ enum Shapes {
 }
 
 #[test]
-fn every_shape_is_answered() {
+fn every_shape_is_rendered() {
     let all = [
         Shapes::Unit,
         Shapes::Braces {},
@@ -57,7 +57,7 @@ fn every_shape_is_answered() {
 }
 
 #[test]
-fn what_is_configured_away_is_not_there() {
+fn disabled_parts_are_absent() {
     assert!(!codes::<Shapes>().contains(&"absent"));
     assert_eq!(codes::<Shapes>().len(), 7);
     assert_eq!(render(&Shapes::Present { here: 2 }).json()["here"], 2);
@@ -72,7 +72,7 @@ struct RawFields {
 }
 
 #[test]
-fn raw_fields_are_named_without_the_mark() {
+fn raw_fields_are_named_without_prefix() {
     let error = RawFields {
         self_: 1,
         r#async: 2,
@@ -97,7 +97,7 @@ enum OfRaw {
 }
 
 #[test]
-fn a_type_may_have_a_raw_name() {
+fn raw_type_name_is_accepted() {
     check_message(&r#match::Named { r#in: 1 }, "1");
     assert_eq!(r#match::<u8>::Same.code(), "raw_type_name");
     assert_eq!(OfRaw::Inherited.code(), "raw_type_name");
@@ -113,7 +113,7 @@ enum Discriminants {
 }
 
 #[test]
-fn discriminants_are_no_hindrance() {
+fn discriminants_are_accepted() {
     assert_eq!(render(&Discriminants::One).status, 404);
     let error = Discriminants::Nine { value: 1 };
     assert_eq!(render(&error).status, 409);
@@ -130,7 +130,7 @@ struct Recursive {
 }
 
 #[test]
-fn an_error_may_hold_itself() {
+fn recursive_error_is_accepted() {
     let source = Some(Box::new(Recursive {
         depth: 1,
         source: None,

@@ -49,7 +49,7 @@ enum Sourced {
 }
 
 #[test]
-fn the_field_named_source_is_the_source() {
+fn field_named_source_is_source() {
     let error = Sourced::ByName { source: io_error() };
     assert_eq!(sources(&error), ["/srv/secret"]);
     let source = error.source().expect("a source");
@@ -57,7 +57,7 @@ fn the_field_named_source_is_the_source() {
 }
 
 #[test]
-fn a_marked_field_is_the_source() {
+fn field_with_attribute_is_source() {
     let marked = Sourced::Marked { cause: io_error() };
     assert_eq!(sources(&marked), ["/srv/secret"]);
     assert_eq!(sources(&Sourced::ByIndex(1, io_error())), ["/srv/secret"]);
@@ -65,7 +65,7 @@ fn a_marked_field_is_the_source() {
 }
 
 #[test]
-fn an_absent_source_is_none() {
+fn absent_source_returns_none() {
     let some = Sourced::Optional {
         source: Some(io_error()),
     };
@@ -91,7 +91,7 @@ fn trait_objects_and_pointers_are_sources() {
 }
 
 #[test]
-fn a_raw_name_opts_out() {
+fn raw_name_is_not_source() {
     let error = Sourced::OptingOut {
         r#source: "river".to_owned(),
     };
@@ -105,7 +105,7 @@ fn a_raw_name_opts_out() {
 }
 
 #[test]
-fn a_source_never_reaches_the_response() {
+fn source_is_not_sent() {
     let errors = [
         Sourced::ByName { source: io_error() },
         Sourced::ByIndex(1, io_error()),
@@ -129,7 +129,7 @@ struct OfAStruct {
 struct Outer(#[qs(source)] io::Error);
 
 #[test]
-fn a_chain_of_sources_stays_whole() {
+fn source_chain_is_complete() {
     let error = OfAStruct {
         source: Outer(io_error()),
     };
@@ -147,7 +147,7 @@ enum Shared {
 }
 
 #[test]
-fn source_behind_two_pointers_has_its_chain() {
+fn source_in_two_pointers_has_chain() {
     let chain = || Arc::new(anyhow::Error::new(io_error()).context("query"));
     let expected = ["query", "/srv/secret"];
     assert_eq!(sources(&Shared::Chain(chain())), expected);

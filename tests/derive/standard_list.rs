@@ -26,7 +26,7 @@ fn declared() -> Vec<(&'static str, u16)> {
 }
 
 #[test]
-fn what_is_documented_is_declared_and_the_other_way_round() {
+fn declared_codes_equal_documented_ones() {
     let documented: BTreeSet<_> = documented().into_iter().collect();
     let declared: BTreeSet<_> = declared().into_iter().collect();
     let missing: Vec<_> = documented.difference(&declared).collect();
@@ -37,7 +37,7 @@ fn what_is_documented_is_declared_and_the_other_way_round() {
 }
 
 #[test]
-fn the_order_is_the_documents() {
+fn order_equals_document() {
     let all: Vec<(&str, u16)> = ErrorCode::ALL
         .iter()
         .map(|code| (code.as_str(), code.status().as_u16()))
@@ -113,7 +113,7 @@ fn temporary_errors_are_retryable() {
 }
 
 #[test]
-fn a_401_is_challenged_and_a_405_leaves_allow_to_something_else() {
+fn headers_of_401_and_405_are_declared() {
     for info in ErrorCode::CATALOG {
         let headers: Vec<_> = info.headers().collect();
         match info.status().as_u16() {
@@ -125,7 +125,7 @@ fn a_401_is_challenged_and_a_405_leaves_allow_to_something_else() {
 }
 
 #[test]
-fn the_spelling_of_a_variant_follows_its_code() {
+fn variant_name_follows_code() {
     for code in ErrorCode::ALL {
         let variant = format!("{code:?}").to_lowercase();
         assert_eq!(variant, code.as_str().replace('_', ""));
@@ -133,7 +133,7 @@ fn the_spelling_of_a_variant_follows_its_code() {
 }
 
 #[test]
-fn the_oddities_are_kept_as_documented() {
+fn documented_oddities_are_preserved() {
     let odd = [
         ErrorCode::AccessDenied,
         ErrorCode::UploadNotExists,
@@ -144,7 +144,7 @@ fn the_oddities_are_kept_as_documented() {
 }
 
 #[test]
-fn display_parses_again() {
+fn display_round_trips() {
     for code in ErrorCode::ALL {
         assert_eq!(code.to_string(), code.as_str());
         assert_eq!(code.to_string().parse(), Ok(*code));

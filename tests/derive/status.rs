@@ -23,7 +23,7 @@ enum Form {
 }
 
 #[test]
-fn a_status_is_a_number_or_a_name() {
+fn status_is_number_or_name() {
     let all = [
         Form::Number,
         Form::Suffix,
@@ -49,7 +49,7 @@ enum Unregistered {
 }
 
 #[test]
-fn an_unregistered_status_has_the_phrase_of_its_class() {
+fn unregistered_status_has_phrase_of_class() {
     for error in [Unregistered::Client, Unregistered::Teapot] {
         check_message(&error, "Client Error");
     }
@@ -145,7 +145,7 @@ macro_rules! named {
         }
 
         #[test]
-        fn the_names_are_those_of_the_http_crate() {
+        fn names_equal_http_crate() {
             $(assert_eq!(Named::$variant.status(), http::StatusCode::$name);)*
         }
     };

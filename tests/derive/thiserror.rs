@@ -39,7 +39,7 @@ enum Beside {
 }
 
 #[test]
-fn display_is_thiserrors() {
+fn display_is_from_thiserror() {
     let name = || "x".to_owned();
     assert_eq!(Beside::Public(name()).to_string(), "no `x`");
     assert_eq!(Beside::Worded(name()).to_string(), "no `x`");
@@ -47,14 +47,14 @@ fn display_is_thiserrors() {
 }
 
 #[test]
-fn the_display_of_a_4xx_without_a_source_is_its_message() {
+fn display_of_sourceless_4xx_is_message() {
     check_message(&Beside::Public("x".to_owned()), "no `x`");
     check_message(&Beside::Worded("x".to_owned()), "gone");
     check_message(&Beside::Inherited(1), "it is taken");
 }
 
 #[test]
-fn a_foreign_display_that_may_leak_is_not_shown() {
+fn display_of_5xx_or_source_is_not_sent() {
     check_message(&Beside::Server(3), "Internal Server Error");
     let secret = || io::Error::other("/srv/secret");
     check_message(&Beside::WithSource(secret()), "Bad Request");
@@ -62,7 +62,7 @@ fn a_foreign_display_that_may_leak_is_not_shown() {
 }
 
 #[test]
-fn expose_shows_a_foreign_display() {
+fn exposed_display_is_sent() {
     check_message(&Beside::Exposed(3), "disk 3");
     let error = "x".parse::<u8>().expect_err("no number");
     let text = format!("number: {error}");
@@ -70,7 +70,7 @@ fn expose_shows_a_foreign_display() {
 }
 
 #[test]
-fn sources_are_thiserrors() {
+fn sources_are_from_thiserror() {
     let error = Beside::NamedSource {
         source: io::Error::other("deep"),
     };
@@ -79,7 +79,7 @@ fn sources_are_thiserrors() {
 }
 
 #[test]
-fn a_transparent_error_is_transparent_for_us() {
+fn transparent_error_sends_inner_parts() {
     let error = Beside::from(ErrorCode::InvalidRange);
     assert_eq!(error.code(), "invalid_range");
     assert_eq!(render(&error).status, 416);
@@ -231,13 +231,13 @@ struct OfStruct(u8);
 struct Named(#[from] io::Error);
 
 #[test]
-fn a_struct_stands_beside_thiserror_too() {
+fn struct_combines_with_thiserror() {
     check_message(&OfStruct(2), "struct 2");
     assert_eq!(OfStruct(2).to_string(), "struct 2");
 }
 
 #[test]
-fn a_code_beside_a_transparent_display_gives_the_foreign_error_a_name() {
+fn code_of_transparent_error_is_used() {
     let error = Named::from(io::Error::other("/srv/secret"));
     assert_eq!(error.code(), "named_io");
     assert_eq!(error.to_string(), "/srv/secret");
@@ -254,7 +254,7 @@ enum OnType {
 }
 
 #[test]
-fn an_attribute_on_the_type_is_a_foreign_display_for_all() {
+fn display_of_type_applies_to_all_variants() {
     check_message(&OnType::A, "one text for A");
     check_message(&OnType::B, "Internal Server Error");
     assert_eq!(OnType::B.to_string(), "one text for B");
@@ -271,7 +271,7 @@ enum Generic<T, E: std::error::Error + 'static> {
 }
 
 #[test]
-fn generic_types_stand_beside_thiserror() {
+fn generic_types_combine_with_thiserror() {
     let error: Generic<u8, io::Error> = Generic::Value(1);
     check_message(&error, "no 1");
     let error: Generic<u8, io::Error> = Generic::Source(io::Error::other("deep"));
@@ -279,7 +279,7 @@ fn generic_types_stand_beside_thiserror() {
 }
 
 #[test]
-fn an_owned_response_keeps_what_thiserror_prints() {
+fn owned_response_keeps_display() {
     let error = qs_error::ErrorResponse::from(Beside::Server(3));
     assert_eq!(error.to_string(), "disk 3");
     check_message(&error, "Internal Server Error");

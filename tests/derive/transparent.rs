@@ -76,7 +76,7 @@ fn check(error: &dyn QsError) {
 }
 
 #[test]
-fn everything_comes_from_the_inner_error() {
+fn all_parts_are_from_inner_error() {
     check(&slow());
     check(&Outer::Tuple(slow()));
     check(&Outer::from(Box::new(slow())));
@@ -88,13 +88,13 @@ fn everything_comes_from_the_inner_error() {
 }
 
 #[test]
-fn the_challenge_of_the_outer_type_is_not_for_inner_errors() {
+fn outer_challenge_is_not_sent_for_inner_error() {
     let error = Outer::from(ErrorCode::SignatureNotMatched);
     check_headers(&error, &[("www-authenticate", "QS")]);
 }
 
 #[test]
-fn the_inner_catalog_becomes_part_of_the_outer() {
+fn inner_catalog_is_part_of_outer_catalog() {
     let all = codes::<Outer>();
     assert_eq!(all[..3], ["own", "inner", "invalid_access_key_id"]);
     assert_eq!(all.len(), 42);
@@ -144,7 +144,7 @@ enum AroundByHand {
 }
 
 #[test]
-fn an_error_written_by_hand_is_transparent_too() {
+fn manual_error_is_transparent() {
     let body = r#"{"code":"inner","message":"from the method","request_id":"$id"}"#;
     check_body(&ByHand, body);
     check_body(&AroundByHand::ByHand(ByHand), body);

@@ -54,7 +54,7 @@ fn check(error: &dyn QsError, url: Option<&str>) {
 }
 
 #[test]
-fn the_code_is_put_in_wherever_it_stands() {
+fn every_code_placeholder_is_replaced() {
     check(
         &OfType::FromType,
         Some("https://example.com/from_type/#from_type"),
@@ -67,7 +67,7 @@ fn the_code_is_put_in_wherever_it_stands() {
 }
 
 #[test]
-fn the_variant_goes_before_its_type() {
+fn url_of_variant_overrides_type() {
     check(
         &OfType::FromVariant,
         Some("https://example.org/v?c=from_variant&x=1"),
@@ -76,13 +76,13 @@ fn the_variant_goes_before_its_type() {
 }
 
 #[test]
-fn without_a_url_there_is_no_member() {
+fn missing_url_omits_member() {
     check(&Bare::Nothing, None);
     assert!(!render(&Bare::Nothing).body.contains("url"));
 }
 
 #[test]
-fn an_inherited_code_brings_its_url_where_there_is_none() {
+fn type_without_url_inherits_url() {
     check(
         &Bare::Origin,
         Some("https://example.com/from_type/#from_type"),
@@ -91,7 +91,7 @@ fn an_inherited_code_brings_its_url_where_there_is_none() {
 }
 
 #[test]
-fn the_deriving_type_goes_before_the_origin() {
+fn url_of_deriving_type_overrides_inherited_one() {
     check(
         &Deriving::Inherited,
         Some("https://deriving.example/from_type"),
@@ -100,7 +100,7 @@ fn the_deriving_type_goes_before_the_origin() {
 }
 
 #[test]
-fn a_transparent_variant_keeps_the_inner_url() {
+fn transparent_variant_keeps_inner_url() {
     let url = Some("https://example.org/constant");
     check(&Deriving::Inner(OfType::Constant), url);
     check(&Bare::Inner(OfType::Constant), url);

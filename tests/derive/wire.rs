@@ -29,7 +29,7 @@ enum Plain {
 }
 
 #[test]
-fn a_code_and_a_status_are_all_that_one_has_to_write() {
+fn code_and_status_are_sufficient() {
     check_body(
         &Plain::A,
         r#"{"code":"a_b","message":"Not Found","request_id":"$id"}"#,
@@ -39,7 +39,7 @@ fn a_code_and_a_status_are_all_that_one_has_to_write() {
 }
 
 #[test]
-fn the_url_follows_the_request_id() {
+fn url_follows_request_id() {
     check_body(
         &Plain::B,
         r#"{"code":"with_url","message":"Conflict","request_id":"$id","url":"https://example.com/#with_url"}"#,
@@ -47,7 +47,7 @@ fn the_url_follows_the_request_id() {
 }
 
 #[test]
-fn extension_members_follow_the_url_in_order_of_declaration() {
+fn extension_members_follow_url_in_order() {
     let error = Plain::Members {
         zeta: 1,
         alpha: "\n",
@@ -59,7 +59,7 @@ fn extension_members_follow_the_url_in_order_of_declaration() {
 }
 
 #[test]
-fn hostile_text_is_escaped_and_arrives_as_it_was() {
+fn hostile_string_round_trips() {
     let error = Plain::Says {
         what: HOSTILE.to_owned(),
     };
@@ -81,7 +81,7 @@ fn every_control_character_is_escaped() {
 
 /// Texts are looked at in blocks, so that the place decides what looks at a character.
 #[test]
-fn a_character_is_escaped_wherever_it_stands() {
+fn character_is_escaped_at_every_position() {
     for (length, at) in (0..40).flat_map(|length| (0..length).map(move |at| (length, at))) {
         for odd in [
             '"', '\\', '\n', '\u{1f}', ' ', '!', '#', '[', ']', '\u{7f}', 'é',
@@ -97,7 +97,7 @@ fn a_character_is_escaped_wherever_it_stands() {
 }
 
 #[test]
-fn a_standard_code_responses_as_documented() {
+fn standard_code_renders_as_documented() {
     check_body(
         &ErrorCode::BucketNotExists,
         r#"{"code":"bucket_not_exists","message":"the bucket does not exist","request_id":"$id","url":"http://docs.qingcloud.com/qingstor/api/error_code.html"}"#,
@@ -110,13 +110,13 @@ fn a_standard_code_responses_as_documented() {
 }
 
 #[test]
-fn every_response_has_an_id_of_its_own() {
+fn every_response_has_own_id() {
     let ids: HashSet<String> = (0..100).map(|_| render(&Plain::A).id).collect();
     assert_eq!(ids.len(), 100);
 }
 
 #[test]
-fn an_id_is_a_version_7_uuid_in_lower_case_hex() {
+fn id_is_version_7_uuid_in_lower_case_hex() {
     let id = render(&Plain::A).id;
     assert_eq!(id.len(), 32);
     assert!(
@@ -129,7 +129,7 @@ fn an_id_is_a_version_7_uuid_in_lower_case_hex() {
 }
 
 #[test]
-fn an_error_responses_as_a_trait_object_too() {
+fn trait_object_is_rendered() {
     let error: Box<dyn QsError> = Box::new(Plain::B);
     assert_eq!(render(&*error).status, 409);
     assert_eq!(error.code(), "with_url");
@@ -137,7 +137,7 @@ fn an_error_responses_as_a_trait_object_too() {
 }
 
 #[test]
-fn a_reference_a_box_and_an_arc_response_as_what_they_hold() {
+fn pointers_render_like_their_targets() {
     let error = std::sync::Arc::new(Plain::Members { zeta: 7, alpha: "" });
     let body = |error: &dyn QsError| render(error).json()["zeta"].clone();
     assert_eq!(body(&error), 7);

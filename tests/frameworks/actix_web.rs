@@ -90,7 +90,7 @@ enum Own<'a, T> {
 }
 
 #[test]
-fn the_same_response_as_from_axum() {
+fn response_equals_axum() {
     check(|| no_item("pen"));
     check(|| no_item("\"quoted\" \u{1b}[31m \u{202e} 漢"));
     check(throttled);
@@ -108,7 +108,7 @@ fn the_same_response_as_from_axum() {
 }
 
 #[test]
-fn an_owned_response() {
+fn owned_response_equals_axum() {
     check(|| ErrorResponse::from(throttled()));
     check(|| ErrorCode::InvalidArgument.with_message("no such unit"));
     let failed = || Err::<(), _>(secret_io()).with_code(ErrorCode::InternalError);
@@ -118,7 +118,7 @@ fn an_owned_response() {
 }
 
 #[test]
-fn a_handler_that_fails() {
+fn handler_error_is_sent() {
     async fn handler(item: web::Path<String>) -> Result<&'static str, ShopError> {
         match item.as_str() {
             "pen" => Ok("a pen"),
@@ -150,7 +150,7 @@ fn a_handler_that_fails() {
 }
 
 #[test]
-fn a_type_may_convert_itself() {
+fn skipped_framework_has_user_impl() {
     #[derive(Debug, QsError)]
     #[qs(code = "teapot", status = 418, unregistered, skip(actix_web))]
     struct Teapot;

@@ -211,7 +211,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn get_and_head_are_decided_alike(resource in resources()) {
+    fn head_is_rewritten_if_get_is(resource in resources()) {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         let got = runtime.block_on(decided(&resource, Method::GET));
         let asked = runtime.block_on(decided(&resource, Method::HEAD));

@@ -136,14 +136,14 @@ fn check_head(asked: &TestResponse, got: &TestResponse, path: &str) {
 }
 
 #[tokio::test]
-async fn texts_in_axum_are_rewritten() {
+async fn body_in_axum_is_rewritten() {
     let handler = async |uri: Uri| respond(&uri);
     let app = Router::new().fallback(handler).layer(ErrorLayer::new());
     check_all(Server::axum(app).await).await;
 }
 
 #[tokio::test]
-async fn texts_below_hyper_are_rewritten() {
+async fn body_in_hyper_is_rewritten() {
     let service = service_fn(async |request: Request<hyper::body::Incoming>| {
         Ok::<_, BoxError>(respond(request.uri()))
     });
@@ -151,14 +151,14 @@ async fn texts_below_hyper_are_rewritten() {
 }
 
 #[tokio::test]
-async fn texts_of_inner_router_are_rewritten() {
+async fn body_of_inner_router_is_rewritten() {
     let handler = async |uri: Uri| respond(&uri);
     let inner = Router::new().fallback(handler);
     check_all(Server::hyper(ErrorLayer::new().layer(inner)).await).await;
 }
 
 #[tokio::test]
-async fn text_of_compressing_router_is_hidden() {
+async fn body_of_compressing_router_is_hidden() {
     let handler = async || {
         let status = http::StatusCode::INTERNAL_SERVER_ERROR;
         (status, "password=hunter2-api-key, and so on, and so on")
@@ -182,7 +182,7 @@ async fn text_of_compressing_router_is_hidden() {
 }
 
 #[tokio::test]
-async fn text_with_body_timeout_is_hidden() {
+async fn body_with_timeout_is_hidden() {
     let handler = async || {
         let status = http::StatusCode::INTERNAL_SERVER_ERROR;
         (status, "password=hunter2-api-key")
@@ -207,7 +207,7 @@ async fn text_with_body_timeout_is_hidden() {
 }
 
 #[tokio::test]
-async fn stalled_text_does_not_delay_response() {
+async fn stalled_body_does_not_delay_response() {
     let handler = async || {
         let first = Bytes::from_static(b"half a ");
         let first = futures_util::stream::iter([Ok::<_, BoxError>(Frame::data(first))]);

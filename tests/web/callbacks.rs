@@ -118,7 +118,7 @@ async fn check(error: fn() -> Panicking, status: u16, code: &str, message: &str)
 }
 
 #[tokio::test]
-async fn panicking_display_costs_message() {
+async fn panicking_display_omits_message() {
     let log = watch();
     let error = || Panicking::Message(Explosive);
     let response = check(error, 404, "panicking_message", "Not Found").await;
@@ -126,7 +126,7 @@ async fn panicking_display_costs_message() {
 }
 
 #[tokio::test]
-async fn panicking_header_costs_header() {
+async fn panicking_header_is_omitted() {
     let log = watch();
     let error = || Panicking::Header(Explosive);
     let response = check(error, 404, "panicking_header", "no header").await;
@@ -135,7 +135,7 @@ async fn panicking_header_costs_header() {
 }
 
 #[tokio::test]
-async fn panicking_member_costs_member() {
+async fn panicking_member_is_omitted() {
     let log = watch();
     let response = check(member, 404, "panicking_member", "no member").await;
     let end = r#","before":1,"after":2}"#;
@@ -144,7 +144,7 @@ async fn panicking_member_costs_member() {
 }
 
 #[tokio::test]
-async fn panicking_source_costs_source() {
+async fn panicking_source_is_omitted() {
     let log = watch();
     let error = || Panicking::Source(NoSource);
     let response = check(error, 404, "panicking_source", "no source").await;
@@ -152,7 +152,7 @@ async fn panicking_source_costs_source() {
 }
 
 #[tokio::test]
-async fn panicking_log_text_costs_text() {
+async fn panicking_display_of_5xx_is_ignored() {
     let log = watch();
     let error = || Panicking::Display(Explosive);
     let response = check(error, 500, "panicking_display", "Internal Server Error").await;
@@ -183,7 +183,7 @@ async fn panicking_error_is_observed() {
 }
 
 #[tokio::test]
-async fn panicking_status_map_maps_nothing() {
+async fn panicking_status_map_is_ignored() {
     let log = watch();
     let layer = ErrorLayer::new().map_status(|_| -> Option<ErrorCode> { panic!("in the map") });
     let handler = async || (StatusCode::NOT_FOUND, "no page");
@@ -193,7 +193,7 @@ async fn panicking_status_map_maps_nothing() {
 }
 
 #[tokio::test]
-async fn panicking_error_map_maps_nothing() {
+async fn panicking_error_map_is_ignored() {
     let log = watch();
     let layer = ErrorLayer::new().map_error(|_| -> Option<ErrorCode> { panic!("in the map") });
     let service =
@@ -204,7 +204,7 @@ async fn panicking_error_map_maps_nothing() {
 }
 
 #[tokio::test]
-async fn panicking_id_source_gives_fresh_id() {
+async fn panicking_id_source_generates_id() {
     let log = watch();
     let layer = ErrorLayer::new().request_ids(|| -> RequestId { panic!("in the source") });
     let response = get(app_with(async || no_item("pen"), layer), "/a").await;
@@ -214,7 +214,7 @@ async fn panicking_id_source_gives_fresh_id() {
 }
 
 #[tokio::test]
-async fn panicking_route_costs_route() {
+async fn panicking_route_is_omitted() {
     let log = watch();
     let layer = ErrorLayer::new()
         .route(|_| -> Option<&str> { panic!("in the route") })
@@ -226,7 +226,7 @@ async fn panicking_route_costs_route() {
 }
 
 #[tokio::test]
-async fn panicking_observer_costs_nothing() {
+async fn panicking_observer_is_ignored() {
     let log = watch();
     let count = Arc::new(AtomicUsize::new(0));
     let layer = ErrorLayer::new()
@@ -288,7 +288,7 @@ impl Subscriber for PanickingSubscriber {
 }
 
 #[tokio::test]
-async fn panicking_subscriber_costs_nothing() {
+async fn panicking_subscriber_is_ignored() {
     for when_enabled in [false, true] {
         let subscriber = PanickingSubscriber { when_enabled };
         let _guard = tracing::subscriber::set_default(subscriber);
@@ -607,7 +607,7 @@ impl QsError for Method {
 }
 
 #[tokio::test]
-async fn panicking_trait_method_costs_its_part() {
+async fn panicking_trait_method_omits_its_part() {
     for method in [
         Method::Message,
         Method::RetryAfter,

@@ -44,7 +44,7 @@ async fn interleaved_requests_keep_their_ids() {
 }
 
 #[tokio::test]
-async fn a_request_that_waits_does_not_lend_its_id() {
+async fn id_of_waiting_request_is_not_shared() {
     let (started, release) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
     let (tell, wait) = (Arc::clone(&started), Arc::clone(&release));
     let handler = async move |Path(item): Path<String>| {
@@ -65,7 +65,7 @@ async fn a_request_that_waits_does_not_lend_its_id() {
 }
 
 #[tokio::test]
-async fn a_request_that_is_given_up_does_not_lend_its_id() {
+async fn id_of_cancelled_request_is_not_shared() {
     let seen = Arc::new(std::sync::Mutex::new(None));
     let tell = Arc::clone(&seen);
     let handler = async move |Extension(id): Extension<RequestId>| -> &'static str {
@@ -89,7 +89,7 @@ async fn deep(item: String) -> Result<(), ErrorResponse> {
 }
 
 #[tokio::test]
-async fn an_error_from_deep_inside_belongs_to_its_request() {
+async fn nested_error_has_id_of_its_request() {
     let handler = async |Path(item): Path<String>| -> Response {
         match deep(item).await {
             Ok(()) => "fine".into_response(),
@@ -103,7 +103,7 @@ async fn an_error_from_deep_inside_belongs_to_its_request() {
 }
 
 #[tokio::test]
-async fn an_error_rendered_early_and_answered_late_has_one_id() {
+async fn error_rendered_early_has_id_of_request() {
     let handler = async |Path(item): Path<String>| {
         let response = no_item(&item).into_response();
         yield_now().await;
@@ -137,7 +137,7 @@ async fn requests_on_several_threads_keep_their_ids() {
 }
 
 #[tokio::test]
-async fn an_error_rendered_before_its_future_belongs_to_its_request() {
+async fn error_rendered_before_future_has_request_id() {
     let service = tower::service_fn(|request: Request| {
         let id = request.extensions().get::<RequestId>().cloned();
         let mut response = no_item("one").into_response();

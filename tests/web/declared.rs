@@ -330,7 +330,7 @@ async fn endless_empty_frames_end() {
 }
 
 #[tokio::test]
-async fn client_text_mapped_to_server_error_is_logged() {
+async fn client_body_mapped_to_server_error_is_logged() {
     let log = watch();
     let layer = ErrorLayer::new().map_status(|_| Some(ErrorCode::InternalError));
     let handler = async || (StatusCode::CONFLICT, "hunter2");
@@ -341,7 +341,7 @@ async fn client_text_mapped_to_server_error_is_logged() {
 }
 
 #[tokio::test]
-async fn mapped_message_takes_precedence_over_text() {
+async fn mapped_message_overrides_body() {
     let layer = ErrorLayer::new()
         .map_status(|_| Some(ErrorCode::ObjectNotExists.with_message("no such page")));
     for method in [Method::GET, Method::HEAD] {

@@ -213,7 +213,7 @@ impl ErrorFormat for Broken {
 }
 
 #[tokio::test]
-async fn panic_of_format_gives_json() {
+async fn panicking_format_falls_back_to_json() {
     let log = watch();
     for path in ["/declared", "/panic", "/no"] {
         let layer = ErrorLayer::new().format(Broken);
@@ -224,7 +224,7 @@ async fn panic_of_format_gives_json() {
 }
 
 #[tokio::test]
-async fn panic_of_offered_format_gives_json() {
+async fn panicking_offer_falls_back_to_json() {
     let layer = ErrorLayer::new().format(Problem).offer(Broken);
     let request = Request::get("/declared").header("accept", "application/vnd.broken");
     let response = send(service(layer), request.body(Body::empty()).unwrap()).await;

@@ -143,7 +143,7 @@ async fn success_is_unchanged() {
 }
 
 #[tokio::test]
-async fn length_of_text_response_equals_get() {
+async fn content_length_equals_get() {
     let handler = async || (StatusCode::CONFLICT, "somebody else was faster");
     let (got, asked) = (
         get(app(handler), "/a").await,

@@ -61,7 +61,7 @@ async fn hostile_characters_are_escaped() {
 }
 
 #[tokio::test]
-async fn text_cannot_imitate_event() {
+async fn string_cannot_imitate_event() {
     let log = watch();
     let forged = "gone\n2026-01-01 ERROR qs_error: error response code=\"forged\"";
     let _ = respond(&Plain::Gone(forged.into()));
@@ -170,7 +170,7 @@ async fn failing_parts_are_left_out_and_logged() {
 }
 
 #[tokio::test]
-async fn failing_parts_do_not_cost_error_response() {
+async fn failing_parts_do_not_prevent_response() {
     let response = get(app(async || ErrorResponse::from(broken())), "/a").await;
     response.check(409, "broken_parts");
     assert!(response.text().ends_with(r#","kept":7}"#), "{response:?}");
@@ -207,7 +207,7 @@ impl fmt::Display for Explosive {
 impl Error for Explosive {}
 
 #[tokio::test]
-async fn panicking_display_of_source_costs_its_text() {
+async fn panicking_display_of_source_is_replaced() {
     let log = watch();
     let handler = async || ErrorCode::InvalidRange.with_source(Explosive);
     get(app(handler), "/a").await.check(416, "invalid_range");
@@ -366,7 +366,7 @@ fn without_strings(line: &str) -> String {
 }
 
 #[tokio::test]
-async fn text_cannot_imitate_field() {
+async fn string_cannot_imitate_field() {
     const FORGED: &str = "a request_id=forged \" request_id=forged \\\" code=forged";
     let lines = crate::log::Lines::default();
     let writer = lines.clone();

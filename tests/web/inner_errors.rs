@@ -20,7 +20,7 @@ use crate::exchange::{get, request};
 type Plain = Response<Full<Bytes>>;
 
 #[tokio::test]
-async fn an_error_without_a_code_is_an_internal_error() {
+async fn error_without_code_is_internal_error() {
     let log = watch();
     let service = service_fn(async |_: Request| Err::<Plain, _>(secret_io()));
     let response = get(ErrorLayer::new().layer(service), "/a").await;
@@ -35,7 +35,7 @@ async fn an_error_without_a_code_is_an_internal_error() {
 }
 
 #[tokio::test]
-async fn a_boxed_error_is_an_internal_error() {
+async fn boxed_error_is_internal_error() {
     let log = watch();
     let service = service_fn(async |_: Request| Err::<Plain, BoxError>("a box".into()));
     let response = get(ErrorLayer::new().layer(service), "/a").await;
@@ -44,7 +44,7 @@ async fn a_boxed_error_is_an_internal_error() {
 }
 
 #[tokio::test]
-async fn an_error_with_a_code_keeps_it() {
+async fn error_with_code_keeps_code() {
     let service = service_fn(async |_: Request| Err::<Plain, _>(ErrorResponse::from(throttled())));
     let response = get(ErrorLayer::new().layer(service), "/a").await;
     response.check(429, "tenant_throttled");
@@ -53,7 +53,7 @@ async fn an_error_with_a_code_keeps_it() {
 }
 
 #[tokio::test]
-async fn an_error_with_a_code_keeps_it_in_a_box() {
+async fn boxed_error_with_code_keeps_code() {
     let service = service_fn(async |_: Request| {
         let error = Err::<Plain, _>(secret_io()).with_code(ErrorCode::UpstreamFailed);
         error.map_err(BoxError::from)
@@ -66,7 +66,7 @@ async fn an_error_with_a_code_keeps_it_in_a_box() {
 }
 
 #[tokio::test]
-async fn a_mapped_code_is_that_of_inner_errors_too() {
+async fn mapped_code_applies_to_inner_errors() {
     let layer = ErrorLayer::new().map_status(|status| {
         (status == StatusCode::INTERNAL_SERVER_ERROR)
             .then_some(ShopError::Standard(ErrorCode::InternalError))
@@ -78,7 +78,7 @@ async fn a_mapped_code_is_that_of_inner_errors_too() {
 }
 
 #[tokio::test]
-async fn inner_error_is_logged_after_sources_of_mapped_error() {
+async fn inner_error_is_logged_after_mapped_sources() {
     let layer = ErrorLayer::new()
         .map_error(|_| Some(ErrorCode::UpstreamFailed.with_source("the source of the mapping")));
     let service = service_fn(async |_: Request| Err::<Plain, BoxError>("the inner error".into()));
@@ -100,7 +100,7 @@ async fn latin1(_: Request) -> Result<Plain, BoxError> {
 }
 
 #[tokio::test]
-async fn invalid_bytes_of_logged_text_are_replaced() {
+async fn invalid_bytes_of_logged_body_are_replaced() {
     let log = watch();
     let response = get(ErrorLayer::new().layer(service_fn(latin1)), "/a").await;
     response.check(500, "internal_server_error");
@@ -135,7 +135,7 @@ impl Service<Request> for NeverReady {
 }
 
 #[tokio::test]
-async fn a_service_that_is_not_ready_is_an_internal_error() {
+async fn service_that_is_not_ready_is_internal_error() {
     let log = watch();
     let response = get(ErrorLayer::new().layer(NeverReady { failures: 1 }), "/a").await;
     response.check(500, "internal_server_error");
@@ -146,7 +146,7 @@ async fn a_service_that_is_not_ready_is_an_internal_error() {
 }
 
 #[tokio::test]
-async fn a_service_that_recovers_is_asked_again() {
+async fn recovered_service_is_called() {
     let mut service = ErrorLayer::new().layer(NeverReady { failures: 1 });
     for status in [500, 200] {
         let ready = service.ready().await.unwrap();
@@ -156,7 +156,7 @@ async fn a_service_that_recovers_is_asked_again() {
 }
 
 #[tokio::test]
-async fn a_clone_does_not_inherit_a_failure() {
+async fn clone_does_not_inherit_failure() {
     let mut service = ErrorLayer::new().layer(NeverReady { failures: 1 });
     service.ready().await.unwrap();
     let response = get(service.clone(), "/a").await;
@@ -169,7 +169,7 @@ async fn a_clone_does_not_inherit_a_failure() {
 }
 
 #[tokio::test]
-async fn a_service_that_never_fails_is_not_changed() {
+async fn infallible_service_is_unchanged() {
     let service = service_fn(async |request: Request| {
         Ok::<_, Infallible>(Response::new(request.into_body()))
     });

@@ -36,7 +36,7 @@ enum Loud {
 }
 
 #[tokio::test]
-async fn the_level_is_the_declared_one_or_that_of_the_status() {
+async fn level_is_declared_or_by_status() {
     for (error, level) in [
         (Loud::Error, Level::ERROR),
         (Loud::Warn, Level::WARN),
@@ -55,7 +55,7 @@ async fn the_level_is_the_declared_one_or_that_of_the_status() {
 }
 
 #[tokio::test]
-async fn an_error_that_is_off_says_nothing() {
+async fn error_with_level_off_is_not_logged() {
     let log = watch();
     get(app(async || Loud::Off), "/a")
         .await
@@ -64,7 +64,7 @@ async fn an_error_that_is_off_says_nothing() {
 }
 
 #[tokio::test]
-async fn an_event_has_everything_that_is_known() {
+async fn event_has_all_known_fields() {
     let log = watch();
     let app = app(async || disk_failed());
     let response = send(app, request(Method::PUT, "/a/b?secret=c")).await;
@@ -86,7 +86,7 @@ async fn an_event_has_everything_that_is_known() {
 }
 
 #[test]
-fn an_event_outside_of_a_request_says_what_is_known() {
+fn event_outside_request_has_known_fields() {
     let log = watch();
     let response = respond(&disk_failed());
     let event = log.only();
@@ -98,7 +98,7 @@ fn an_event_outside_of_a_request_says_what_is_known() {
 }
 
 #[tokio::test]
-async fn a_response_without_a_layer_has_its_event() {
+async fn response_without_layer_has_event() {
     let log = watch();
     let app: Router = Router::new().route("/a", any(async || disk_failed()));
     let response = get(app, "/a").await;
@@ -132,7 +132,7 @@ impl Error for Layered {
 }
 
 #[test]
-fn the_whole_source_chain_is_in_the_event() {
+fn event_has_whole_source_chain() {
     let log = watch();
     let _ = respond(&ErrorCode::InternalError.with_source(Layered(4)));
     let line = log.only().line();
@@ -172,7 +172,7 @@ struct WatchedFailed {
 }
 
 #[tokio::test]
-async fn nothing_is_formatted_when_nobody_listens() {
+async fn error_without_subscriber_is_not_formatted() {
     let quiet = watch_formatting(LevelFilter::OFF);
     get(app(async || WatchedFailed { source: Watched }), "/a").await;
     get(
@@ -195,7 +195,7 @@ async fn nothing_is_formatted_when_nobody_listens() {
 }
 
 #[tokio::test]
-async fn nothing_is_formatted_below_the_level_of_the_listener() {
+async fn error_below_level_is_not_formatted() {
     let log = watch_formatting(LevelFilter::INFO);
     let handler = async || ErrorCode::InvalidRange.with_source(Watched);
     get(app(handler), "/a").await.check(416, "invalid_range");
@@ -203,7 +203,7 @@ async fn nothing_is_formatted_below_the_level_of_the_listener() {
 }
 
 #[test]
-fn nothing_is_formatted_for_an_error_that_is_off() {
+fn error_with_level_off_is_not_formatted() {
     let log = watch_formatting(LevelFilter::TRACE);
     let _ = respond(&ErrorResponse::from(Loud::Off).with_source(Watched));
     assert_eq!((FORMATTED.get(), log.events().len()), (0, 0));
@@ -230,7 +230,7 @@ impl Write for Lines {
 }
 
 #[tokio::test]
-async fn a_usual_log_has_one_line_for_one_error() {
+async fn log_has_one_line_per_error() {
     let lines = Lines::default();
     let log = lines.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -249,7 +249,7 @@ async fn a_usual_log_has_one_line_for_one_error() {
 }
 
 #[tokio::test]
-async fn an_error_is_logged_by_the_code_that_the_client_got() {
+async fn error_is_logged_with_sent_code() {
     let log = watch();
     let response = get(app(async || ShopError::from(ErrorCode::InvalidRange)), "/a").await;
     response.check(416, "invalid_range");

@@ -73,7 +73,7 @@ enum Local {
 }
 
 #[tokio::test]
-async fn panicking_method_of_mapped_error_costs_its_value() {
+async fn panicking_method_of_mapped_error_is_omitted() {
     for method in METHODS {
         for status in [StatusCode::NOT_FOUND, StatusCode::BAD_GATEWAY] {
             let log = watch();
@@ -87,7 +87,7 @@ async fn panicking_method_of_mapped_error_costs_its_value() {
 }
 
 #[test]
-fn panicking_method_of_copied_error_costs_its_value() {
+fn panicking_method_of_copied_error_is_omitted() {
     for method in METHODS {
         let error = ErrorResponse::from(Local::Manual(Manual::new(method)));
         let response = respond(&error);

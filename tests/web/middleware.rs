@@ -36,7 +36,7 @@ fn routes() -> Router {
 }
 
 #[tokio::test]
-async fn a_middleware_reads_the_id() {
+async fn middleware_reads_id() {
     let app = routes().layer(from_fn(tell_id)).layer(ErrorLayer::new());
     for path in ["/own", "/fine", "/nowhere"] {
         let response = get(app.clone(), path).await;
@@ -45,7 +45,7 @@ async fn a_middleware_reads_the_id() {
 }
 
 #[tokio::test]
-async fn a_middleware_refuses_in_our_shape() {
+async fn middleware_rejects_with_error_body() {
     let log = watch();
     let app = routes().layer(from_fn(refuse)).layer(ErrorLayer::new());
     let response = get(app, "/fine").await;
@@ -54,7 +54,7 @@ async fn a_middleware_refuses_in_our_shape() {
 }
 
 #[tokio::test]
-async fn a_middleware_may_add_headers_to_our_responses() {
+async fn middleware_adds_headers_to_error_responses() {
     let add = async |mut response: Response| {
         let value = HeaderValue::from_static("*");
         response
@@ -87,7 +87,7 @@ async fn number(uri: http::Uri) -> Result<String, ErrorResponse> {
 }
 
 #[tokio::test]
-async fn a_handler_uses_the_question_mark_on_errors_of_several_types() {
+async fn question_mark_converts_several_types() {
     let app = app(number);
     for (query, status, code) in [
         ("", 429, "tenant_throttled"),
@@ -104,7 +104,7 @@ async fn a_handler_uses_the_question_mark_on_errors_of_several_types() {
 }
 
 #[tokio::test]
-async fn what_an_error_says_survives_the_question_mark() {
+async fn question_mark_keeps_all_parts() {
     let response = get(app(number), "/a?").await;
     assert_eq!(
         response.message(),
@@ -117,7 +117,7 @@ async fn what_an_error_says_survives_the_question_mark() {
 }
 
 #[tokio::test]
-async fn a_foreign_error_with_a_code_is_for_the_log() {
+async fn external_error_with_code_is_only_logged() {
     let log = watch();
     let response = get(app(number), "/a?2").await;
     assert!(!format!("{response:?}").contains(SECRET));
@@ -129,7 +129,7 @@ async fn a_foreign_error_with_a_code_is_for_the_log() {
 }
 
 #[tokio::test]
-async fn a_tuple_of_status_headers_and_error_is_a_response() {
+async fn tuple_with_error_is_response() {
     let handler = async || {
         let headers = [("x-hint", "look elsewhere")];
         (StatusCode::GONE, headers, no_item("pen")).into_response()
@@ -140,7 +140,7 @@ async fn a_tuple_of_status_headers_and_error_is_a_response() {
 }
 
 #[tokio::test]
-async fn results_of_every_kind_are_responses() {
+async fn results_are_responses() {
     let derived = async || Err::<(), _>(no_item("pen"));
     get(app(derived), "/a").await.check(404, "item_not_exists");
     let code = async || Err::<String, _>(ErrorCode::InvalidRange);
@@ -177,7 +177,7 @@ fn lose(name: &str) -> Result<u8, ErrorResponse> {
 }
 
 #[tokio::test]
-async fn an_error_that_cannot_leave_its_thread_is_kept_by_what_it_says() {
+async fn error_that_is_not_send_is_copied() {
     let log = watch();
     let handler = async |uri: http::Uri| lose(uri.path()).map(|number| number.to_string());
     let response = get(app(handler), "/a").await;

@@ -31,14 +31,14 @@ async fn check(app: Router) -> TestResponse {
 }
 
 #[tokio::test]
-async fn an_io_error_in_a_variant_is_for_the_log() {
+async fn io_error_in_variant_is_only_logged() {
     let response = check(app(async || disk_failed())).await;
     assert_eq!(response.message(), "Internal Server Error");
     check(app(async || ErrorResponse::from(disk_failed()))).await;
 }
 
 #[tokio::test]
-async fn an_io_error_with_a_code_is_for_the_log() {
+async fn io_error_with_code_is_only_logged() {
     let handler = async || Err::<(), _>(secret_io()).with_code(ErrorCode::InternalError);
     check(app(handler)).await;
     let handler = async || ErrorCode::InternalError.with_source(secret_io());
@@ -46,14 +46,14 @@ async fn an_io_error_with_a_code_is_for_the_log() {
 }
 
 #[tokio::test]
-async fn a_text_put_together_for_a_server_error_is_for_the_log() {
+async fn run_time_string_of_5xx_is_only_logged() {
     let handler = async || ErrorCode::InternalError.with_message(secret_io().to_string());
     let response = check(app(handler)).await;
     assert_eq!(response.message(), ErrorCode::InternalError.message());
 }
 
 #[tokio::test]
-async fn a_text_that_is_meant_reaches_the_client() {
+async fn public_message_is_sent() {
     let handler = async || {
         let error = ErrorCode::InternalError.with_message(format!("retry in {} s", 5));
         error.expose()
@@ -66,7 +66,7 @@ async fn a_text_that_is_meant_reaches_the_client() {
 }
 
 #[tokio::test]
-async fn a_constant_text_of_a_server_error_reaches_the_client() {
+async fn constant_message_of_5xx_is_sent() {
     let handler = async || ErrorCode::InternalError.with_message("try tomorrow");
     let response = get(app(handler), "/a").await;
     assert_eq!(
@@ -76,7 +76,7 @@ async fn a_constant_text_of_a_server_error_reaches_the_client() {
 }
 
 #[tokio::test]
-async fn a_panic_with_a_secret_is_for_the_log() {
+async fn panic_with_secret_is_only_logged() {
     async fn handler() -> &'static str {
         panic!("{}", secret_io())
     }
@@ -84,13 +84,13 @@ async fn a_panic_with_a_secret_is_for_the_log() {
 }
 
 #[tokio::test]
-async fn a_text_of_a_framework_is_for_the_log() {
+async fn body_of_framework_is_only_logged() {
     let handler = async || (StatusCode::INTERNAL_SERVER_ERROR, secret_io().to_string());
     check(app(handler)).await;
 }
 
 #[tokio::test]
-async fn an_error_of_an_inner_service_is_for_the_log() {
+async fn error_of_inner_service_is_only_logged() {
     let service = service_fn(async |_: Request<axum::body::Body>| {
         Err::<http::Response<String>, _>(secret_io())
     });
@@ -109,7 +109,7 @@ enum Foreign {
 }
 
 #[tokio::test]
-async fn a_foreign_display_of_a_server_error_is_for_the_log() {
+async fn external_display_of_5xx_is_only_logged() {
     check(app(async || Foreign::Failed { secret: SECRET })).await;
     check(app(async || Foreign::from(secret_io()))).await;
 }
@@ -143,7 +143,7 @@ struct Refused {
 }
 
 #[tokio::test]
-async fn a_source_of_a_client_error_is_for_the_log_as_well() {
+async fn source_of_4xx_is_only_logged() {
     let log = watch();
     let response = get(app(async || Refused { source: Talkative }), "/a").await;
     response.check(400, "talkative_source");
@@ -152,7 +152,7 @@ async fn a_source_of_a_client_error_is_for_the_log_as_well() {
 }
 
 #[tokio::test]
-async fn a_secret_with_line_breaks_is_one_line() {
+async fn secret_with_line_breaks_is_one_line() {
     let handler = async || {
         let text = format!("{PATH}\r\n{SECRET}\n");
         ErrorCode::InternalError.with_source(text).into_response()
@@ -161,7 +161,7 @@ async fn a_secret_with_line_breaks_is_one_line() {
 }
 
 #[tokio::test]
-async fn text_with_empty_content_type_is_hidden() {
+async fn body_with_empty_content_type_is_hidden() {
     for content_type in ["", " ", "; charset=utf-8"] {
         let headers = [("content-type", content_type)];
         let handler = async move || (StatusCode::INTERNAL_SERVER_ERROR, headers, SECRET);

@@ -77,6 +77,6 @@ async fn panicking_drop_of_unused_extension_is_logged() {
 }
 
 #[tokio::test]
-async fn panicking_drop_of_repeated_failure_leaves_response() {
+async fn panicking_drop_of_failure_leaves_response() {
     assert_eq!(status(Request::new(()), 3).await, 500);
 }

@@ -215,7 +215,7 @@ async fn code_header_alone_is_upstream() {
 }
 
 #[tokio::test]
-async fn code_header_without_our_document_is_no_error() {
+async fn code_header_without_document_is_not_error() {
     let long = "x".repeat(64);
     for (codes, content_type) in [
         (&["disk_full"][..], "text/html"),
@@ -237,7 +237,7 @@ async fn code_header_without_our_document_is_no_error() {
 }
 
 #[tokio::test]
-async fn text_with_code_header_is_rewritten() {
+async fn body_with_code_header_is_rewritten() {
     for content_type in [None, Some("text/plain")] {
         let (response, seen) = forward(|| upstream(503, &["disk_full"], content_type)).await;
         response.check(503, "service_unavailable");

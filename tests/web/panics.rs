@@ -39,7 +39,7 @@ fn check_response(response: &TestResponse) {
 }
 
 #[tokio::test]
-async fn a_panic_before_an_await_is_an_internal_error() {
+async fn panic_before_await_is_internal_error() {
     async fn handler() -> &'static str {
         panic!("before {SECRET}")
     }
@@ -47,7 +47,7 @@ async fn a_panic_before_an_await_is_an_internal_error() {
 }
 
 #[tokio::test]
-async fn a_panic_after_an_await_is_an_internal_error() {
+async fn panic_after_await_is_internal_error() {
     async fn handler() -> &'static str {
         yield_now().await;
         panic!("after {SECRET}")
@@ -56,7 +56,7 @@ async fn a_panic_after_an_await_is_an_internal_error() {
 }
 
 #[tokio::test]
-async fn a_payload_of_any_type_is_an_internal_error() {
+async fn payload_of_any_type_is_internal_error() {
     async fn text() -> &'static str {
         panic_any("borrowed text")
     }
@@ -72,7 +72,7 @@ async fn a_payload_of_any_type_is_an_internal_error() {
 }
 
 #[tokio::test]
-async fn a_panic_with_several_lines_is_one_line_in_the_log() {
+async fn panic_with_several_lines_is_one_log_line() {
     async fn handler() -> &'static str {
         panic!("one\r\ntwo\u{1b}[2J\0\u{2028}\u{202e}")
     }
@@ -93,13 +93,13 @@ impl<S: Sync> FromRequestParts<S> for Panicking {
 }
 
 #[tokio::test]
-async fn a_panic_of_an_extractor_is_an_internal_error() {
+async fn panic_of_extractor_is_internal_error() {
     let event = check(app(async |_: Panicking| "fine")).await;
     assert!(event.line().contains("in an extractor"));
 }
 
 #[tokio::test]
-async fn a_panic_of_a_middleware_is_an_internal_error() {
+async fn panic_of_middleware_is_internal_error() {
     async fn middleware(_: Request, _: Next) -> Response {
         panic!("in a middleware")
     }
@@ -133,7 +133,7 @@ impl Service<Request> for Broken {
 }
 
 #[tokio::test]
-async fn a_panic_of_a_service_itself_is_an_internal_error() {
+async fn panic_of_service_is_internal_error() {
     for when_ready in [false, true] {
         let log = watch();
         let response = get(ErrorLayer::new().layer(Broken { when_ready }), "/a").await;
@@ -145,7 +145,7 @@ async fn a_panic_of_a_service_itself_is_an_internal_error() {
 }
 
 #[tokio::test]
-async fn the_next_request_knows_nothing_of_a_panic() {
+async fn next_request_is_unaffected_by_panic() {
     async fn handler(Path(path): Path<String>) -> Result<&'static str, ErrorCode> {
         yield_now().await;
         assert_ne!(path, "a", "the first");
@@ -162,7 +162,7 @@ async fn the_next_request_knows_nothing_of_a_panic() {
 }
 
 #[tokio::test]
-async fn a_mapped_code_is_that_of_panics_too() {
+async fn mapped_code_applies_to_panics() {
     async fn handler() -> &'static str {
         panic!("no more")
     }
@@ -186,7 +186,7 @@ impl Drop for Bomb {
 }
 
 #[tokio::test]
-async fn a_value_that_panics_when_dropped_is_an_internal_error() {
+async fn panicking_drop_is_internal_error() {
     async fn handler() -> &'static str {
         let _bomb = Bomb;
         yield_now().await;

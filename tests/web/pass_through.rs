@@ -120,7 +120,7 @@ async fn upgrade_is_forwarded() {
 }
 
 #[tokio::test]
-async fn marked_response_is_forwarded() {
+async fn response_with_pass_through_is_forwarded() {
     for status in [404, 405, 500] {
         let make = || {
             let text = "try the search";
@@ -133,7 +133,7 @@ async fn marked_response_is_forwarded() {
 }
 
 #[tokio::test]
-async fn handler_can_mark_its_response() {
+async fn handler_inserts_pass_through() {
     let handler = async || {
         (
             StatusCode::NOT_FOUND,

@@ -126,7 +126,7 @@ async fn appended_header_replaces_default() {
 }
 
 #[tokio::test]
-async fn head_without_text_has_no_length() {
+async fn head_of_framework_body_has_no_length() {
     let text = any(async || (StatusCode::CONFLICT, "somebody else was faster"));
     let service = ErrorLayer::new().layer(Router::new().route("/a", text));
     let response = head(service.clone(), "/a").await;
@@ -171,7 +171,7 @@ async fn panicking_observer_changes_nothing() {
 }
 
 #[tokio::test]
-async fn panicking_mapping_maps_nothing() {
+async fn panicking_mapping_is_ignored() {
     let layer = ErrorLayer::new().map_status(|_| -> Option<ErrorCode> { panic!("in the mapping") });
     let handler = async || StatusCode::NOT_FOUND;
     get(app_with(handler, layer), "/a")
@@ -258,7 +258,7 @@ async fn cached_response_keeps_its_id() {
 }
 
 #[tokio::test]
-async fn responses_in_turn_are_told_apart() {
+async fn alternating_responses_have_own_codes() {
     let count = Arc::new(AtomicUsize::new(0));
     let kept = respond(&ErrorCode::BucketNotExists);
     let handler = move |uri: http::Uri| async move {
@@ -285,7 +285,7 @@ async fn responses_in_turn_are_told_apart() {
 }
 
 #[tokio::test]
-async fn text_of_equal_length_is_rewritten() {
+async fn body_of_equal_length_is_rewritten() {
     let app = app(async || {
         let ours = respond(&no_item("pen"));
         (ours.status(), "x".repeat(ours.body().len()))

@@ -82,12 +82,12 @@ async fn check(
 }
 
 #[tokio::test]
-async fn malformed_json_is_400_with_the_text_of_the_framework() {
+async fn malformed_json_is_400_with_framework_message() {
     check("/json", JSON, "{", 400, "bad_request").await;
 }
 
 #[tokio::test]
-async fn json_of_another_shape_is_422() {
+async fn json_of_other_shape_is_422() {
     check(
         "/json",
         JSON,
@@ -99,13 +99,13 @@ async fn json_of_another_shape_is_422() {
 }
 
 #[tokio::test]
-async fn a_wrong_content_type_is_415() {
+async fn wrong_content_type_is_415() {
     check("/json", None, "{}", 415, "unsupported_media_type").await;
     check("/form", JSON, "{}", 415, "unsupported_media_type").await;
 }
 
 #[tokio::test]
-async fn a_body_over_the_limit_is_413() {
+async fn body_over_limit_is_413() {
     let response = send_body("/text", None, "x".repeat(65)).await;
     response.check(413, "content_too_large");
     let response = send_body("/json", JSON, "1".repeat(65)).await;
@@ -113,13 +113,13 @@ async fn a_body_over_the_limit_is_413() {
 }
 
 #[tokio::test]
-async fn text_that_is_not_utf_8_is_400() {
+async fn invalid_utf_8_is_400() {
     let response = send_body("/text", None, &b"\xff\xfe"[..]).await;
     response.check(400, "bad_request");
 }
 
 #[tokio::test]
-async fn a_query_and_a_path_that_do_not_parse_are_400() {
+async fn invalid_query_and_path_are_400() {
     for path in ["/query", "/query?amount=many", "/path/many", "/path/%ff"] {
         let response = get(app(), path).await;
         response.check(400, "bad_request");
@@ -128,7 +128,7 @@ async fn a_query_and_a_path_that_do_not_parse_are_400() {
 }
 
 #[tokio::test]
-async fn text_that_a_client_put_into_a_rejection_cannot_break_the_log() {
+async fn rejected_string_cannot_break_log() {
     let log = watch();
     let response = get(app(), "/path/a%0Ab%1B%5B31m%E2%80%AE").await;
     response.check(400, "bad_request");
@@ -139,7 +139,7 @@ async fn text_that_a_client_put_into_a_rejection_cannot_break_the_log() {
 }
 
 #[tokio::test]
-async fn a_server_error_of_the_framework_goes_to_the_log_alone() {
+async fn server_error_of_framework_is_only_logged() {
     let text = get(routes(), "/missing").await.text().to_owned();
     assert!(text.contains("Missing"), "{text}");
     let log = watch();
@@ -154,7 +154,7 @@ async fn a_server_error_of_the_framework_goes_to_the_log_alone() {
 }
 
 #[tokio::test]
-async fn a_mapped_rejection_keeps_its_text() {
+async fn mapped_rejection_keeps_message() {
     let layer = ErrorLayer::new().map_status(|status| {
         (status == StatusCode::BAD_REQUEST).then_some(ErrorCode::InvalidArgument)
     });

@@ -98,7 +98,7 @@ async fn untrusted_id_is_replaced() {
 }
 
 #[tokio::test]
-async fn trusted_id_is_kept() {
+async fn trusted_id_is_used() {
     let log = watch();
     let longest = [b'x'; 128];
     for id in [
@@ -169,7 +169,7 @@ async fn repeated_id_is_replaced() {
 }
 
 #[tokio::test]
-async fn missing_header_gives_fresh_id() {
+async fn missing_header_generates_id() {
     check_replaced(&[]).await;
 }
 

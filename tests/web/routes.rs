@@ -17,7 +17,7 @@ fn app() -> Router {
 }
 
 #[tokio::test]
-async fn a_missing_route_is_answered_in_our_shape() {
+async fn missing_route_has_error_body() {
     for path in [
         "/b", "/", "/inner", "/inner/", "/inner/c", "/a/", "//", "/a/b?c=d",
     ] {
@@ -29,13 +29,13 @@ async fn a_missing_route_is_answered_in_our_shape() {
 }
 
 #[tokio::test]
-async fn an_empty_service_responses_in_our_shape() {
+async fn empty_router_has_error_body() {
     let response = get(Router::<()>::new().layer(ErrorLayer::new()), "/a").await;
     response.check(404, "not_found");
 }
 
 #[tokio::test]
-async fn a_wrong_method_says_which_ones_are_right() {
+async fn wrong_method_has_allow_header() {
     for (path, allow) in [("/a", "GET,HEAD,PUT"), ("/inner/b", "DELETE")] {
         let response = send(app(), request(Method::POST, path)).await;
         response.check(405, "method_not_allowed");
@@ -45,7 +45,7 @@ async fn a_wrong_method_says_which_ones_are_right() {
 }
 
 #[tokio::test]
-async fn a_method_that_nobody_knows_is_answered_alike() {
+async fn unregistered_method_has_allow_header() {
     let method = Method::from_bytes(b"BREW").unwrap();
     let response = send(app(), request(method, "/a")).await;
     response.check(405, "method_not_allowed");
@@ -53,7 +53,7 @@ async fn a_method_that_nobody_knows_is_answered_alike() {
 }
 
 #[tokio::test]
-async fn responses_of_the_framework_have_an_event_each() {
+async fn framework_response_has_one_event() {
     let log = watch();
     let response = get(app(), "/nowhere").await;
     let event = log.only();
@@ -65,7 +65,7 @@ async fn responses_of_the_framework_have_an_event_each() {
 }
 
 #[tokio::test]
-async fn a_mapped_code_keeps_what_the_framework_added() {
+async fn mapped_code_keeps_headers_of_framework() {
     let layer = ErrorLayer::new().map_status(|status| {
         (status == StatusCode::METHOD_NOT_ALLOWED).then_some(ErrorCode::MethodNotAllowed)
     });
@@ -79,7 +79,7 @@ async fn a_mapped_code_keeps_what_the_framework_added() {
 }
 
 #[tokio::test]
-async fn a_fallback_of_the_user_responses_for_itself() {
+async fn errors_of_fallbacks_are_declared() {
     let app = Router::new()
         .route("/a", post(async || "fine"))
         .fallback(async || no_item("page"))
@@ -90,7 +90,7 @@ async fn a_fallback_of_the_user_responses_for_itself() {
 }
 
 #[tokio::test]
-async fn a_layer_around_a_whole_service_sees_missing_routes() {
+async fn layer_around_router_rewrites_missing_routes() {
     let service = tower::Layer::layer(
         &ErrorLayer::new(),
         Router::<()>::new().route("/a", on_get(async || "fine")),

@@ -128,14 +128,14 @@ impl Reply {
 const ITEM: &str = r#"{"code":"item_not_exists","message":"item `pen` does not exist","request_id":"id-7","url":"https://docs.example.com/errors#item_not_exists"}"#;
 
 #[tokio::test]
-async fn an_error_of_a_handler_is_as_documented() {
+async fn handler_error_is_as_documented() {
     let server = Server::start(app()).await;
     let reply = server.call("GET /item/pen").await;
     reply.check("404 Not Found", "item_not_exists", &[], ITEM);
 }
 
 #[tokio::test]
-async fn a_response_to_head_has_the_headers_of_get_and_no_body() {
+async fn head_has_headers_of_get_and_no_body() {
     let server = Server::start(app()).await;
     let reply = server.call("HEAD /item/pen").await;
     assert_eq!(reply.line, "HTTP/1.1 404 Not Found");
@@ -144,7 +144,7 @@ async fn a_response_to_head_has_the_headers_of_get_and_no_body() {
 }
 
 #[tokio::test]
-async fn extension_members_and_a_wait_are_as_documented() {
+async fn members_and_retry_after_are_as_documented() {
     let server = Server::start(app()).await;
     let body = r#"{"code":"tenant_throttled","message":"tenant 7 is over its limit of 5 requests","request_id":"id-7","url":"https://docs.example.com/errors#tenant_throttled","limit":5}"#;
     let more = ["retry-after: 2"];
@@ -153,7 +153,7 @@ async fn extension_members_and_a_wait_are_as_documented() {
 }
 
 #[tokio::test]
-async fn a_server_error_is_as_documented() {
+async fn server_error_is_as_documented() {
     let server = Server::start(app()).await;
     let body = r#"{"code":"disk_failed","message":"Internal Server Error","request_id":"id-7","url":"https://docs.example.com/errors#disk_failed"}"#;
     let reply = server.call("GET /disk").await;
@@ -161,7 +161,7 @@ async fn a_server_error_is_as_documented() {
 }
 
 #[tokio::test]
-async fn a_panic_is_answered_and_the_server_goes_on() {
+async fn panic_is_500_and_server_continues() {
     let server = Server::start(app()).await;
     let body =
         r#"{"code":"internal_server_error","message":"Internal Server Error","request_id":"id-7"}"#;
@@ -177,7 +177,7 @@ async fn a_panic_is_answered_and_the_server_goes_on() {
 }
 
 #[tokio::test]
-async fn a_missing_route_is_as_documented() {
+async fn missing_route_is_as_documented() {
     let server = Server::start(app()).await;
     let body = r#"{"code":"not_found","message":"Not Found","request_id":"id-7"}"#;
     let reply = server.call("GET /nowhere").await;
@@ -185,7 +185,7 @@ async fn a_missing_route_is_as_documented() {
 }
 
 #[tokio::test]
-async fn a_wrong_method_is_as_documented() {
+async fn wrong_method_is_as_documented() {
     let server = Server::start(app()).await;
     let body =
         r#"{"code":"method_not_allowed","message":"Method Not Allowed","request_id":"id-7"}"#;
@@ -201,7 +201,7 @@ async fn a_wrong_method_is_as_documented() {
 }
 
 #[tokio::test]
-async fn a_foreign_text_is_as_documented() {
+async fn framework_response_is_as_documented() {
     let server = Server::start(app()).await;
     let body = r#"{"code":"conflict","message":"faster","request_id":"id-7"}"#;
     let reply = server.call("GET /text").await;
@@ -209,7 +209,7 @@ async fn a_foreign_text_is_as_documented() {
 }
 
 #[tokio::test]
-async fn a_success_has_the_id_and_nothing_else() {
+async fn success_has_only_id() {
     let server = Server::start(app()).await;
     let reply = server.call("GET /fine").await;
     let expected = [
@@ -224,7 +224,7 @@ async fn a_success_has_the_id_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn a_rejected_body_is_answered() {
+async fn rejected_body_has_error_response() {
     let server = Server::start(app()).await;
     let head = "POST /json HTTP/1.1\r\nhost: a\r\nconnection: close\r\nx-qs-request-id: id-7\r\n";
     for (more, body, line) in [
@@ -249,7 +249,7 @@ async fn a_rejected_body_is_answered() {
 }
 
 #[tokio::test]
-async fn one_connection_carries_many_errors() {
+async fn connection_survives_many_errors() {
     let server = Server::start(app()).await;
     let again = "GET /item/pen HTTP/1.1\r\nhost: a\r\nx-qs-request-id: id-7\r\n\r\n";
     let head = "HEAD /panic HTTP/1.1\r\nhost: a\r\n\r\n";
@@ -271,7 +271,7 @@ async fn one_connection_carries_many_errors() {
 }
 
 #[tokio::test]
-async fn a_hostile_id_is_replaced_and_the_request_is_answered() {
+async fn hostile_id_is_replaced() {
     let server = Server::start(app()).await;
     let long = "x".repeat(4000);
     for ids in [

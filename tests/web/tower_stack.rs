@@ -29,7 +29,7 @@ fn router() -> Router {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_timeout_inside_is_an_internal_error() {
+async fn inner_timeout_is_internal_error() {
     let layers = ServiceBuilder::new()
         .layer(ErrorLayer::new())
         .layer(TimeoutLayer::new(Duration::from_secs(60)));
@@ -41,7 +41,7 @@ async fn a_timeout_inside_is_an_internal_error() {
 }
 
 #[tokio::test]
-async fn a_service_that_sheds_load_is_an_internal_error() {
+async fn load_shedding_is_internal_error() {
     static RELEASE: Notify = Notify::const_new();
     let slow = service_fn(async |_: Request| {
         RELEASE.notified().await;
@@ -64,7 +64,7 @@ async fn a_service_that_sheds_load_is_an_internal_error() {
 }
 
 #[tokio::test]
-async fn a_limit_inside_lets_requests_wait() {
+async fn inner_limit_delays_requests() {
     let app = ErrorLayer::new().layer(ConcurrencyLimitLayer::new(1).layer(router()));
     let both = tokio::join!(get(app.clone(), "/a"), get(app, "/a"));
     both.0.check(404, "item_not_exists");
@@ -73,13 +73,13 @@ async fn a_limit_inside_lets_requests_wait() {
 }
 
 #[tokio::test]
-async fn a_limit_may_stand_outside() {
+async fn outer_limit_is_accepted() {
     let app = ConcurrencyLimitLayer::new(1).layer(ErrorLayer::new().layer(router()));
     get(app, "/b").await.check(404, "not_found");
 }
 
 #[tokio::test]
-async fn a_body_may_be_of_any_type() {
+async fn body_of_any_type_is_accepted() {
     let boxed = service_fn(async |_: Request| {
         let body = Full::new(Bytes::from_static(b"boxed")).map_err(BoxError::from);
         Ok::<_, Infallible>(Response::new(UnsyncBoxBody::new(body)))
@@ -96,7 +96,7 @@ async fn a_body_may_be_of_any_type() {
 }
 
 #[tokio::test]
-async fn a_request_may_be_of_any_type() {
+async fn request_of_any_type_is_accepted() {
     let service = service_fn(async |request: http::Request<u32>| {
         Ok::<_, Infallible>(Response::new(request.into_body().to_string()))
     });
@@ -106,14 +106,14 @@ async fn a_request_may_be_of_any_type() {
 }
 
 #[tokio::test]
-async fn a_layered_service_makes_services_for_axum() {
+async fn layered_router_converts_into_make_service() {
     let mut make = router().layer(ErrorLayer::new()).into_make_service();
     let app = Service::<()>::call(&mut make, ()).await.unwrap();
     get(app, "/b").await.check(404, "not_found");
 }
 
 #[tokio::test]
-async fn a_layer_around_a_router_makes_services_for_axum() {
+async fn layer_around_router_has_make_service() {
     let service = ErrorLayer::new().layer(router());
     let make = axum::ServiceExt::<Request>::into_make_service(service);
     let app = make.oneshot(()).await.unwrap();
@@ -121,7 +121,7 @@ async fn a_layer_around_a_router_makes_services_for_axum() {
 }
 
 #[tokio::test]
-async fn one_route_may_have_a_layer() {
+async fn layer_on_single_route_is_accepted() {
     let route = on_get(async || no_item("pen")).layer(ErrorLayer::new());
     let app: Router = Router::new()
         .route("/a", route)
@@ -130,7 +130,7 @@ async fn one_route_may_have_a_layer() {
 }
 
 #[test]
-fn the_layer_and_its_service_are_what_servers_ask_for() {
+fn layer_and_service_meet_bounds_of_servers() {
     fn check<T: Clone + Send + Sync + 'static>() {}
     fn check_send<T: Send>(_: &T) {}
     check::<ErrorLayer>();
@@ -140,13 +140,13 @@ fn the_layer_and_its_service_are_what_servers_ask_for() {
 }
 
 #[tokio::test]
-async fn a_response_passes_through_a_box() {
+async fn boxed_service_is_accepted() {
     let service = ErrorLayer::new().layer(router()).boxed_clone();
     get(service, "/b").await.check(404, "not_found");
 }
 
 #[tokio::test]
-async fn a_body_is_a_body_for_axum() {
+async fn layered_service_is_accepted_as_fallback() {
     let service = ErrorLayer::new().layer(router());
     let outer: Router = Router::new().fallback_service(service);
     get(outer, "/b").await.check(404, "not_found");

@@ -64,7 +64,7 @@ async fn error_without_help_link_has_no_url() {
 }
 
 #[tokio::test]
-async fn extension_members_follow_the_url() {
+async fn extension_members_follow_url() {
     let response = get(app(async || throttled()), "/a").await;
     response.check(429, "tenant_throttled");
     assert_eq!(response.header("retry-after"), "2");
@@ -270,7 +270,7 @@ enum Outer {
 }
 
 #[test]
-fn overridden_code_and_status_are_those_of_wrappers() {
+fn wrappers_send_overridden_code_and_status() {
     let error = Overridden {
         code: "bucket_moved",
         status: 410,

@@ -25,7 +25,7 @@ fn check(json: &str, expected: &str) {
 }
 
 #[test]
-fn wrong_type_costs_its_member() {
+fn member_of_wrong_type_is_omitted() {
     for (json, expected) in [
         (
             r#"{"message":{},"code":"a","url":"u"}"#,
@@ -56,7 +56,7 @@ fn wrong_type_costs_its_member() {
 }
 
 #[test]
-fn scalar_code_is_read_as_text() {
+fn scalar_code_is_read_as_string() {
     for (json, expected) in [
         (r#"{"code":40401}"#, r#"{"code":"40401"}"#),
         (r#"{"code":-7,"x":1}"#, r#"{"code":"-7","x":1}"#),
@@ -121,7 +121,7 @@ fn missing_code_is_error() {
 }
 
 #[test]
-fn deep_value_of_wrong_type_costs_its_member() {
+fn deep_member_of_wrong_type_is_omitted() {
     for depth in [100, 130, 100_000] {
         for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
             let deep = format!("{}1{}", open.repeat(depth), close.repeat(depth));
@@ -132,7 +132,7 @@ fn deep_value_of_wrong_type_costs_its_member() {
 }
 
 #[test]
-fn deep_value_of_serde_json_costs_its_member() {
+fn deep_serde_json_member_is_omitted() {
     let map = |value| json!({ "a": value });
     for depth in [100, 130] {
         let deep = (0..depth).fold(json!(1), |value, _| map(value));
@@ -212,7 +212,7 @@ fn from_other_format(code: OtherFormat, message: OtherFormat) -> Result<ErrorBod
 }
 
 #[test]
-fn texts_of_other_formats_are_read() {
+fn strings_of_other_formats_are_read() {
     use OtherFormat::{Char, Float, Newtype, Signed, Some as Just, Text, Unsigned};
     for (value, code, message) in [
         (Text("m"), "m", Some("m")),
@@ -232,7 +232,7 @@ fn texts_of_other_formats_are_read() {
 }
 
 #[test]
-fn values_of_other_formats_cost_their_member() {
+fn values_of_other_formats_are_omitted() {
     use OtherFormat::{Bytes, Float, None, Some as Just, Text, Variant};
     for value in [
         Bytes(b"m"),

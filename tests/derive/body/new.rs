@@ -15,7 +15,7 @@ fn check_round_trip(body: &ErrorBody) {
 }
 
 #[test]
-fn built_body_makes_round_trip() {
+fn built_body_round_trips() {
     for text in ["", "a", HOSTILE, "ü🦀", &"x".repeat(5000)] {
         check_round_trip(&ErrorBody::new(text.to_owned()));
         let body = ErrorBody::new("code")

@@ -42,7 +42,7 @@ fn missing_feature_is_reported() {
 }
 
 #[test]
-fn enabled_feature_is_found() {
+fn enabled_feature_passes() {
     let manifest = "[dev-dependencies]\nqs-error = { features = [\n    \"actix-web\",\n] }";
     let violations = missing_features("Cargo.toml", manifest, &names(&["actix_web"]));
     assert_eq!(violations, Vec::<String>::new());
