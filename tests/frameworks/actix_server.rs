@@ -138,11 +138,14 @@ impl Drop for Server {
     }
 }
 
-fn check_head(asked: &TestResponse, got: &TestResponse) {
-    assert_eq!((asked.status, asked.text()), (got.status, ""));
-    let length = asked.headers.get("content-length");
+fn check_head(head_response: &TestResponse, got: &TestResponse) {
+    assert_eq!(
+        (head_response.status, head_response.text()),
+        (got.status, "")
+    );
+    let length = head_response.headers.get("content-length");
     let is_equal = length.is_none() || length == got.headers.get("content-length");
-    assert!(is_equal, "{asked:?} {got:?}");
+    assert!(is_equal, "{head_response:?} {got:?}");
     let comparable = |response: &TestResponse| {
         let mut headers = response.headers.clone();
         for name in [
@@ -155,7 +158,7 @@ fn check_head(asked: &TestResponse, got: &TestResponse) {
         }
         headers
     };
-    assert_eq!(comparable(asked), comparable(got));
+    assert_eq!(comparable(head_response), comparable(got));
 }
 
 async fn check(alteration: Alteration) {
@@ -175,8 +178,8 @@ async fn check(alteration: Alteration) {
                 );
                 assert_eq!((got.status, json.len()), (410, size));
                 assert_eq!(got.decoded(), alteration.expected(&json));
-                let asked = client.call(&Method::HEAD, &path, headers).await;
-                check_head(&asked, &got);
+                let head_response = client.call(&Method::HEAD, &path, headers).await;
+                check_head(&head_response, &got);
             }
         }
         client.close().await;
@@ -226,10 +229,10 @@ async fn head_equals_get() {
             ("/disk", 500, "disk_failed"),
         ] {
             for _ in 0..2 {
-                let asked = client.call(&Method::HEAD, path, &[]).await;
+                let head_response = client.call(&Method::HEAD, path, &[]).await;
                 let got = client.call(&Method::GET, path, &[]).await;
                 got.check(status, code);
-                check_head(&asked, &got);
+                check_head(&head_response, &got);
             }
         }
         client.close().await;

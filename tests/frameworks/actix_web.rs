@@ -69,9 +69,9 @@ fn of_axum(error: impl IntoResponse) -> Bare {
 
 #[track_caller]
 fn check<E: ResponseError + IntoResponse>(error: impl Fn() -> E) {
-    let ours = of_actix(error().error_response());
-    assert_eq!(error().status_code().as_u16(), ours.status);
-    assert_eq!(ours.without_id(), of_axum(error()).without_id());
+    let response = of_actix(error().error_response());
+    assert_eq!(error().status_code().as_u16(), response.status);
+    assert_eq!(response.without_id(), of_axum(error()).without_id());
 }
 
 #[derive(Debug, QsError)]

@@ -92,9 +92,12 @@ async fn example_serves_both_protocols() {
         for encoding in ["gzip", "identity"] {
             let headers = [("accept-encoding", encoding)];
             for path in ["/photos/a", "/nowhere", "/bug"] {
-                let asked = client.call(&Method::HEAD, path, &headers).await;
+                let head_response = client.call(&Method::HEAD, path, &headers).await;
                 let got = client.call(&Method::GET, path, &headers).await;
-                assert_eq!((asked.status, asked.text()), (got.status, ""));
+                assert_eq!(
+                    (head_response.status, head_response.text()),
+                    (got.status, "")
+                );
                 assert!(got.decoded().starts_with(r#"{"code":""#));
             }
         }

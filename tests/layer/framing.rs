@@ -45,9 +45,9 @@ async fn check_connection(mut client: Client, size: usize, alteration: Alteratio
     for headers in [&[][..], &[("accept-encoding", "gzip")]] {
         for _ in 0..2 {
             let got = client.call(&Method::GET, &path, headers).await;
-            let asked = client.call(&Method::HEAD, &path, headers).await;
+            let head_response = client.call(&Method::HEAD, &path, headers).await;
             check_get(&got, size, alteration);
-            check_head(&asked, &got, is_length_kept(alteration, place));
+            check_head(&head_response, &got, is_length_kept(alteration, place));
         }
     }
     client.close().await;
@@ -68,22 +68,25 @@ fn is_length_kept(alteration: Alteration, place: Place) -> bool {
     !(reads && matches!(place, Place::Outside))
 }
 
-fn check_head(asked: &TestResponse, got: &TestResponse, is_length_kept: bool) {
-    assert_eq!(asked.text(), "");
-    assert_eq!(asked.status, got.status);
-    let (mut asked, mut got) = (asked.headers.clone(), got.headers.clone());
-    let (asked_length, got_length) = (asked.remove("content-length"), got.remove("content-length"));
+fn check_head(head_response: &TestResponse, got: &TestResponse, is_length_kept: bool) {
+    assert_eq!(head_response.text(), "");
+    assert_eq!(head_response.status, got.status);
+    let (mut head_response, mut got) = (head_response.headers.clone(), got.headers.clone());
+    let (head_length, get_length) = (
+        head_response.remove("content-length"),
+        got.remove("content-length"),
+    );
     if is_length_kept {
         assert!(
-            asked_length.is_none() || asked_length == got_length,
-            "{asked_length:?}"
+            head_length.is_none() || head_length == get_length,
+            "{head_length:?}"
         );
     }
     for varying in ["x-qs-request-id", "date", "transfer-encoding"] {
-        asked.remove(varying);
+        head_response.remove(varying);
         got.remove(varying);
     }
-    assert_eq!(asked, got);
+    assert_eq!(head_response, got);
 }
 
 async fn check(alteration: Alteration) {
@@ -141,9 +144,9 @@ async fn compressed_head_of_missing_route_is_valid() {
         for mut client in server.clients().await {
             for headers in [&[][..], &[("accept-encoding", "gzip")]] {
                 let got = client.call(&Method::GET, "/a", headers).await;
-                let asked = client.call(&Method::HEAD, "/a", headers).await;
+                let head_response = client.call(&Method::HEAD, "/a", headers).await;
                 assert!(got.decoded().starts_with("{\"code\":"));
-                check_head(&asked, &got, true);
+                check_head(&head_response, &got, true);
             }
             client.close().await;
         }
@@ -180,14 +183,18 @@ async fn check_sized(app: Router, is_text_read: bool) {
                 let path = format!("/{path}/{size}");
                 let headers = [("accept-encoding", "gzip")];
                 let got = client.call(&Method::GET, &path, &headers).await;
-                let asked = client.call(&Method::HEAD, &path, &headers).await;
+                let head_response = client.call(&Method::HEAD, &path, &headers).await;
                 let text = match path.starts_with("/text") {
                     true if !is_text_read => "Conflict".to_owned(),
                     true => "x".repeat(size.min(8 * 1024 - 1)),
                     false => "x".repeat(size),
                 };
                 assert!(got.decoded().contains(&text), "{path}");
-                assert_eq!((asked.status, asked.text()), (got.status, ""), "{path}");
+                assert_eq!(
+                    (head_response.status, head_response.text()),
+                    (got.status, ""),
+                    "{path}"
+                );
             }
         }
         client.close().await;

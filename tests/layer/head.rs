@@ -19,21 +19,24 @@ type Full = http_body_util::Full<bytes::Bytes>;
 async fn check(server: &Server, path: &str, status: u16, code: &str) {
     for mut client in server.clients().await {
         for _ in 0..2 {
-            let asked = client.call(&Method::HEAD, path, &[]).await;
+            let head_response = client.call(&Method::HEAD, path, &[]).await;
             let got = client.call(&Method::GET, path, &[]).await;
             got.check(status, code);
-            check_equal(&asked, &got);
+            check_equal(&head_response, &got);
         }
         client.close().await;
     }
 }
 
-fn check_equal(asked: &TestResponse, got: &TestResponse) {
-    assert_eq!((asked.status, asked.text()), (got.status, ""));
-    let length = asked.headers.get("content-length");
+fn check_equal(head_response: &TestResponse, got: &TestResponse) {
+    assert_eq!(
+        (head_response.status, head_response.text()),
+        (got.status, "")
+    );
+    let length = head_response.headers.get("content-length");
     assert!(
         length.is_none() || length == got.headers.get("content-length"),
-        "{asked:?}"
+        "{head_response:?}"
     );
     let comparable = |response: &TestResponse| {
         let mut headers = response.headers.clone();
@@ -47,8 +50,8 @@ fn check_equal(asked: &TestResponse, got: &TestResponse) {
         }
         headers
     };
-    assert_eq!(comparable(asked), comparable(got));
-    assert_eq!(asked.id().len(), got.id().len());
+    assert_eq!(comparable(head_response), comparable(got));
+    assert_eq!(head_response.id().len(), got.id().len());
 }
 
 fn routes() -> Router {
@@ -181,8 +184,8 @@ async fn cached_head_response_has_body_for_get() {
         .layer(ErrorLayer::new());
     let server = Server::axum(app).await;
     for mut client in server.clients().await {
-        let asked = client.call(&Method::HEAD, "/a", &[]).await;
-        asked.check_head(404, "item_not_exists");
+        let head_response = client.call(&Method::HEAD, "/a", &[]).await;
+        head_response.check_head(404, "item_not_exists");
         let got = client.call(&Method::GET, "/a", &[]).await;
         got.check(404, "item_not_exists");
         client.close().await;

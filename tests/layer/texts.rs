@@ -119,8 +119,8 @@ async fn check_all(server: Server) {
                     assert_eq!(lines.len(), 1, "{path}: {lines:?}");
                     let is_logged = lines[0].line().contains("the password");
                     assert!(is_logged || text.message.is_none(), "{path}: {lines:?}");
-                    let asked = client.call(&Method::HEAD, &path, &[]).await;
-                    check_head(&asked, &got, &path);
+                    let head_response = client.call(&Method::HEAD, &path, &[]).await;
+                    check_head(&head_response, &got, &path);
                 }
             }
         }
@@ -128,11 +128,11 @@ async fn check_all(server: Server) {
     }
 }
 
-fn check_head(asked: &TestResponse, got: &TestResponse, path: &str) {
-    asked.check_head(got.status, got.header("x-qs-error-code"));
-    let length = asked.headers.get("content-length");
+fn check_head(head_response: &TestResponse, got: &TestResponse, path: &str) {
+    head_response.check_head(got.status, got.header("x-qs-error-code"));
+    let length = head_response.headers.get("content-length");
     let is_equal = length.is_none() || length == got.headers.get("content-length");
-    assert!(is_equal, "{path}: {asked:?}");
+    assert!(is_equal, "{path}: {head_response:?}");
 }
 
 #[tokio::test]

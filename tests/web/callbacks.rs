@@ -107,9 +107,9 @@ async fn check(error: fn() -> Panicking, status: u16, code: &str, message: &str)
     assert_eq!(owned.check(status, code).message(), message);
     assert_eq!(log.responses(owned.id()), 1);
     let log = watch();
-    let asked = head(app(async move || error()), "/a").await;
-    asked.check_head(status, code);
-    assert_eq!(log.responses(asked.id()), 1);
+    let head_response = head(app(async move || error()), "/a").await;
+    head_response.check_head(status, code);
+    assert_eq!(log.responses(head_response.id()), 1);
     let rendered = respond(&error());
     assert_eq!(rendered.status(), status);
     let response = get(app(async move || error()), "/a").await;

@@ -107,8 +107,8 @@ async fn response_of_other_layer_is_declared() {
 #[tokio::test]
 async fn response_of_other_layer_has_no_body_for_head() {
     let inner = || service_fn(async |_: Request| Ok::<_, Infallible>(elsewhere().await));
-    let asked = head(ErrorLayer::new().layer(inner()), "/a").await;
-    asked.check_head(404, "item_not_exists");
+    let head_response = head(ErrorLayer::new().layer(inner()), "/a").await;
+    head_response.check_head(404, "item_not_exists");
     let request = request(Method::HEAD, "/a");
     let response = raw(ErrorLayer::new().layer(inner()), request).await;
     let rendered = response.extensions().get::<Rendered>().unwrap();
@@ -256,8 +256,11 @@ async fn inner_head_below_get_is_decided_as_head() {
             .contains_key("x-qs-error-code")
     );
     let handler = async move || {
-        let asked = head(inner(), "/json").await;
-        asked.headers.contains_key("x-qs-error-code").to_string()
+        let head_response = head(inner(), "/json").await;
+        head_response
+            .headers
+            .contains_key("x-qs-error-code")
+            .to_string()
     };
     assert_eq!(get(app(handler), "/a").await.text(), "false");
 }

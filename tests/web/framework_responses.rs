@@ -149,8 +149,8 @@ async fn body_of_8_kib_is_sent_whole() {
 
 #[tokio::test]
 async fn body_above_8_kib_is_truncated() {
-    for letter in ["x", "ü", "漢", "😀"] {
-        let body = Full::<bytes::Bytes>::from(letter.repeat(20_000));
+    for character in ["x", "ü", "漢", "😀"] {
+        let body = Full::<bytes::Bytes>::from(character.repeat(20_000));
         let response = pass(framework_response(409, Some("text/plain"), body)).await;
         let message = response.check(409, "conflict").message();
         assert!(message.len() <= 8 * 1024);
@@ -162,8 +162,8 @@ async fn body_above_8_kib_is_truncated() {
 async fn ready_frames_are_joined() {
     for length in [Some(8), None] {
         let steps = [Step::Data("some"), Step::Data("body"), Step::Trailer("a")];
-        let foreign = framework_response(409, Some("text/plain"), Steps::new(steps, length));
-        let response = pass(foreign).await;
+        let original = framework_response(409, Some("text/plain"), Steps::new(steps, length));
+        let response = pass(original).await;
         assert_eq!(response.check(409, "conflict").message(), "somebody");
     }
 }
@@ -177,8 +177,8 @@ async fn pending_body_is_not_awaited() {
         vec![Step::Data("somebody"), Step::Stall],
         vec![Step::Stall],
     ] {
-        let foreign = framework_response(409, Some("text/plain"), Steps::new(steps, Some(8)));
-        let response = pass(foreign).await;
+        let original = framework_response(409, Some("text/plain"), Steps::new(steps, Some(8)));
+        let response = pass(original).await;
         assert_eq!(response.check(409, "conflict").message(), "Conflict");
     }
 }
@@ -187,8 +187,8 @@ async fn pending_body_is_not_awaited() {
 async fn ready_part_of_server_error_is_logged() {
     let log = watch();
     let steps = [Step::Data("half a "), Step::Stall];
-    let foreign = framework_response(502, Some("text/plain"), Steps::new(steps, None));
-    let response = pass(foreign).await;
+    let original = framework_response(502, Some("text/plain"), Steps::new(steps, None));
+    let response = pass(original).await;
     response.check(502, "bad_gateway");
     assert_eq!(response.message(), "Bad Gateway");
     let event = log.only();
@@ -200,12 +200,12 @@ async fn ready_part_of_server_error_is_logged() {
 async fn failing_body_is_not_message() {
     for length in [Some(8), None] {
         let steps = [Step::Data("some"), Step::Fail];
-        let foreign = framework_response(409, Some("text/plain"), Steps::new(steps, length));
-        let response = pass(foreign).await;
+        let original = framework_response(409, Some("text/plain"), Steps::new(steps, length));
+        let response = pass(original).await;
         assert_eq!(response.check(409, "conflict").message(), "Conflict");
         let steps = [Step::Fail];
-        let foreign = framework_response(502, Some("text/plain"), Steps::new(steps, length));
-        pass(foreign).await.check(502, "bad_gateway");
+        let original = framework_response(502, Some("text/plain"), Steps::new(steps, length));
+        pass(original).await.check(502, "bad_gateway");
     }
 }
 
@@ -215,8 +215,9 @@ async fn panicking_body_is_not_message() {
         for length in [Some(8), None] {
             let log = watch();
             let steps = [Step::Data("some"), Step::Panic];
-            let foreign = framework_response(status, Some("text/plain"), Steps::new(steps, length));
-            let response = pass(foreign).await;
+            let original =
+                framework_response(status, Some("text/plain"), Steps::new(steps, length));
+            let response = pass(original).await;
             response.check(status, code);
             assert!(!response.text().contains("some"));
             assert_eq!(log.responses(response.id()), 1);
@@ -228,7 +229,7 @@ async fn panicking_body_is_not_message() {
 
 #[tokio::test]
 async fn other_headers_of_response_stay() {
-    let mut foreign = text(401, "who is it?");
+    let mut original = text(401, "who is it?");
     let headers = [
         ("www-authenticate", "Basic"),
         ("www-authenticate", "Bearer"),
@@ -242,9 +243,9 @@ async fn other_headers_of_response_stay() {
         ("x-content-type-options", "own"),
     ];
     for (name, value) in headers {
-        foreign.headers_mut().append(name, value.parse().unwrap());
+        original.headers_mut().append(name, value.parse().unwrap());
     }
-    let response = pass(foreign).await;
+    let response = pass(original).await;
     response.check(401, "unauthorized");
     for (name, value) in headers {
         let mut values = response.headers.get_all(name).iter();
@@ -275,13 +276,13 @@ const REPRESENTATION: [(&str, &str); 14] = [
 #[tokio::test]
 async fn headers_of_replaced_body_are_removed() {
     for status in [409, 502] {
-        let mut foreign = text(status, "faster");
+        let mut original = text(status, "faster");
         for (name, value) in REPRESENTATION {
-            foreign.headers_mut().insert(name, value.parse().unwrap());
+            original.headers_mut().insert(name, value.parse().unwrap());
         }
         let id = "x-qs-request-id";
-        foreign.headers_mut().append(id, "own".parse().unwrap());
-        let response = pass(foreign).await;
+        original.headers_mut().append(id, "own".parse().unwrap());
+        let response = pass(original).await;
         assert_eq!(response.header("content-type"), "application/json");
         for (name, _) in &REPRESENTATION[..13] {
             assert!(!response.headers.contains_key(*name), "{name}");
@@ -293,11 +294,11 @@ async fn headers_of_replaced_body_are_removed() {
 #[tokio::test]
 async fn headers_of_forwarded_body_stay() {
     let json = Body::from("{}");
-    let mut foreign = framework_response(409, Some("application/json"), json);
+    let mut original = framework_response(409, Some("application/json"), json);
     for (name, value) in &REPRESENTATION[2..13] {
-        foreign.headers_mut().insert(*name, value.parse().unwrap());
+        original.headers_mut().insert(*name, value.parse().unwrap());
     }
-    let response = pass(foreign).await;
+    let response = pass(original).await;
     for (name, value) in &REPRESENTATION[2..13] {
         assert_eq!(response.header(name), *value);
     }
@@ -305,21 +306,21 @@ async fn headers_of_forwarded_body_stay() {
 
 #[tokio::test]
 async fn content_range_of_framework_response_stays() {
-    let mut foreign = framework_response(416, None, Body::empty());
+    let mut original = framework_response(416, None, Body::empty());
     let value = "bytes */7".parse().unwrap();
-    foreign.headers_mut().insert("content-range", value);
-    let response = pass(foreign).await;
+    original.headers_mut().insert("content-range", value);
+    let response = pass(original).await;
     response.check(416, "range_not_satisfiable");
     assert_eq!(response.header("content-range"), "bytes */7");
 }
 
 #[tokio::test]
 async fn compressed_body_is_not_message() {
-    let mut foreign = text(409, "\u{1f}not text");
-    foreign
+    let mut original = text(409, "\u{1f}not text");
+    original
         .headers_mut()
         .insert("content-encoding", "gzip".parse().unwrap());
-    let response = pass(foreign).await;
+    let response = pass(original).await;
     assert_eq!(response.check(409, "conflict").message(), "Conflict");
     assert!(!response.headers.contains_key("content-encoding"));
 }
@@ -386,11 +387,11 @@ async fn mapped_401_has_one_challenge() {
     let response = pass_with(layer.clone(), framework_response(401, None, Empty::new())).await;
     response.check(401, "invalid_access_key_id");
     assert_eq!(response.header("www-authenticate"), "QS");
-    let mut foreign = framework_response(401, None, Empty::new());
-    foreign
+    let mut original = framework_response(401, None, Empty::new());
+    original
         .headers_mut()
         .insert("www-authenticate", "Bearer".parse().unwrap());
-    let response = pass_with(layer, foreign).await;
+    let response = pass_with(layer, original).await;
     assert_eq!(response.header("www-authenticate"), "Bearer");
 }
 
@@ -436,12 +437,12 @@ async fn body_in_utf_8_or_ascii_is_message() {
 #[tokio::test]
 async fn untyped_body_is_rewritten() {
     for length in [Some(6), None] {
-        let foreign = framework_response(409, None, Steps::new([Step::Data("faster")], length));
-        let response = pass(foreign).await;
+        let original = framework_response(409, None, Steps::new([Step::Data("faster")], length));
+        let response = pass(original).await;
         assert_eq!(response.check(409, "conflict").message(), "faster");
         let log = watch();
-        let foreign = framework_response(502, None, Steps::new([Step::Data(SECRET)], length));
-        let response = pass(foreign).await;
+        let original = framework_response(502, None, Steps::new([Step::Data(SECRET)], length));
+        let response = pass(original).await;
         assert_eq!(response.check(502, "bad_gateway").message(), "Bad Gateway");
         assert!(!response.text().contains(SECRET));
         assert!(log.only().line().contains(SECRET));
@@ -526,8 +527,8 @@ async fn character_cut_at_8_kib_is_left_out() {
     for length in [Some(text.len()), None] {
         let length = length.map(|length| u64::try_from(length).unwrap());
         let steps = [Step::Data(text.clone().leak())];
-        let foreign = framework_response(409, Some("text/plain"), Steps::new(steps, length));
-        let response = pass(foreign).await;
+        let original = framework_response(409, Some("text/plain"), Steps::new(steps, length));
+        let response = pass(original).await;
         assert_eq!(
             response.check(409, "conflict").message(),
             "x".repeat(8 * 1024 - 1)

@@ -11,17 +11,17 @@ use tower::{BoxError, ServiceBuilder, service_fn};
 use crate::errors::{disk_failed, no_item, throttled};
 use crate::exchange::{TestResponse, app, get, head};
 
-fn check(got: &TestResponse, asked: &TestResponse, status: u16, code: &str) {
+fn check(got: &TestResponse, head_response: &TestResponse, status: u16, code: &str) {
     got.check(status, code);
-    asked.check_head(status, code);
+    head_response.check_head(status, code);
     let mut headers = got.headers.clone();
-    headers.insert("x-qs-request-id", asked.id().parse().unwrap());
-    assert_eq!(headers, asked.headers);
+    headers.insert("x-qs-request-id", head_response.id().parse().unwrap());
+    assert_eq!(headers, head_response.headers);
 }
 
 async fn check_router(app: Router, path: &str, status: u16, code: &str) {
-    let (got, asked) = (get(app.clone(), path).await, head(app, path).await);
-    check(&got, &asked, status, code);
+    let (got, head_response) = (get(app.clone(), path).await, head(app, path).await);
+    check(&got, &head_response, status, code);
 }
 
 #[tokio::test]
@@ -60,8 +60,8 @@ async fn inner_error_has_headers_of_get() {
         .service(service_fn(async |_| {
             Err::<Response<String>, BoxError>("no more".into())
         }));
-    let (got, asked) = (get(service.clone(), "/a").await, head(service, "/a").await);
-    check(&got, &asked, 500, "internal_server_error");
+    let (got, head_response) = (get(service.clone(), "/a").await, head(service, "/a").await);
+    check(&got, &head_response, 500, "internal_server_error");
 }
 
 #[tokio::test]
@@ -90,11 +90,11 @@ async fn error_of_task_in_service_has_headers_of_get() {
             task.await
                 .map(|response| response.map(http_body_util::Full::new))
         }));
-    let (got, asked) = (get(service.clone(), "/a").await, head(service, "/a").await);
+    let (got, head_response) = (get(service.clone(), "/a").await, head(service, "/a").await);
     got.check(404, "item_not_exists");
     // The server drops a body that was rendered outside of the request.
-    assert_eq!(asked.header("x-qs-error-code"), "item_not_exists");
-    assert_eq!(asked.headers.len(), got.headers.len());
+    assert_eq!(head_response.header("x-qs-error-code"), "item_not_exists");
+    assert_eq!(head_response.headers.len(), got.headers.len());
 }
 
 #[tokio::test]
@@ -104,8 +104,8 @@ async fn response_rendered_by_hand_has_no_body() {
         .service(service_fn(async |_| {
             Ok::<_, BoxError>(respond(&no_item("pen")).map(http_body_util::Full::new))
         }));
-    let (got, asked) = (get(service.clone(), "/a").await, head(service, "/a").await);
-    check(&got, &asked, 404, "item_not_exists");
+    let (got, head_response) = (get(service.clone(), "/a").await, head(service, "/a").await);
+    check(&got, &head_response, 404, "item_not_exists");
 }
 
 #[tokio::test]
@@ -123,35 +123,35 @@ async fn rejection_has_no_body() {
 #[tokio::test]
 async fn own_document_keeps_its_headers() {
     let handler = async || (StatusCode::CONFLICT, Json([1, 2, 3]));
-    let (got, asked) = (
+    let (got, head_response) = (
         get(app(handler), "/a").await,
         head(app(handler), "/a").await,
     );
-    assert_eq!((got.text(), asked.text()), ("[1,2,3]", ""));
-    assert_eq!((got.status, asked.status), (409, 409));
+    assert_eq!((got.text(), head_response.text()), ("[1,2,3]", ""));
+    assert_eq!((got.status, head_response.status), (409, 409));
     let mut headers = got.headers.clone();
-    headers.insert("x-qs-request-id", asked.id().parse().unwrap());
-    assert_eq!(headers, asked.headers);
+    headers.insert("x-qs-request-id", head_response.id().parse().unwrap());
+    assert_eq!(headers, head_response.headers);
 }
 
 #[tokio::test]
 async fn success_is_unchanged() {
-    let asked = head(app(async || "fine"), "/a").await;
-    assert_eq!((asked.status, asked.text()), (200, ""));
-    assert_eq!(asked.header("content-length"), "4");
-    assert_eq!(asked.id().len(), 32);
+    let head_response = head(app(async || "fine"), "/a").await;
+    assert_eq!((head_response.status, head_response.text()), (200, ""));
+    assert_eq!(head_response.header("content-length"), "4");
+    assert_eq!(head_response.id().len(), 32);
 }
 
 #[tokio::test]
 async fn content_length_equals_get() {
     let handler = async || (StatusCode::CONFLICT, "somebody else was faster");
-    let (got, asked) = (
+    let (got, head_response) = (
         get(app(handler), "/a").await,
         head(app(handler), "/a").await,
     );
     got.check(409, "conflict");
-    asked.check_head(409, "conflict");
-    if let Some(length) = asked.headers.get("content-length") {
+    head_response.check_head(409, "conflict");
+    if let Some(length) = head_response.headers.get("content-length") {
         assert_eq!(length, got.header("content-length"));
     }
 }

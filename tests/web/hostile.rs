@@ -53,9 +53,9 @@ async fn display_of_source_is_one_line() {
 
 #[tokio::test]
 async fn hostile_characters_are_escaped() {
-    for letter in HOSTILE {
+    for character in HOSTILE {
         let log = watch();
-        let _ = respond(&Plain::Gone(letter.to_string()));
+        let _ = respond(&Plain::Gone(character.to_string()));
         check_line(&log.only());
     }
 }
@@ -139,7 +139,7 @@ struct BrokenParts {
     #[qs(member)]
     detail_of_it: Broken,
     #[qs(member)]
-    kept: u8,
+    shown: u8,
     source: Broken,
 }
 
@@ -148,7 +148,7 @@ fn broken() -> BrokenParts {
         text: Broken,
         hint: Broken,
         detail_of_it: Broken,
-        kept: 7,
+        shown: 7,
         source: Broken,
     }
 }
@@ -160,7 +160,7 @@ async fn failing_parts_are_left_out_and_logged() {
     response.check(409, "broken_parts");
     assert_eq!(response.message(), "Conflict");
     assert!(!response.headers.contains_key("x-hint"));
-    assert!(response.text().ends_with(r#","kept":7}"#), "{response:?}");
+    assert!(response.text().ends_with(r#","shown":7}"#), "{response:?}");
     for part in ["message", "x-hint", "detail_of_it"] {
         assert_eq!(log.left_out(part), 1, "{part}");
     }
@@ -173,7 +173,7 @@ async fn failing_parts_are_left_out_and_logged() {
 async fn failing_parts_do_not_prevent_response() {
     let response = get(app(async || ErrorResponse::from(broken())), "/a").await;
     response.check(409, "broken_parts");
-    assert!(response.text().ends_with(r#","kept":7}"#), "{response:?}");
+    assert!(response.text().ends_with(r#","shown":7}"#), "{response:?}");
     let handler = async || {
         ErrorCode::InvalidRange
             .with_message("so")

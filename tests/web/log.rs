@@ -244,7 +244,7 @@ async fn log_has_one_line_per_error() {
     let written = lines.text();
     assert_eq!(written.matches('\n').count(), 1, "{written}");
     assert!(written.contains(response.id()) && written.contains("four"));
-    let is_raw = |letter: char| "\r\u{1b}\0\u{2028}\u{202e}".contains(letter);
+    let is_raw = |character: char| "\r\u{1b}\0\u{2028}\u{202e}".contains(character);
     assert!(!written.contains(is_raw), "{written:?}");
 }
 

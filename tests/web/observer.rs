@@ -94,7 +94,7 @@ fn app(seen: &All) -> Router {
         .route("/json", any(async || (StatusCode::CONFLICT, Json(7))))
         .route("/html", any(async || (StatusCode::NOT_FOUND, Html("no"))))
         .route(
-            "/marked",
+            "/pass-through",
             any(async || (StatusCode::GONE, Extension(PassThrough), "no")),
         )
         .route(
@@ -164,7 +164,7 @@ async fn own_documents_are_observed_as_passed_through() {
     for (path, code, status) in [
         ("/json", "conflict", 409),
         ("/html", "not_found", 404),
-        ("/marked", "gone", 410),
+        ("/pass-through", "gone", 410),
         ("/odd", "client_error", 499),
     ] {
         let event = check(path, Kind::PassedThrough, code, status).await;

@@ -77,7 +77,7 @@ async fn panic_with_several_lines_is_one_log_line() {
         panic!("one\r\ntwo\u{1b}[2J\0\u{2028}\u{202e}")
     }
     let line = check(app(handler)).await.line();
-    let is_raw = |letter: char| letter.is_control() || "\u{2028}\u{202e}".contains(letter);
+    let is_raw = |character: char| character.is_control() || "\u{2028}\u{202e}".contains(character);
     assert!(!line.contains(is_raw), "{line:?}");
     assert!(line.contains("two"));
 }

@@ -178,8 +178,8 @@ async fn request_is_unchanged() {
     let service = service_fn(async |request: Request| {
         assert_eq!(request.extensions().get(), Some(&Note(7)));
         assert_eq!(request.headers().len(), 1);
-        let said = format!("{} {}", request.method(), request.uri());
-        Ok::<_, Infallible>(Response::new(said))
+        let line = format!("{} {}", request.method(), request.uri());
+        Ok::<_, Infallible>(Response::new(line))
     });
     let mut request = Request::patch("/a?b=c")
         .header("x-a", "b")

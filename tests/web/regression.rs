@@ -235,14 +235,14 @@ async fn mapped_error_with_broken_display_keeps_code() {
 
 /// Responses with what the first request got, as a cache does.
 fn cached() -> Router {
-    let kept = Arc::new(tokio::sync::OnceCell::new());
+    let cached = Arc::new(tokio::sync::OnceCell::new());
     app(move || {
-        let kept = Arc::clone(&kept);
+        let cached = Arc::clone(&cached);
         async move {
             // This request renders the same code, and gives back what another one got.
             let own = respond(&no_item("pen"));
-            let kept: &http::Response<Bytes> = kept.get_or_init(async || own).await;
-            kept.clone().map(Body::from)
+            let cached: &http::Response<Bytes> = cached.get_or_init(async || own).await;
+            cached.clone().map(Body::from)
         }
     })
 }
@@ -260,11 +260,11 @@ async fn cached_response_keeps_its_id() {
 #[tokio::test]
 async fn alternating_responses_have_own_codes() {
     let count = Arc::new(AtomicUsize::new(0));
-    let kept = respond(&ErrorCode::BucketNotExists);
+    let cached = respond(&ErrorCode::BucketNotExists);
     let handler = move |uri: http::Uri| async move {
         match uri.path() {
-            "/kept" => kept.map(Body::from),
-            "/text" => (StatusCode::CONFLICT, "x").into_response(),
+            "/cached" => cached.map(Body::from),
+            "/body" => (StatusCode::CONFLICT, "x").into_response(),
             _ => no_item("pen").into_response(),
         }
     };
@@ -272,9 +272,9 @@ async fn alternating_responses_have_own_codes() {
     let mut ids = HashSet::new();
     for (path, status, code) in [
         ("/own", 404, "item_not_exists"),
-        ("/kept", 404, "bucket_not_exists"),
+        ("/cached", 404, "bucket_not_exists"),
         ("/own", 404, "item_not_exists"),
-        ("/text", 409, "conflict"),
+        ("/body", 409, "conflict"),
         ("/own", 404, "item_not_exists"),
     ] {
         let response = get(app.clone(), path).await;
@@ -287,8 +287,8 @@ async fn alternating_responses_have_own_codes() {
 #[tokio::test]
 async fn body_of_equal_length_is_rewritten() {
     let app = app(async || {
-        let ours = respond(&no_item("pen"));
-        (ours.status(), "x".repeat(ours.body().len()))
+        let expected = respond(&no_item("pen"));
+        (expected.status(), "x".repeat(expected.body().len()))
     });
     get(app, "/a").await.check(404, "not_found");
 }

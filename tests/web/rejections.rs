@@ -134,7 +134,7 @@ async fn rejected_string_cannot_break_log() {
     response.check(400, "bad_request");
     let event = log.only();
     assert_eq!(event.field("request_id"), Some(response.id()));
-    let is_raw = |letter: char| letter.is_control() || letter == '\u{202e}';
+    let is_raw = |character: char| character.is_control() || character == '\u{202e}';
     assert!(!event.line().contains(is_raw), "{event:?}");
 }
 

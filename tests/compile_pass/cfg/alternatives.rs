@@ -1,4 +1,4 @@
-//! Variants and fields of one name, of which the configuration picks one.
+//! Variants and fields that share a name. `cfg` enables one of them.
 use qs_error::{ErrorCatalog, QsError};
 
 #[derive(Debug, QsError)]

@@ -1,4 +1,4 @@
-//! Attributes that are there by configuration.
+//! Attributes that `cfg_attr` enables.
 use qs_error::QsError;
 
 #[cfg_attr(all(), derive(Debug, QsError), qs(url = "https://example.com/{code}"))]
@@ -16,8 +16,8 @@ enum Error {
 }
 
 fn main() {
-    let answer = qs_error::respond(&Error::One(1));
-    assert!(answer
+    let response = qs_error::respond(&Error::One(1));
+    assert!(response
         .body()
         .ends_with(br#""url":"https://example.com/one","x":1}"#));
     assert_eq!(

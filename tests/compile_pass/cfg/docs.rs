@@ -1,4 +1,4 @@
-//! Descriptions that the configuration gives, takes and adds to.
+//! Doc comments that `cfg_attr` adds, omits and extends.
 use qs_error::{ErrorCatalog, QsError};
 
 #[derive(Clone, Copy, Debug, QsError)]
@@ -19,7 +19,7 @@ enum Codes {
     #[doc = r#"With `code` and \ "quotes"."#]
     #[qs(code = "block", status = 404)]
     Block,
-    /// Of the origin.
+    /// Own description.
     #[qs(code = qs_error::ErrorCode::BadDigest)]
     Own,
     #[qs(code = qs_error::ErrorCode::InvalidRange)]
@@ -37,7 +37,7 @@ fn main() {
             None,
             Some("First line,\nsecond line,\nthird line."),
             Some("With `code` and \\ \"quotes\"."),
-            Some("Of the origin."),
+            Some("Own description."),
             of_origin,
         ]
     );

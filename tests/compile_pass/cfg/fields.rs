@@ -1,4 +1,4 @@
-//! Fields that are configured away.
+//! Fields that `cfg` removes.
 use qs_error::QsError;
 
 #[derive(Debug, QsError)]

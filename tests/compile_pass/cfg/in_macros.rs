@@ -1,4 +1,4 @@
-//! Configuration that a macro passes on, for types, variants and fields.
+//! `cfg` attributes that a macro copies to types, variants and fields.
 use qs_error::{ErrorCatalog, QsError};
 
 macro_rules! errors {

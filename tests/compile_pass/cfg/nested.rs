@@ -1,4 +1,4 @@
-//! Configuration within configuration, several attributes at once, and on structs.
+//! Nested `cfg_attr`, several attributes in one `cfg_attr`, and `cfg` on structs.
 use qs_error::{ErrorCatalog, ErrorCode, QsError};
 
 #[cfg_attr(
@@ -47,10 +47,10 @@ struct Structure {
 fn main() {
     let one = Error::One(1);
     assert_eq!(one.url().as_deref(), Some("https://example.com/one"));
-    let answer = qs_error::respond(&one);
-    assert_eq!(answer.headers()["www-authenticate"], "Bearer");
-    assert_eq!(answer.headers()["retry-after"], "3");
-    assert!(answer.body().ends_with(br#","x":1}"#));
+    let response = qs_error::respond(&one);
+    assert_eq!(response.headers()["www-authenticate"], "Bearer");
+    assert_eq!(response.headers()["retry-after"], "3");
+    assert!(response.body().ends_with(br#","x":1}"#));
     assert_eq!(Error::CATALOG[0].description(), Some("Described."));
     assert_eq!(Error::from(ErrorCode::BadDigest).code(), "bad_digest");
     assert_eq!(Error::CATALOG.len(), 41);

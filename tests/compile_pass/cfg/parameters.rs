@@ -1,4 +1,4 @@
-//! Parameters that are there by configuration, and attributes on parameters.
+//! Parameters that `cfg` enables, and attributes on parameters.
 use std::fmt::Debug;
 
 use qs_error::{ErrorCatalog, QsError};

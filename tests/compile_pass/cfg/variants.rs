@@ -1,4 +1,4 @@
-//! Variants that are configured away.
+//! Variants that `cfg` removes.
 use qs_error::{ErrorCatalog, QsError};
 
 #[derive(Debug, QsError)]

@@ -1,4 +1,4 @@
-//! Types that are configured away, and one that stands in for another.
+//! Types that `cfg` removes, and a type of the same name that replaces one.
 use qs_error::QsError;
 
 #[cfg(any())]

@@ -1,4 +1,4 @@
-//! Deprecated variants among codes that are listed, parsed, shared and flattened.
+//! Deprecated variants in types whose codes are listed, parsed, shared and flattened.
 #![deny(deprecated)]
 
 use qs_error::{catalog, ErrorCatalog, QsError};

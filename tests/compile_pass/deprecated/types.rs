@@ -1,4 +1,4 @@
-//! Deprecated types and constants, of this crate.
+//! Deprecated types and constants of the same crate.
 #![deny(deprecated)]
 
 use qs_error::QsError;

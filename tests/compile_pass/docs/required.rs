@@ -1,4 +1,4 @@
-//! Required sections, own and inherited.
+//! Required sections, declared and inherited.
 use qs_error::{ErrorCatalog, ErrorCode, QsError};
 
 /// The disk is full.

@@ -1,4 +1,4 @@
-//! Codes that are taken, flattened and listed across crates.
+//! Codes that are inherited, flattened and listed across crates.
 //@ auxiliary: vendor
 
 use qs_error::{catalog, CodeInfo, ErrorCatalog, ErrorCode, QsError};

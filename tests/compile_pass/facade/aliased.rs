@@ -1,4 +1,4 @@
-//! The facade under names that this crate gives it.
+//! The facade under aliases that the crate defines.
 extern crate qs_error as external;
 
 use qs_error as used;

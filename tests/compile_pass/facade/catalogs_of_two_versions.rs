@@ -1,4 +1,4 @@
-//! Two versions of the facade, each with its own catalog, macro and answers in one type's name.
+//! Two versions of the facade. Two types of one name have catalogs and responses of either version.
 //@ second: older
 
 mod new {
@@ -30,8 +30,8 @@ mod old {
 enum Error {
     #[qs(code = "from_the_older", status = 502, display = "{0}")]
     Older(#[qs(from)] old::Codes),
-    #[qs(code = "answered", status = 502)]
-    Answered(#[qs(from)] Box<older::ErrorResponse>),
+    #[qs(code = "caused", status = 502)]
+    Caused(#[qs(from)] Box<older::ErrorResponse>),
     #[qs(transparent)]
     Newer(#[qs(from)] new::Codes),
 }
@@ -51,8 +51,8 @@ fn main() {
         (newer.code(), newer.message()),
         ("bad_digest", "new".into())
     );
-    let answered = Error::from(Box::new(older::ErrorResponse::from(old::Codes::Same)));
-    assert!(std::error::Error::source(&answered).is_some());
+    let caused = Error::from(Box::new(older::ErrorResponse::from(old::Codes::Same)));
+    assert!(std::error::Error::source(&caused).is_some());
     assert_eq!(older::respond(&old::Codes::Same).status(), 410);
     assert_eq!(qs_error::respond(&new::Codes::Same).status(), 404);
 }

@@ -23,7 +23,7 @@ struct Fourth;
 #[std::prelude::v1::derive(Debug)]
 #[must_use]
 #[derive(Clone, imported::Errors, Copy)]
-/// Documented behind the derive.
+/// Documented after the derive.
 #[qs(message = "fifth", code = "fifth")]
 #[doc(hidden)]
 #[qs(status = 404)]
@@ -45,6 +45,6 @@ fn main() {
     let copy = Fifth;
     assert_eq!(
         (copy.message(), copy.info().description()),
-        ("fifth".into(), Some("Documented behind the derive."))
+        ("fifth".into(), Some("Documented after the derive."))
     );
 }

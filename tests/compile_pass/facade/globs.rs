@@ -1,4 +1,4 @@
-//! All of the facade by glob, beside names of the user that win over it.
+//! Glob imports of the whole facade. Items of the user take precedence.
 #![allow(dead_code)]
 
 use qs_error::*;
@@ -35,8 +35,8 @@ struct RequestIdMissing;
 fn main() {
     let own = Error::Own(respond("x"), ErrorResponse);
     assert_eq!(own.message(), "CodeInfo(7) ErrorResponse");
-    let answer = qs_error::respond(&own);
-    assert_eq!(answer.headers()["www-authenticate"], "Bearer");
+    let response = qs_error::respond(&own);
+    assert_eq!(response.headers()["www-authenticate"], "Bearer");
     let inherited = Error::from(RequestIdMissing);
     assert_eq!(
         (inherited.status().as_u16(), Error::CATALOG.len()),

@@ -1,4 +1,5 @@
-//! The facade's macros by `#[macro_use]`, under names that the hidden ones have too.
+//! The macros of the facade, imported by `#[macro_use]`. The user's macros share names with hidden
+//! ones.
 #[macro_use]
 extern crate qs_error as facade;
 

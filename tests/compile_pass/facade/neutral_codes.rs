@@ -1,4 +1,4 @@
-//! Codes of the neutral list yield to equal codes of other types, whatever the order.
+//! Codes of other types replace equal codes of the neutral list, in any order.
 
 use qs_error::{catalog, CodeInfo, ErrorCatalog, ErrorCode, HttpCode, QsError};
 

@@ -1,4 +1,4 @@
-//! A crate that exports the facade again and names itself, as its own macros' users do.
+//! A crate that exports the facade and refers to itself by name, as the users of its macros do.
 extern crate self as service;
 
 pub mod prelude {

@@ -1,4 +1,4 @@
-//! The facade under another name, as Cargo.toml may give it.
+//! The facade under another name, as Cargo.toml can rename it.
 //@ facade: errors
 
 use errors::{ErrorCatalog, ErrorCode, QsError, ResultExt};

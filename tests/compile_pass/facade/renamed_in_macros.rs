@@ -1,4 +1,4 @@
-//! The facade under another name, which macros, modules and functions pass on.
+//! The facade under another name, in paths that macros, modules and functions contain.
 //@ facade: errors
 
 macro_rules! errors {

@@ -1,4 +1,5 @@
-//! Each impl asks for what it needs and no more: Display not for what only the answer needs.
+//! Each impl requires only the bounds that it uses. Display does not require the bounds of the
+//! response.
 use std::error::Error as StdError;
 use std::fmt::{Debug, Display};
 use std::marker::PhantomData;
@@ -48,9 +49,9 @@ fn main() {
     let marker = PhantomData::<Error<NotEvenDebug, NotEvenDebug, NotEvenDebug, NotEvenDebug>>;
     assert_eq!(catalog(marker), 1);
     let whole = Error::All("p", [1], Some('h'), 4_u8);
-    let answer = qs_error::respond(&whole);
-    assert_eq!(answer.headers()["x-h"], "h");
-    assert_eq!(answer.headers()["retry-after"], "4");
-    assert!(answer.body().ends_with(br#","m":[1]}"#));
+    let response = qs_error::respond(&whole);
+    assert_eq!(response.headers()["x-h"], "h");
+    assert_eq!(response.headers()["retry-after"], "4");
+    assert!(response.body().ends_with(br#","m":[1]}"#));
     assert_eq!(whole.message(), "Service Unavailable");
 }

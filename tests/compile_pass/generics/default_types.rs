@@ -1,4 +1,4 @@
-//! Type parameters with defaults, and none that is filled in.
+//! Type parameters with defaults, which are used and overridden.
 use qs_error::QsError;
 
 #[derive(Debug, QsError)]

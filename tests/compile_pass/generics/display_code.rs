@@ -1,4 +1,4 @@
-//! `display_code` requires nothing of the fields of messages. `QsError` still does.
+//! `display_code` requires no bounds on the fields of messages. `QsError` still requires them.
 use std::error::Error as StdError;
 use std::fmt::{Debug, Display};
 use std::sync::Arc;
@@ -62,7 +62,7 @@ struct Bounded<const N: usize>([u8; N])
 where
     [u8; N]: Debug;
 
-/// A field of the own type requires the bounds of `QsError` as well.
+/// A field of the type itself also requires the bounds of `QsError`.
 #[derive(Debug, QsError)]
 #[qs(display_code)]
 enum Tree<T> {

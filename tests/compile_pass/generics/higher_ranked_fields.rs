@@ -1,4 +1,4 @@
-//! Fields of higher-ranked types that mention parameters.
+//! Fields of higher-ranked types that contain parameters.
 use std::fmt::Debug;
 
 use qs_error::{ErrorResponse, QsError};

@@ -1,4 +1,4 @@
-//! Bounds are inferred from the message, for each trait of formatting.
+//! Bounds are inferred from the message, for each formatting trait.
 use std::fmt::{self, Binary, Debug, Display, LowerExp, LowerHex, Octal, Pointer, UpperHex};
 
 use qs_error::QsError;

@@ -1,4 +1,4 @@
-//! Lifetimes, with bounds, in every part of a type.
+//! Lifetimes with bounds, in every part of a type.
 use std::borrow::Cow;
 
 use qs_error::{ErrorCatalog, ErrorCode, ErrorResponse, QsError};
@@ -24,7 +24,7 @@ enum Error<'a, 'b: 'a, 'c> {
 #[qs(code = "inner", status = 404, message = "{0}")]
 struct Inner<'x>(&'x str);
 
-fn answer(text: &str) -> ErrorResponse {
+fn response(text: &str) -> ErrorResponse {
     Error::from(Inner(text)).into()
 }
 
@@ -37,7 +37,7 @@ fn main() {
         y: Some(&local),
     };
     assert_eq!(qs_error::respond(&members).headers()["x-y"], "local");
-    assert_eq!(answer(&local).message(), "local");
+    assert_eq!(response(&local).message(), "local");
     assert_eq!(Error::Standard(&ErrorCode::BadDigest).code(), "bad_digest");
     assert_eq!(Error::CATALOG.len(), 43);
 }

@@ -1,4 +1,4 @@
-//! As many parameters as there are letters, each with a role of its own.
+//! A type with twenty-one parameters, each with a different role.
 use std::fmt::Display;
 
 use qs_error::{ErrorCode, QsError};

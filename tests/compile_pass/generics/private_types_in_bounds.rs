@@ -1,4 +1,4 @@
-//! Public types whose bounds are made of private ones.
+//! Public types whose bounds contain private types.
 #![deny(private_bounds, private_interfaces)]
 
 pub mod shop {

@@ -1,4 +1,4 @@
-//! Associated types in every role, some of them two steps away.
+//! Associated types in every role, including associated types of associated types.
 use std::fmt::Debug;
 
 use qs_error::{ErrorCatalog, ErrorCode, QsError};
@@ -55,10 +55,10 @@ fn main() {
         key: 7,
         wait: Some(std::time::Duration::from_millis(10)),
     };
-    let answer = qs_error::respond(&handed_out);
-    assert_eq!(answer.headers()["x-key"], "7");
-    assert_eq!(answer.headers()["retry-after"], "1");
-    assert!(answer.body().ends_with(br#","key":7}"#));
+    let response = qs_error::respond(&handed_out);
+    assert_eq!(response.headers()["x-key"], "7");
+    assert_eq!(response.headers()["retry-after"], "1");
+    assert!(response.body().ends_with(br#","key":7}"#));
     let optional: Failure = Error::Optional {
         source: Some(cause()),
     };

@@ -1,4 +1,4 @@
-//! Generic types that hold themselves, and print themselves.
+//! Generic recursive types whose messages print the inner value.
 use qs_error::{ErrorCatalog, QsError};
 
 #[derive(Debug, QsError)]

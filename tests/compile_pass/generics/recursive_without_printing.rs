@@ -1,4 +1,4 @@
-//! Generic types that hold themselves where nothing is printed: as members, through `transparent`.
+//! Generic recursive types that do not print the inner value: members and `transparent`.
 use qs_error::QsError;
 
 #[derive(Debug, serde::Serialize, QsError)]

@@ -1,4 +1,4 @@
-//! Sources of parameters' types.
+//! Sources whose type is a parameter.
 use std::error::Error as _;
 
 use qs_error::QsError;

@@ -1,4 +1,4 @@
-//! Transparent fields of generic types: with the parameters, with none of them, with lifetimes.
+//! Transparent fields of generic types, with and without parameters, and with lifetimes.
 use qs_error::{ErrorCatalog, ErrorCode, ErrorResponse, QsError};
 
 trait Service {
@@ -53,7 +53,7 @@ fn main() {
         Open::from(Known::from(Inner::Own("known", [2]))),
         Open::Own(&text),
     ];
-    let told = all.map(|error| {
+    let results = all.map(|error| {
         (
             error.status().as_u16(),
             ErrorResponse::from(error).message().into_owned(),
@@ -67,7 +67,7 @@ fn main() {
         (409, "t"),
     ];
     assert_eq!(
-        told,
+        results,
         expected.map(|(status, text)| (status, text.to_owned()))
     );
     let inner = |letter| Inner::Own("i", [letter; 2]);

@@ -1,4 +1,4 @@
-//! A transparent field of a parameter's type.
+//! A transparent field whose type is a parameter.
 use qs_error::{ErrorCode, QsError};
 
 #[derive(Debug, QsError)]

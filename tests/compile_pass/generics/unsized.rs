@@ -1,4 +1,4 @@
-//! Parameters without a size, and a last field without one.
+//! Unsized parameters and an unsized last field.
 use qs_error::QsError;
 
 #[derive(Debug, QsError)]

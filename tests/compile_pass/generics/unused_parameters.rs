@@ -1,4 +1,4 @@
-//! Parameters that nothing is printed of get no bounds.
+//! Parameters of fields that are not printed have no bounds.
 use std::marker::PhantomData;
 
 use qs_error::{ErrorCatalog, QsError};

@@ -1,4 +1,4 @@
-//! Where clauses: empty, of `Self`, of types without parameters, with trailing commas.
+//! Where clauses: empty, on `Self`, on types without parameters, with trailing commas.
 use std::fmt::{Debug, Display};
 
 use qs_error::{ErrorCatalog, QsError};

@@ -1,4 +1,4 @@
-//! clippy's groups are denied, pedantic and nursery among them.
+//! Denies clippy's groups, including pedantic and nursery.
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 
 use std::time::Duration;
@@ -19,7 +19,7 @@ pub enum Error<'a, T: Clone> {
         /// A value.
         #[qs(member)]
         value: T,
-        /// A text.
+        /// A string.
         #[qs(header = "x-text")]
         text: &'a str,
         /// A width.

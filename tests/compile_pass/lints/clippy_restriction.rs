@@ -1,4 +1,4 @@
-//! Lints of clippy's restriction group that fire on what derives write, denied one by one.
+//! Denies lints of clippy's restriction group that fire on the output of derives.
 #![deny(
     clippy::allow_attributes,
     clippy::arbitrary_source_item_ordering,

@@ -1,4 +1,4 @@
-//! Companion enums that nothing uses, and of private types in public ones.
+//! Unused companion enums, and companion enums of private types inside public ones.
 #![deny(
     dead_code,
     deprecated,

@@ -1,4 +1,5 @@
-//! Lints that the user expects on parts of a type: each expectation is met by the user's own code.
+//! Lints that the user expects on parts of a type. Only the user's own code fulfills the
+//! expectations.
 #![deny(unfulfilled_lint_expectations)]
 
 use qs_error::{ErrorCode, QsError};
@@ -11,7 +12,7 @@ enum wire_error {
         #[qs(member)]
         Limit: u8,
     },
-    #[expect(dead_code, reason = "kept for later")]
+    #[expect(dead_code, reason = "used later")]
     #[qs(code = "second", status = 404, message = "{0}")]
     Second(u8),
     #[qs(code = "third", status = 404)]

@@ -1,4 +1,4 @@
-//! Every group of rustc's lints is forbidden.
+//! Forbids every group of rustc's lints.
 #![forbid(
     deprecated_safe,
     future_incompatible,
@@ -26,7 +26,7 @@ pub enum Error<'a, T> {
         value: T,
         /// A width.
         width: usize,
-        /// A text.
+        /// A string.
         #[qs(member, header = "x-text")]
         text: &'a str,
         /// A wait.

@@ -1,4 +1,4 @@
-//! Every group of rustc's lints is forbidden where a macro writes the types.
+//! Forbids every group of rustc's lints around types that a macro generates.
 #![forbid(
     deprecated,
     elided_lifetimes_in_paths,
@@ -70,9 +70,9 @@ fn main() {
         held: &'h',
     };
     assert_eq!(own.message(), "Some(1) h");
-    let answer = facade::respond(&own);
-    assert_eq!(answer.headers()["x-a"], "value");
-    assert_eq!(answer.headers()["x-b"], "1");
+    let response = facade::respond(&own);
+    assert_eq!(response.headers()["x-a"], "value");
+    assert_eq!(response.headers()["x-b"], "1");
     assert_eq!(Error::<u8>::from(std::fmt::Error).status(), 416);
     assert_eq!(Error::<u8>::Shared.code(), "own");
     assert_eq!(Error::<u8>::from(ErrorCode::BadDigest).code(), "bad_digest");

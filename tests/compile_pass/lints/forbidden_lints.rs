@@ -1,4 +1,4 @@
-//! Lints outside of the groups, forbidden one by one.
+//! Forbids each lint that is not part of a group.
 #![forbid(
     absolute_paths_not_starting_with_crate,
     ambiguous_negative_literals,
@@ -47,7 +47,7 @@ pub(crate) enum Error<'a, T> {
     Fields {
         /// A value.
         value: T,
-        /// A text.
+        /// A string.
         #[qs(member)]
         text: &'a str,
         /// A source.

@@ -1,4 +1,4 @@
-//! A type of several kilobytes, under the lints that measure types.
+//! A type of several kilobytes, with lints on the sizes of types.
 #![deny(clippy::large_types_passed_by_value, clippy::large_stack_arrays)]
 #![deny(clippy::large_stack_frames, clippy::large_const_arrays)]
 
@@ -30,9 +30,9 @@ fn main() {
     };
     assert_eq!(large.message().matches('7').count(), 4096);
     assert_eq!(qs_error::respond(&large).headers()["x-name"], "n");
-    let answer = ErrorResponse::from(large);
-    assert!(std::mem::size_of_val(&answer) <= 128);
-    assert_eq!(answer.message().len(), 3 * 4096);
+    let response = ErrorResponse::from(large);
+    assert!(std::mem::size_of_val(&response) <= 128);
+    assert_eq!(response.message().len(), 3 * 4096);
     let source = Error::from(Large([1; 1024]));
     let inner = std::error::Error::source(&source).unwrap();
     assert_eq!(inner.downcast_ref::<Large>().unwrap().0.len(), 1024);

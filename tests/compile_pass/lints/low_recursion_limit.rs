@@ -1,4 +1,4 @@
-//! A recursion limit of an eighth of the usual one.
+//! A recursion limit of one eighth of the default.
 #![recursion_limit = "16"]
 
 use qs_error::{catalog, ErrorCode, QsError};

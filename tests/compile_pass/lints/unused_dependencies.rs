@@ -1,4 +1,4 @@
-//! No dependency goes unused: the derive alone is a use of the facade.
+//! `unused_crate_dependencies` does not fire, because the derive uses the facade.
 #![deny(unused_crate_dependencies)]
 
 use axum as _;

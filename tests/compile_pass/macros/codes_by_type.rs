@@ -1,4 +1,5 @@
-//! Codes of other types, named by fragments: a type and a variant, a qualified path, arguments.
+//! Paths to codes of other types, built from fragments: type and variant, qualified path,
+//! arguments.
 use qs_error::{ErrorCatalog, ErrorCode, QsError};
 
 mod origins {

@@ -1,4 +1,4 @@
-//! Fragments that went through many macros, each of which wraps them once more.
+//! Fragments that pass through many macros, each of which adds an invisible group.
 use qs_error::{ErrorCode, QsError};
 
 macro_rules! pass {
@@ -37,10 +37,10 @@ pass! {
 fn main() {
     let own = Error::Own(None, 7);
     assert_eq!((own.message(), own.status().as_u16()), ("  7".into(), 409));
-    let answer = qs_error::respond(&own);
-    assert!(!answer.headers().contains_key("x-b"));
-    assert!(!String::from_utf8_lossy(answer.body()).contains("\"x\""));
-    assert_eq!(answer.headers()["x-a"], "constant");
+    let response = qs_error::respond(&own);
+    assert!(!response.headers().contains_key("x-b"));
+    assert!(!String::from_utf8_lossy(response.body()).contains("\"x\""));
+    assert_eq!(response.headers()["x-a"], "constant");
     assert_eq!(
         qs_error::respond(&Error::Own(Some(8), 7)).headers()["x-b"],
         "8"

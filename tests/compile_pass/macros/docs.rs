@@ -1,4 +1,4 @@
-//! Descriptions that macros write.
+//! Doc comments that macros generate.
 use qs_error::{ErrorCatalog, QsError};
 
 macro_rules! described {

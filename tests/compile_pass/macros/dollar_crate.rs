@@ -1,4 +1,4 @@
-//! `$crate` in every place that takes a path, in a macro of the same crate.
+//! `$crate` in every key that accepts a path, in a macro of the same crate.
 pub use qs_error as facade;
 
 pub const HEADER: &str = "of the crate";

@@ -1,4 +1,4 @@
-//! Every kind of fragment, each where it can stand.
+//! Every fragment specifier, at each position where Rust allows it.
 use std::time::Duration;
 
 use qs_error::{ErrorCode, QsError};

@@ -1,4 +1,4 @@
-//! Message and field from different places.
+//! A message and a field with different hygiene.
 use qs_error::QsError;
 
 macro_rules! field_of_caller {

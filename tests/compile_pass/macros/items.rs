@@ -1,4 +1,4 @@
-//! Items and token streams that a macro passes on.
+//! Items and token streams that a macro forwards.
 use qs_error::QsError;
 
 macro_rules! item {

@@ -1,4 +1,4 @@
-//! Whole attributes as fragments, of one or several keys, on types, variants and fields.
+//! Whole attributes as fragments, with one or several keys, on types, variants and fields.
 use qs_error::catalog::LogLevel;
 use qs_error::{ErrorCatalog, QsError};
 

@@ -1,4 +1,4 @@
-//! Types from fragments are seen through.
+//! Types from fragments are recognised inside their invisible group.
 use qs_error::QsError;
 
 macro_rules! with {
@@ -32,18 +32,18 @@ fn main() {
         header: None,
         source: None,
     };
-    let answer = qs_error::respond(&with);
-    assert!(!answer.headers().contains_key("x-a") && !answer.headers().contains_key("retry-after"));
-    assert!(!String::from_utf8_lossy(answer.body()).contains("optional"));
+    let response = qs_error::respond(&with);
+    assert!(!response.headers().contains_key("x-a") && !response.headers().contains_key("retry-after"));
+    assert!(!String::from_utf8_lossy(response.body()).contains("optional"));
     let with = With {
         optional: Some(1),
         wait: Some(std::time::Duration::from_millis(1500)),
         header: Some(http::HeaderValue::from_static("b")),
         source: Some("cause".into()),
     };
-    let answer = qs_error::respond(&with);
+    let response = qs_error::respond(&with);
     assert_eq!(
-        (&answer.headers()["x-a"], &answer.headers()["retry-after"]),
+        (&response.headers()["x-a"], &response.headers()["retry-after"]),
         (&"b".parse().unwrap(), &"2".parse().unwrap())
     );
     assert!(std::error::Error::source(&with).is_some());

@@ -1,4 +1,4 @@
-//! Types from fragments that name `Self`, in each role that looks at a type.
+//! Types from fragments that name `Self`, in each role that inspects a type.
 use std::error::Error as _;
 
 use qs_error::{ErrorCatalog, QsError};

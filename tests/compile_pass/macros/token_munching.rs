@@ -1,4 +1,4 @@
-//! An enum that a macro puts together from its input, one variant after the other.
+//! A recursive macro that builds an enum from its input, one variant at a time.
 use qs_error::{ErrorCatalog, QsError};
 
 macro_rules! munch {

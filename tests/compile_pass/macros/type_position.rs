@@ -1,4 +1,4 @@
-//! Macros in the place of types.
+//! Macro calls as types.
 use std::error::Error as _;
 
 use qs_error::{ErrorCode, QsError};
@@ -62,8 +62,8 @@ fn main() {
     assert!(Error::from(Box::new(cause)).source().is_some());
     assert_eq!(Error::from(ErrorCode::BadDigest).code(), "bad_digest");
     let handed_out = Error::HandedOut(Box::new(3), std::time::Duration::from_secs(4));
-    let answer = qs_error::respond(&handed_out);
-    assert_eq!(answer.headers()["x-a"], "3");
-    assert_eq!(answer.headers()["retry-after"], "4");
-    assert!(answer.body().ends_with(br#","x":3}"#));
+    let response = qs_error::respond(&handed_out);
+    assert_eq!(response.headers()["x-a"], "3");
+    assert_eq!(response.headers()["retry-after"], "4");
+    assert!(response.body().ends_with(br#","x":3}"#));
 }

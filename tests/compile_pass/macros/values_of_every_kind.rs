@@ -1,4 +1,4 @@
-//! The value of each key from each kind of fragment that can hold it.
+//! The value of each key, from each fragment specifier that can contain it.
 use qs_error::catalog::LogLevel;
 use qs_error::QsError;
 

@@ -1,4 +1,4 @@
-//! Braces and quotes, escaped in every spelling.
+//! Escaped braces and quotes, in every spelling.
 use qs_error::QsError;
 
 #[derive(Debug, QsError)]

@@ -1,4 +1,4 @@
-//! Every trait of formatting, with every flag.
+//! Every formatting trait with every flag.
 use qs_error::QsError;
 
 #[derive(Debug, QsError)]

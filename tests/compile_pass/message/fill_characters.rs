@@ -1,4 +1,4 @@
-//! Fill characters, braces among them.
+//! Fill characters, including braces.
 use qs_error::QsError;
 
 #[derive(Debug, QsError)]

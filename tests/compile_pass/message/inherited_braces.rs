@@ -1,4 +1,4 @@
-//! Constant messages with braces, which others inherit with their codes.
+//! Constant messages with braces, which other variants inherit with the code.
 use qs_error::{ErrorCatalog, QsError};
 
 #[derive(Debug, QsError)]

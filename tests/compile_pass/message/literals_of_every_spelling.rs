@@ -1,4 +1,4 @@
-//! Literals of every spelling, with escapes inside of placeholders, names and numbers.
+//! String literals of every spelling, with escapes inside placeholders, names and numbers.
 use std::time::Duration;
 
 use qs_error::{ErrorCatalog, QsError};
@@ -45,9 +45,9 @@ fn main() {
     let escaped = Error::Escaped { name: "é" };
     assert_eq!(escaped.message(), "   é 🦀");
     assert_eq!(escaped.url().unwrap(), "https://example.com/escaped");
-    let answer = qs_error::respond(&escaped);
+    let response = qs_error::respond(&escaped);
     let member = r#","\"quoted\" \\ é":"é"}"#;
-    assert!(answer.body().ends_with(member.as_bytes()));
+    assert!(response.body().ends_with(member.as_bytes()));
     assert_eq!(Error::Broken { name: 1 }.message(), "1, 1");
     let octal = Error::Octal(2);
     assert_eq!(octal.message(), "C:\\2\\n");

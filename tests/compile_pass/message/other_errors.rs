@@ -1,4 +1,4 @@
-//! Messages that print errors with the derive, plainly, padded, and as Debug.
+//! Messages that print other derived errors: plain, padded, and by Debug.
 use qs_error::{ErrorCode, QsError};
 
 #[derive(Clone, Debug, QsError)]
@@ -36,7 +36,7 @@ fn main() {
     let padded = Outer::Padded {
         inner: Box::new(Inner(2)),
     };
-    // Flags of a placeholder are those of the whole: a message that is not constant ignores them.
+    // A message that is not constant ignores the flags of the placeholder.
     assert_eq!(padded.to_string(), "[no   2] [Inner(\n    2,\n)]");
     let source = Outer::Source { source: Inner(3) };
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Paths in messages are shown by their `display()`, also behind pointers and with a format.
+//! Messages print paths by `display()`, including paths in pointers and with a format spec.
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;

@@ -1,4 +1,4 @@
-//! Positional placeholders, in any order and more than once.
+//! Positional placeholders, in any order and repeated.
 use qs_error::QsError;
 
 #[derive(Debug, QsError)]

@@ -1,4 +1,4 @@
-//! Fields called like what an expansion binds or calls.
+//! Fields named like the bindings and methods of an expansion.
 use qs_error::QsError;
 
 #[derive(Debug, QsError)]
@@ -53,10 +53,10 @@ fn main() {
         __qs_headers: 14,
     };
     assert_eq!(error.message(), "1 2 3 4 5 6 7 8 9 10 11 12");
-    let answer = qs_error::respond(&error);
-    assert_eq!(answer.headers()["x-headers"], "14");
-    assert_eq!(answer.headers()["retry-after"], "12");
-    assert!(answer
+    let response = qs_error::respond(&error);
+    assert_eq!(response.headers()["x-headers"], "14");
+    assert_eq!(response.headers()["retry-after"], "12");
+    assert!(response
         .body()
         .ends_with(br#""the_status":4,"the_code":5,"__qs_members":13}"#));
 }

@@ -1,4 +1,4 @@
-//! Raw identifiers everywhere.
+//! Raw identifiers at every position.
 #![allow(nonstandard_style)]
 
 use qs_error::QsError;

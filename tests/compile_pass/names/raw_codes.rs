@@ -1,4 +1,4 @@
-//! Raw variants without fields, which are found by their codes.
+//! Raw variants without fields, which are parsed from their codes.
 #![allow(nonstandard_style)]
 
 use qs_error::{ErrorCatalog, QsError};

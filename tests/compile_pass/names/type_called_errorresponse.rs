@@ -24,6 +24,6 @@ fn main() {
         ErrorResponse::from(Standard::BadDigest).code(),
         "bad_digest"
     );
-    let answer = qs_error::ErrorResponse::from(ErrorResponse::Own(2));
-    assert_eq!(answer.message(), "no 2");
+    let response = qs_error::ErrorResponse::from(ErrorResponse::Own(2));
+    assert_eq!(response.message(), "no 2");
 }

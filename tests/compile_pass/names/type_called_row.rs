@@ -21,6 +21,6 @@ fn main() {
         "Internal Server Error"
     );
     assert_eq!(Row::from(Standard::BadDigest).code(), "bad_digest");
-    let answer = qs_error::ErrorResponse::from(Row::Own(2));
-    assert_eq!(answer.message(), "no 2");
+    let response = qs_error::ErrorResponse::from(Row::Own(2));
+    assert_eq!(response.message(), "no 2");
 }

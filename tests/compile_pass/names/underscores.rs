@@ -1,4 +1,4 @@
-//! Names of underscores.
+//! Names that consist of underscores.
 #![allow(nonstandard_style)]
 
 use qs_error::{ErrorCatalog, QsError};

@@ -1,4 +1,4 @@
-//! Names of several hundred letters, and the longest code.
+//! Names of several hundred characters, and the longest valid code.
 #![allow(nonstandard_style)]
 
 use qs_error::{ErrorCatalog, QsError};

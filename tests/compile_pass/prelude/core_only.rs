@@ -1,4 +1,4 @@
-//! A crate without the standard library in its prelude.
+//! A `no_std` crate.
 #![no_std]
 
 extern crate std;

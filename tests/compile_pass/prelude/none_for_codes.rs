@@ -1,4 +1,4 @@
-//! No implicit prelude around an enum without fields.
+//! No implicit prelude for an enum without fields.
 #![no_implicit_prelude]
 
 use ::qs_error::{ErrorCatalog, QsError};

@@ -1,4 +1,4 @@
-//! No implicit prelude around structs of every shape.
+//! No implicit prelude for structs of every shape.
 #![no_implicit_prelude]
 
 use ::qs_error::QsError;
@@ -31,18 +31,18 @@ struct Wrapper(#[qs(from)] Unit);
 const VALUE: &str = "constant";
 
 fn main() {
-    let answer = ::qs_error::respond(&Unit);
-    assert_eq!(answer.headers()["www-authenticate"], "Bearer");
+    let response = ::qs_error::respond(&Unit);
+    assert_eq!(response.headers()["www-authenticate"], "Bearer");
     let tuple = Tuple(1, ::std::option::Option::Some(2), 3);
     assert_eq!(tuple.to_string(), "Some(2) of   1");
     let named = Named {
         text: ::std::convert::From::from("gone"),
         cause: ::std::convert::From::from("cause"),
     };
-    let answer = ::qs_error::respond(&named);
-    assert_eq!(answer.headers()["x-a"], "constant");
-    assert_eq!(answer.headers()["x-b"], "gone");
-    assert_eq!(answer.headers()["retry-after"], "2");
+    let response = ::qs_error::respond(&named);
+    assert_eq!(response.headers()["x-a"], "constant");
+    assert_eq!(response.headers()["x-b"], "gone");
+    assert_eq!(response.headers()["retry-after"], "2");
     assert_eq!(named.message(), "Service Unavailable");
     let cause = ::std::error::Error::source(&named).map(ToString::to_string);
     assert_eq!(cause.as_deref(), ::std::option::Option::Some("cause"));

@@ -1,4 +1,4 @@
-//! No implicit prelude in one module, whose own items stand where the prelude's would.
+//! No implicit prelude in one module, which defines items with names of the prelude.
 mod bare {
     #![no_implicit_prelude]
     #![allow(dead_code)]

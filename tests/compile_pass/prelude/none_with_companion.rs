@@ -1,4 +1,4 @@
-//! No implicit prelude around companion enums, which have names of the prelude.
+//! No implicit prelude for companion enums that have names of the prelude.
 #![no_implicit_prelude]
 
 use ::qs_error::QsError;

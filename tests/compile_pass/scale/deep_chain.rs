@@ -1,4 +1,4 @@
-//! Forty types, each of which wraps the one before it and takes codes from it.
+//! Forty types. Each wraps the one before it and inherits codes from it.
 #![allow(dead_code)]
 
 use qs_error::{ErrorCatalog, QsError};

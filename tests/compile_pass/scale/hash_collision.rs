@@ -1,4 +1,4 @@
-//! Two codes that have one hash: they are told apart by their text.
+//! Two codes with equal hashes: a lookup also compares the strings.
 
 use qs_error::{catalog, CodeInfo, ErrorCatalog, QsError};
 
@@ -28,7 +28,7 @@ enum Apart {
 
 const ALL: &[CodeInfo] = catalog![First, Second];
 
-/// The hash by which rows are found, of a code of two words of eight bytes.
+/// Returns the hash that the catalog uses for a code of sixteen bytes.
 fn hash(code: &str) -> u64 {
     let mixed = |hash: u64, word: u64| (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     let words = code.as_bytes().chunks(8).map(|word| {

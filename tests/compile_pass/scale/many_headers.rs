@@ -1,4 +1,4 @@
-//! A hundred headers on one code: literals, constants, fields, some of them inherited.
+//! A hundred headers of one code: literals, constants, fields, and inherited ones.
 use qs_error::QsError;
 
 const CONSTANT: &str = "constant";

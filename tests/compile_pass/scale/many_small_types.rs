@@ -1,4 +1,4 @@
-//! Two hundred and fifty-six types, all of them flattened, listed and made from each other.
+//! Two hundred and fifty-six types that are flattened, listed and converted into each other.
 use qs_error::{catalog, CodeInfo, ErrorCatalog, QsError};
 
 macro_rules! types {
@@ -62,9 +62,9 @@ fn main() {
         assert_eq!((error.code(), error.message()), (row.code(), "no 1".into()));
         assert_eq!(All::find(row.code()), Some(row));
     }
-    let answer = qs_error::respond(&all()[255]);
-    assert!(answer
+    let response = qs_error::respond(&all()[255]);
+    assert!(response
         .body()
         .starts_with(br#"{"code":"c_ff","message":"no 1""#));
-    assert!(answer.body().ends_with(br#","x":1}"#));
+    assert!(response.body().ends_with(br#","x":1}"#));
 }

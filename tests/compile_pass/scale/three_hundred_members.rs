@@ -44,8 +44,8 @@ fields! {
 fn main() {
     assert_eq!(Many::NEW.len(), 300);
     for ((name, new), value) in Many::NEW.iter().zip(0..) {
-        let answer = qs_error::respond(&new(value));
-        let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap();
+        let response = qs_error::respond(&new(value));
+        let body: ErrorBody = serde_json::from_slice(response.body()).unwrap();
         assert_eq!(body.members().len(), 1);
         assert_eq!(body.members()[*name], value);
     }

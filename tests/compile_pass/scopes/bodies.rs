@@ -1,4 +1,4 @@
-//! Types in bodies of every kind: loops, arms, async blocks, closures, destructors, methods.
+//! Types in bodies of every kind: loops, match arms, async blocks, closures, destructors, methods.
 use std::cell::RefCell;
 
 use qs_error::{ErrorCatalog, QsError};

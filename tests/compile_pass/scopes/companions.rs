@@ -1,5 +1,5 @@
-//! Companion enums in functions, methods and hidden modules. `allow` on a type is
-//! also for its companion.
+//! Companion enums in functions, methods and hidden modules. `allow` on a type also applies to its
+//! companion.
 use qs_error::{ErrorCode, ErrorCodes, QsError};
 
 fn in_function() -> usize {

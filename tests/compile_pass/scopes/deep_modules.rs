@@ -1,4 +1,4 @@
-//! Paths up and down through nested modules, to codes, constants, types and the facade.
+//! Paths through nested modules, in both directions, to codes, constants, types and the facade.
 pub mod a {
     pub use qs_error as facade;
 

@@ -1,4 +1,4 @@
-//! Glob imports that bring the variants and the items of everything into scope.
+//! Glob imports of all variants and items.
 mod errors {
     pub use qs_error::*;
 

@@ -1,4 +1,4 @@
-//! Local variables that have the names of fields, of hidden bindings, and of everything else.
+//! Local variables that have the names of fields, of hidden bindings and of items.
 #![allow(non_snake_case)]
 
 use qs_error::{ErrorCode, QsError};
@@ -6,7 +6,7 @@ use qs_error::{ErrorCode, QsError};
 fn check(__qs_f: u8, f: u8) -> u8 {
     let (__qs_0, __qs_1, __qs_sink, __qs_value) = (1, 2, 3, 4);
     let (__qs_headers, __qs_members, __qs_source, __qs_error) = (5, 6, 7, 8);
-    let (text, source, url, code, x) = ("text", "source", "url", "code", "x");
+    let (text, source, url, code, x) = ("name", "source", "url", "code", "x");
 
     #[derive(Debug, QsError)]
     #[qs(url = "https://example.com/{code}")]
@@ -30,10 +30,10 @@ fn check(__qs_f: u8, f: u8) -> u8 {
         x: Some(x),
         f,
     };
-    assert_eq!(own.message(), "text Some(\"x\") 10");
-    let answer = qs_error::respond(&own);
-    assert_eq!(answer.headers()["x-text"], "text");
-    assert_eq!(answer.headers()["retry-after"], "10");
+    assert_eq!(own.message(), "name Some(\"x\") 10");
+    let response = qs_error::respond(&own);
+    assert_eq!(response.headers()["x-text"], "name");
+    assert_eq!(response.headers()["retry-after"], "10");
     let inherited = Error::Inherited { source: None };
     let ends = format!("{}s://example.com/bad_digest", "http");
     assert_eq!(inherited.url().as_deref(), Some(&*ends));

@@ -1,4 +1,4 @@
-//! Functions, constants, macros and modules called like the types and variants beside them.
+//! Functions, constants, macros and modules named like the types and variants in scope.
 #![allow(nonstandard_style, dead_code, unused_macros)]
 
 use qs_error::{ErrorCode, QsError};

@@ -1,4 +1,4 @@
-//! The question mark, from each derived conversion into the next, in functions of every kind.
+//! `?` applies each derived conversion after another, in functions of every kind.
 use std::convert::TryFrom;
 use std::future::Future;
 use std::pin::pin;
@@ -59,11 +59,11 @@ fn main() {
         (b"3", 416, "invalid_range"),
     ];
     for (bytes, status, code) in failed {
-        let answer = handler(bytes).unwrap_err();
-        assert_eq!((answer.status().as_u16(), answer.code()), (status, code));
+        let response = handler(bytes).unwrap_err();
+        assert_eq!((response.status().as_u16(), response.code()), (status, code));
     }
-    let answer = handler(b"12").unwrap_err();
-    assert_eq!(answer.message(), "`12` is no number");
+    let response = handler(b"12").unwrap_err();
+    assert_eq!(response.message(), "`12` is no number");
     let mut context = Context::from_waker(Waker::noop());
     let polled = |future: std::pin::Pin<&mut dyn Future<Output = _>>, context: &mut Context<'_>| {
         match future.poll(context) {

@@ -1,4 +1,4 @@
-//! Several types in one function, with codes, constants and names in common.
+//! Several types in one function that share codes, constants and names.
 use qs_error::{catalog, ErrorCatalog, ErrorResponse, QsError};
 
 fn both(second: bool) -> ErrorResponse {
@@ -38,9 +38,9 @@ fn both(second: bool) -> ErrorResponse {
 
 fn main() {
     for (second, message) in [(true, "1"), (false, "2")] {
-        let answer = both(second);
-        assert_eq!((answer.code(), &*answer.message()), ("first", message));
-        let response = qs_error::respond(&answer);
+        let owned = both(second);
+        assert_eq!((owned.code(), &*owned.message()), ("first", message));
+        let response = qs_error::respond(&owned);
         assert_eq!(response.headers()["x-a"], "one constant");
     }
 }

@@ -1,4 +1,4 @@
-//! Companion enums beside items that have the names of everything in the expansion.
+//! Companion enums and items that have every name in the expansion.
 #![allow(dead_code, nonstandard_style, unused_macros, unused_imports)]
 
 macro_rules! shadow {

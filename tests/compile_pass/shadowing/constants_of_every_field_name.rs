@@ -70,10 +70,10 @@ fn main() {
         _0: 9,
     };
     assert_eq!(first.to_string(), "1 2 3 4 5 6 7 Some(8) 9");
-    let answer = qs_error::respond(&first);
-    assert_eq!(answer.headers()["x-status"], "3");
-    assert_eq!(answer.headers()["retry-after"], "6");
-    assert!(answer.body().ends_with(br#""the_code":4,"members":8}"#));
+    let response = qs_error::respond(&first);
+    assert_eq!(response.headers()["x-status"], "3");
+    assert_eq!(response.headers()["retry-after"], "6");
+    assert!(response.body().ends_with(br#""the_code":4,"members":8}"#));
     let second = inner::Second::Second {
         info: 1,
         source: std::fmt::Error,

@@ -1,4 +1,4 @@
-//! Other crates under the names that std's crates and the facade's dependencies have.
+//! Other crates with the names of std's crates and of the facade's dependencies.
 #![allow(unused_extern_crates)]
 
 extern crate self as alloc;
@@ -33,16 +33,16 @@ enum Codes {
 fn main() {
     let own = Error::Own("t", 1);
     assert_eq!(own.message(), "t 1");
-    let answer = qs_error::respond(&own);
-    assert_eq!(answer.headers()["x-a"], "1");
-    assert_eq!(answer.headers()["www-authenticate"], "Bearer");
+    let response = qs_error::respond(&own);
+    assert_eq!(response.headers()["x-a"], "1");
+    assert_eq!(response.headers()["www-authenticate"], "Bearer");
     let inherited: Error<u8> = Error::Inherited {
         source: None,
         wait: 5,
     };
-    let answer = qs_error::respond(&inherited);
-    assert_eq!(answer.headers()["x-b"], "b");
-    assert_eq!(answer.headers()["retry-after"], "5");
+    let response = qs_error::respond(&inherited);
+    assert_eq!(response.headers()["x-b"], "b");
+    assert_eq!(response.headers()["retry-after"], "5");
     assert_eq!(Error::<u8>::from(ErrorCode::BadDigest).code(), "bad_digest");
     assert_eq!(Error::<u8>::CATALOG.len(), 41);
     assert_eq!("one".parse().ok(), Some(Codes::One));

@@ -1,4 +1,4 @@
-//! A module called like the facade, with traps in place of everything that the real one has.
+//! A module named like the facade, whose items the expansion does not use.
 #![allow(nonstandard_style, dead_code, unused_macros)]
 
 mod inner {

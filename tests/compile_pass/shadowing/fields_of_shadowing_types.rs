@@ -1,4 +1,4 @@
-//! Types of the user that are called like primitives and std's, as types of fields.
+//! The user's types named like primitives and types of std, as types of fields.
 #![allow(nonstandard_style)]
 
 use std::fmt;
@@ -49,11 +49,11 @@ fn main() {
         real_wait: std::time::Duration::from_secs(3),
         source: Box,
     };
-    let answer = qs_error::respond(&handed_out);
-    assert_eq!(answer.headers()["x-text"], "own String");
-    assert_eq!(answer.headers()["x-wait"], "own Duration");
-    assert_eq!(answer.headers()["retry-after"], "3");
-    assert!(answer.body().ends_with(br#","text":null}"#));
+    let response = qs_error::respond(&handed_out);
+    assert_eq!(response.headers()["x-text"], "own String");
+    assert_eq!(response.headers()["x-wait"], "own Duration");
+    assert_eq!(response.headers()["retry-after"], "3");
+    assert!(response.body().ends_with(br#","text":null}"#));
     for (error, source) in [(handed_out, "own Box"), (Error::from(Cow), "own Cow")] {
         let found = std::error::Error::source(&error).map(ToString::to_string);
         assert_eq!(found.as_deref(), Some(source));

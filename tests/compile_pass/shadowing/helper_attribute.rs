@@ -1,4 +1,4 @@
-//! Items of every kind that are called like the attribute.
+//! Items of every kind named like the attribute.
 #![allow(nonstandard_style, dead_code, unused_macros)]
 
 macro_rules! qs {
@@ -37,9 +37,9 @@ fn main() {
     use qs_error::QsError;
     let own = Error::Own { qs: 1, code: 2 };
     assert_eq!(own.message(), "own 1");
-    let answer = qs_error::respond(&own);
-    assert_eq!(answer.headers()["x-qs"], "2");
-    assert!(answer.body().ends_with(br#""qs":1}"#));
+    let response = qs_error::respond(&own);
+    assert_eq!(response.headers()["x-qs"], "2");
+    assert!(response.body().ends_with(br#""qs":1}"#));
     assert_eq!(
         Error::from(qs_error::ErrorCode::BadDigest).code(),
         "bad_digest"

@@ -1,4 +1,4 @@
-//! Keys that only the catalog has, beside shadowing items and without a prelude.
+//! Keys that only the catalog uses, with shadowing items and without a prelude.
 #![no_implicit_prelude]
 #![deny(deprecated)]
 #![allow(dead_code, non_camel_case_types, non_upper_case_globals, unused_imports, unused_macros)]

@@ -64,9 +64,9 @@ fn main() {
         wait: 5,
     };
     assert_eq!(globals.to_string(), "1   2 3 4");
-    let answer = qs_error::respond(&globals);
-    assert_eq!(answer.headers()["retry-after"], "5");
-    assert!(answer.body().ends_with(br#","text":7}"#));
+    let response = qs_error::respond(&globals);
+    assert_eq!(response.headers()["retry-after"], "5");
+    assert!(response.body().ends_with(br#","text":7}"#));
     let [f, formatter, status, code, _0] = [1, 2, 3, 4, 5];
     let functions = Error::Functions {
         f,

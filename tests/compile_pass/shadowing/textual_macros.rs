@@ -1,4 +1,4 @@
-//! Macros that are in scope by text, of the same names.
+//! Macros in textual scope that have the names of macros in the expansion.
 #![allow(nonstandard_style, unused)]
 
 mod inner {
@@ -107,10 +107,10 @@ fn main() {
         source: std::fmt::Error,
     };
     assert_eq!(own.to_string(), "1 2");
-    let answer = qs_error::respond(&own);
-    assert_eq!(answer.headers()["x-b"], "2");
-    assert_eq!(answer.headers()["retry-after"], "3");
-    assert!(answer.body().ends_with(br#""a":1}"#));
+    let response = qs_error::respond(&own);
+    assert_eq!(response.headers()["x-b"], "2");
+    assert_eq!(response.headers()["retry-after"], "3");
+    assert!(response.body().ends_with(br#""a":1}"#));
     assert!(std::error::Error::source(&own).is_some());
     let inherited = qs_error::respond(&Error::Inherited);
     assert_eq!(inherited.headers()["x-i"], "i");

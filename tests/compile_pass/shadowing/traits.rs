@@ -75,10 +75,10 @@ fn main() {
         source: std::fmt::Error,
     };
     assert_eq!(own.to_string(), "1 2");
-    let answer = qs_error::respond(&own);
-    assert_eq!(answer.headers()["x-b"], "2");
-    assert_eq!(answer.headers()["retry-after"], "3");
-    assert!(answer.body().ends_with(br#""a":1}"#));
+    let response = qs_error::respond(&own);
+    assert_eq!(response.headers()["x-b"], "2");
+    assert_eq!(response.headers()["retry-after"], "3");
+    assert!(response.body().ends_with(br#""a":1}"#));
     assert!(std::error::Error::source(&own).is_some());
     let inherited = qs_error::respond(&Error::Inherited);
     assert_eq!(inherited.headers()["x-i"], "i");

@@ -1,4 +1,4 @@
-//! Type aliases that have the names of the prelude's types, of primitives and of the facade's.
+//! Type aliases that have the names of types of the prelude, of primitives and of the facade.
 #![allow(nonstandard_style, dead_code)]
 
 use qs_error::{ErrorCatalog, QsError};

@@ -1,4 +1,5 @@
-//! Unit structs and functions that have the names of fields, and are their types.
+//! Unit structs and functions that have the names of fields. The structs are also the types of the
+//! fields.
 #![allow(nonstandard_style, dead_code)]
 
 use qs_error::QsError;
@@ -64,9 +65,9 @@ fn main() {
         f: 1,
     };
     assert_eq!(own.message(), "<formatter> status <code> <message> <url> 1");
-    let answer = qs_error::respond(&own);
-    assert_eq!(answer.headers()["x-code"], "<code>");
-    assert!(answer.body().ends_with(br#","x_status":null}"#));
+    let response = qs_error::respond(&own);
+    assert_eq!(response.headers()["x-code"], "<code>");
+    assert!(response.body().ends_with(br#","x_status":null}"#));
     let caused = Error::Caused {
         headers,
         members,

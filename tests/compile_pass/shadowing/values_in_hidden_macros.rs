@@ -1,4 +1,4 @@
-//! Values that have the names of bindings in the macros behind the expansion.
+//! Values that have the names of bindings in the hidden macros that the expansion calls.
 #![allow(nonstandard_style, dead_code)]
 
 use qs_error::{catalog, CodeInfo, ErrorCatalog, ErrorCode, QsError};
@@ -38,8 +38,8 @@ fn main() {
             Some("https://example.org/bad_digest".to_owned())
         ]
     );
-    let answer = qs_error::respond(&Error::Inherited);
-    assert_eq!(answer.headers()["x-a"], "a");
+    let response = qs_error::respond(&Error::Inherited);
+    assert_eq!(response.headers()["x-a"], "a");
     assert_eq!(Error::from(ErrorCode::InvalidRange).status(), 416);
     assert_eq!((Error::CATALOG.len(), ALL.len()), (40, 41));
     assert_eq!(Own.code(), "own");

@@ -50,11 +50,11 @@ fn main() {
     assert_eq!((count, parsed), (1, "one"));
     assert!(matches!("bad_digest".parse(), Ok(Codes::Two)));
     assert_eq!(dropped(|| drop(Fields::from(Codes::One))).0, 2);
-    let (count, answer) = dropped(|| ErrorResponse::from(Fields::Printed("p".to_owned())));
+    let (count, response) = dropped(|| ErrorResponse::from(Fields::Printed("p".to_owned())));
     assert!(count <= 1);
-    let (rest, message) = dropped(|| answer.message().into_owned());
+    let (rest, message) = dropped(|| response.message().into_owned());
     assert_eq!((rest, &*message), (0, "p"));
-    assert_eq!(dropped(|| drop(answer)).0 + count, 1);
+    assert_eq!(dropped(|| drop(response)).0 + count, 1);
     let made = Fields::from(Structure);
     assert_eq!(
         std::error::Error::source(&made).unwrap().to_string(),

@@ -1,4 +1,4 @@
-//! Types that reach one catalog by several ways, and codes that are taken along each.
+//! Types that contain one catalog several times, and codes that are inherited through each of them.
 use qs_error::{catalog, CodeInfo, ErrorCatalog, QsError};
 
 #[derive(Debug, QsError)]

@@ -16,13 +16,13 @@ enum Codes {
     /** One line in a block. */
     #[qs(code = "one_line", status = 404)]
     OneLine,
-    /** Text in the first line,
+    /** Words in the first line,
      * and in the second.
      */
     #[qs(code = "first_line", status = 404)]
     FirstLine,
     /**
-     * Text in the second line,
+     * Words in the second line,
      *   more of it.
      */
     #[qs(code = "second_line", status = 404)]
@@ -47,8 +47,8 @@ fn main() {
         Some("No space, *stars* and /slashes/."),
         Some("Indented:\n\n    let code = 1;\n  * of a list"),
         Some("One line in a block."),
-        Some("Text in the first line,\nand in the second."),
-        Some("Text in the second line,\n  more of it."),
+        Some("Words in the first line,\nand in the second."),
+        Some("Words in the second line,\n  more of it."),
         Some("Without stars,\n  more of it."),
         Some("漢字 — “é” 🦀."),
         None,

@@ -1,4 +1,4 @@
-//! Fields of every type that Rust has, printed as Debug or not at all.
+//! Fields of every type in Rust, printed by Debug or not printed.
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fmt::Debug;

@@ -1,4 +1,4 @@
-//! Header values from constants of every kind: computed ones, of traits, of generic types.
+//! Header values from constants of every kind: computed, of traits, of generic types.
 use qs_error::QsError;
 
 pub mod values {

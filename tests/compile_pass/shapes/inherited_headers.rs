@@ -1,4 +1,5 @@
-//! Headers that come with a code: kept, replaced, left to something else, filled in by a field.
+//! Headers that are inherited with a code: unchanged, replaced, declared without value, set by a
+//! field.
 use qs_error::{ErrorCode, QsError};
 
 #[derive(Debug, QsError)]
@@ -7,13 +8,13 @@ enum Origin {
     #[qs(
         code = "origin",
         status = 401,
-        header("x-kept" = "kept"),
+        header("x-same" = "same"),
         header("x-replaced" = "old"),
         header("x-open" = "old"),
         header("X-Filled" = "old")
     )]
     Own(#[qs(header = "x-of-field")] u8),
-    #[qs(code = Self::Own, header("x-kept" = VALUE))]
+    #[qs(code = Self::Own, header("x-same" = VALUE))]
     Shared,
 }
 
@@ -41,7 +42,7 @@ fn main() {
             .to_owned()
     };
     let names = [
-        "x-kept",
+        "x-same",
         "x-replaced",
         "x-open",
         "x-filled",
@@ -50,13 +51,13 @@ fn main() {
     ];
     let all = |error: &dyn QsError| names.map(|name| header(error, name)).join("; ");
     let origin = Origin::Own(1);
-    assert_eq!(all(&origin), "kept; old; old; old; 1; Bearer");
+    assert_eq!(all(&origin), "same; old; old; old; 1; Bearer");
     assert_eq!(
         all(&Origin::Shared),
         "of a constant; old; old; old; none; Bearer"
     );
     let filled = Heir::Own { filled: Some("f") };
-    assert_eq!(all(&filled), "kept; of a constant; none; f; none; Bearer");
+    assert_eq!(all(&filled), "same; of a constant; none; f; none; Bearer");
     let empty = Heir::Own { filled: None };
     assert_eq!(header(&empty, "x-filled"), "none");
     assert_eq!(

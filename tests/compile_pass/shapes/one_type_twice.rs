@@ -1,4 +1,4 @@
-//! One type in several transparent variants: plain, boxed, shared, referred to, and as a source.
+//! One type in several transparent variants: plain, boxed, shared, by reference, and as a source.
 use std::sync::Arc;
 
 use qs_error::{ErrorCatalog, ErrorCode, QsError};

@@ -1,4 +1,4 @@
-//! Sources behind several pointers, and trait objects whose traits have `Error` as supertrait.
+//! Sources in nested pointers, and trait objects whose traits have `Error` as supertrait.
 use std::error::Error as StdError;
 use std::fmt::{Debug, Display};
 use std::ops::Deref;
@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use qs_error::QsError;
 
-/// As the error types of `anyhow` and `eyre`: it points to an error and is none.
+/// Dereferences to an error but does not implement `Error`, like the error types of `anyhow` and
+/// `eyre`.
 #[derive(Debug)]
 struct Report(Box<dyn StdError + Send + Sync>);
 

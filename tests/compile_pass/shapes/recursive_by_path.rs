@@ -1,4 +1,4 @@
-//! Types that hold themselves under other names: paths and aliases.
+//! Recursive types that name themselves by other paths and by aliases.
 pub mod tree {
     use std::fmt::Display;
     use std::sync::Arc;
@@ -73,7 +73,7 @@ pub mod tree {
     }
 }
 
-/// Two types of one name: neither holds itself.
+/// Two types of one name. Neither is recursive.
 mod other {
     #[derive(Debug, qs_error::QsError)]
     pub enum Tree<T> {

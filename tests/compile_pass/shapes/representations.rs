@@ -1,4 +1,4 @@
-//! Representations: packed, aligned, transparent, C, and integers of either sign.
+//! Representations: packed, aligned, transparent, C, and signed and unsigned integers.
 use qs_error::{ErrorCatalog, ErrorCode, QsError};
 
 #[derive(Clone, Copy, Debug, QsError)]

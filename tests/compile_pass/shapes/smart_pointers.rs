@@ -1,4 +1,4 @@
-//! Sources behind smart pointers of every kind, and pointers to pointers' targets.
+//! Sources in smart pointers of every kind, and in pointers to such pointers.
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::pin::Pin;

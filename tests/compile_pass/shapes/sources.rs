@@ -1,4 +1,4 @@
-//! Sources of every type that is one.
+//! Sources of every supported type.
 use std::error::Error as StdError;
 use std::rc::Rc;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Variants that can never be made.
+//! Variants that cannot be created.
 #![allow(dead_code)]
 
 use std::convert::Infallible;

@@ -1,4 +1,4 @@
-//! A last field without a size, of a parameter's type.
+//! An unsized last field, whose type is a parameter.
 use std::fmt::{Debug, Display};
 
 use qs_error::{ErrorCatalog, ErrorResponse, QsError};

@@ -1,4 +1,4 @@
-//! Blanket traits that would capture any method call.
+//! Blanket traits that could capture any method call.
 #![allow(dead_code)]
 
 use qs_error::{ErrorCode, QsError};

@@ -1,10 +1,10 @@
-//! Types that are pointers themselves, to what is another error or has methods of the same names.
+//! Types that implement Deref to another error, or to a type with methods of the same names.
 use std::fmt;
 use std::ops::Deref;
 
 use qs_error::{ErrorCatalog, ErrorCode, QsError};
 
-/// An error that points to one: itself is the source.
+/// An error that dereferences to another error. The outer error is the source.
 #[derive(Debug, serde::Serialize)]
 struct Name(&'static str);
 

@@ -1,4 +1,5 @@
-//! Traits of the user that extend ours, with methods of the same names and other signatures.
+//! The user's traits that extend traits of the facade, with methods of equal names and other
+//! signatures.
 use std::borrow::Cow;
 
 use qs_error::{ErrorCatalog, ErrorCode, QsError};

@@ -1,4 +1,4 @@
-//! Blanket traits whose methods take values, exclusive references and arguments of any type.
+//! Blanket traits whose methods accept values, exclusive references and arguments of any type.
 #![allow(dead_code)]
 
 use qs_error::{ErrorCatalog, ErrorCode, QsError};
@@ -66,14 +66,14 @@ fn main() {
         wait: Some(2),
         value: &value,
     };
-    let answer = qs_error::respond(&inherited);
+    let response = qs_error::respond(&inherited);
     for (name, value) in [("x-b", "b"), ("x-c", "c"), ("retry-after", "2")] {
-        assert_eq!(http::Response::headers(&answer)[name], value);
+        assert_eq!(http::Response::headers(&response)[name], value);
     }
     let code: Codes = std::str::FromStr::from_str("invalid_range").unwrap();
     assert_eq!(QsError::status(&code), 416);
-    let answer = <qs_error::ErrorResponse as From<_>>::from(own);
-    assert_eq!(QsError::code(&answer), "own");
+    let response = <qs_error::ErrorResponse as From<_>>::from(own);
+    assert_eq!(QsError::code(&response), "own");
     assert_eq!(QsError::code(&Codes::One), "one");
     assert_eq!(<[_]>::len(<Error<u8> as ErrorCatalog>::CATALOG), 41);
 }

@@ -1,4 +1,4 @@
-//! Inherent methods that have the names of methods an expansion might call.
+//! Inherent methods that have the names of methods an expansion can call.
 #![allow(dead_code)]
 
 use qs_error::{ErrorCode, QsError};

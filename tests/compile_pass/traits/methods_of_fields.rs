@@ -1,4 +1,4 @@
-//! Fields whose types have inherent methods of the names that an expansion might call.
+//! Fields whose types have inherent methods with names that an expansion can call.
 #![allow(dead_code)]
 
 use std::fmt;
@@ -61,10 +61,10 @@ enum Error {
 fn main() {
     let held = Error::Held(Hostile(10), Some(Hostile(2)));
     assert_eq!(held.message(), "hostile 10, Some(Hostile(2))");
-    let answer = qs_error::respond(&held);
-    assert_eq!(answer.headers()["x-a"], "hostile 10");
-    assert_eq!(answer.headers()["x-b"], "hostile 2");
-    assert!(answer.body().ends_with(br#","x":10,"y":2}"#));
+    let response = qs_error::respond(&held);
+    assert_eq!(response.headers()["x-a"], "hostile 10");
+    assert_eq!(response.headers()["x-b"], "hostile 2");
+    assert!(response.body().ends_with(br#","x":10,"y":2}"#));
     let caused = Error::Caused {
         source: Hostile(3),
         boxed: Box::new(Hostile(4)),

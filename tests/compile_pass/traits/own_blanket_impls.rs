@@ -1,4 +1,4 @@
-//! Blanket impls of the user's own traits, over each trait that the derive implements.
+//! Blanket impls of the user's traits for all types that implement a derived trait.
 use std::error::Error as StdError;
 use std::fmt::{Debug, Display};
 
@@ -29,11 +29,11 @@ trait OverParsed: std::str::FromStr {}
 impl<T: std::str::FromStr> OverParsed for T {}
 
 trait OverInto {
-    fn answer(self) -> ErrorResponse;
+    fn into_owned_response(self) -> ErrorResponse;
 }
 
 impl<T: std::convert::Into<ErrorResponse>> OverInto for T {
-    fn answer(self) -> ErrorResponse {
+    fn into_owned_response(self) -> ErrorResponse {
         self.into()
     }
 }
@@ -72,9 +72,9 @@ fn main() {
         ["QsError", "Error", "Display", "Debug", "ErrorCatalog"]
     );
     assert_eq!(QsError::message(&own), "no 1");
-    assert_eq!(OverInto::answer(own).code(), "own");
+    assert_eq!(OverInto::into_owned_response(own).code(), "own");
     let source = std::fmt::Error;
     assert!(StdError::source(&Error::Caused { source }).is_some());
-    assert_eq!(Error::from(Codes::One).answer().status(), 409);
+    assert_eq!(Error::from(Codes::One).into_owned_response().status(), 409);
     assert_eq!(parsed("one"), Some(Codes::One));
 }

@@ -1,4 +1,4 @@
-//! Impls of the user's own beside those of the derive.
+//! Conversions that the user implements in addition to the derived ones.
 use qs_error::{ErrorCode, QsError};
 
 trait Report {
@@ -53,6 +53,6 @@ impl From<Codes> for ErrorCode {
 fn main() {
     assert_eq!("1".parse::<Codes>().unwrap().report(), "Not Found");
     assert_eq!(ErrorCode::from(Codes::from(1)).code(), "bad_digest");
-    let answer = axum::response::IntoResponse::into_response(Codes::One);
-    assert_eq!(answer.status(), 200);
+    let response = axum::response::IntoResponse::into_response(Codes::One);
+    assert_eq!(response.status(), 200);
 }

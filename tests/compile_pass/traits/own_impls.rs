@@ -1,4 +1,4 @@
-//! Impls of the user's own for std's traits, beside those of the derive, on one type.
+//! Impls of std's traits by the user, in addition to the derived ones, on one type.
 use std::convert::{TryFrom, TryInto};
 
 use qs_error::{ErrorCode, ErrorResponse, QsError, ResultExt};
@@ -68,8 +68,8 @@ fn main() {
         (String::from(Error::from("t")), Error::from("t").as_ref()),
         ("t".to_owned(), "text")
     );
-    let answer: ErrorResponse = Err::<(), _>(parsed)
+    let response: ErrorResponse = Err::<(), _>(parsed)
         .with_code(ErrorCode::BadDigest)
         .unwrap_err();
-    assert_eq!(std::error::Error::source(&answer).unwrap().to_string(), "7");
+    assert_eq!(std::error::Error::source(&response).unwrap().to_string(), "7");
 }

@@ -1,4 +1,4 @@
-//! Traits of the user in scope that have the names of std's.
+//! The user's traits in scope, named like traits of std.
 #![allow(dead_code)]
 
 use qs_error::QsError;

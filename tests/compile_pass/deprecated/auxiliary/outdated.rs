@@ -1,4 +1,4 @@
-//! Deprecates everything that it exports.
+//! Exports deprecated items only.
 use qs_error::QsError;
 
 #[deprecated(since = "0.1.0", note = "use the other crate")]

@@ -1,4 +1,4 @@
-//! Hides the facade in its own private parts, and gives out generic errors of its own.
+//! Exports the facade from a hidden module, and declares generic errors.
 #[doc(hidden)]
 pub mod __private {
     #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! Exports the facade again, and declares errors of its own.
+//! Exports the facade and declares errors.
 pub mod glob {
     pub use qs_error::*;
 }

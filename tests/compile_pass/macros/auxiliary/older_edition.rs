@@ -1,4 +1,4 @@
-//! A macro of an edition in which `gen` is a name like any other.
+//! A macro of an edition in which `gen` is not a keyword.
 pub use qs_error;
 
 #[macro_export]

@@ -1,4 +1,4 @@
-//! Macros over a facade that the crate keeps out of its own documentation.
+//! Macros that use the facade, which the crate exports from a hidden module.
 #[doc(hidden)]
 pub mod __rt {
     pub use qs_error;

@@ -1,7 +1,7 @@
-//! Gives its users an enum of errors by a macro.
+//! A macro that generates an enum of errors.
 pub extern crate qs_error;
 
-pub fn answer(error: &dyn qs_error::QsError) -> u16 {
+pub fn response(error: &dyn qs_error::QsError) -> u16 {
     qs_error::respond(error).status().as_u16()
 }
 
