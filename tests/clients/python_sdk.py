@@ -37,16 +37,16 @@ def service(store, key=KEY, secret=SECRET, virtual_host=False):
     client = QingStor(config)
     client.client.trust_env = False
     if virtual_host:
-        # A name that nothing resolves, asked of the store as if it were a proxy.
+        # The name does not resolve. The SDK uses the store as a proxy.
         config.host, config.port = "qs.test", 80
         config.enable_virtual_host_style = True
         client.client.proxies = {"http": f"http://127.0.0.1:{store.port}"}
     return client
 
 
-def status(what, answer, expected):
-    check(f"{what}: {expected}", answer.status_code == expected, answer.status_code, answer)
-    return answer
+def status(operation, response, expected):
+    check(f"{operation}: {expected}", response.status_code == expected, response.status_code, response)
+    return response
 
 
 def buckets(client, bucket):
@@ -62,10 +62,10 @@ def objects(bucket, key):
     status("put object", put, 201)
     got = status("get object", bucket.get_object(key), 200)
     check("the object is whole", got.content == b"hello world", got.content)
-    check("the type is kept", got.headers["Content-Type"] == "text/plain", got.headers)
+    check("the type is unchanged", got.headers["Content-Type"] == "text/plain", got.headers)
     head = status("head object", bucket.head_object(key), 200)
-    check("metadata is kept", head.headers["x-qs-meta-y-z"] == "two", head.headers)
-    check("the etag is kept", head.headers["ETag"] == put.headers["ETag"], head.headers)
+    check("metadata is unchanged", head.headers["x-qs-meta-y-z"] == "two", head.headers)
+    check("the etag is unchanged", head.headers["ETag"] == put.headers["ETag"], head.headers)
     check("there is a date", "Last-Modified" in head.headers, head.headers)
     part = status("a range", bucket.get_object(key, range="bytes=6-8"), 206)
     check("the range is right", part.content == b"wor", part.content)
@@ -80,7 +80,7 @@ def objects(bucket, key):
 
 
 def presigned(bucket, key):
-    """The SDK signs the value of a parameter as it stands in the target."""
+    """Checks signed links. The SDK signs parameter values in their encoded form."""
 
     def send(seconds):
         request = bucket.get_object_request(
@@ -88,9 +88,9 @@ def presigned(bucket, key):
         )
         return bucket.client.send(request.sign_query(int(time.time()) + seconds))
 
-    answer = send(60)
-    check("a signed link works", answer.content == b"hello world", answer.content)
-    mime_type = answer.headers["Content-Type"]
+    response = send(60)
+    check("a signed link works", response.content == b"hello world", response.content)
+    mime_type = response.headers["Content-Type"]
     check("the link sets the type", mime_type == "text/html; charset=utf-8", mime_type)
     expired = send(-60)
     check("a signed link ends", expired.json()["code"] == "request_expired", expired.content)
@@ -131,18 +131,18 @@ def listings(bucket):
 def deletions(bucket):
     keys = [key["key"] for key in bucket.list_objects()["keys"]]
     many = [{"key": key} for key in [*keys, "x" * 1024]]
-    # The SDK wants a digest, and sends the one that it makes itself.
+    # The SDK requires a digest, but sends one that it computes itself.
     outcome = bucket.delete_multiple_objects("any", objects=many, quiet=False)
     status("delete many", outcome, 200)
     check("the objects are gone", bucket.list_objects()["keys"] == [])
     deleted = [one["key"] for one in outcome["deleted"]]
-    check("what went is told", deleted == keys, outcome)
+    check("the deleted keys are listed", deleted == keys, outcome)
     codes = [one["code"] for one in outcome["errors"]]
     check("a code for each key", codes == ["invalid_object_name"], outcome)
     status("delete bucket", bucket.delete(), 204)
 
 
-def all_is_well():
+def successes():
     for virtual_host, zone in [(False, ""), (True, "pek3a")]:
         with Store() as store:
             client = service(store, virtual_host=virtual_host)
@@ -157,12 +157,12 @@ def all_is_well():
             deletions(bucket)
 
 
-def fails(store, answer, status_code, code, message):
-    """What the SDK makes of an error has to be what the store has said."""
-    status(code, answer, status_code)
-    request_id = answer.headers["x-qs-request-id"]
-    ours = {"code": code, "message": message, "request_id": request_id, "url": URL + code}
-    check(f"{code} is ours", {key: answer.get(key) for key in ours} == ours, dict(answer), ours)
+def fails(store, response, status_code, code, message):
+    """Checks that the SDK returns the error that the store has sent."""
+    status(code, response, status_code)
+    request_id = response.headers["x-qs-request-id"]
+    error = {"code": code, "message": message, "request_id": request_id, "url": URL + code}
+    check(f"the SDK returns {code}", {key: response.get(key) for key in error} == error, dict(response), error)
     events = store.events(request_id)
     check(f"{code} is in the log", any(e.get("code") == code for e in events), events)
 
@@ -174,7 +174,7 @@ def errors():
         status("create bucket", bucket.put(), 201)
         put = status("put object", bucket.put_object("hello", body=b"hello world"), 201)
         etag = put.headers["ETag"]
-        for answer, *expected in [
+        for response, *expected in [
             (nobody.list_objects(), 404, "bucket_not_exists", "bucket `nobody` does not exist"),
             (bucket.get_object("no"), 404, "object_not_exists", "bucket `photos` has no object `no`"),
             (bucket.put(), 409, "bucket_already_exists", "bucket `photos` already exists"),
@@ -194,12 +194,12 @@ def errors():
                 "invalid `limit`: expected a number from 1 to 1000",
             ),
         ]:
-            fails(store, answer, *expected)
+            fails(store, response, *expected)
         strangers(store)
 
 
 def strangers(store):
-    """The same request with other keys."""
+    """Sends the same request with other keys."""
     for key, secret, *expected in [
         (KEY, "wrong", 401, "signature_not_matched", "the signature does not match `string_to_sign`"),
         ("NOBODY", "none", 401, "invalid_access_key_id", "access key `NOBODY` does not exist"),
@@ -215,7 +215,7 @@ def strangers(store):
 
 
 def lost_errors():
-    """The SDK raises on these, and loses the body: the store's log has to explain them."""
+    """Checks errors that the SDK raises without the body. The log of the store must explain them."""
     with Store() as store:
         bucket = service(store).Bucket("photos", "")
         status("create bucket", bucket.put(), 201)
@@ -240,7 +240,7 @@ def loses(store, bucket, status_code, code, cause):
 
 
 def main():
-    all_is_well()
+    successes()
     errors()
     lost_errors()
     conclude("Python SDK")

@@ -13,7 +13,7 @@ MIB = 1 << 20
 
 
 class Rclone:
-    """Sends its requests in absolute form, as to a proxy, which leads any host to the store."""
+    """Runs rclone with the store as a proxy, so that requests for any host reach the store."""
 
     def __init__(self, store, secret=SECRET):
         self.environment = {
@@ -31,7 +31,7 @@ class Rclone:
             "RCLONE_RETRIES": "1",
             "RCLONE_LOW_LEVEL_RETRIES": "1",
         }
-        # An empty file: rclone says so where there is none.
+        # rclone prints a notice if the file is missing.
         open(store.path("rclone.conf"), "w").close()
 
     def run(self, *arguments):
@@ -88,7 +88,7 @@ def parts(store, rclone, folder):
     check("the large object is whole", rclone.ok("cat", "qs:photos/large") == data)
     target = "/photos/large"
     methods = [line["fields"]["method"] for line in store.log() if line["fields"].get("path") == target]
-    check("it came in five parts", methods.count("PUT") == 5 and methods.count("POST") == 2, methods)
+    check("the upload has five parts", methods.count("PUT") == 5 and methods.count("POST") == 2, methods)
 
 
 def leftovers(store, rclone):
@@ -100,15 +100,15 @@ def leftovers(store, rclone):
 
 
 def shows(store, done, code, message):
-    """rclone has to print what the store said, and the store to know the id that rclone prints."""
-    said = done.stderr.decode()
-    check(f"rclone fails with {code}", done.returncode != 0, said)
-    check(f"rclone prints {code}", code in said and message in said, said)
-    ids = set(re.findall(r"\b[0-9a-f]{32}\b", said))
-    check(f"rclone prints an id of {code}", len(ids) > 0, said)
+    """Checks that rclone prints the error, and that the log of the store has the printed id."""
+    printed = done.stderr.decode()
+    check(f"rclone fails with {code}", done.returncode != 0, printed)
+    check(f"rclone prints {code}", code in printed and message in printed, printed)
+    ids = set(re.findall(r"\b[0-9a-f]{32}\b", printed))
+    check(f"rclone prints an id of {code}", len(ids) > 0, printed)
     for request_id in ids:
         events = store.events(request_id)
-        check(f"the log knows {request_id}", any(e.get("code") == code for e in events), said)
+        check(f"{request_id} is in the log", any(e.get("code") == code for e in events), printed)
 
 
 def errors():
@@ -130,7 +130,7 @@ def errors():
 
 
 def leases():
-    """rclone waits until the lease of a bucket is ready, before it deletes one."""
+    """Deletes a bucket. rclone waits until the lease of the bucket is ready."""
     states = '[[bucket]]\nname = "photos"\nlease_seconds = 2'
     with Store(states=states) as store:
         rclone = Rclone(store)

@@ -1,4 +1,4 @@
-"""A fresh object store on a free port, and the count of what was checked."""
+"""A new object store on a free port, and a counter of passed checks."""
 
 import json
 import os
@@ -41,7 +41,7 @@ class Store:
 
     def __exit__(self, *_):
         self.process.send_signal(signal.SIGTERM)
-        check("the store ends well", self.process.wait(timeout=60) == 0)
+        check("the store exits with 0", self.process.wait(timeout=60) == 0)
         self.process.stdout.close()
         self.folder.cleanup()
 
@@ -50,7 +50,7 @@ class Store:
             return [json.loads(line) for line in log]
 
     def events(self, request_id):
-        """What the log has under an id."""
+        """Returns the log events of a request."""
         fields = [line["fields"] | {"level": line["level"]} for line in self.log()]
         return [event for event in fields if event.get("request_id") == request_id]
 
@@ -58,11 +58,11 @@ class Store:
 passed = 0
 
 
-def check(what, holds, *details):
-    """Counts what holds, and ends the run at once where something does not."""
+def check(description, holds, *details):
+    """Counts a passed check, or exits if it has failed."""
     global passed
     if not holds:
-        sys.exit("\n".join([f"FAILED: {what}", *map(str, details)]))
+        sys.exit("\n".join([f"FAILED: {description}", *map(str, details)]))
     passed += 1
 
 

@@ -1,13 +1,13 @@
-//! What a file says of its mistakes: carets below the tokens to edit, and words of the error.
+//! Annotations of expected diagnostics: carets below the tokens to edit, and a part of the message.
 //!
 //! ```text
 //!     #[qs(code = "a_b", statsu = 404)]
 //! //~                    ^^^^^^ did you mean `status`
 //! ```
 //!
-//! The errors of the compiler itself have their number in front of the words.
+//! For a diagnostic of rustc itself, the error code precedes the message.
 
-/// One mistake, in lines and columns that begin at one.
+/// An expected diagnostic. Lines and columns are counted from one.
 #[derive(Debug)]
 pub(crate) struct Annotation {
     pub(crate) line: usize,
@@ -15,7 +15,7 @@ pub(crate) struct Annotation {
     pub(crate) words: String,
 }
 
-/// All of a file. They are about the last line above them that is none.
+/// Returns all annotations of a file. An annotation refers to the last line of code before it.
 pub(crate) fn annotations(text: &str) -> Vec<Annotation> {
     let mut line = 0;
     let mut all = Vec::new();
@@ -32,9 +32,9 @@ impl Annotation {
     fn new(line: usize, content: &str) -> Self {
         let column = |caret: usize| content.get(..caret).map_or(0, |text| text.chars().count()) + 1;
         let first = content.find('^').expect("an annotation has carets");
-        let (_, behind) = content.split_at(first);
-        let words = behind.trim_start_matches('^');
-        let carets = behind.len() - words.len();
+        let (_, rest) = content.split_at(first);
+        let words = rest.trim_start_matches('^');
+        let carets = rest.len() - words.len();
         Self {
             line,
             columns: (column(first), column(first + carets)),
@@ -42,7 +42,7 @@ impl Annotation {
         }
     }
 
-    /// Whether rustc finds it, which the macro cannot.
+    /// Reports whether the diagnostic is of rustc itself, not of the macro.
     pub(crate) fn is_of_compiler(&self) -> bool {
         self.words.starts_with('E')
             && self
@@ -50,6 +50,6 @@ impl Annotation {
                 .chars()
                 .skip(1)
                 .take(4)
-                .all(|letter| letter.is_ascii_digit())
+                .all(|digit| digit.is_ascii_digit())
     }
 }

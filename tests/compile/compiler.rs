@@ -1,4 +1,4 @@
-//! The compiler, run on single files: a tenth of a second each, and what it says as data.
+//! Runs the compiler on single files, and returns its diagnostics. A run lasts a tenth of a second.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::crates::Crates;
 use crate::diagnostic::{self, Diagnostic};
 
-/// What users of the facade have beside it.
+/// Other crates that a file may name.
 pub(crate) const NEIGHBOURS: &[&str] = &[
     "axum",
     "derive_more",
@@ -18,18 +18,18 @@ pub(crate) const NEIGHBOURS: &[&str] = &[
     "thiserror",
 ];
 
-/// One run: a file, how it is read, and what it may name.
+/// A run of the compiler: the file, the options, and the crates that the file may name.
 pub(crate) struct Run<'a> {
     command: Command,
     crates: &'a Crates,
     out: PathBuf,
 }
 
-/// What a run left behind.
+/// The result of a run.
 pub(crate) struct Outcome {
     pub(crate) success: bool,
     pub(crate) diagnostics: Vec<Diagnostic>,
-    /// The program or library, if the run was to make one.
+    /// The path of the program or library, if the run generates one.
     pub(crate) out: PathBuf,
 }
 
@@ -38,7 +38,7 @@ impl<'a> Run<'a> {
         Self::of("rustc", crates, file, edition)
     }
 
-    /// The same with clippy's lints.
+    /// Prepares a run of clippy.
     pub(crate) fn clippy(crates: &'a Crates, file: &Path, edition: &str) -> Self {
         Self::of("clippy-driver", crates, file, edition)
     }
@@ -51,7 +51,7 @@ impl<'a> Run<'a> {
             .args(["-C", "debuginfo=0"])
             .arg("-L")
             .arg(format!("dependency={}", crates.folder().display()))
-            // What is set for the project is not for a file on its own.
+            // Flags of the project do not apply to single files.
             .env_remove("RUSTFLAGS")
             .env("CLIPPY_CONF_DIR", crates.scratch());
         let out = crates.scratch().join(format!("{}-{edition}", flat(file)));
@@ -62,7 +62,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Keeps what it makes apart from that of other runs over the file.
+    /// Adds the purpose to the name of the output, so that runs on one file do not overwrite it.
     pub(crate) fn named(mut self, purpose: &str) -> Self {
         self.out = self.out.with_added_extension(purpose);
         self
@@ -76,14 +76,14 @@ impl<'a> Run<'a> {
         self
     }
 
-    /// Lets the file name a crate, under that name.
+    /// Allows the file to use a library by this name.
     pub(crate) fn external(mut self, name: &str, library: &Path) -> Self {
         let pair = format!("{name}={}", library.display());
         self.command.arg("--extern").arg(pair);
         self
     }
 
-    /// Lets the file name these crates.
+    /// Allows the file to use these crates.
     pub(crate) fn crates(self, names: &[&str]) -> Self {
         let crates = self.crates;
         names
@@ -91,7 +91,7 @@ impl<'a> Run<'a> {
             .fold(self, |run, name| run.external(name, crates.get(name)))
     }
 
-    /// Stops before code is generated.
+    /// Checks the file without code generation.
     pub(crate) fn check(self) -> Outcome {
         let run = self.args(["--emit", "metadata"]);
         run.finish("rmeta")
@@ -124,7 +124,7 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The path as one name.
+/// Joins the last three components of the path into one name.
 fn flat(file: &Path) -> String {
     let stem = file.with_extension("");
     let names = stem.iter().rev().take(3).map(|name| name.to_string_lossy());

@@ -1,4 +1,4 @@
-//! The libraries that a file may name, as cargo built them.
+//! The libraries that a file may name, built by cargo.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,23 +13,23 @@ pub(crate) struct Crates {
 }
 
 impl Crates {
-    /// Builds the libraries, or finds them built.
+    /// Builds the libraries, unless they are up to date.
     pub(crate) fn build() -> Self {
         let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile");
-        fs::create_dir_all(&scratch).expect("a folder for what the compiler makes");
+        fs::create_dir_all(&scratch).expect("a folder for the output");
         let output = Command::new(env!("CARGO"))
             .args(["build", "--package", "qs-error-tests", "--test", "derive"])
             .args(["--message-format", "json"])
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .output()
             .expect("cargo runs");
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{said}");
+        let output_text = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{output_text}");
         let lines = String::from_utf8_lossy(&output.stdout);
-        let mut found: Vec<_> = lines.lines().filter_map(library).collect();
-        // Of two versions of a crate the newer one is ours.
-        found.sort_by_key(|(_, version, _)| *version);
-        let libraries = found.into_iter().map(|(name, _, path)| (name, path));
+        let mut built: Vec<_> = lines.lines().filter_map(library).collect();
+        // The tests use the newest version of a crate.
+        built.sort_by_key(|(_, version, _)| *version);
+        let libraries = built.into_iter().map(|(name, _, path)| (name, path));
         Self {
             libraries: libraries.collect(),
             scratch,
@@ -37,11 +37,11 @@ impl Crates {
     }
 
     pub(crate) fn get(&self, name: &str) -> &Path {
-        let found = self.libraries.get(name);
-        found.unwrap_or_else(|| panic!("no crate `{name}` in {:?}", self.libraries.keys()))
+        let library = self.libraries.get(name);
+        library.unwrap_or_else(|| panic!("no crate `{name}` in {:?}", self.libraries.keys()))
     }
 
-    /// Where the libraries' own dependencies are.
+    /// Returns the folder with the dependencies of the libraries.
     pub(crate) fn folder(&self) -> &Path {
         let facade = self.get("qs_error");
         facade.parent().expect("a library is in a folder")
@@ -54,7 +54,7 @@ impl Crates {
 
 type Version = [u64; 3];
 
-/// Name, version and path, if the line tells of a library.
+/// Returns name, version and path, if the line describes a library.
 fn library(line: &str) -> Option<(String, Version, PathBuf)> {
     let message: Value = serde_json::from_str(line).ok()?;
     let name = message["target"]["name"].as_str()?.replace('-', "_");
@@ -68,7 +68,7 @@ fn library(line: &str) -> Option<(String, Version, PathBuf)> {
         .map(|path| (name, version, path))
 }
 
-/// The version at the end of a package's id, `…#name@1.2.3` or `…#1.2.3`.
+/// Returns the version at the end of a package id, `…#name@1.2.3` or `…#1.2.3`.
 fn version(id: &str) -> Version {
     let text = id.rsplit(['#', '@']).next().unwrap_or_default();
     let mut numbers = text

@@ -1,4 +1,4 @@
-//! What the compiler says, from its JSON.
+//! Diagnostics of the compiler, parsed from its JSON output.
 
 use std::fmt;
 
@@ -41,18 +41,19 @@ struct Expansion {
     macro_decl_name: String,
 }
 
-/// All that are about some place; rustc's own summary is about none.
+/// Parses all diagnostics except rustc's summary at the end.
 pub(crate) fn parse(lines: &str) -> Vec<Diagnostic> {
     let all = lines.lines().map(|line| match serde_json::from_str(line) {
         Ok(diagnostic) => diagnostic,
         Err(_) => Diagnostic::raw(line),
     });
-    let is_summary = |told: &Diagnostic| told.level == "failure-note" || told.is_count();
-    all.filter(|told| !is_summary(told)).collect()
+    let is_summary =
+        |diagnostic: &Diagnostic| diagnostic.level == "failure-note" || diagnostic.is_count();
+    all.filter(|diagnostic| !is_summary(diagnostic)).collect()
 }
 
 impl Diagnostic {
-    /// What is no JSON, such as the words of a compiler that panicked.
+    /// Wraps a line that is not JSON, such as the output of a compiler that panicked.
     fn raw(line: &str) -> Self {
         Self {
             level: "raw".to_owned(),
@@ -76,7 +77,7 @@ impl Diagnostic {
         self.spans.iter().filter(|span| span.is_primary)
     }
 
-    /// Everything that it says.
+    /// Returns the code, the message, the labels and the notes.
     pub(crate) fn text(&self) -> String {
         let labels = self.spans.iter().filter_map(|span| span.label.as_deref());
         let children = self.children.iter().map(|child| child.message.as_str());
@@ -87,7 +88,7 @@ impl Diagnostic {
             .join("\n")
     }
 
-    /// Whether it is about something that the macro wrote.
+    /// Reports whether a span is in the expansion of the macro.
     pub(crate) fn is_in_expansion_of(&self, name: &str) -> bool {
         self.spans.iter().any(|span| span.is_in_expansion_of(name))
     }

@@ -1,8 +1,8 @@
-//! Mistakes that a user can make: one file each, in which carets stand below the tokens to edit.
+//! Errors that a user can make: one file each, with carets below the tokens to edit.
 //!
-//! Each error that the compiler gives has to be one of those that the file announces, at that very
-//! place and with those words, and nothing else may be said: not even when the type is used
-//! afterwards, which is tried with code of ours behind the file. `ui` has the whole text.
+//! The compiler must report exactly the annotated diagnostics, each at the position of its carets.
+//! A second run adds code that uses the type, which must not cause further diagnostics. `ui` compares
+//! the complete output.
 
 use std::fs;
 use std::path::Path;
@@ -41,8 +41,8 @@ fn trials(file: &Path, crates: &Arc<Crates>) -> [Trial; 2] {
     [alone, used]
 }
 
-/// Everything that the derive gives a type. `//@ uses: …` names the type where it is not `Error`,
-/// or nothing.
+/// Returns code that uses every generated impl of the type, which is `Error` by default.
+/// `//@ uses: …` names another type, or no type if it is empty.
 fn uses(text: &str) -> String {
     let ty = directive(text, "uses").unwrap_or("Error");
     if ty.is_empty() {
@@ -54,12 +54,12 @@ mod after {{
     use super::*;
 
     fn used(error: {ty}) -> axum::response::Response {{
-        let text = format!(\"{{error}} {{error:?}}\");
+        let printed = format!(\"{{error}} {{error:?}}\");
         let cause = std::error::Error::source(&error);
         let catalog = <{ty} as qs_error::ErrorCatalog>::CATALOG;
-        let answer = qs_error::respond(&error);
+        let response = qs_error::respond(&error);
         let shared: &dyn qs_error::QsError = &error;
-        let _ = (text, cause, catalog, answer, shared.code(), shared.status(), shared.message());
+        let _ = (printed, cause, catalog, response, shared.code(), shared.status(), shared.message());
         axum::response::IntoResponse::into_response(error)
     }}
 
@@ -77,24 +77,24 @@ fn check(file: &Path, text: &str, crates: &Crates) -> Result<(), Failed> {
         .crates(&["qs_error"])
         .args(["--crate-name", "file"])
         .check();
-    let mut announced = annotations(text);
+    let mut expected = annotations(text);
     let mut wrong = Vec::new();
-    for told in &outcome.diagnostics {
-        match announced
+    for diagnostic in &outcome.diagnostics {
+        match expected
             .iter()
-            .position(|annotation| is(annotation, told, file))
+            .position(|annotation| matches(annotation, diagnostic, file))
         {
-            Some(at) => drop(announced.remove(at)),
-            None => wrong.push(format!("not announced: {told}")),
+            Some(at) => drop(expected.remove(at)),
+            None => wrong.push(format!("without annotation: {diagnostic}")),
         }
     }
     wrong.extend(
-        announced
+        expected
             .iter()
-            .map(|annotation| format!("not told: {annotation:?}")),
+            .map(|annotation| format!("without diagnostic: {annotation:?}")),
     );
     if outcome.success {
-        wrong.push("it compiles".to_owned());
+        wrong.push("the file compiles".to_owned());
     }
     if wrong.is_empty() {
         Ok(())
@@ -103,20 +103,20 @@ fn check(file: &Path, text: &str, crates: &Crates) -> Result<(), Failed> {
     }
 }
 
-/// Whether the error is the one that was announced: at this place alone, in these words.
-fn is(annotation: &Annotation, told: &Diagnostic, file: &Path) -> bool {
-    let spans: Vec<_> = told.primary().collect();
+/// Reports whether the diagnostic has the position and the message of the annotation.
+fn matches(annotation: &Annotation, diagnostic: &Diagnostic, file: &Path) -> bool {
+    let spans: Vec<_> = diagnostic.primary().collect();
     let [span] = spans.as_slice() else {
         return false;
     };
     let at = (span.line_start, (span.column_start, span.column_end));
-    told.level == "error"
-        && told.code().is_empty() != annotation.is_of_compiler()
+    diagnostic.level == "error"
+        && diagnostic.code().is_empty() != annotation.is_of_compiler()
         && Path::new(&span.file_name) == file
         && span.line_start == span.line_end
         && at == (annotation.line, annotation.columns)
         && annotation
             .words
             .split(" … ")
-            .all(|words| told.text().contains(words))
+            .all(|words| diagnostic.text().contains(words))
 }

@@ -1,9 +1,9 @@
-//! Source files in topic folders, and what their first lines say of how to compile them.
+//! Source files in topic folders, and the directives in their first lines.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Every `topic/name.rs` below the folder, in order.
+/// Returns every `topic/name.rs` of the folder, sorted.
 pub(crate) fn in_topics(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let topics = entries(&folder).into_iter().filter(|path| path.is_dir());
@@ -28,7 +28,7 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// `topic/name`.
+/// Returns `topic/name`.
 pub(crate) fn title(file: &Path) -> String {
     let stem = file.with_extension("");
     let names: Vec<_> = stem
@@ -44,7 +44,7 @@ pub(crate) fn read(file: &Path) -> String {
     fs::read_to_string(file).expect("a source file")
 }
 
-/// What `//@ key: value` says in the text.
+/// Returns the value of `//@ key: value`.
 pub(crate) fn directive<'a>(text: &'a str, key: &str) -> Option<&'a str> {
     let lines = text.lines().filter_map(|line| line.strip_prefix("//@ "));
     let mut pairs = lines.filter_map(|line| line.split_once(':'));

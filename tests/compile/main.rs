@@ -1,8 +1,7 @@
-//! What the compiler makes of files that use the derive: surroundings in which it must work, and
-//! mistakes that it must explain.
+//! Compiles files that use the derive: `compile_pass` must compile, `compile_fail` must not.
 //!
-//! `cargo test -p qs-error-tests --test compile` runs them all and prints the total of either kind;
-//! with a word behind it, those whose names have it.
+//! `cargo test -p qs-error-tests --test compile` runs all files and prints the totals of both folders.
+//! A further argument selects the files whose names contain it.
 
 mod annotation;
 mod compiler;
@@ -21,10 +20,10 @@ use crate::crates::Crates;
 fn main() {
     let arguments = Arguments::from_args();
     let crates = Arc::new(Crates::build());
-    println!("\nsurroundings: each file in each edition, and against all lints");
-    let environments = libtest_mimic::run(&arguments, pass::all(&crates));
-    println!("\nmistakes: each file as it is, and with its type in use");
-    let mistakes = libtest_mimic::run(&arguments, fail::all(&crates));
-    environments.exit_if_failed();
-    mistakes.exit();
+    println!("\ncompile_pass: each file in each edition, and with all lints");
+    let passes = libtest_mimic::run(&arguments, pass::all(&crates));
+    println!("\ncompile_fail: each file alone, and with its type in use");
+    let failures = libtest_mimic::run(&arguments, fail::all(&crates));
+    passes.exit_if_failed();
+    failures.exit();
 }

@@ -1,5 +1,5 @@
-//! Surroundings in which the derive must compile and behave: each file is a program, built without
-//! a warning and run in every edition from 2018, then held against every lint that there is.
+//! Programs that use the derive. Each one must compile without a warning and run without a panic in
+//! every edition from 2018. In a second step, its expansions must not cause any lint.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,7 +11,7 @@ use crate::compiler::{NEIGHBOURS, Outcome, Run};
 use crate::crates::Crates;
 use crate::files::{directive, in_topics, read, title};
 
-/// What the facade depends on without any feature.
+/// The dependencies of the facade without features.
 const OF_FACADE: &[&str] = &[
     "bytes",
     "http",
@@ -26,8 +26,8 @@ const OF_FACADE: &[&str] = &[
 
 const EDITIONS: [&str; 3] = ["2018", "2021", "2024"];
 
-/// Every group of lints, and what stands outside of the groups. `clippy::restriction` has them all,
-/// those that fire on expansions among them.
+/// Every group of lints, and the lints without a group. `clippy::restriction` includes lints that
+/// fire on expansions.
 const LINTS: &[&str] = &[
     "absolute-paths-not-starting-with-crate",
     "ambiguous-negative-literals",
@@ -77,22 +77,22 @@ fn trials(file: &Path, crates: &Arc<Crates>) -> Vec<Trial> {
         .unwrap_or("2018")
         .to_owned();
     let editions = EDITIONS.into_iter().filter(|edition| **edition >= *oldest);
-    let behave = editions.map(|edition| {
+    let runs_of_editions = editions.map(|edition| {
         let (file, crates) = (file.to_owned(), Arc::clone(crates));
         let name = format!("{} in {edition}", title(&file));
-        Trial::test(name, move || behaves(&file, &crates, edition))
+        Trial::test(name, move || runs(&file, &crates, edition))
     });
     let lints = {
         let (file, crates) = (file.to_owned(), Arc::clone(crates));
-        Trial::test(format!("{} against lints", title(&file)), move || {
-            gives_no_lint_a_reason(&file, &crates)
+        Trial::test(format!("{} with lints", title(&file)), move || {
+            causes_no_lint(&file, &crates)
         })
     };
-    behave.chain([lints]).collect()
+    runs_of_editions.chain([lints]).collect()
 }
 
-/// Builds without a warning, and does what it says.
-fn behaves(file: &Path, crates: &Crates, edition: &str) -> Result<(), Failed> {
+/// Builds the program without a warning, and runs it.
+fn runs(file: &Path, crates: &Crates, edition: &str) -> Result<(), Failed> {
     let run = Run::rustc(crates, file, edition).args(["-D", "warnings"]);
     let built = with_crates(run, file, crates, edition)?.program();
     succeeded(&built)?;
@@ -103,26 +103,26 @@ fn behaves(file: &Path, crates: &Crates, edition: &str) -> Result<(), Failed> {
     Err(String::from_utf8_lossy(&output.stderr).into_owned().into())
 }
 
-/// The file itself may trip over lints, what the derive wrote may not.
-fn gives_no_lint_a_reason(file: &Path, crates: &Crates) -> Result<(), Failed> {
+/// Checks that no lint fires in an expansion of the derive. The file itself may cause lints.
+fn causes_no_lint(file: &Path, crates: &Crates) -> Result<(), Failed> {
     let lints = LINTS.iter().flat_map(|lint| ["--warn", *lint]);
     let run = Run::clippy(crates, file, "2024")
         .args(["--cap-lints", "warn"])
         .args(lints);
     let checked = with_crates(run, file, crates, "lints")?.check();
-    let ours = checked
+    let caused = checked
         .diagnostics
         .iter()
-        .filter(|told| told.is_in_expansion_of("QsError"));
-    let ours: Vec<String> = ours.map(ToString::to_string).collect();
-    if ours.is_empty() {
+        .filter(|diagnostic| diagnostic.is_in_expansion_of("QsError"));
+    let caused: Vec<String> = caused.map(ToString::to_string).collect();
+    if caused.is_empty() {
         Ok(())
     } else {
-        Err(ours.join("\n").into())
+        Err(caused.join("\n").into())
     }
 }
 
-/// What the first lines of the file ask for.
+/// Adds the crates that the directives of the file require.
 fn with_crates<'a>(
     run: Run<'a>,
     file: &Path,
@@ -145,7 +145,7 @@ fn with_crates<'a>(
     })
 }
 
-/// A crate between the facade and the file.
+/// Builds a crate of the folder `auxiliary`, which the file depends on.
 fn auxiliary(name: &str, file: &Path, crates: &Crates, purpose: &str) -> Result<PathBuf, Failed> {
     let source = file
         .with_file_name("auxiliary")
@@ -155,14 +155,14 @@ fn auxiliary(name: &str, file: &Path, crates: &Crates, purpose: &str) -> Result<
     library(run.crates(&["qs_error"]), name, purpose)
 }
 
-/// The facade once more, as another version of it would be.
+/// Builds the facade again, as a second version.
 fn second_facade(crates: &Crates, purpose: &str) -> Result<PathBuf, Failed> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qs-error/src/lib.rs");
     let run = Run::rustc(crates, &source, "2024").crates(OF_FACADE);
     library(run, "qs_error", purpose)
 }
 
-/// Trials run at once, so each has libraries of its own.
+/// Builds a library. Trials run in parallel, so each has its own libraries.
 fn library(run: Run<'_>, name: &str, purpose: &str) -> Result<PathBuf, Failed> {
     let metadata = format!("metadata={purpose}");
     let built = run.named(purpose).args(["-C", &metadata]).library(name);
@@ -174,10 +174,10 @@ fn succeeded(outcome: &Outcome) -> Result<(), Failed> {
     if outcome.success {
         return Ok(());
     }
-    let told: Vec<String> = outcome
+    let messages: Vec<String> = outcome
         .diagnostics
         .iter()
         .map(ToString::to_string)
         .collect();
-    Err(told.join("\n").into())
+    Err(messages.join("\n").into())
 }

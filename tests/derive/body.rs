@@ -1,10 +1,10 @@
-//! ErrorBody: reading what a server says.
+//! `ErrorBody`: the body of an error response, as a client reads it.
 
+mod constructor;
 mod deserialize;
 mod from_slice;
-mod hostile;
+mod invalid_json;
 mod mutation;
-mod new;
 
 use qs_error::QsError;
 use qs_error::body::{ErrorBody, ErrorBodyRef};
@@ -113,7 +113,7 @@ fn strings_of_every_length_round_trip() {
 #[derive(Debug, QsError)]
 #[qs(url = "https://example.com/#{code}")]
 enum Written {
-    #[qs(code = "written", status = 400, message = "said {0}")]
+    #[qs(code = "written", status = 400, message = "heard {0}")]
     Said(
         String,
         #[qs(member = "size")] u64,

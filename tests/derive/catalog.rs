@@ -1,4 +1,4 @@
-//! Catalogs: every code once, from however many types.
+//! Catalogs: every code occurs once, for any number of types.
 
 use qs_error::{CodeInfo, ErrorCatalog, ErrorCode, QsError, catalog};
 

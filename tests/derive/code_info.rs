@@ -1,4 +1,4 @@
-//! One row of a catalog, by each of its accessors.
+//! The accessors of a catalog entry.
 
 use std::time::Duration;
 

@@ -51,7 +51,7 @@ enum Documented {
 enum Inherits {
     #[qs(code = Documented::NoBucket)]
     NoBucket,
-    /// Words of its own.
+    /// Own description.
     #[qs(code = Documented::OnlyRemedy)]
     Own,
     #[qs(code = Documented::Included)]
@@ -106,7 +106,7 @@ fn sections_are_inherited_without_doc_comment() {
     for (error, origin) in inherited {
         assert_eq!(sections(error.info()), sections(origin.info()));
     }
-    let own = [Some("Words of its own."), None, None, None];
+    let own = [Some("Own description."), None, None, None];
     assert_eq!(sections(Inherits::Own.info()), own);
     assert_eq!(sections(Inherits::Shared.info()), own);
     let computed = [Some("Computed words."), None, None, None];

@@ -1,4 +1,4 @@
-//! Nothing panics, whatever the fields do.
+//! Fields whose methods fail. Rendering does not panic.
 
 use std::fmt;
 
@@ -43,7 +43,7 @@ fn copy_of_error_with_failing_fields_is_rendered() {
     assert_eq!(render(&error).status, 500);
 }
 
-/// Written by hand, with a code that is not its row's and that no header can carry.
+/// A manual impl. Its code differs from its catalog entry and is not a valid header value.
 #[derive(Debug)]
 struct ByHand;
 

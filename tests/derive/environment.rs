@@ -1,4 +1,4 @@
-//! Surroundings that shadow whatever an expansion might name.
+//! Items that shadow every name in an expansion.
 
 use crate::support::{check_message, render};
 
@@ -236,7 +236,7 @@ mod strict {
         Fields {
             /// A value.
             value: T,
-            /// A text.
+            /// A string.
             #[qs(member, header = "x-text")]
             text: &'a str,
             /// A wait.

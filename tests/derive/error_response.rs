@@ -1,4 +1,4 @@
-//! ErrorResponse: a response that can be carried around.
+//! `ErrorResponse`: an owned error response.
 
 use std::error::Error;
 use std::fmt;
@@ -66,8 +66,8 @@ fn source_is_stored_for_log() {
     let error = ErrorCode::InternalError.with_source(io::Error::other("deep"));
     assert_eq!(sources(&error), ["deep"]);
     assert!(error.source().expect("a source").is::<io::Error>());
-    let error = ErrorCode::InternalError.with_source("a text");
-    assert_eq!(sources(&error), ["a text"]);
+    let error = ErrorCode::InternalError.with_source("a string");
+    assert_eq!(sources(&error), ["a string"]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! `expose`: what its author marked for the client's eyes.
+//! `expose`: values that the author of the error makes public.
 
 use std::fmt;
 use std::io;

@@ -1,4 +1,4 @@
-//! From of `#[qs(from)]` fields.
+//! `From` for `#[qs(from)]` fields.
 
 use std::error::Error as _;
 use std::fmt;
@@ -46,7 +46,7 @@ fn from_creates_named_fields_and_trait_objects() {
     assert!(Wrapper::from(fmt::Error).source().is_some());
     let boxed: Box<dyn std::error::Error + Send + Sync> = "text".into();
     assert!(matches!(Made::from(boxed), Made::Boxed(_)));
-    let invalid = String::from_utf8(vec![0xff]).expect_err("no text");
+    let invalid = String::from_utf8(vec![0xff]).expect_err("not a number");
     let error = Made::from(invalid.utf8_error());
     assert!(error.source().is_some());
 }

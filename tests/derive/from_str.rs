@@ -1,4 +1,4 @@
-//! FromStr of field-less enums, and what ErrorCode makes of it.
+//! `FromStr` of field-less enums and of `ErrorCode`.
 
 use std::str::FromStr;
 

@@ -1,4 +1,4 @@
-//! Generic types: bounds are inferred, for the parameters that need them alone.
+//! Generic types. Bounds are inferred only for the parameters that require them.
 
 use std::error::Error;
 use std::fmt;
@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::support::{check_message, codes, needs, render, sources};
 
-/// Has no trait at all.
+/// Implements no trait.
 pub struct Nothing;
 
 macro_rules! debug_without_bounds {
@@ -46,7 +46,7 @@ enum Printed<A, B> {
     One { a: A, b: B },
 }
 
-/// Has Display and nothing else.
+/// Implements only Display.
 struct DisplayAlone;
 
 impl fmt::Display for DisplayAlone {

@@ -1,4 +1,4 @@
-//! Response headers: constant, from fields, and filled in by something else.
+//! Response headers: constants, fields, and headers that the program sets otherwise.
 
 use http::HeaderValue;
 use qs_error::QsError;

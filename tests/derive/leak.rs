@@ -1,4 +1,4 @@
-//! Nothing leaks: a 5xx body is constant, sources and Display stay in the log.
+//! Secrets of errors: a 5xx body is constant, and sources and Display are only logged.
 
 use std::io;
 

@@ -31,7 +31,7 @@ impl<'a> MakeWriter<'a> for Lines {
     }
 }
 
-/// Responses an error and gives the request id with what was logged meanwhile.
+/// Renders an error, and returns the request id and the log output.
 pub fn logged(error: &dyn QsError) -> (String, Vec<String>) {
     let lines = Lines::default();
     let subscriber = tracing_subscriber::fmt()
@@ -52,7 +52,7 @@ enum Logged {
     Masked { disk: u8, source: io::Error },
     #[qs(code = "silent", status = 500, log = off)]
     Silent,
-    #[qs(code = "loud", status = 404, log = warn, message = "said {0}")]
+    #[qs(code = "loud", status = 404, log = warn, message = "heard {0}")]
     Loud(String),
     #[qs(code = "quiet", status = 404)]
     Quiet,

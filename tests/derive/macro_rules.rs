@@ -1,4 +1,4 @@
-//! Types that `macro_rules` macros make, with fragments of every kind.
+//! Types that `macro_rules` macros generate, with every fragment specifier.
 
 use std::time::Duration;
 

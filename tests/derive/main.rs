@@ -1,5 +1,5 @@
-//! What types with the derive do at run time, from the outside: a module for each noun.
-#![allow(dead_code, reason = "much of it exists to be declared")]
+//! Behaviour of derived types, as a user sees it: a module for each topic.
+#![allow(dead_code, reason = "many items exist only to be declared")]
 
 mod action;
 mod body;
@@ -9,7 +9,7 @@ mod code_info;
 mod codes;
 mod companion;
 mod crate_path;
-mod deprecated;
+mod deprecation;
 mod description;
 mod display;
 mod display_code;
@@ -25,8 +25,8 @@ mod generics;
 mod grpc;
 mod header;
 mod http_code;
-mod inherit;
-mod inherit_parts;
+mod inheritance;
+mod inheritance_parts;
 mod leak;
 mod lifecycle;
 mod lifetimes;
@@ -42,7 +42,7 @@ mod of_status;
 mod option_ext;
 mod owned_copies;
 mod params;
-mod recursive;
+mod recursion;
 mod regression;
 mod request_id;
 mod result_ext;

@@ -16,9 +16,9 @@ enum Format {
     Escapes(u8),
     #[qs(code = "constant_escapes", status = 400, message = "a {{b}} c")]
     ConstantEscapes,
-    #[qs(code = "quoted", status = 400, message = "say \"hi\"\n\t\\ \u{1f980}")]
+    #[qs(code = "quoted", status = 400, message = "hi \"you\"\n\t\\ \u{1f980}")]
     Quoted,
-    #[qs(code = "raw_string", status = 400, message = r#"say "{0}""#)]
+    #[qs(code = "raw_string", status = 400, message = r#"hi "{0}""#)]
     RawString(u8),
     #[qs(code = "spaces", status = 400, message = "{a:>4 }|{b }")]
     Spaces { a: u8, b: u8 },
@@ -52,8 +52,8 @@ fn braces_are_escaped_as_in_format_string() {
 
 #[test]
 fn any_string_literal_is_accepted() {
-    check_message(&Format::Quoted, "say \"hi\"\n\t\\ 🦀");
-    check_message(&Format::RawString(1), "say \"1\"");
+    check_message(&Format::Quoted, "hi \"you\"\n\t\\ 🦀");
+    check_message(&Format::RawString(1), "hi \"1\"");
     check_message(&Format::Empty, "");
 }
 

@@ -1,4 +1,4 @@
-//! Names that an expansion might use itself.
+//! Names that an expansion could use itself.
 #![allow(
     clippy::builtin_type_shadow,
     reason = "parameters with the names of primitives are a case"
@@ -125,7 +125,7 @@ fn parsed_variant_named_err_is_accepted() {
     assert_eq!("none".parse::<Parsed>(), Result::Ok(Parsed::None));
 }
 
-/// Methods of its own, with the names of the trait's.
+/// Inherent methods that have the names of trait methods.
 impl Parsed {
     const CATALOG: u8 = 1;
     const VARIANTS: u8 = 2;

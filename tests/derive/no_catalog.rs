@@ -96,7 +96,7 @@ fn fields_without_catalog_leave_own_catalog() {
     assert_eq!(Open::Own(ErrorCode::InvalidRange).code(), "own");
 }
 
-/// Both declare one code, which would be a collision.
+/// Both types declare one code. Without `no_catalog`, the codes collide.
 #[derive(Debug, QsError)]
 enum Duplicate {
     #[qs(code = "bad_digest", status = 400)]

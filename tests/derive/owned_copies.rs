@@ -1,4 +1,4 @@
-//! From a derived type to ErrorResponse, for every kind of type.
+//! Conversions of derived types of every kind into `ErrorResponse`.
 
 use std::cell::Cell;
 use std::fmt;

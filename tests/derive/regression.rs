@@ -1,4 +1,4 @@
-//! What once went wrong, one test each.
+//! Former bugs, one test each.
 
 use std::error::Error as _;
 use std::fmt;
@@ -127,7 +127,7 @@ fn member_replaces_member_of_equal_name() {
     );
 }
 
-/// Says by hand what the derive would refuse.
+/// A manual impl with values that the derive rejects.
 #[derive(Debug)]
 struct ByHand;
 

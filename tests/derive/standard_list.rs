@@ -1,6 +1,6 @@
-//! The standard list against the document.
+//! The standard list equals the document, QingStor's list of error codes.
 //!
-//! `standard_list.tsv` has the codes and statuses of QingStor's list of error codes.
+//! `standard_list.tsv` has the codes and statuses of the document.
 
 use std::collections::{BTreeMap, BTreeSet};
 

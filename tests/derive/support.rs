@@ -1,13 +1,13 @@
-//! A response taken apart, and what holds for every one of them.
+//! The parts of a response, and checks that apply to every response.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use qs_error::{QsError, respond};
 
-/// Text as an attacker would send it.
+/// A string that an attacker could send.
 pub const HOSTILE: &str = "\"q\" \\ \u{1b}[31m\r\n\0\t</script> \u{2028}\u{202e} 🦀";
-/// The same as the inside of a JSON string.
+/// [`HOSTILE`], escaped for JSON.
 pub const HOSTILE_JSON: &str =
     "\\\"q\\\" \\\\ \\u001b[31m\\r\\n\\u0000\\t</script> \u{2028}\u{202e} 🦀";
 
@@ -18,14 +18,14 @@ pub struct TestResponse {
     pub id: String,
 }
 
-/// Renders an error and checks what no response may break.
+/// Renders an error and checks the rules that apply to every response.
 pub fn render(error: &dyn QsError) -> TestResponse {
     let response = respond(error);
     let mut headers = BTreeMap::new();
     for (name, value) in response.headers() {
         let value = value.to_str().expect("a visible header value").to_owned();
         let twice = headers.insert(name.as_str().to_owned(), value);
-        assert_eq!(twice, None, "`{name}` stands twice");
+        assert_eq!(twice, None, "repeated header `{name}`");
     }
     let body = String::from_utf8(response.body().to_vec()).expect("UTF-8");
     let id = headers["x-qs-request-id"].clone();
@@ -54,14 +54,14 @@ impl TestResponse {
     }
 }
 
-/// Compares the bytes of a body in which `$id` stands for the request id.
+/// Compares the bytes of the body. `$id` is replaced by the request id.
 #[track_caller]
 pub fn check_body(error: &dyn QsError, expected: &str) {
     let response = render(error);
     assert_eq!(response.body, expected.replace("$id", &response.id));
 }
 
-/// Compares what stands between the code and the request id: the message, as JSON.
+/// Compares the message of the error and of the body.
 #[track_caller]
 pub fn check_message(error: &dyn QsError, expected: &str) {
     assert_eq!(error.message(), expected);
@@ -80,25 +80,25 @@ pub fn check_headers(error: &dyn QsError, own: &[(&str, &str)]) {
         ("x-qs-request-id", response.id.as_str()),
     ]);
     expected.extend(own.iter().copied());
-    let found: BTreeMap<&str, &str> = response
+    let actual: BTreeMap<&str, &str> = response
         .headers
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()))
         .collect();
-    assert_eq!(found, expected);
+    assert_eq!(actual, expected);
 }
 
-/// The texts of an error's sources, the outermost first.
+/// Returns the Display of each source of an error, the outermost first.
 pub fn sources(error: &dyn std::error::Error) -> Vec<String> {
     std::iter::successors(error.source(), |source| source.source())
         .map(ToString::to_string)
         .collect()
 }
 
-/// Compiles for errors alone.
+/// Compiles only for errors.
 pub fn needs<T: QsError>() {}
 
-/// Compiles for types with a catalog alone.
+/// Returns the codes of a catalog.
 pub fn codes<T: qs_error::ErrorCatalog>() -> Vec<&'static str> {
     T::CATALOG.iter().map(|info| info.code()).collect()
 }

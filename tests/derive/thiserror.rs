@@ -1,4 +1,4 @@
-//! thiserror beside the derive: Display, Error and From are thiserror's.
+//! Types with thiserror, which generates Display, Error and From.
 
 use std::error::Error as _;
 use std::{fmt, io};
@@ -245,7 +245,7 @@ fn code_of_transparent_error_is_used() {
 }
 
 #[derive(Debug, Error, QsError)]
-#[error("one text for {self:?}")]
+#[error("one display for {self:?}")]
 enum OnType {
     #[qs(code = "on_type_a", status = 404)]
     A,
@@ -255,9 +255,9 @@ enum OnType {
 
 #[test]
 fn display_of_type_applies_to_all_variants() {
-    check_message(&OnType::A, "one text for A");
+    check_message(&OnType::A, "one display for A");
     check_message(&OnType::B, "Internal Server Error");
-    assert_eq!(OnType::B.to_string(), "one text for B");
+    assert_eq!(OnType::B.to_string(), "one display for B");
 }
 
 #[derive(Debug, Error, QsError)]

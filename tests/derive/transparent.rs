@@ -1,4 +1,4 @@
-//! `transparent`: everything comes from the inner error.
+//! `transparent`: the inner error provides all parts.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -103,7 +103,7 @@ fn inner_catalog_is_part_of_outer_catalog() {
     assert_eq!(render(&Outer::Own).status, 404);
 }
 
-/// Written by hand, with a message that the row does not know.
+/// A manual impl. Its message differs from its catalog entry.
 #[derive(Debug)]
 struct ByHand;
 

@@ -1,4 +1,4 @@
-//! The help link: the variant's, over the type's, over the origin's.
+//! The help link. The variant overrides the type, and the type overrides an inherited code.
 
 use qs_error::{ErrorCatalog, QsError};
 

@@ -1,4 +1,4 @@
-//! The response as bytes and headers.
+//! The bytes and headers of a response.
 
 use std::collections::HashSet;
 
@@ -12,8 +12,8 @@ enum Plain {
     A,
     #[qs(code = "with_url", status = 409, url = "https://example.com/#{code}")]
     B,
-    #[qs(code = "says", status = 400, message = "said `{what}`")]
-    Says { what: String },
+    #[qs(code = "heard", status = 400, message = "heard `{what}`")]
+    Heard { what: String },
     #[qs(
         code = "with_members",
         status = 409,
@@ -60,14 +60,15 @@ fn extension_members_follow_url_in_order() {
 
 #[test]
 fn hostile_string_round_trips() {
-    let error = Plain::Says {
+    let error = Plain::Heard {
         what: HOSTILE.to_owned(),
     };
-    let body = format!(r#"{{"code":"says","message":"said `{HOSTILE_JSON}`","request_id":"$id"}}"#);
+    let body =
+        format!(r#"{{"code":"heard","message":"heard `{HOSTILE_JSON}`","request_id":"$id"}}"#);
     check_body(&error, &body);
     assert_eq!(
         render(&error).json()["message"],
-        format!("said `{HOSTILE}`")
+        format!("heard `{HOSTILE}`")
     );
     check_headers(&error, &[]);
 }
@@ -75,11 +76,11 @@ fn hostile_string_round_trips() {
 #[test]
 fn every_control_character_is_escaped() {
     let all: String = (0_u8..0x20).map(char::from).collect();
-    let body = render(&Plain::Says { what: all }).body;
+    let body = render(&Plain::Heard { what: all }).body;
     assert!(body.bytes().all(|byte| byte >= 0x20), "{body}");
 }
 
-/// Texts are looked at in blocks, so that the place decides what looks at a character.
+/// Strings are scanned in blocks. The code that reads a character depends on its position.
 #[test]
 fn character_is_escaped_at_every_position() {
     for (length, at) in (0..40).flat_map(|length| (0..length).map(move |at| (length, at))) {
@@ -89,8 +90,8 @@ fn character_is_escaped_at_every_position() {
             let what: String = (0..length)
                 .map(|place| if place == at { odd } else { 'a' })
                 .collect();
-            let message = format!("said `{what}`");
-            let response = render(&Plain::Says { what });
+            let message = format!("heard `{what}`");
+            let response = render(&Plain::Heard { what });
             assert_eq!(response.json()["message"], message, "{at} of {length}");
         }
     }

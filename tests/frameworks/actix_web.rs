@@ -1,4 +1,4 @@
-//! actix-web: for the same error the same status, headers and bytes as from axum.
+//! actix-web sends the same status, headers and bytes as axum for each error.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use qs_error::{ErrorCode, ErrorExt as _, ErrorResponse, QsError, ResultExt};
 
 use support::errors::{PATH, Plain, SECRET, ShopError, disk_failed, no_item, secret_io, throttled};
 
-/// A response without the framework that made it.
+/// A response, independent of the framework.
 #[derive(Debug, Eq, PartialEq)]
 struct Bare {
     status: u16,
@@ -21,7 +21,7 @@ struct Bare {
 }
 
 impl Bare {
-    /// Takes the id out, which is another one in each response.
+    /// Replaces the id, which differs between responses.
     fn without_id(mut self) -> Self {
         let id = self
             .headers

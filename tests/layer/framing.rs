@@ -160,7 +160,7 @@ async fn rewritten_or_forwarded_body_keeps_connection() {
         let outside = alteration.layer(sized_routes().layer(ErrorLayer::new()));
         check_sized(outside, true).await;
         let inside = alteration.layer(sized_routes()).layer(ErrorLayer::new());
-        // The layer does not read compressed text.
+        // The layer does not read compressed bodies.
         check_sized(inside, alteration != Alteration::Compress).await;
     }
 }

@@ -1,16 +1,16 @@
 //! Responses over sockets, among middleware and in stacks of layers.
 
-mod alike;
 mod alteration;
 mod canaries;
 mod client;
 mod example;
+mod first_response;
 mod forms;
+mod framework_bodies;
 mod framing;
-mod fresh;
 mod head;
+mod head_decision;
 mod order;
 mod spans;
-mod texts;
 
 use support::{capture, errors, exchange};

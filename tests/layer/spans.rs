@@ -50,7 +50,7 @@ struct Recorder {
     events: Arc<Mutex<Vec<Event>>>,
 }
 
-/// The text of a span's fields.
+/// The formatted fields of a span.
 struct Text(String);
 
 impl<S> tracing_subscriber::Layer<S> for Recorder

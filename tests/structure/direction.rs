@@ -147,7 +147,7 @@ impl Owners {
     fn new(sources: &[Source]) -> Self {
         let mut owners = BTreeMap::from([("__private".to_owned(), PRIVATE.to_owned())]);
         let sources = || sources.iter().filter(|source| !is_root(source));
-        // Exported macros are items of the root, wherever they are declared.
+        // Exported macros are items of the root, in any module.
         for source in sources() {
             let macros = declared_macros(&source.tokens).into_iter();
             owners.extend(macros.map(|name| (name, top_module(source))));

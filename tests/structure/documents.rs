@@ -100,7 +100,7 @@ impl Document {
         format!("{}:{line}", self.path)
     }
 
-    /// Returns the lines of a section, or a violation if there is none.
+    /// Returns the lines of a section, or a violation if the section is missing.
     fn section(&self, heading: &str) -> Result<Vec<Line<'_>>, Vec<String>> {
         let section = section(&self.text, heading);
         section.ok_or_else(|| vec![violation(&self.path, heading, "missing section")])
@@ -267,7 +267,7 @@ fn map_violations(document: &Document, entries: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// Reports whether the text contains the name, alone or after `src/`.
+/// Reports whether the document contains the name, alone or after `src/`.
 fn mentions(text: &str, name: &str) -> bool {
     text.match_indices(name).any(|(at, _)| {
         let before = text[..at].trim_end_matches("qs-error/src/");

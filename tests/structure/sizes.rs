@@ -45,13 +45,13 @@ fn production_code_does_not_panic() {
 
 #[test]
 fn listed_panics_exist() {
-    let found: Vec<(String, String)> = sources().iter().flat_map(panic_places).collect();
+    let places: Vec<(String, String)> = sources().iter().flat_map(panic_places).collect();
     for (file, function, reason) in PANICS {
-        let is_found = found
+        let exists = places
             .iter()
             .any(|(path, name)| path == file && name == function);
         assert!(
-            is_found,
+            exists,
             "{file}: `{function}` does not panic; remove it from PANICS ({reason})"
         );
     }

@@ -1,4 +1,4 @@
-//! `ErrorLayer::advice`: what a client should do.
+//! `ErrorLayer::advice`: the advice that a response has for its client.
 
 use std::time::Duration;
 
@@ -30,7 +30,7 @@ enum Error {
         tenant: u8,
     },
     /// # Remedy
-    /// Ask for help at the desk.
+    /// Contact the help desk.
     #[qs(code = "broken", status = 500)]
     Broken,
     #[qs(code = "bare", status = 404, action = none)]
@@ -66,7 +66,7 @@ async fn absent_parts_are_left_out() {
     assert_eq!((bare.get("retry_after"), bare.get("remedy")), (None, None));
     let broken = body(layer(), Error::Broken).await;
     assert_eq!(broken["action"], "contact_support");
-    assert_eq!(broken["remedy"], "Ask for help at the desk.");
+    assert_eq!(broken["remedy"], "Contact the help desk.");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! User code that panics while qs-error calls it. A panic costs one part of the response and is logged.
+//! User code that panics when qs-error calls it. A panic is logged and omits one part of the response.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -28,7 +28,7 @@ use crate::capture::{Log, watch};
 use crate::errors::no_item;
 use crate::exchange::{TestResponse, app, app_with, counting, get, head};
 
-/// Panics wherever an error is used.
+/// Panics in every method of an error.
 #[derive(Clone, Copy, Debug)]
 struct Explosive;
 
@@ -100,7 +100,7 @@ fn check_log(log: &Log, response: &TestResponse) {
     assert_eq!(errors.count(), 1, "{events:?}");
 }
 
-/// Sends the error as it is and as an `ErrorResponse`.
+/// Sends the error itself, and as an `ErrorResponse`.
 async fn check(error: fn() -> Panicking, status: u16, code: &str, message: &str) -> TestResponse {
     let log = watch();
     let owned = get(app(async move || ErrorResponse::from(error())), "/a").await;
@@ -376,7 +376,7 @@ async fn panicking_drop_of_inner_future_is_logged() {
     assert!(log.events().len() >= 2, "{:?}", log.events());
 }
 
-/// A text whose Drop panics.
+/// A value whose Drop panics.
 struct BombBody {
     text: Option<&'static str>,
     _bomb: Bomb,

@@ -12,9 +12,9 @@ use serde_json::Value;
 use tower::service_fn;
 
 use crate::capture::watch;
-use crate::declared::{kinds, observed};
 use crate::errors::{SECRET, disk_failed, no_item, throttled};
 use crate::exchange::{TestResponse, app_with, get, head, send};
+use crate::recognition::{kinds, observed};
 
 /// A service with a failure of each kind.
 pub fn service(layer: ErrorLayer) -> Router {
@@ -190,7 +190,7 @@ async fn panic_of_format_drop_is_ignored() {
     for _ in 0..3 {
         let layer = ErrorLayer::new().format(Dropped).offer(Dropped);
         get(service(layer), "/declared").await;
-        // The thread replaces the parts that it keeps, and with them the format.
+        // The thread replaces its cached parts, and drops the format with them.
         get(service(ErrorLayer::new()), "/declared")
             .await
             .check(404, "item_not_exists");

@@ -1,4 +1,4 @@
-//! Errors of inner services, which know nothing of codes.
+//! Errors of inner services, which have no codes.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
@@ -92,7 +92,7 @@ async fn inner_error_is_logged_after_mapped_sources() {
     assert!(source < inner, "{line}");
 }
 
-/// Returns a 500 with a text that is not UTF-8.
+/// Returns a 500 whose body is not UTF-8.
 async fn latin1(_: Request) -> Result<Plain, BoxError> {
     let mut response = Response::new(Full::from(&b"caf\xe9 is closed"[..]));
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;

@@ -146,20 +146,20 @@ thread_local! {
     static FORMATTED: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Listens, with nothing looked at so far.
+/// Starts to record events, with the counter at zero.
 fn watch_formatting(level: LevelFilter) -> Log {
     FORMATTED.set(0);
     watch_at(level)
 }
 
-/// Counts how often someone looks at it.
+/// Counts how often its Display is called.
 #[derive(Debug)]
 struct Watched;
 
 impl fmt::Display for Watched {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         FORMATTED.set(FORMATTED.get() + 1);
-        f.write_str("looked at")
+        f.write_str("formatted")
     }
 }
 
@@ -173,7 +173,7 @@ struct WatchedFailed {
 
 #[tokio::test]
 async fn error_without_subscriber_is_not_formatted() {
-    let quiet = watch_formatting(LevelFilter::OFF);
+    let log_off = watch_formatting(LevelFilter::OFF);
     get(app(async || WatchedFailed { source: Watched }), "/a").await;
     get(
         app(async || ErrorResponse::from(WatchedFailed { source: Watched })),
@@ -186,12 +186,12 @@ async fn error_without_subscriber_is_not_formatted() {
     )
     .await;
     assert_eq!(FORMATTED.get(), 0);
-    assert_eq!(quiet.events().len(), 0);
-    drop(quiet);
+    assert_eq!(log_off.events().len(), 0);
+    drop(log_off);
     let log = watch();
     get(app(async || WatchedFailed { source: Watched }), "/a").await;
     assert!(FORMATTED.get() > 0);
-    assert!(log.only().line().contains("it was looked at: looked at"));
+    assert!(log.only().line().contains("it was formatted: formatted"));
 }
 
 #[tokio::test]

@@ -79,7 +79,7 @@ async fn panicking_method_of_mapped_error_is_omitted() {
             let log = watch();
             let layer =
                 ErrorLayer::new().map_status(move |_| Some(Sendable::Manual(Manual::new(method))));
-            let response = get(app_with(async move || (status, "a text"), layer), "/a").await;
+            let response = get(app_with(async move || (status, "a string"), layer), "/a").await;
             response.check(400, "invalid_argument");
             assert_eq!(log.responses(response.id()), 1);
         }

@@ -149,7 +149,7 @@ async fn results_are_responses() {
     get(app(axum_own), "/a").await.check(404, "item_not_exists");
 }
 
-/// Neither `Send` nor able to outlive what it names.
+/// Is not `Send`, and borrows its fields.
 #[derive(Debug, QsError)]
 #[qs(
     code = "lent_item_lost",

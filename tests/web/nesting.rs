@@ -1,4 +1,4 @@
-//! A layer inside of a layer.
+//! A layer inside another layer.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};

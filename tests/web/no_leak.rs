@@ -1,4 +1,4 @@
-//! What no client may see, and every log must.
+//! Secrets, which must be logged but not sent to clients.
 
 use std::error::Error;
 use std::fmt;
@@ -13,7 +13,7 @@ use crate::capture::watch;
 use crate::errors::{PATH, SECRET, disk_failed, secret_io};
 use crate::exchange::{TestResponse, app, get};
 
-/// Not in a body, not in a header; once in the log, on one line, with the id of the client.
+/// Checks that the secret is not in the body or the headers, but in one log line with the id.
 async fn check(app: Router) -> TestResponse {
     let log = watch();
     let got = get(app, "/a").await;
@@ -114,7 +114,7 @@ async fn external_display_of_5xx_is_only_logged() {
     check(app(async || Foreign::from(secret_io()))).await;
 }
 
-/// Has its secret in Debug, too.
+/// Prints its secret by Debug as well.
 #[derive(Clone)]
 struct Talkative;
 
@@ -136,7 +136,7 @@ impl Error for Talkative {}
 #[qs(
     code = "talkative_source",
     status = 400,
-    message = "the request is refused"
+    message = "the request is rejected"
 )]
 struct Refused {
     source: Talkative,

@@ -1,4 +1,4 @@
-//! Panics, wherever they come from.
+//! Panics in handlers, extractors, middleware and services.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
@@ -58,16 +58,16 @@ async fn panic_after_await_is_internal_error() {
 #[tokio::test]
 async fn payload_of_any_type_is_internal_error() {
     async fn text() -> &'static str {
-        panic_any("borrowed text")
+        panic_any("borrowed string")
     }
     async fn string() -> &'static str {
-        panic_any(String::from("owned text"))
+        panic_any(String::from("owned string"))
     }
     async fn number() -> &'static str {
         panic_any(7_u64)
     }
-    assert!(check(app(text)).await.line().contains("borrowed text"));
-    assert!(check(app(string)).await.line().contains("owned text"));
+    assert!(check(app(text)).await.line().contains("borrowed string"));
+    assert!(check(app(string)).await.line().contains("owned string"));
     check(app(number)).await;
 }
 
@@ -110,7 +110,7 @@ async fn panic_of_middleware_is_internal_error() {
     assert!(check(app).await.line().contains("in a middleware"));
 }
 
-/// Panics where services are asked, not where their futures are.
+/// Panics in `poll_ready` or `call`, not in the future.
 #[derive(Clone)]
 struct Broken {
     when_ready: bool,
@@ -174,7 +174,7 @@ async fn mapped_code_applies_to_panics() {
         .check(500, "internal_error");
 }
 
-/// Panics when it is let go.
+/// Panics when it is dropped.
 struct Bomb;
 
 impl Drop for Bomb {

@@ -33,7 +33,7 @@ fn renamed() -> ErrorLayer {
         .error_code_header(HeaderName::from_static("x-code"))
 }
 
-/// The headers are under the names of the layer, and under no others.
+/// Checks that the headers have the names of the layer only.
 #[track_caller]
 fn check_renamed(response: &TestResponse) {
     assert_eq!(response.status, 404);
@@ -233,13 +233,13 @@ async fn mapped_error_with_broken_display_keeps_code() {
     assert_eq!(response.check(404, "boom").message(), "Not Found");
 }
 
-/// Responses with what the first request got, as a cache does.
+/// Sends the response to the first request again, as a cache does.
 fn cached() -> Router {
     let cached = Arc::new(tokio::sync::OnceCell::new());
     app(move || {
         let cached = Arc::clone(&cached);
         async move {
-            // This request renders the same code, and gives back what another one got.
+            // This request renders the same code, and returns the response to another request.
             let own = respond(&no_item("pen"));
             let cached: &http::Response<Bytes> = cached.get_or_init(async || own).await;
             cached.clone().map(Body::from)

@@ -1,4 +1,4 @@
-//! What extractors refuse.
+//! Rejections of axum's extractors.
 
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Extension, Form, Json, Path, Query};
@@ -57,8 +57,8 @@ async fn send_body(path: &str, content_type: Option<&str>, body: impl Into<Body>
 
 const JSON: Option<&str> = Some("application/json");
 
-/// The text of the framework, without our layer.
-async fn framework_text(path: &str, content_type: Option<&str>, body: &'static str) -> String {
+/// Returns the body of the framework, without the layer.
+async fn framework_message(path: &str, content_type: Option<&str>, body: &'static str) -> String {
     let mut request = Request::post(path);
     if let Some(content_type) = content_type {
         request = request.header("content-type", content_type);
@@ -76,7 +76,7 @@ async fn check(
 ) {
     let response = send_body(path, content_type, body).await;
     response.check(status, code);
-    let text = framework_text(path, content_type, body).await;
+    let text = framework_message(path, content_type, body).await;
     assert!(!text.is_empty());
     assert_eq!(response.message(), text);
 }

@@ -1,4 +1,4 @@
-//! What axum responses by itself: no route, wrong method.
+//! Responses of axum's Router: missing route, wrong method.
 
 use axum::Router;
 use axum::routing::{delete, get as on_get, post};
@@ -55,12 +55,12 @@ async fn unregistered_method_has_allow_header() {
 #[tokio::test]
 async fn framework_response_has_one_event() {
     let log = watch();
-    let response = get(app(), "/nowhere").await;
+    let response = get(app(), "/missing").await;
     let event = log.only();
     assert_eq!(event.field("code"), Some("not_found"));
     assert_eq!(event.field("status"), Some("404"));
     assert_eq!(event.field("request_id"), Some(response.id()));
-    assert_eq!(event.field("path"), Some("/nowhere"));
+    assert_eq!(event.field("path"), Some("/missing"));
     assert_eq!(event.level, tracing::Level::DEBUG);
 }
 

@@ -14,7 +14,7 @@ use tokio::time::timeout;
 
 use crate::errors::{SECRET, disk_failed, no_item, throttled};
 
-/// A test that gets no response ends with this.
+/// The timeout of a test that receives no response.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 async fn panics() -> &'static str {
@@ -37,7 +37,7 @@ fn app() -> Router {
         .route("/disk", get(async || disk_failed()))
         .route("/panic", get(panics))
         .route("/json", post(number))
-        .route("/text", get(async || (StatusCode::CONFLICT, "faster")))
+        .route("/busy", get(async || (StatusCode::CONFLICT, "faster")))
         .layer(ErrorLayer::new().trust_inbound(true))
 }
 
@@ -60,7 +60,7 @@ impl Server {
         Self { address, task }
     }
 
-    /// Sends bytes, and reads until the server hangs up.
+    /// Sends bytes, and reads until the server closes the connection.
     async fn send(&self, bytes: &[u8]) -> Reply {
         let exchange = async {
             let mut stream = TcpStream::connect(self.address).await.unwrap();
@@ -82,7 +82,7 @@ impl Server {
 #[derive(Debug)]
 struct Reply {
     line: String,
-    /// Sorted; without those that the server adds by itself.
+    /// The sorted headers, without the ones that the server adds.
     headers: Vec<String>,
     body: String,
 }
@@ -180,7 +180,7 @@ async fn panic_is_500_and_server_continues() {
 async fn missing_route_is_as_documented() {
     let server = Server::start(app()).await;
     let body = r#"{"code":"not_found","message":"Not Found","request_id":"id-7"}"#;
-    let reply = server.call("GET /nowhere").await;
+    let reply = server.call("GET /missing").await;
     reply.check("404 Not Found", "not_found", &[], body);
 }
 
@@ -204,7 +204,7 @@ async fn wrong_method_is_as_documented() {
 async fn framework_response_is_as_documented() {
     let server = Server::start(app()).await;
     let body = r#"{"code":"conflict","message":"faster","request_id":"id-7"}"#;
-    let reply = server.call("GET /text").await;
+    let reply = server.call("GET /busy").await;
     reply.check("409 Conflict", "conflict", &[], body);
 }
 

@@ -1,4 +1,4 @@
-//! The layer among the services that tower and axum have.
+//! The layer with services of tower and axum.
 
 use std::convert::Infallible;
 use std::future::pending;

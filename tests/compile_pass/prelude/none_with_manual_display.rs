@@ -11,8 +11,8 @@ use ::std::{assert_eq, write};
 enum Error {
     #[qs(code = "plain", status = 404)]
     Plain(u8),
-    #[qs(code = "gone", status = 404, message = "gone {0}")]
-    Gone(u8),
+    #[qs(code = "lost", status = 404, message = "lost {0}")]
+    Lost(u8),
     #[qs(code = "exposed", status = 500, expose)]
     Exposed,
     #[qs(transparent)]
@@ -22,7 +22,7 @@ enum Error {
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> ::std::fmt::Result {
         match self {
-            Error::Plain(x) | Error::Gone(x) => write!(f, "displayed {}", x),
+            Error::Plain(x) | Error::Lost(x) => write!(f, "displayed {}", x),
             Error::Exposed => f.write_str("displayed"),
             Error::Standard(code) => Display::fmt(code, f),
         }
@@ -33,7 +33,7 @@ impl ::std::error::Error for Error {}
 
 fn main() {
     assert_eq!(Error::Plain(1).message(), "displayed 1");
-    assert_eq!(Error::Gone(2).message(), "gone 2");
+    assert_eq!(Error::Lost(2).message(), "lost 2");
     assert_eq!(Error::Exposed.message(), "displayed");
     let standard: Error = ::std::convert::Into::into(ErrorCode::BadDigest);
     assert_eq!(standard.code(), "bad_digest");

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::read;
 
-/// Reads by each path of serde_json and compares what was read.
+/// Reads JSON by each function of serde_json and compares the results.
 #[track_caller]
 fn check(json: &str, expected: &str) {
     let body = read(json);
@@ -112,7 +112,7 @@ fn missing_code_is_error() {
         r#"{"code":[]}"#,
         r#"{"code":{"code":"a"}}"#,
     ] {
-        let error = serde_json::from_str::<ErrorBody>(json).expect_err("it has no code");
+        let error = serde_json::from_str::<ErrorBody>(json).expect_err("the body has no code");
         assert!(
             error.to_string().starts_with("missing field `code`"),
             "{error}"
@@ -140,7 +140,7 @@ fn deep_serde_json_member_is_omitted() {
         let body: ErrorBody = serde_json::from_value(body).expect("a body");
         assert_eq!(body, read(r#"{"code":"a","x":1}"#));
         let error = serde_json::from_value::<ErrorBody>(json!({ "code": deep }));
-        let error = error.expect_err("it has no code");
+        let error = error.expect_err("the body has no code");
         assert_eq!(error.to_string(), "missing field `code`");
     }
 }

@@ -1,4 +1,4 @@
-//! Bodies that are damaged at random, in the same way in each run. `MUTATED_BODIES` sets how many.
+//! Randomly mutated bodies. Every run mutates in the same way. `MUTATED_BODIES` sets the number.
 
 use std::fmt;
 
@@ -204,7 +204,7 @@ impl Counts {
     }
 }
 
-/// `Deserialize` reads the same, except the text of a number as the code.
+/// `Deserialize` reads the same body, except for a code that is a number.
 fn check_strict(strict: &ErrorBody, read: Option<&ErrorBody>, shown: &str) {
     let read = read.unwrap_or_else(|| panic!("not read: {shown}"));
     assert_eq!(strict.message(), read.message(), "{shown}");
@@ -213,7 +213,7 @@ fn check_strict(strict: &ErrorBody, read: Option<&ErrorBody>, shown: &str) {
     assert_eq!(strict.members(), read.members(), "{shown}");
 }
 
-/// Floats are not compared: serde_json may read them back with another last bit.
+/// Floats are not compared because serde_json can change their last bit.
 fn check_round_trip(body: &ErrorBody, shown: &str) {
     let json = serde_json::to_vec(body).expect("JSON");
     let again = ErrorBody::from_slice(&json).unwrap_or_else(|| panic!("not read again: {shown}"));

@@ -1,4 +1,4 @@
-//! Cycles between top-level modules, whatever their order.
+//! Cycles between top-level modules, in any order.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 

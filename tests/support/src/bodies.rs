@@ -25,7 +25,7 @@ pub enum Step {
     Trailer(&'static str),
     /// Is pending once.
     Wait,
-    /// Is pending for ever, and wakes nobody.
+    /// Stays pending, and does not wake the task.
     Stall,
     Fail,
     Panic,

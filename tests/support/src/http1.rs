@@ -12,7 +12,7 @@ use tokio::time::timeout;
 use crate::GUARD;
 use crate::exchange::TestResponse;
 
-/// A connection that is kept alive.
+/// A persistent connection.
 #[derive(Debug)]
 pub struct Connection {
     stream: TcpStream,

@@ -1,4 +1,4 @@
-//! Clients that check framing, servers on free ports, and what the tests of several binaries share.
+//! Clients that check framing, servers on free ports, and helpers that several test binaries share.
 
 pub mod bodies;
 pub mod capture;

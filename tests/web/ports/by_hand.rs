@@ -1,4 +1,4 @@
-//! The services as they are written by hand with axum.
+//! The services, written by hand with axum.
 
 use std::any::Any;
 use std::io;
@@ -53,7 +53,7 @@ impl ApiError {
             Self::TooLong { limit } => (
                 StatusCode::CONFLICT,
                 "note_too_long",
-                "The text of the note is too long.",
+                "The note is too long.",
                 format!("a note has at most {limit} bytes"),
                 Some(limit),
             ),

@@ -26,7 +26,7 @@ pub enum NoteError {
         message = "note {id} does not exist"
     )]
     NotFound { id: u32 },
-    /// The text of the note is too long.
+    /// The note is too long.
     #[qs(
         code = "note_too_long",
         status = 409,

@@ -1,4 +1,4 @@
-//! Texts of frameworks: each size, encoding and status over each protocol.
+//! Error bodies of frameworks: each size, encoding and status over each protocol.
 
 use std::io::Write as _;
 
@@ -17,41 +17,41 @@ use tower::{BoxError, Layer, service_fn};
 use crate::capture::watch;
 use crate::exchange::TestResponse;
 
-/// A text, and the message of a 4xx with it.
-struct Text {
+/// A body, and the message of a 4xx response with this body.
+struct FrameworkBody {
     name: &'static str,
     headers: &'static [(&'static str, &'static str)],
     bytes: fn() -> Vec<u8>,
-    /// `None` if the text is not readable.
+    /// `None` if the body is not readable.
     message: Option<&'static str>,
 }
 
-const TEXTS: [Text; 6] = [
-    Text {
+const BODIES: [FrameworkBody; 6] = [
+    FrameworkBody {
         name: "utf-8",
         headers: &[("content-type", "text/plain; charset=utf-8")],
         bytes: || "the password is d\u{e9}j\u{e0} vu \u{6f22}".into(),
         message: Some("the password is d\u{e9}j\u{e0} vu \u{6f22}"),
     },
-    Text {
+    FrameworkBody {
         name: "us-ascii",
         headers: &[("content-type", "text/plain; charset=us-ascii")],
         bytes: || b"the password is deja vu".to_vec(),
         message: Some("the password is deja vu"),
     },
-    Text {
+    FrameworkBody {
         name: "iso-8859-1",
         headers: &[("content-type", "text/plain; charset=iso-8859-1")],
         bytes: || b"the password is d\xe9j\xe0 vu".to_vec(),
         message: None,
     },
-    Text {
+    FrameworkBody {
         name: "invalid",
         headers: &[("content-type", "text/plain; charset=utf-8")],
         bytes: || b"the password is d\xe9j\xe0".to_vec(),
         message: None,
     },
-    Text {
+    FrameworkBody {
         name: "gzip",
         headers: &[
             ("content-type", "text/plain; charset=utf-8"),
@@ -60,7 +60,7 @@ const TEXTS: [Text; 6] = [
         bytes: || gzip(b"the password is deja vu"),
         message: None,
     },
-    Text {
+    FrameworkBody {
         name: "untyped",
         headers: &[],
         bytes: || b"the password is deja vu".to_vec(),
@@ -84,7 +84,7 @@ fn gzip(text: &[u8]) -> Vec<u8> {
 /// Responds to `/{name}/{size}/{status}`.
 fn respond(uri: &Uri) -> Response<Body> {
     let parts: Vec<_> = uri.path().split('/').skip(1).collect();
-    let text = TEXTS.iter().find(|text| text.name == parts[0]).unwrap();
+    let text = BODIES.iter().find(|text| text.name == parts[0]).unwrap();
     let bytes = (text.bytes)();
     let body = match parts[1] {
         "known" => Body::new(Full::from(bytes)),
@@ -106,7 +106,7 @@ fn respond(uri: &Uri) -> Response<Body> {
 
 async fn check_all(server: Server) {
     for mut client in server.clients().await {
-        for text in &TEXTS {
+        for text in &BODIES {
             for size in ["known", "unknown"] {
                 for (status, code, phrase) in STATUSES {
                     let path = format!("/{}/{size}/{status}", text.name);

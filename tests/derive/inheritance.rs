@@ -1,4 +1,4 @@
-//! `code = Type::Variant`: where the path may lead.
+//! `code = Type::Variant`: the paths that are accepted.
 
 use qs_error::{ErrorCatalog, ErrorCode, QsError};
 
@@ -33,7 +33,7 @@ enum Paths {
     Relative,
     #[qs(code = self::Top::First)]
     SelfPath,
-    #[qs(code = crate::inherit::renamed::Alias::First)]
+    #[qs(code = crate::inheritance::renamed::Alias::First)]
     AliasOfType,
     #[qs(code = renamed::Other::Deep)]
     Renamed,

@@ -1,4 +1,4 @@
-//! `code = Type::Variant`: what comes with the row.
+//! `code = Type::Variant`: the parts that are inherited.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ const LINK: &str = "<https://example.com>";
 #[derive(Debug, QsError)]
 #[qs(challenge = "Bearer")]
 enum Origin {
-    /// The origin's words.
+    /// The inherited description.
     #[qs(
         code = "everything",
         status = 503,
@@ -24,7 +24,7 @@ enum Origin {
         log = warn
     )]
     Everything,
-    /// With a field.
+    /// Has a field.
     #[qs(code = "placeholders", status = 404, message = "no {0}")]
     Placeholders(#[qs(header = "x-field")] u8),
     #[qs(code = "challenged", status = 401)]
@@ -64,7 +64,7 @@ fn constant_parts_are_inherited() {
     assert_eq!(error.to_string(), "the {origin}");
     let info = error.info();
     assert_eq!(info.message(), Some("the {{origin}}"));
-    assert_eq!(info.description(), Some("The origin's words."));
+    assert_eq!(info.description(), Some("The inherited description."));
     assert_eq!(info.retry_after(), Some(Duration::from_secs(9)));
     assert!(info.is_retryable());
     assert_eq!(info.log_level(), LogLevel::Warn);
@@ -108,7 +108,7 @@ fn display_is_not_inherited() {
 #[derive(Debug, QsError)]
 #[qs(challenge = "Digest")]
 enum Own {
-    /// Words of its own.
+    /// Own description.
     #[qs(
         code = Origin::Everything,
         message = "own",
@@ -148,7 +148,7 @@ fn keys_of_variant_override_inherited_parts() {
     let error = Own::Everything;
     check_message(&error, "own");
     let info = error.info();
-    assert_eq!(info.description(), Some("Words of its own."));
+    assert_eq!(info.description(), Some("Own description."));
     assert_eq!(info.log_level(), LogLevel::Off);
     assert!(info.is_retryable());
     check_headers(

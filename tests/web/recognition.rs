@@ -1,4 +1,4 @@
-//! How a layer recognises what qs-error rendered, in this request and elsewhere.
+//! Recognition of responses that qs-error rendered, in this request or elsewhere.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -304,7 +304,7 @@ async fn stream_renders_errors_with_id_of_request() {
     }
 }
 
-/// Yields empty frames for ever.
+/// Yields empty frames without end.
 struct EmptyFrames;
 
 impl http_body::Body for EmptyFrames {

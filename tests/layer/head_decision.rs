@@ -1,4 +1,4 @@
-//! GET and HEAD of one resource are decided alike.
+//! The layer decides in the same way for GET and HEAD of one resource.
 
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex};
@@ -83,7 +83,7 @@ impl Resource {
         let is_dropped = *method == Method::HEAD && !matches!(self.head, HeadBody::Whole);
         let has_length = matches!(self.head, HeadBody::DroppedWithLength) && self.is_size_known;
         if *method == Method::HEAD && (has_length || self.is_empty()) {
-            // With `is_empty` equal, the head of HEAD says so.
+            // If `is_empty` is equal, the headers of HEAD show it.
             response = response.header("content-length", length);
         }
         let body = if is_dropped {
@@ -154,7 +154,7 @@ fn resources() -> impl Strategy<Value = Resource> {
             head,
         },
     );
-    // An empty octet-stream is empty for HEAD although nothing says that of GET.
+    // An empty octet-stream is empty for HEAD, although GET does not show that.
     resources.prop_filter("equal is_empty", |resource| {
         let is_octets = resource.content_type == Some("application/octet-stream");
         let is_size_lost = match resource.head {

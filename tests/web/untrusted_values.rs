@@ -1,4 +1,4 @@
-//! Untrusted text, and errors whose methods fail.
+//! Untrusted strings, and errors whose methods fail.
 
 use std::error::Error;
 use std::fmt;
@@ -24,7 +24,7 @@ fn check_line(event: &Event) {
     assert!(!event.line().contains(HOSTILE), "{event:?}");
 }
 
-/// All that is hostile, between two words.
+/// All hostile characters, between two words.
 fn hostile_text() -> String {
     let middle: String = HOSTILE.iter().collect();
     format!("before{middle}after")
@@ -111,7 +111,7 @@ async fn extension_method_is_one_line() {
     assert_eq!(log.only().field("method"), Some("X-!#$%&'*+.^_`|~"));
 }
 
-/// Starts to speak, and fails.
+/// Writes a part of its Display, and fails.
 #[derive(Debug)]
 struct Broken;
 
@@ -194,7 +194,7 @@ async fn source_with_failing_display_is_logged() {
     assert_eq!(log.with("request_id", response.id()).len(), 1);
 }
 
-/// Panics when someone wants to know.
+/// An error whose Display panics.
 #[derive(Debug)]
 struct Explosive;
 
@@ -347,7 +347,7 @@ async fn long_path_and_method_are_cut_to_16_kib() {
     assert!(event.line().len() <= 16 * 1024);
 }
 
-/// Removes quoted strings from a line of a log.
+/// Removes quoted strings from a log line.
 fn without_strings(line: &str) -> String {
     let mut rest = String::new();
     let mut characters = line.chars();

@@ -1,4 +1,4 @@
-//! No warnings: deprecated items, missing docs, unused qualifications.
+//! Expansions cause no warnings: deprecated items, missing docs, unused qualifications.
 #![deny(
     warnings,
     deprecated,
@@ -10,38 +10,38 @@
 
 use qs_error::QsError;
 
-/// A type with parts of yesterday.
+/// A type with deprecated parts.
 #[derive(Debug, QsError)]
 #[non_exhaustive]
 pub enum Aging {
-    /// Not to be used.
+    /// Deprecated.
     #[deprecated(note = "use `New`")]
     #[qs(code = "old", status = 410, message = "old {0}")]
     Old(#[qs(member = "old")] u8),
-    /// Has an old field.
+    /// Has a deprecated field.
     #[qs(code = "fields", status = 410, message = "{old} {new}")]
     #[non_exhaustive]
     Fields {
-        /// Not to be used.
+        /// Deprecated.
         #[deprecated]
         #[qs(header = "x-old")]
         old: u8,
-        /// Of today.
+        /// Not deprecated.
         new: u8,
     },
-    /// Takes the code of an old one.
+    /// Inherits the code of a deprecated variant.
     #[qs(code = Self::Old)]
     New,
 }
 
-/// A field-less type with parts of yesterday.
+/// A field-less type with deprecated parts.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, QsError)]
 pub enum Codes {
-    /// Not to be used.
+    /// Deprecated.
     #[deprecated]
     #[qs(code = "old_code", status = 410)]
     Old,
-    /// Of today.
+    /// Not deprecated.
     #[qs(code = "new_code", status = 410)]
     New,
 }
@@ -61,24 +61,24 @@ impl Aging {
     }
 }
 
-/// A type of yesterday.
+/// A deprecated type.
 #[deprecated]
 #[derive(Debug, QsError)]
 #[qs(code = "old_type", status = 410, message = "{size}", header("x-old" = OLD_HEADER))]
 pub struct OldType {
-    /// Its size.
+    /// A field.
     #[qs(member)]
     size: u8,
 }
 
-/// A constant of yesterday.
+/// A deprecated constant.
 #[deprecated]
 const OLD_HEADER: &str = "old";
 
-/// Takes the code of an old variant of another type.
+/// Inherits the code of a deprecated variant of another type.
 #[derive(Debug, QsError)]
 pub enum Heir {
-    /// The heir.
+    /// The inheriting variant.
     #[qs(code = Aging::Old)]
     OfOld,
 }
