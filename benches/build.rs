@@ -58,7 +58,7 @@ fn write(out: &str, size: usize, codes: &[String]) -> Result<(), Box<dyn std::er
     };
     let text = format!(
         "pub static CODES: [&str; {size}] = [{}];
-         #[derive(Clone, Copy, Debug, qs_error::QsError)] pub enum Ours {{ {} }}
+         #[derive(Clone, Copy, Debug, qs_error::QsError)] pub enum Codes {{ {} }}
          #[cfg(feature = \"peers\")] pub static PHF: phf::Map<&str, u16> = phf::phf_map! {{ {} }};",
         list(&|_, code| format!("{code:?},")),
         list(&|at, code| format!("#[qs(code = {code:?}, status = 404)] V{at},")),

@@ -1,4 +1,4 @@
-"""The enums that `compile/run` and `size` build, for each of the crates that derive something for errors."""
+"""The enums that `compile/run` and `size` build, for each crate with a derive for errors."""
 
 import pathlib
 
@@ -13,12 +13,12 @@ def enum(head, variant):
 
 
 def fields(at):
-    """Every second variant has a field."""
+    """Returns the fields of a variant. Every second variant has one."""
     return " { name: String }" if at % 2 else ""
 
 
 def message(at):
-    return f"thing {at} `{{name}}` is not there" if at % 2 else f"thing {at} is not there"
+    return f"entry {at} `{{name}}` is not there" if at % 2 else f"entry {at} is not there"
 
 
 def code(at):
@@ -30,7 +30,7 @@ def match_arms(size, value):
 
 
 def by_hand(size):
-    """What services write in addition to thiserror: code, status and response."""
+    """Returns an enum with thiserror, and the code, status and response that services add to it."""
     codes = match_arms(size, lambda at: f'"{code(at)}"')
     statuses = match_arms(size, lambda at: "http::StatusCode::NOT_FOUND")
     return thiserror(size) + f"""
@@ -51,7 +51,7 @@ impl axum_core::response::IntoResponse for E {
 """
 
 
-def ours_variant(at):
+def qs_error_variant(at):
     return f'#[qs(code = "{code(at)}", status = 404, message = "{message(at)}")]\nV{at}{fields(at)},\n'
 
 
@@ -75,7 +75,7 @@ snafu = enum(
 )
 axum_error_handler = enum(
     "#[derive(Debug, thiserror::Error, axum_error_handler::AxumErrorResponse)]\n", handled_variant)
-ours = enum("#[derive(Debug, qs_error::QsError)]\n", ours_variant)
+qs_error = enum("#[derive(Debug, qs_error::QsError)]\n", qs_error_variant)
 
 
 def facade(*features):
@@ -88,7 +88,7 @@ BY_HAND_DEPENDENCIES = {
     "serde": '{ version = "1", features = ["derive"] }',
 }
 
-# Name, source and dependencies of each enum.
+# Source and dependencies of each enum, by name.
 ENUMS = {
     "bare enum": (bare, {}),
     "thiserror": (thiserror, {"thiserror": '"2"'}),
@@ -98,7 +98,7 @@ ENUMS = {
     "axum-error-handler": (axum_error_handler, {
         "thiserror": '"2"', "axum-error-handler": '"0.2"', "axum": '"0.8"', "serde": '"1"', "serde_json": '"1"',
     }),
-    "ours, with axum": (ours, {"qs-error": facade("axum")}),
+    "qs-error, with axum": (qs_error, {"qs-error": facade("axum")}),
 }
 
 

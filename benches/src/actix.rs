@@ -10,8 +10,8 @@ use qs_error::RequestId;
 use uuid::Uuid;
 
 use crate::response::by_hand::{ErrorBody, message};
+use crate::response::facade::StorageError;
 use crate::response::ideal::{display_body, fixed_body, string_body};
-use crate::response::ours::StorageError;
 use crate::response::{URL, bucket};
 use crate::{Done, Work, work};
 
@@ -72,7 +72,7 @@ pub fn by_hand(bucket: String) -> HttpResponse {
 }
 
 #[inline(never)]
-pub fn ours(error: StorageError) -> HttpResponse {
+pub fn facade(error: StorageError) -> HttpResponse {
     error.error_response()
 }
 
@@ -100,15 +100,15 @@ pub const WORKS: &[Work] = &[
     response!("the ideal, field with Display", display, 2026_u32),
     response!("the ideal, static message", fixed, ()),
     response!(
-        "ours, string field",
-        ours,
+        "qs-error, string field",
+        facade,
         StorageError::NoSuchBucket { bucket: bucket() }
     ),
     response!(
-        "ours, field with Display",
-        ours,
+        "qs-error, field with Display",
+        facade,
         StorageError::NoSuchYear { year: 2026 }
     ),
-    response!("ours, static message", ours, StorageError::NoBucket),
+    response!("qs-error, static message", facade, StorageError::NoBucket),
     response!("by hand, `HttpResponse::json`", by_hand, bucket()),
 ];

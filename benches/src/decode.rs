@@ -31,12 +31,12 @@ pub struct Borrowed<'a> {
 }
 
 #[inline(never)]
-pub fn ours(json: &str) -> Option<ErrorBody> {
+pub fn facade(json: &str) -> Option<ErrorBody> {
     serde_json::from_str(json).ok()
 }
 
 #[inline(never)]
-pub fn ours_borrowed(json: &str) -> Option<ErrorBodyRef<'_>> {
+pub fn facade_borrowed(json: &str) -> Option<ErrorBodyRef<'_>> {
     serde_json::from_str(json).ok()
 }
 
@@ -62,12 +62,12 @@ macro_rules! decode {
 
 /// All implementations, in the order of the table.
 pub const WORKS: &[Work] = &[
-    decode!("ours, borrowed, plain", ours_borrowed, PLAIN),
-    decode!("ours, plain", ours, PLAIN),
+    decode!("qs-error, borrowed, plain", facade_borrowed, PLAIN),
+    decode!("qs-error, plain", facade, PLAIN),
     decode!("serde with `Cow`, plain", borrowed, PLAIN),
     decode!("serde with `String`, plain", owned, PLAIN),
-    decode!("ours, borrowed, escaped", ours_borrowed, ESCAPED),
-    decode!("ours, escaped", ours, ESCAPED),
+    decode!("qs-error, borrowed, escaped", facade_borrowed, ESCAPED),
+    decode!("qs-error, escaped", facade, ESCAPED),
     decode!("serde with `Cow`, escaped", borrowed, ESCAPED),
     decode!("serde with `String`, escaped", owned, ESCAPED),
 ];

@@ -90,34 +90,34 @@ macro_rules! look_up {
 
 /// All implementations, in the order of the table.
 pub const WORKS: &[Work] = &[
-    look_up!(forty hits, "ours", parsed ErrorCode),
+    look_up!(forty hits, "qs-error", parsed ErrorCode),
     look_up!(forty hits, "match", called forty::by_match),
     #[cfg(feature = "peers")]
     look_up!(forty hits, "strum", parsed forty::Strum),
     #[cfg(feature = "peers")]
     look_up!(forty hits, "phf", called |code| forty::PHF.get(code).copied()),
-    look_up!(forty misses, "ours", parsed ErrorCode),
+    look_up!(forty misses, "qs-error", parsed ErrorCode),
     look_up!(forty misses, "match", called forty::by_match),
     #[cfg(feature = "peers")]
     look_up!(forty misses, "strum", parsed forty::Strum),
     #[cfg(feature = "peers")]
     look_up!(forty misses, "phf", called |code| forty::PHF.get(code).copied()),
-    look_up!(thousand hits, "ours", parsed thousand::Ours),
+    look_up!(thousand hits, "qs-error", parsed thousand::Codes),
     look_up!(thousand hits, "match", called thousand::by_match),
     #[cfg(feature = "peers")]
     look_up!(thousand hits, "strum", parsed thousand::Strum),
     #[cfg(feature = "peers")]
     look_up!(thousand hits, "phf", called |code| thousand::PHF.get(code).copied()),
-    look_up!(thousand misses, "ours", parsed thousand::Ours),
+    look_up!(thousand misses, "qs-error", parsed thousand::Codes),
     look_up!(thousand misses, "match", called thousand::by_match),
     #[cfg(feature = "peers")]
     look_up!(thousand misses, "strum", parsed thousand::Strum),
     #[cfg(feature = "peers")]
     look_up!(thousand misses, "phf", called |code| thousand::PHF.get(code).copied()),
-    look_up!(ten_thousand hits, "ours", parsed ten_thousand::Ours),
+    look_up!(ten_thousand hits, "qs-error", parsed ten_thousand::Codes),
     #[cfg(feature = "peers")]
     look_up!(ten_thousand hits, "phf", called |code| ten_thousand::PHF.get(code).copied()),
-    look_up!(ten_thousand misses, "ours", parsed ten_thousand::Ours),
+    look_up!(ten_thousand misses, "qs-error", parsed ten_thousand::Codes),
     #[cfg(feature = "peers")]
     look_up!(ten_thousand misses, "phf", called |code| ten_thousand::PHF.get(code).copied()),
 ];

@@ -5,8 +5,8 @@
 //! generate a request id for each response.
 
 pub mod by_hand;
+pub mod facade;
 pub mod ideal;
-pub mod ours;
 #[cfg(feature = "peers")]
 pub mod peers;
 
@@ -42,64 +42,64 @@ pub const WORKS: &[Work] = &[
     response!("the ideal, field with Display", ideal::display, 2026_u32),
     response!("the ideal, static message", ideal::fixed, ()),
     response!(
-        "ours, string field",
-        ours::variant,
-        ours::StorageError::NoSuchBucket { bucket: bucket() }
+        "qs-error, string field",
+        facade::variant,
+        facade::StorageError::NoSuchBucket { bucket: bucket() }
     ),
     response!(
-        "ours, field with Display",
-        ours::variant,
-        ours::StorageError::NoSuchYear { year: 2026 }
+        "qs-error, field with Display",
+        facade::variant,
+        facade::StorageError::NoSuchYear { year: 2026 }
     ),
     response!(
-        "ours, static message",
-        ours::variant,
-        ours::StorageError::NoBucket
+        "qs-error, static message",
+        facade::variant,
+        facade::StorageError::NoBucket
     ),
     response!(
-        "ours, string field to be escaped",
-        ours::variant,
-        ours::StorageError::NoSuchBucket {
+        "qs-error, string field to be escaped",
+        facade::variant,
+        facade::StorageError::NoSuchBucket {
             bucket: "photos \"2026\"".to_owned()
         }
     ),
     response!(
-        "ours, `ErrorCode` alone",
-        ours::code,
+        "qs-error, `ErrorCode` alone",
+        facade::code,
         qs_error::ErrorCode::BucketNotExists
     ),
     response!(
-        "ours, by a service",
-        ours::service,
-        ours::StorageError::NoSuchBucket { bucket: bucket() }
+        "qs-error, by a service",
+        facade::service,
+        facade::StorageError::NoSuchBucket { bucket: bucket() }
     ),
     response!(
-        "ours, by a service, an id in the extensions",
-        ours::service_with_id,
-        ours::StorageError::NoSuchBucket { bucket: bucket() }
+        "qs-error, by a service, an id in the extensions",
+        facade::service_with_id,
+        facade::StorageError::NoSuchBucket { bucket: bucket() }
     ),
     response!(
-        "ours, by a service in an `ErrorLayer`",
-        ours::service_in_layer,
+        "qs-error, by a service in an `ErrorLayer`",
+        facade::service_in_layer,
         (
-            ours::layered(),
-            ours::StorageError::NoSuchBucket { bucket: bucket() }
+            facade::layered(),
+            facade::StorageError::NoSuchBucket { bucket: bucket() }
         )
     ),
     response!(
-        "ours, ... with problem documents",
-        ours::service_in_layer,
+        "qs-error, ... with problem documents",
+        facade::service_in_layer,
         (
-            ours::layered_problem(),
-            ours::StorageError::NoSuchBucket { bucket: bucket() }
+            facade::layered_problem(),
+            facade::StorageError::NoSuchBucket { bucket: bucket() }
         )
     ),
     response!(
-        "ours, ... with an envelope",
-        ours::service_in_layer,
+        "qs-error, ... with an envelope",
+        facade::service_in_layer,
         (
-            ours::layered_envelope(),
-            ours::StorageError::NoSuchBucket { bucket: bucket() }
+            facade::layered_envelope(),
+            facade::StorageError::NoSuchBucket { bucket: bucket() }
         )
     ),
     response!("by hand, `axum::Json`", by_hand::axum_json, bucket()),

@@ -20,7 +20,7 @@ enum Numbers {
     Missing,
     #[qs(code = "storage:Key-7", status = 409)]
     Mixed,
-    /// Has a style of its own.
+    /// Has its own style.
     #[qs(code = ErrorCode::BadDigest)]
     Inherited,
     #[qs(transparent)]

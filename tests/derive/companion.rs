@@ -237,7 +237,7 @@ fn shared_code_is_first_variant() {
     assert_eq!(SharingCode::RangeAgain.as_str(), "invalid_range");
 }
 
-/// Variants inherit codes that a transparent variant between them has as well.
+/// Variants inherit codes that are also in the catalog of a transparent variant between them.
 #[derive(Debug, QsError)]
 #[qs(codes = OrderCode)]
 enum Order {
@@ -264,7 +264,7 @@ fn code_of_variant_and_field_is_first() {
     assert_eq!(OrderCode::ALL.len(), 3 + 40 + 42);
 }
 
-/// A declared code that the neutral list has as well.
+/// A declared code that is also in the neutral list.
 #[derive(Debug, QsError)]
 #[qs(codes = NeutralCode)]
 enum Neutral {
@@ -388,7 +388,7 @@ fn generic_enum_has_codes() {
     assert_eq!(GenericCode::ALL, [GenericCode::Own, code]);
 }
 
-/// An enum that no value exists of: the lists of its fields are empty.
+/// An enum that has no values, because its only field has no values.
 #[derive(Debug, QsError)]
 #[qs(codes = EmptyCode)]
 enum Empty {

@@ -1,4 +1,4 @@
-//! Display: `display`, else `message`, else the phrase of the status.
+//! Display prints `display`, else `message`, else the phrase of the status.
 
 use qs_error::{ErrorCatalog, QsError};
 

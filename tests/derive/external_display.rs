@@ -1,4 +1,4 @@
-//! `external_display`: Display and Error are the user's, or those of a derive without `#[error]`.
+//! `external_display`: Display and Error are implemented manually, or by a derive without `#[error]`.
 
 use std::error::Error;
 use std::fmt;

@@ -47,7 +47,7 @@ enum Heir {
 #[qs(code = "of_struct", status = 404, since = "0.8.0")]
 pub struct OfStruct;
 
-/// Since, the version of the deprecation, the replacement.
+/// The values of `since`, `deprecated_since` and `instead`.
 type Lifecycle = (
     Option<&'static str>,
     Option<&'static str>,

@@ -1,4 +1,4 @@
-//! Responses of a status alone, and the error that a response keeps.
+//! Responses built from a status, and downcasts to the error in a response.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! The key `params`: fields that a message shows, as data.
+//! The key `params`, which sends the fields of a message as data.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! ResultExt: a code for errors that have none.
+//! `ResultExt`: a code for errors without a code.
 
 use std::error::Error;
 use std::io;

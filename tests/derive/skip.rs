@@ -1,4 +1,4 @@
-//! `skip(…)`: conversions that the user writes.
+//! `skip(…)`: conversions that the user implements.
 
 use std::str::FromStr;
 

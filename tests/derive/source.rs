@@ -1,4 +1,4 @@
-//! Error::source: as thiserror 2 chooses it.
+//! `Error::source`, chosen by the rules of thiserror 2.
 
 use std::error::Error;
 use std::io;

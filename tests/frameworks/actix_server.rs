@@ -1,4 +1,4 @@
-//! actix-web over sockets: errors keep their framing among its middleware.
+//! Framing of actix-web's error responses over sockets, with middleware that changes bodies.
 
 use std::net::SocketAddr;
 use std::sync::mpsc;
@@ -72,7 +72,7 @@ async fn sized(size: web::Path<usize>) -> Result<&'static str, Plain> {
     Err(Plain::Gone("x".repeat(*size - 84)))
 }
 
-/// The type of an `App` cannot be written.
+/// Builds the `App`. A function cannot name its type.
 macro_rules! app {
     ($alteration:expr) => {
         App::new()
@@ -130,7 +130,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // Nobody awaits the future, because the command is sent at once.
+        // The future is not awaited, because `stop` sends the command immediately.
         drop(self.handle.stop(false));
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();

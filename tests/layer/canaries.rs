@@ -1,4 +1,4 @@
-//! Secrets in errors of servers: none reaches the client, and each is in the log on one line.
+//! Secrets in server errors. No secret is sent to the client, and each is logged on one line.
 
 use std::fmt;
 use std::io;
@@ -18,7 +18,7 @@ use tower::service_fn;
 
 use crate::capture::watch;
 
-/// Starts each secret, which ends with its path.
+/// The common prefix of the secrets. Each secret ends with its path.
 const CANARY: &str = "canary-7f3a";
 
 fn secret(path: &str) -> String {
@@ -156,7 +156,7 @@ fn app() -> Router {
         }))
 }
 
-/// axum's rejection has the name of this type.
+/// An extension that is missing, so that axum's rejection contains its name.
 #[derive(Clone)]
 struct Canary;
 

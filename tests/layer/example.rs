@@ -1,4 +1,4 @@
-//! The example `stack`, as the program that users read.
+//! Tests of the example `stack`.
 
 use std::time::Duration;
 
@@ -9,12 +9,12 @@ use support::server::Server;
 use crate::spans::Spans;
 
 #[path = "../../qs-error/examples/stack.rs"]
-#[expect(dead_code, reason = "main is the program's")]
+#[expect(dead_code, reason = "the tests do not run `main`")]
 mod stack;
 
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// The response to a request from a page of another origin.
+/// Returns the response to a request from a page of another origin.
 async fn call(path: &str) -> TestResponse {
     let mut request = request(Method::GET, path);
     let origin = "https://shop.example.com".parse().unwrap();

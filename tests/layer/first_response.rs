@@ -14,7 +14,7 @@ use crate::errors::no_item;
 
 /// Set in the process that has no other test.
 const FRESH: &str = "QS_ERROR_FRESH_PROCESS";
-const TEST: &str = "fresh::response_before_first_layer_is_recognised";
+const TEST: &str = "first_response::response_before_first_layer_is_recognised";
 
 #[tokio::test]
 async fn response_before_first_layer_is_recognised() {

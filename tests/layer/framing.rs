@@ -47,7 +47,7 @@ async fn check_connection(mut client: Client, size: usize, alteration: Alteratio
             let got = client.call(&Method::GET, &path, headers).await;
             let head_response = client.call(&Method::HEAD, &path, headers).await;
             check_get(&got, size, alteration);
-            check_head(&head_response, &got, is_length_kept(alteration, place));
+            check_head(&head_response, &got, keeps_length(alteration, place));
         }
     }
     client.close().await;
@@ -63,12 +63,12 @@ fn check_get(response: &TestResponse, size: usize, alteration: Alteration) {
 }
 
 /// A middleware outside of the layer may read the body of HEAD, which is empty.
-fn is_length_kept(alteration: Alteration, place: Place) -> bool {
+fn keeps_length(alteration: Alteration, place: Place) -> bool {
     let reads = matches!(alteration, Alteration::Append | Alteration::Buffer);
     !(reads && matches!(place, Place::Outside))
 }
 
-fn check_head(head_response: &TestResponse, got: &TestResponse, is_length_kept: bool) {
+fn check_head(head_response: &TestResponse, got: &TestResponse, keeps_length: bool) {
     assert_eq!(head_response.text(), "");
     assert_eq!(head_response.status, got.status);
     let (mut head_response, mut got) = (head_response.headers.clone(), got.headers.clone());
@@ -76,7 +76,7 @@ fn check_head(head_response: &TestResponse, got: &TestResponse, is_length_kept: 
         head_response.remove("content-length"),
         got.remove("content-length"),
     );
-    if is_length_kept {
+    if keeps_length {
         assert!(
             head_length.is_none() || head_length == get_length,
             "{head_length:?}"

@@ -49,7 +49,7 @@ struct Resource {
     status: u16,
     content_type: Option<&'static str>,
     code: Option<&'static str>,
-    is_marked: bool,
+    passes_through: bool,
     text: &'static str,
     is_size_known: bool,
     head: HeadBody,
@@ -100,7 +100,7 @@ impl Resource {
             }
         };
         let mut response = response.body(body).unwrap();
-        if self.is_marked {
+        if self.passes_through {
             response.extensions_mut().insert(PassThrough);
         }
         response
@@ -144,11 +144,11 @@ fn resources() -> impl Strategy<Value = Resource> {
         heads,
     );
     let resources = parts.prop_map(
-        |(status, content_type, code, is_marked, text, is_size_known, head)| Resource {
+        |(status, content_type, code, passes_through, text, is_size_known, head)| Resource {
             status,
             content_type,
             code,
-            is_marked,
+            passes_through,
             text,
             is_size_known,
             head,

@@ -1,4 +1,4 @@
-//! Responses over sockets, among middleware and in stacks of layers.
+//! Responses over sockets, with middleware and in stacks of layers.
 
 mod alteration;
 mod canaries;

@@ -26,7 +26,7 @@ pub(crate) const ORDER: &[&[&str]] = &[
     &["frameworks"],
 ];
 
-/// Serves expansions: it may import everything, and nothing may import it.
+/// The module for expansions. It may import every module, and no module may import it.
 const PRIVATE: &str = "private";
 const FACADE: &str = "qs-error/src/";
 
@@ -68,9 +68,9 @@ enum Target {
 /// The modules and imports of the facade's source files.
 struct Facade {
     unknown_modules: Vec<String>,
-    /// Of production code.
+    /// Imports of production code.
     imports: Vec<Import>,
-    /// Of production and test code.
+    /// Imports of production and test code.
     all_imports: Vec<Import>,
 }
 

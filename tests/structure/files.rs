@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 
 /// A Rust source file.
 pub(crate) struct Source {
-    /// From the root of the repository, such as `qs-error/src/lib.rs`.
+    /// The path from the root of the repository, such as `qs-error/src/lib.rs`.
     pub(crate) path: String,
     pub(crate) text: String,
     pub(crate) tokens: TokenStream,

@@ -1,4 +1,4 @@
-//! The examples of the facade, as the programs that users read.
+//! Tests of the examples of the facade.
 
 use std::str;
 
@@ -9,19 +9,19 @@ use crate::capture::watch;
 use crate::exchange::{get, request, send};
 
 #[path = "../../qs-error/examples/client.rs"]
-#[expect(dead_code, reason = "main is the program's")]
+#[expect(dead_code, reason = "the tests do not run `main`")]
 mod client;
 #[path = "../../qs-error/examples/compose.rs"]
-#[expect(dead_code, reason = "main is the program's")]
+#[expect(dead_code, reason = "the tests do not run `main`")]
 mod compose;
 #[path = "../../qs-error/examples/formats.rs"]
-#[expect(dead_code, reason = "main is the program's")]
+#[expect(dead_code, reason = "the tests do not run `main`")]
 mod formats;
 #[path = "../../qs-error/examples/mixed_errors.rs"]
-#[expect(dead_code, reason = "main is the program's")]
+#[expect(dead_code, reason = "the tests do not run `main`")]
 mod mixed_errors;
 #[path = "../../qs-error/examples/quickstart.rs"]
-#[expect(dead_code, reason = "main is the program's")]
+#[expect(dead_code, reason = "the tests do not run `main`")]
 mod quickstart;
 
 #[tokio::test]

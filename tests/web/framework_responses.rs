@@ -38,7 +38,7 @@ fn text(status: u16, text: &'static str) -> Response<Body> {
     framework_response(status, Some("text/plain; charset=utf-8"), Body::from(text))
 }
 
-/// Status and phrase of RFC 9110 and the other registered ones.
+/// All registered error statuses with their phrases.
 const REGISTERED: [(u16, &str); 39] = [
     (400, "Bad Request"),
     (401, "Unauthorized"),

@@ -1,4 +1,4 @@
-//! Cases that once failed.
+//! Former bugs, one test each.
 
 use std::collections::HashSet;
 use std::error::Error;

@@ -29,7 +29,7 @@ async fn ask(app: Router, ids: &[&[u8]]) -> TestResponse {
 }
 
 /// 32 lower-case hex digits of a version 7 UUID.
-fn check_fresh(id: &str) {
+fn check_generated(id: &str) {
     let digits = id
         .bytes()
         .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
@@ -42,16 +42,16 @@ async fn check_replaced(ids: &[&[u8]]) {
     let log = watch();
     let response = ask(trusting(), ids).await;
     response.check(404, "item_not_exists");
-    check_fresh(response.id());
+    check_generated(response.id());
     assert_eq!(log.with("request_id", response.id()).len(), 1);
 }
 
 #[tokio::test]
 async fn generated_ids_are_version_7_uuids() {
-    check_fresh(RequestId::generate().as_str());
-    check_fresh(get(app(async || no_item("pen")), "/a").await.id());
-    check_fresh(get(app(async || "fine"), "/a").await.id());
-    check_fresh(
+    check_generated(RequestId::generate().as_str());
+    check_generated(get(app(async || no_item("pen")), "/a").await.id());
+    check_generated(get(app(async || "fine"), "/a").await.id());
+    check_generated(
         qs_error::respond(&no_item("pen")).headers()["x-qs-request-id"]
             .to_str()
             .unwrap(),
@@ -94,7 +94,7 @@ async fn body_header_log_and_extensions_agree() {
 #[tokio::test]
 async fn untrusted_id_is_replaced() {
     let response = ask(app(async || no_item("pen")), &[b"from-outside"]).await;
-    check_fresh(response.check(404, "item_not_exists").id());
+    check_generated(response.check(404, "item_not_exists").id());
 }
 
 #[tokio::test]
@@ -180,7 +180,7 @@ async fn trusted_header_is_named_by_layer() {
         .request_id_header(http::HeaderName::from_static("x-trace"));
     let app = app_with(async || no_item("pen"), layer);
     let response = ask(app.clone(), &[b"from-outside"]).await;
-    check_fresh(response.header("x-trace"));
+    check_generated(response.header("x-trace"));
     let request = Request::get("/a").header("x-trace", "from-the-proxy");
     let response = send(app, request.body(Body::empty()).unwrap()).await;
     assert_eq!(response.header("x-trace"), "from-the-proxy");
@@ -190,7 +190,7 @@ async fn trusted_header_is_named_by_layer() {
 async fn trust_can_be_revoked() {
     let layer = ErrorLayer::new().trust_inbound(true).trust_inbound(false);
     let response = ask(app_with(async || "fine", layer), &[b"from-outside"]).await;
-    check_fresh(response.id());
+    check_generated(response.id());
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn ids_are_distinct_across_threads() {
     for ids in threads.into_iter().map(|thread| thread.join().unwrap()) {
         for id in ids {
             let id = id.as_str().to_owned();
-            check_fresh(&id);
+            check_generated(&id);
             assert!(all.insert(id));
         }
     }

@@ -15,7 +15,7 @@ use tokio::time::timeout;
 use crate::errors::{SECRET, disk_failed, no_item, throttled};
 
 /// The timeout of a test that receives no response.
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 async fn panics() -> &'static str {
     panic!("with {SECRET}")
@@ -69,7 +69,7 @@ impl Server {
             stream.read_to_end(&mut reply).await.unwrap();
             Reply::parse(&reply)
         };
-        timeout(PATIENCE, exchange).await.unwrap()
+        timeout(TIMEOUT, exchange).await.unwrap()
     }
 
     async fn call(&self, line: &str) -> Reply {

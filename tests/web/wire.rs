@@ -131,7 +131,7 @@ fn collect(response: http::Response<bytes::Bytes>) -> TestResponse {
     }
 }
 
-/// The same response, apart from its id.
+/// Checks that two responses are equal apart from their ids.
 fn check_same(one: &TestResponse, other: &TestResponse) {
     assert_eq!(one.status, other.status);
     assert_ne!(one.id(), other.id());

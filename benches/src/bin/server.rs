@@ -10,7 +10,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use qs_error::ErrorLayer;
-use qs_error_benches::response::{bucket, by_hand, ideal, ours};
+use qs_error_benches::response::{bucket, by_hand, facade, ideal};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -27,8 +27,8 @@ fn handler(mode: &str) -> Option<fn() -> Response> {
         "bare" => || StatusCode::NOT_FOUND.into_response(),
         "ideal" | "ideal-layer" => || ideal::string(bucket()),
         "by-hand" => || by_hand::axum_json(bucket()),
-        "ours" | "ours-layer" | "ours-observer" => {
-            || ours::variant(ours::StorageError::NoSuchBucket { bucket: bucket() })
+        "qs-error" | "qs-error-layer" | "qs-error-observer" => {
+            || facade::variant(facade::StorageError::NoSuchBucket { bucket: bucket() })
         }
         _ => return None,
     })
@@ -38,8 +38,8 @@ fn serve(mode: &str) -> Result<(), Box<dyn Error>> {
     let handler = handler(mode).ok_or("unknown mode")?;
     let mut app = Router::new().fallback(async move || handler());
     match mode {
-        "ours-layer" => app = app.layer(ErrorLayer::new()),
-        "ours-observer" => {
+        "qs-error-layer" => app = app.layer(ErrorLayer::new()),
+        "qs-error-observer" => {
             app = app.layer(ErrorLayer::new().on_error(|event| {
                 black_box(event.code());
             }));

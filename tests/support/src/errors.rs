@@ -70,7 +70,7 @@ pub fn throttled() -> ShopError {
     }
 }
 
-/// An error that names what no client may see.
+/// Returns an error with a path and a secret, which must not be sent to clients.
 pub fn secret_io() -> io::Error {
     io::Error::other(format!("cannot open {PATH} with {SECRET}"))
 }
