@@ -246,7 +246,7 @@ async fn timeout_inside_is_mapped() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn timeout_outside_drops_the_layer() {
+async fn outer_timeout_drops_layer() {
     let service = ServiceBuilder::new()
         .layer(TimeoutLayer::new(Duration::from_secs(60)))
         .layer(ErrorLayer::new().map_error(stack_error))
