@@ -42,7 +42,7 @@ impl<T> Companion for T where
 {
 }
 
-/// Checks that the companion has the codes of the catalog, and that each is one string everywhere.
+/// Checks that the companion has the codes of the catalog, and that all conversions use the same string.
 #[track_caller]
 fn check<E: ErrorCatalog + HasCodes<Codes: Companion>>() {
     for info in E::CATALOG {

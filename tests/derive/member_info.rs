@@ -66,7 +66,7 @@ fn members(info: &CodeInfo) -> Vec<(&'static str, &'static str, bool)> {
 }
 
 #[test]
-fn kind_is_that_of_field_type() {
+fn kind_follows_field_type() {
     let kinds = members(Error::find("kinds").unwrap());
     let expected = [
         ("integer", "integer", false),

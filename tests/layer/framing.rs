@@ -62,7 +62,7 @@ fn check_get(response: &TestResponse, size: usize, alteration: Alteration) {
     assert_eq!(response.decoded(), alteration.expected(&json));
 }
 
-/// A middleware outside of the layer may read the body of HEAD, which is empty.
+/// A middleware outside the layer may read the body of HEAD, which is empty.
 fn keeps_length(alteration: Alteration, place: Place) -> bool {
     let reads = matches!(alteration, Alteration::Append | Alteration::Buffer);
     !(reads && matches!(place, Place::Outside))
@@ -130,7 +130,7 @@ async fn buffered_body_keeps_connection() {
     check(Alteration::Buffer).await;
 }
 
-/// axum removes the body of a response to HEAD only where a handler made it. The compressed empty body
+/// axum removes the body of a response to HEAD only if a handler has created it. The compressed empty body
 /// of its default fallback has bytes, which HTTP/2 does not allow.
 #[tokio::test]
 async fn compressed_head_of_missing_route_is_valid() {

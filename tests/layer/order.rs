@@ -90,7 +90,7 @@ async fn call(app: Router, path: &str) -> TestResponse {
     send(app, request).await
 }
 
-/// Events of one error response, without those about its parts.
+/// Returns the events of error responses, without events about omitted parts.
 fn responses(spans: &Spans) -> Vec<crate::spans::Event> {
     let mut events = spans.of_target("qs_error");
     events.retain(|event| event.fields.starts_with("message=error response "));

@@ -12,8 +12,8 @@ use crate::paths::{CratePath, crate_paths};
 use crate::report::{assert_none, violation};
 use crate::tokens::{declared_macros, without_tests};
 
-/// The top-level modules in their order. A module may import the modules before it, those of its own
-/// group included. ARCHITECTURE.md prints this table, and `documents` compares the two.
+/// The top-level modules in their order. A module may import the modules before it and
+/// the modules of its own group. ARCHITECTURE.md prints this table, and `documents` compares the two.
 pub(crate) const ORDER: &[&[&str]] = &[
     &["catalog", "request_id", "json", "panic", "log"],
     &["message", "members"],

@@ -236,8 +236,8 @@ fn exists(path: &str) -> bool {
     files::root().join(known).exists()
 }
 
-/// Returns the files directly in the folder, and all its subfolders with a final `/`, except those
-/// that hold tests alone.
+/// Returns the files directly in the folder, and all its subfolders with a final `/`, except
+/// folders that contain only tests.
 fn map_entries(folder: &str) -> Vec<String> {
     let all = files::descendants(folder);
     let holds_code = |path: &String| {

@@ -1,4 +1,4 @@
-//! The lists of frameworks, which must agree: the spec crate's, the files and the features.
+//! The lists of frameworks must agree: the list of the spec crate, the files and the features.
 
 mod cases;
 

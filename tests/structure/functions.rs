@@ -1,4 +1,4 @@
-//! Every function with a body, those in macros included.
+//! All functions with a body, including functions in macros.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
@@ -16,7 +16,7 @@ impl Function {
     }
 }
 
-/// Returns the functions, each before those nested in it.
+/// Returns the functions. Each function precedes its nested functions.
 pub(crate) fn functions(tokens: &TokenStream) -> Vec<Function> {
     let mut functions = Vec::new();
     visit(tokens, &mut |previous, tokens| {

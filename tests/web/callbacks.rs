@@ -92,7 +92,7 @@ fn member() -> Panicking {
     }
 }
 
-/// The response has one event of its own, and one about the panic.
+/// Checks that the log has an event of the response, and events of the panics.
 fn check_log(log: &Log, response: &TestResponse) {
     let events = log.with("request_id", response.id());
     assert!(events.len() >= 2, "{events:?}");
@@ -262,7 +262,7 @@ struct PanickingSubscriber {
 }
 
 impl Subscriber for PanickingSubscriber {
-    /// The default calls `enabled` below a lock of tracing, which a panic would poison.
+    /// The default calls `enabled` while tracing holds a lock, which a panic would poison.
     fn register_callsite(&self, _: &'static Metadata<'static>) -> Interest {
         Interest::sometimes()
     }
@@ -629,7 +629,7 @@ async fn panicking_trait_method_omits_its_part() {
     }
 }
 
-/// Panics where the size is read.
+/// A body that panics in `is_end_stream` and `size_hint`.
 struct SizelessBody;
 
 impl http_body::Body for SizelessBody {

@@ -96,7 +96,7 @@ fn compose_prints_table_of_codes() {
         "zoe: shop_closed: Forbidden",
     ];
     assert_eq!(errors, expected.join("\n"));
-    // Five codes of the enums and 39 of the statuses, of which one yields to an inherited code.
+    // Five codes of the enums and 39 of the statuses. An inherited code replaces one status.
     assert_eq!(table.lines().count(), 2 + 5 + 38);
     assert!(table.contains("\n| card_declined | 402 | The card was declined. |\n"));
     assert!(table.contains("\n| gateway_timeout | 504 | Gateway Timeout |\n"));

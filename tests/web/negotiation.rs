@@ -99,7 +99,7 @@ async fn accept_joins_other_vary_headers() {
 }
 
 #[tokio::test]
-async fn inner_offers_are_those_of_outer_layer() {
+async fn inner_layer_uses_offers_of_outer_layer() {
     let offer = || ErrorLayer::new().offer(Problem);
     let accept = &["application/problem+json"];
     for path in ["/declared", "/no"] {

@@ -180,7 +180,7 @@ struct Bomb;
 impl Drop for Bomb {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            panic!("let go");
+            panic!("dropped");
         }
     }
 }

@@ -63,7 +63,7 @@ async fn hostile_characters_are_escaped() {
 #[tokio::test]
 async fn string_cannot_imitate_event() {
     let log = watch();
-    let forged = "gone\n2026-01-01 ERROR qs_error: error response code=\"forged\"";
+    let forged = "lost\n2026-01-01 ERROR qs_error: error response code=\"forged\"";
     let _ = respond(&Plain::Gone(forged.into()));
     check_line(&log.only());
 }

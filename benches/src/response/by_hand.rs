@@ -1,4 +1,4 @@
-//! The same headers and body without a crate for errors, as services write it.
+//! A manual implementation of the same headers and body, without a crate for errors.
 
 use axum::Json;
 use axum::response::{IntoResponse, Response};

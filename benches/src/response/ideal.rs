@@ -1,6 +1,6 @@
 //! The cheapest code that can render this one error: constant pieces, one allocation of the exact
 //! size, and headers cloned from a map that is filled once. It checks the field for characters that
-//! JSON escapes, and escapes none. The server adds `content-length`.
+//! JSON escapes, but does not escape them. The server adds `content-length`.
 
 use std::fmt::Write;
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! serde and other derives, whose attributes alternate with those of the derive.
+//! serde and other derives, whose attributes alternate with `#[qs]`.
 use qs_error::QsError;
 use serde::{Deserialize, Serialize};
 

@@ -8,7 +8,7 @@ use qs_error::{ErrorCode, ErrorResponse, QsError, ResultExt};
 
 #[derive(Debug, QsError)]
 enum Storage<'a> {
-    #[qs(code = "bad_number", status = 400, message = "`{text}` is no number")]
+    #[qs(code = "bad_number", status = 400, message = "`{text}` is not a number")]
     Number { text: &'a str },
     #[qs(code = "unparsable", status = 400)]
     Parse(#[qs(from)] std::num::ParseIntError),
@@ -63,7 +63,7 @@ fn main() {
         assert_eq!((response.status().as_u16(), response.code()), (status, code));
     }
     let response = handler(b"12").unwrap_err();
-    assert_eq!(response.message(), "`12` is no number");
+    assert_eq!(response.message(), "`12` is not a number");
     let mut context = Context::from_waker(Waker::noop());
     let polled = |future: std::pin::Pin<&mut dyn Future<Output = _>>, context: &mut Context<'_>| {
         match future.poll(context) {

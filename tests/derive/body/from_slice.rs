@@ -76,7 +76,7 @@ fn cut_code_is_not_read() {
     }
 }
 
-/// Reads on a stack that a function which calls itself for each bracket would exceed.
+/// Reads on a small stack, which a recursive parser would overflow.
 fn read_on_small_stack(json: String) -> Option<ErrorBody> {
     let read = move || ErrorBody::from_slice(json.as_bytes());
     let thread = thread::Builder::new().stack_size(512 << 10).spawn(read);

@@ -25,7 +25,7 @@ impl Event {
         field.map(|(_, value)| value.as_str())
     }
 
-    /// Returns the id beside this one, if the event has both.
+    /// Returns the other id of an event that has this id.
     pub fn other_id(&self, id: &str) -> Option<&str> {
         let ids = || self.fields.iter().filter(|(name, _)| name.ends_with("id"));
         let mut ids_of_event = ids().map(|(_, value)| value.as_str());

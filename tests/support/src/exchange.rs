@@ -37,7 +37,7 @@ struct Document {
     members: Map<String, Value>,
 }
 
-/// Returns a Router with one handler for all paths, inside of a layer.
+/// Returns a Router with one handler for all paths, inside a layer.
 pub fn app<H, T>(handler: H) -> Router
 where
     H: Handler<T, ()>,

@@ -16,7 +16,7 @@ use crate::exchange::TestResponse;
 #[derive(Debug)]
 pub struct Connection {
     stream: TcpStream,
-    /// What the server has sent beyond the last response.
+    /// The bytes that the server has sent after the last response.
     unread: Vec<u8>,
 }
 
@@ -81,7 +81,7 @@ impl Connection {
         let rest = async {
             self.stream.shutdown().await.unwrap();
             let mut rest = std::mem::take(&mut self.unread);
-            // A reset is a close as well.
+            // A reset also closes the connection.
             let _ = self.stream.read_to_end(&mut rest).await;
             rest
         };
