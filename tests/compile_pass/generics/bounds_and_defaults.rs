@@ -48,6 +48,6 @@ fn main() {
     assert_eq!(qs_error::respond(&hashed).headers()["x-key"], "7");
     assert_eq!(shown(&hashed), "hashed: Conflict");
     let stored: Error<'_, str, char> = Error::Stored(Some('c'));
-    assert_eq!(shown(&kept), "stored: Some('c')");
+    assert_eq!(shown(&stored), "stored: Some('c')");
     assert_eq!(<Error<'_>>::CATALOG.len(), 3);
 }
