@@ -23,6 +23,9 @@ mod mixed_errors;
 #[path = "../../qs-error/examples/quickstart.rs"]
 #[expect(dead_code, reason = "the tests do not run `main`")]
 mod quickstart;
+#[path = "../../qs-error/examples/thiserror.rs"]
+#[expect(dead_code, reason = "the tests do not run `main`")]
+mod thiserror_beside;
 
 #[tokio::test]
 async fn quickstart_has_one_shape() {
@@ -147,4 +150,43 @@ async fn client_explains_bodies() {
     assert_eq!(client::explain(b"<html>"), "not an error with a code");
     let odd = client::explain(br#"{"message":17,"code":"tenant_throttled"}"#);
     assert_eq!(odd, "tenant_throttled: no message (wait; request unknown)");
+}
+
+#[tokio::test]
+async fn thiserror_messages_reach_clients_and_log() {
+    let log = watch();
+    for (path, status, code, message) in [
+        (
+            "/users/ada",
+            404,
+            "user_not_found",
+            "user `ada` does not exist",
+        ),
+        ("/users/root", 403, "user_locked", "`root` is locked"),
+        (
+            "/users/broken",
+            500,
+            "user_unreadable",
+            "Internal Server Error",
+        ),
+        (
+            "/users/busy",
+            429,
+            "quota_used_up",
+            "at most 5 requests per minute",
+        ),
+    ] {
+        let response = get(thiserror_beside::app(), path).await;
+        response.check(status, code);
+        assert_eq!(response.message(), message);
+    }
+    let errors = ["user_locked", "user_unreadable"]
+        .map(|code| log.with("code", code)[0].field("error").unwrap().to_owned());
+    assert_eq!(
+        errors,
+        [
+            "user `root` has the role admin",
+            "cannot read the user: disk 7 failed"
+        ]
+    );
 }
