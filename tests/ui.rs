@@ -4,7 +4,8 @@
 //! and each framework; the carets in its files are tested by `compile`.
 //!
 //! `TRYBUILD=overwrite cargo test -p qs-error-tests --test ui` writes the expected output. Review it
-//! before you commit it. Parts of it are rustc's, so it depends on the toolchain of `rust-version`.
+//! before you commit it. Parts of it are rustc's, so it depends on the toolchain of
+//! `rust-version` in `tests/Cargo.toml`.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -17,6 +18,7 @@ fn compile_fail_output_matches_stderr() {
         assert!(has_cases(&topic), "no cases in {}", topic.display());
         cases.compile_fail(topic.join("*.rs"));
     }
+    cases.compile_fail("versions/*.rs");
 }
 
 fn topics() -> Vec<PathBuf> {
