@@ -24,7 +24,7 @@ use crate::key::Place;
 pub(crate) use self::code::Code;
 pub(crate) use self::description::{Description, DocPart};
 pub(crate) use self::field::{Field, bare};
-pub(crate) use self::lifecycle::Lifecycle;
+pub(crate) use self::lifecycle::{Lifecycle, OWN_REPLACEMENT};
 pub(crate) use self::row::Row;
 use self::variant::VariantContext;
 pub(crate) use self::variant::{Role, Variant};

@@ -5,9 +5,9 @@ use quote::quote;
 use syn::LitStr;
 
 use super::catalog::index;
-use super::rows::{assign, some};
+use super::rows::{assign, row_name, some};
 use crate::facade::check;
-use crate::model::{Code, Input, Lifecycle, Row};
+use crate::model::{Code, Input, Lifecycle, OWN_REPLACEMENT, Row};
 use crate::words::closest_or;
 
 /// Returns the fields of `RowExtras` that differ from the defaults.
@@ -38,9 +38,15 @@ pub(super) fn checks(
     count: &TokenStream,
 ) -> Option<TokenStream> {
     let rows = || input.rows().map(|(.., row)| row);
-    let replacements = rows().filter_map(|row| row.lifecycle.instead.as_ref());
+    let replacements = input
+        .rows()
+        .filter_map(|(at, _, row)| Some((at, row, row.lifecycle.instead.as_ref()?)));
     let checks: Vec<TokenStream> = replacements
-        .map(|literal| assert_replacement(input, literal))
+        .map(|(at, row, literal)| {
+            let own = assert_replaced(at, row, literal);
+            let known = assert_replacement(input, literal);
+            quote!(#own #known)
+        })
         .collect();
     if checks.is_empty() || rows().any(is_broken) {
         return None;
@@ -57,6 +63,13 @@ fn assert_replacement(input: &Input<'_>, literal: &LitStr) -> TokenStream {
     let message = not_found(input, &literal.value());
     let arguments = quote!(__qs_index, __qs_catalog, #literal, #message);
     check(literal, "assert_in_catalog", arguments)
+}
+
+/// Writes the check that the replacement of an inherited code is another code.
+fn assert_replaced(at: u16, row: &Row, literal: &LitStr) -> Option<TokenStream> {
+    let name = row_name(at);
+    let arguments = quote!(&#name, #literal, #OWN_REPLACEMENT);
+    matches!(row.code, Code::Inherited(_)).then(|| check(literal, "assert_other_code", arguments))
 }
 
 fn is_broken(row: &Row) -> bool {

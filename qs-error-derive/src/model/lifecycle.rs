@@ -7,6 +7,9 @@ use super::Code;
 use crate::attr::{Attrs, KeyValue};
 use crate::errors::Errors;
 
+/// The message for a code that is its own replacement.
+pub(crate) const OWN_REPLACEMENT: &str = "`instead` names the deprecated code itself: name the code that replaces it, or remove `instead`";
+
 #[derive(Default)]
 pub(crate) struct Lifecycle {
     /// The version that introduced the code.
@@ -40,12 +43,25 @@ impl Lifecycle {
                 "`instead` names the replacement of a deprecated code: add `#[deprecated]`, or remove it",
             );
         }
+        check_replacement(code, attrs, errors);
         let value = |pair: &Option<KeyValue<LitStr>>| pair.as_ref().map(|pair| pair.value.clone());
         Self {
             since: value(&attrs.since),
             instead: value(&attrs.instead).filter(|_| deprecation.is_some()),
             deprecation,
         }
+    }
+}
+
+/// Reports a replacement that is the declared code itself. For an inherited code, const evaluation
+/// checks this.
+fn check_replacement(code: &Code, attrs: &Attrs, errors: &Errors) {
+    let (Code::Declared { literal, .. }, Some(pair)) = (code, &attrs.instead) else {
+        return;
+    };
+    let instead = &pair.value;
+    if instead.value() == literal.value() {
+        errors.push(instead, OWN_REPLACEMENT);
     }
 }
 

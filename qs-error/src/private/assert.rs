@@ -1,5 +1,6 @@
 //! Checks of expansions in const evaluation.
 
+use qs_error_spec::hash::hash;
 use qs_error_spec::header::check_value;
 
 use crate::catalog::collision::{Collisions, assert_no_collision};
@@ -55,6 +56,14 @@ pub const fn assert_in_catalog(
     message: &'static str,
 ) {
     if !contains(index, rows, code) {
+        fail(message);
+    }
+}
+
+/// Fails the build if a code is the code of the row that it replaces.
+#[track_caller]
+pub const fn assert_other_code(row: &Row, code: &str, message: &'static str) {
+    if row.hash == hash(code) {
         fail(message);
     }
 }
