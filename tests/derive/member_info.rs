@@ -100,6 +100,53 @@ fn inheriting_code_has_own_members() {
     assert_eq!(Error::find("none").unwrap().members(), []);
 }
 
+/// No variant has a field or a key of its own.
+#[derive(Debug, QsError)]
+enum Heir {
+    #[qs(code = Origin::Limit)]
+    Limit,
+    #[qs(code = Self::Limit)]
+    Same,
+}
+
+#[derive(Debug, QsError)]
+#[qs(params)]
+enum Origin {
+    #[qs(code = "over_limit", status = 429, message = "over {limit}")]
+    Limit {
+        #[qs(member)]
+        limit: u8,
+    },
+}
+
+#[derive(Debug, QsError)]
+enum HeirOfHeir {
+    #[qs(code = Heir::Same)]
+    Limit,
+}
+
+#[derive(Debug, QsError)]
+#[qs(code = Origin::Limit)]
+struct HeirStruct;
+
+#[test]
+fn heir_without_fields_has_no_members() {
+    let origin = Origin::Limit { limit: 5 };
+    assert_eq!(members(origin.info()), [("limit", "integer", false)]);
+    assert_eq!(origin.info().params().collect::<Vec<_>>(), ["limit"]);
+    let heirs = [
+        Heir::Limit.info(),
+        Heir::Same.info(),
+        HeirOfHeir::Limit.info(),
+        HeirStruct.info(),
+    ];
+    for heir in heirs {
+        assert_eq!(heir.code(), "over_limit");
+        assert_eq!(members(heir), []);
+        assert_eq!(heir.params().count(), 0);
+    }
+}
+
 #[test]
 fn type_of_parameter_is_any() {
     let error = Generic::<u8, 1> {

@@ -7,7 +7,7 @@ use syn::LitStr;
 use super::rows::{assign, message};
 use crate::facade::check;
 use crate::leak;
-use crate::model::{Input, Row, Variant};
+use crate::model::{Code, Input, Row, Variant};
 
 /// Writes the checks that require the status, if the code is inherited from another type.
 pub(super) fn inherited_checks(
@@ -40,7 +40,9 @@ pub(super) fn inherited_checks(
 
 /// Writes a row with the defaults of its parent.
 pub(super) fn inheriting_row(parent: &Ident, row: &Row, extras: &[TokenStream]) -> TokenStream {
-    let extras = (!extras.is_empty()).then(|| {
+    // Without this, the row would have the members and params of its parent.
+    let is_external = matches!(row.code, Code::Inherited(_));
+    let extras = (is_external || !extras.is_empty()).then(|| {
         quote!(extras: &__qs_private::RowExtras { #(#extras,)* ..__qs_private::RowExtras::inherited(#parent) })
     });
     let parts = [

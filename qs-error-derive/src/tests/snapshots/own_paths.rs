@@ -63,6 +63,9 @@ const _: () = {
     };
     const __qs_row_4: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
+        extras: &__qs_private::RowExtras {
+            ..__qs_private::RowExtras::inherited(__qs_inherited_4)
+        },
         ..__qs_private::Row::inherited(__qs_inherited_4)
     };
     const __qs_inherited_5: &__qs_private::CodeInfo = &{
@@ -82,6 +85,9 @@ const _: () = {
     };
     const __qs_row_5: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/own",
+        extras: &__qs_private::RowExtras {
+            ..__qs_private::RowExtras::inherited(__qs_inherited_5)
+        },
         ..__qs_private::Row::inherited(__qs_inherited_5)
     };
     const __qs_inherited_6: &__qs_private::CodeInfo = &{
@@ -101,6 +107,9 @@ const _: () = {
     };
     const __qs_row_6: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
+        extras: &__qs_private::RowExtras {
+            ..__qs_private::RowExtras::inherited(__qs_inherited_6)
+        },
         ..__qs_private::Row::inherited(__qs_inherited_6)
     };
     const __qs_inherited_7: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(

@@ -37,6 +37,9 @@ const _: () = {
         )
     };
     const __qs_row_2: __qs_private::Row = __qs_private::Row {
+        extras: &__qs_private::RowExtras {
+            ..__qs_private::RowExtras::inherited(__qs_inherited_2)
+        },
         ..__qs_private::Row::inherited(__qs_inherited_2)
     };
     static __qs_own_table: [__qs_private::CodeInfo; 2] = [
