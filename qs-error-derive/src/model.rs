@@ -2,6 +2,7 @@
 
 mod action;
 mod code;
+mod companion;
 mod description;
 mod display_literal;
 mod field;
@@ -15,13 +16,14 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use qs_error_spec::log_level::LogLevel;
 use qs_error_spec::section::Section;
 use quote::quote;
-use syn::{Attribute, Data, DeriveInput, Generics, Visibility};
+use syn::{Attribute, Data, DeriveInput, Generics};
 
 use crate::attr::Attrs;
 use crate::errors::Errors;
 use crate::key::Place;
 
 pub(crate) use self::code::Code;
+pub(crate) use self::companion::Companion;
 pub(crate) use self::description::{Description, DocPart};
 pub(crate) use self::field::{Field, bare};
 pub(crate) use self::lifecycle::{Lifecycle, OWN_REPLACEMENT};
@@ -51,15 +53,6 @@ pub(crate) struct Input<'a> {
     pub(crate) facade: TokenStream,
     /// The variants by name, because linear searches would take quadratic time.
     by_name: HashMap<String, usize>,
-}
-
-/// The enum of the type's codes, which the derive generates for clients.
-pub(crate) struct Companion<'a> {
-    pub(crate) key: Ident,
-    pub(crate) name: Ident,
-    pub(crate) visibility: &'a Visibility,
-    /// The attributes of the type.
-    pub(crate) attributes: &'a [Attribute],
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -102,12 +95,9 @@ impl<'a> Input<'a> {
                 .filter(|_| kind == Kind::Enum)
                 .map(|pair| pair.value),
             require: attrs.require.map(|pair| pair.value).unwrap_or_default(),
-            companion: attrs.codes.map(|pair| Companion {
-                key: pair.key,
-                name: pair.value,
-                visibility: &input.vis,
-                attributes: &input.attrs,
-            }),
+            companion: attrs
+                .codes
+                .and_then(|pair| Companion::new(pair, input, errors)),
             skip: attrs.skip.map(|pair| pair.value).unwrap_or_default(),
             by_name: names.zip(0..).collect(),
             variants,
