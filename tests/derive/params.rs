@@ -117,6 +117,22 @@ fn other_numbers_are_strings() {
     );
 }
 
+#[derive(Debug, QsError)]
+#[qs(code = "referred", status = 400, message = "{0} {1} {2}", params)]
+struct Referred<'a>(&'a &'a i32, &'a mut bool, &'a mut f64);
+
+#[test]
+fn numbers_behind_references_are_values() {
+    let (mut flag, mut number) = (true, 0.5);
+    let error = Referred(&&-1, &mut flag, &mut number);
+    let params = r#""params":{"arg0":-1,"arg1":true,"arg2":0.5}"#;
+    check(&error, &format!("{{{params}}}"));
+    number = f64::NAN;
+    let error = Referred(&&-1, &mut flag, &mut number);
+    let params = r#""params":{"arg0":-1,"arg1":true,"arg2":"NaN"}"#;
+    check(&error, &format!("{{{params}}}"));
+}
+
 #[test]
 fn other_types_are_strings_as_shown() {
     let error = Store::Text {

@@ -56,6 +56,18 @@ macro_rules! values {
                 params.add(name, $convert(**self.0), text);
             }
         }
+
+        impl ParamArg<'_, &mut $ty> {
+            pub fn __qs_add(&self, params: &mut Params, name: &'static str, text: fmt::Arguments<'_>) {
+                params.add(name, $convert(**self.0), text);
+            }
+        }
+
+        impl ParamArg<'_, &&$ty> {
+            pub fn __qs_add(&self, params: &mut Params, name: &'static str, text: fmt::Arguments<'_>) {
+                params.add(name, $convert(***self.0), text);
+            }
+        }
     )*};
 }
 
