@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt as _;
 use syn::{Path, PathArguments, Type, TypePath};
 
 use crate::words::{not_constant, source_text};
@@ -42,6 +43,14 @@ impl CodePath {
             ty: ty.to_token_stream(),
             variant,
         })
+    }
+
+    /// Returns whether the part before the variant is named like a module. As a type, rustc reports a
+    /// module by its own name. In a path, it would report the constants of the expansion.
+    pub(crate) fn may_be_module(&self) -> bool {
+        let segments = self.path.path.segments.iter().rev();
+        let last = segments.skip(1).map(|segment| segment.ident.unraw()).next();
+        last.is_some_and(|name| name.to_string().starts_with(char::is_lowercase))
     }
 
     /// Returns whether the path refers to a variant of the derived type.

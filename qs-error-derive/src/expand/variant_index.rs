@@ -68,12 +68,17 @@ pub(super) fn external_row(code_path: &CodePath) -> TokenStream {
             if let #pattern { .. } = __qs_x {}
         };
     };
+    let owner = if code_path.may_be_module() {
+        quote!(<#ty>)
+    } else {
+        quote!(#ty)
+    };
     quote! {{
         trait __qs_fallback {
             const #inherited: &'static __qs_private::Row = __qs_private::NOT_INHERITED;
         }
         impl<__qs_T: ?::core::marker::Sized> __qs_fallback for __qs_T {}
         #checks
-        __qs_private::row_of_variant(&#ty::#variants, #name, #ty::#inherited)
+        __qs_private::row_of_variant(&#owner::#variants, #name, #owner::#inherited)
     }}
 }
