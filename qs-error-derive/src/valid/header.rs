@@ -113,6 +113,7 @@ pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
         }
         seen.push(name);
     }
+    one_challenge(row, errors);
     let texts = row
         .headers
         .iter()
@@ -125,6 +126,23 @@ pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
         if let Some(message) = grammar::header_value_error(&text.value()) {
             errors.push(text, message);
         }
+    }
+}
+
+/// Checks that a variant with `challenge` sets no `www-authenticate`, which would win. A field may,
+/// because it can be a `None`.
+fn one_challenge(row: &Row, errors: &Errors) {
+    let own = row
+        .challenge
+        .as_ref()
+        .filter(|challenge| challenge.own.is_some());
+    let mut names = row.headers.iter().map(|header| &header.name);
+    let name = names.find(|name| name.value().eq_ignore_ascii_case("www-authenticate"));
+    if let (Some(_), Some(name)) = (own, name) {
+        errors.push(
+            name,
+            "`challenge` sets the header `www-authenticate`, too: keep one of them",
+        );
     }
 }
 
