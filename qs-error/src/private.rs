@@ -23,9 +23,9 @@ pub use qs_error_spec::status::GrpcCode;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use self::assert::{
-    assert_catalog, assert_challenge, assert_codes, assert_header_value, assert_in_catalog,
-    assert_inherited, assert_optional, assert_other_code, assert_public, assert_qs_error,
-    assert_source,
+    FROM_NO_ERROR, KEY_OF_NO_ERROR, NAME_OF_NO_ERROR, assert_catalog, assert_challenge,
+    assert_codes, assert_header_value, assert_in_catalog, assert_inherited, assert_optional,
+    assert_other_code, assert_public, assert_qs_error, assert_source,
 };
 pub use self::convert::{
     BySnapshot, ByValue, RetryAfter, message, write_external_display, write_headers,

@@ -94,10 +94,20 @@ fn as_dyn(input: &Input<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStr
     }
     let ty = with_static_lifetimes(input.generics, field.optional().unwrap_or(field.ty));
     let ty = input.without_self(ty.to_token_stream());
+    let remedy = remedy(field);
     let kind = call(
         field.ty,
         "assert_source",
-        quote!(__qs_private::source_kind!(#ty)),
+        quote!(__qs_private::source_kind!(#ty), #remedy),
     );
     quote_spanned!(span=> __qs_private::Source::<{ #kind }>::get(#value))
+}
+
+/// Returns the constant of the message for a source that is not an error.
+fn remedy(field: &Field<'_>) -> TokenStream {
+    match (&field.from, &field.source) {
+        (Some(_), _) => quote!(__qs_private::FROM_NO_ERROR),
+        (None, Some(_)) => quote!(__qs_private::KEY_OF_NO_ERROR),
+        (None, None) => quote!(__qs_private::NAME_OF_NO_ERROR),
+    }
 }

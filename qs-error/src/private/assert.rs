@@ -103,14 +103,21 @@ pub const fn assert_codes(abilities: Abilities, kind: u8) {
     }
 }
 
+/// The message for a field with `from` that is not an error.
+pub const FROM_NO_ERROR: &str = "a source has to be an error (`std::error::Error`), a box of one, or an `Option` of these, written out: else remove `from`";
+
+/// The message for a field with `source` that is not an error.
+pub const KEY_OF_NO_ERROR: &str = "a source has to be an error (`std::error::Error`), a box of one, or an `Option` of these, written out: else remove `source`";
+
+/// The message for a field that is a source by its name and is not an error.
+pub const NAME_OF_NO_ERROR: &str = "a source has to be an error (`std::error::Error`), a box of one, or an `Option` of these, written out: else give the field another name, or write it `r#source`";
+
 /// Returns the kind of a source. Fails the build if it is not an error.
 #[track_caller]
 #[must_use]
-pub const fn assert_source(kind: u8) -> u8 {
+pub const fn assert_source(kind: u8, message: &'static str) -> u8 {
     if kind == NO_SOURCE {
-        fail(
-            "a source has to be an error (`std::error::Error`), a box of one, or an `Option` of these, written out: else give the field another name, or write it `r#source`",
-        );
+        fail(message);
     }
     kind
 }

@@ -139,6 +139,7 @@ const _: () = {
                             {
                                 __qs_private::assert_source(
                                     __qs_private::source_kind!(Box < dyn Error >),
+                                    __qs_private::NAME_OF_NO_ERROR,
                                 )
                             },
                         >::get(__qs_1),

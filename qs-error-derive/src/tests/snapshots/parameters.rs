@@ -159,6 +159,7 @@ const _: () = {
                             {
                                 __qs_private::assert_source(
                                     __qs_private::source_kind!(Box < dyn Error + 'static >),
+                                    __qs_private::NAME_OF_NO_ERROR,
                                 )
                             },
                         >::get(__qs_0),

@@ -66,6 +66,7 @@ const _: () = {
                             {
                                 __qs_private::assert_source(
                                     __qs_private::source_kind!(fmt::Error),
+                                    __qs_private::FROM_NO_ERROR,
                                 )
                             },
                         >::get(__qs_0),
