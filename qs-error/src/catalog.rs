@@ -138,7 +138,6 @@ impl CodeInfo {
         !self.row.extras.params.is_empty()
     }
 
-    /// Returns whether the same request may succeed later.
     /// Returns whether the same request may succeed later: whether the action is [`Action::Retry`].
     #[must_use]
     pub const fn is_retryable(&self) -> bool {
