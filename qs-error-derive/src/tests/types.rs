@@ -372,4 +372,112 @@ pub(super) const TYPES: &[(&str, &str)] = &[
             C(),
         }"#,
     ),
+    (
+        "params",
+        r#"
+        #[qs(params)]
+        enum E<T> {
+            #[qs(code = "a", status = 404, message = "{a} {b:>3} {a:?} {c:>width$} {t} {{a}}")]
+            A { a: u8, b: i64, c: bool, width: usize, t: T, hidden: u8 },
+            #[qs(code = "b", status = 404, message = "{1} {0:.2}")]
+            B(f64, #[qs(expose)] PathBuf),
+            #[qs(code = "c", status = 404, message = "constant")]
+            C(u8),
+            #[qs(code = "d", status = 500, display = "{0}")]
+            D(u8),
+            #[qs(code = "e", status = 500, message = "{0}", expose)]
+            E(u8),
+        }"#,
+    ),
+    (
+        "params_of_variant",
+        r#"
+        enum E {
+            #[qs(code = "a", status = 404, message = "{0}", params)]
+            A(u8),
+            #[qs(code = "b", status = 404, message = "{0}")]
+            B(u8),
+        }"#,
+    ),
+    (
+        "shared_codes",
+        r#"
+        #[qs(params)]
+        enum E {
+            #[qs(code = "a", status = 404, message = "{a} {b}", header("x-a" = "1"))]
+            A { a: u8, b: u8, #[qs(member)] first: u8, #[qs(member)] both: u8 },
+            #[qs(code = Self::A, message = "{b} {c}", header("x-b" = "2"))]
+            B { b: u8, c: u8, #[qs(member)] both: u8, #[qs(member)] second: Option<u8> },
+            #[qs(code = Self::B, log = off)]
+            C { #[qs(member)] both: u8, #[qs(retry_after)] wait: u8 },
+        }"#,
+    ),
+    (
+        "lifecycle",
+        r#"
+        #[qs(log = info, case = "any")]
+        enum E {
+            #[qs(code = "A.1", status = 404, since = "0.2.0", action = retry, grpc = already_exists)]
+            A,
+            #[deprecated]
+            #[qs(code = "B:2", status = 404, instead = "A.1", log = off)]
+            B,
+            #[deprecated(since = "0.3.0", note = "use A")]
+            #[qs(code = "c", status = 503, action = none)]
+            C,
+            #[deprecated = "use A"]
+            #[qs(code = Self::C, retryable)]
+            D,
+        }"#,
+    ),
+    (
+        "self_module",
+        r#"
+        enum E<T> {
+            #[qs(transparent)]
+            A(Box<self::E<T>>),
+            #[qs(code = "b", status = 500)]
+            B(#[qs(source)] Option<Box<self::E<T>>>),
+            #[qs(transparent)]
+            C(Box<(self::inner::E<T>)>),
+            #[qs(code = "d", status = 404, message = "{0}")]
+            D(crate::x::T),
+        }"#,
+    ),
+    (
+        "trait_objects",
+        r#"
+        enum E<'a, T> {
+            #[qs(code = "a", status = 404, message = "{0} {1} {2} {3}")]
+            A(&'a (dyn Display + Send), &'a (dyn Display + 'static), &'a dyn Show<T>, &'a mut &'a T),
+            #[qs(code = "b", status = 404)]
+            B { #[qs(member)] list: &'a [T], #[qs(header = "x-a")] shown: &'a &'a T },
+        }"#,
+    ),
+    (
+        "sections",
+        r##"
+        #[qs(require(description, cause, remedy, example))]
+        enum E {
+            /// Summary.
+            ///
+            /// # Cause
+            /// A cause.
+            /// # Remedy
+            /// A remedy.
+            /// ## Not a section
+            /// # Example
+            /// ```text
+            /// # Cause
+            /// ```
+            #[qs(code = "a", status = 404)]
+            A,
+            #[qs(transparent)]
+            B(ErrorCode),
+        }"##,
+    ),
+    (
+        "dotted",
+        r#"#[qs(case = "dotted", url = "x/{code}/{code}")] enum E { #[qs(code = "order.not_found", status = 404)] A }"#,
+    ),
 ];

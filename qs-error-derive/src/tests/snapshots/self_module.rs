@@ -1,0 +1,238 @@
+const _: () = {
+    use ::qs_error::__private as __qs_private;
+    const __qs_extras: &__qs_private::RowExtras = &__qs_private::RowExtras::declared(
+        ::core::concat!(::core::module_path!(), "::", "E"),
+        (::core::line!(), ::core::column!()),
+    );
+    static __qs_table: [__qs_private::CodeInfo; 2] = [
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "b",
+                hash: 14577415126949035370u64,
+                status: 500u16,
+                variant: "B",
+                message: __qs_private::DeclaredMessage::Absent,
+                description: "",
+                url: "",
+                extras: __qs_extras,
+            },
+        ),
+        __qs_private::CodeInfo::new(
+            &__qs_private::Row {
+                code: "d",
+                hash: 485356618176329108u64,
+                status: 404u16,
+                variant: "D",
+                message: __qs_private::DeclaredMessage::Format("{0}"),
+                description: "",
+                url: "",
+                extras: __qs_extras,
+            },
+        ),
+    ];
+    const __qs_rows: &[__qs_private::CodeInfo] = &__qs_table;
+    #[automatically_derived]
+    impl<T> E<T> {
+        #[doc(hidden)]
+        pub const __qs_variants: __qs_private::VariantIndex = __qs_private::VariantIndex {
+            rows: __qs_rows,
+            positions: b"/t\x12\xBC9\xCD\xFC\x1F\xFF\xFF\x91<\x99\x02\xBA\x83\x80\n\0\0\xCD\xAB\x8Cu\xB9\x18x4\0\x01\xF3\x05\x1FI;9\x03\xF5\xFF\xFF",
+        };
+        fn __qs_row(&self) -> ::core::primitive::u16 {
+            match self {
+                E::A { .. } => 65535u16,
+                E::B { .. } => 0u16,
+                E::C { .. } => 65535u16,
+                E::D { .. } => 1u16,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __qs_private::HasRows for E<T> {}
+    __qs_private::plan_merge!([], [__qs_rows]);
+    #[automatically_derived]
+    impl<T> E<T> {
+        fn __qs_write_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::DisplayFallback as _;
+            match self {
+                E::D { 0: __qs_0, .. } => {
+                    __qs_private::MessageArg(__qs_0)
+                        .__qs_write_message(__qs_sink, "", "")
+                }
+                _ => {}
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> ::core::fmt::Display for E<T>
+    where
+        Box<(self::inner::E<T>)>: ::core::fmt::Display,
+    {
+        fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            match self {
+                E::A { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
+                E::C { 0: __qs_0, .. } => ::core::fmt::Display::fmt(__qs_0, __qs_f),
+                _ => {
+                    __qs_private::display(
+                        __qs_f,
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                        |__qs_sink| Self::__qs_write_message(self, __qs_sink),
+                    )
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> ::core::error::Error for E<T>
+    where
+        Box<self::E<T>>: 'static,
+        Box<(self::inner::E<T>)>: ::core::error::Error,
+        Self: ::core::fmt::Debug + ::core::fmt::Display,
+    {
+        fn source(
+            &self,
+        ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+            match self {
+                E::A { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
+                E::B { 0: __qs_0, .. } => {
+                    match __qs_0 {
+                        ::core::option::Option::Some(__qs_source) => {
+                            ::core::option::Option::Some(
+                                __qs_private::dyn_error(__qs_source),
+                            )
+                        }
+                        ::core::option::Option::None => ::core::option::Option::None,
+                    }
+                }
+                E::C { 0: __qs_0, .. } => ::core::error::Error::source(__qs_0),
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __qs_private::QsError for E<T>
+    where
+        Self: ::core::error::Error,
+        Box<(self::inner::E<T>)>: __qs_private::QsError,
+    {
+        fn info(&self) -> &'static __qs_private::CodeInfo {
+            match self {
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
+                E::C { 0: __qs_0, .. } => __qs_private::QsError::info(__qs_0),
+                _ => __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+            }
+        }
+        fn message(&self) -> __qs_private::Cow<'_, ::core::primitive::str> {
+            __qs_private::message(self)
+        }
+        fn render_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
+            use __qs_private::DisplayFallback as _;
+            match self {
+                E::A { 0: __qs_0, .. } => {
+                    __qs_private::QsError::render_message(__qs_0, __qs_sink)
+                }
+                E::C { 0: __qs_0, .. } => {
+                    __qs_private::QsError::render_message(__qs_0, __qs_sink)
+                }
+                _ => Self::__qs_write_message(self, __qs_sink),
+            }
+        }
+        fn code(&self) -> &'static ::core::primitive::str {
+            match self {
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::code(__qs_0),
+                E::C { 0: __qs_0, .. } => __qs_private::QsError::code(__qs_0),
+                _ => {
+                    __qs_private::CodeInfo::code(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
+            }
+        }
+        fn status(&self) -> __qs_private::StatusCode {
+            match self {
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::status(__qs_0),
+                E::C { 0: __qs_0, .. } => __qs_private::QsError::status(__qs_0),
+                _ => {
+                    __qs_private::CodeInfo::status(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
+            }
+        }
+        fn url(
+            &self,
+        ) -> ::core::option::Option<__qs_private::Cow<'_, ::core::primitive::str>> {
+            match self {
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
+                E::C { 0: __qs_0, .. } => __qs_private::QsError::url(__qs_0),
+                _ => {
+                    __qs_private::url(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
+            }
+        }
+        fn retry_after(&self) -> ::core::option::Option<__qs_private::Duration> {
+            match self {
+                E::A { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
+                E::C { 0: __qs_0, .. } => __qs_private::QsError::retry_after(__qs_0),
+                _ => {
+                    __qs_private::CodeInfo::retry_after(
+                        __qs_private::row_at(__qs_rows, Self::__qs_row(self)),
+                    )
+                }
+            }
+        }
+        fn write_headers(&self, __qs_headers: &mut __qs_private::HeaderMap) {
+            __qs_private::write_headers(self, __qs_headers)
+        }
+        fn render_headers(&self, __qs_headers: &mut __qs_private::HeaderFields<'_>) {
+            match self {
+                E::A { 0: __qs_0, .. } => {
+                    __qs_private::QsError::render_headers(__qs_0, __qs_headers)
+                }
+                E::C { 0: __qs_0, .. } => {
+                    __qs_private::QsError::render_headers(__qs_0, __qs_headers)
+                }
+                _ => {}
+            }
+        }
+        fn write_members(&self, __qs_members: &mut __qs_private::Members<'_>) {
+            match self {
+                E::A { 0: __qs_0, .. } => {
+                    __qs_private::QsError::write_members(__qs_0, __qs_members)
+                }
+                E::C { 0: __qs_0, .. } => {
+                    __qs_private::QsError::write_members(__qs_0, __qs_members)
+                }
+                _ => {}
+            }
+        }
+        fn write_params(&self, __qs_params: &mut __qs_private::Params) {
+            use __qs_private::{DisplayFallback as _, TextParam as _};
+            match self {
+                E::A { 0: __qs_0, .. } => {
+                    __qs_private::QsError::write_params(__qs_0, __qs_params)
+                }
+                E::C { 0: __qs_0, .. } => {
+                    __qs_private::QsError::write_params(__qs_0, __qs_params)
+                }
+                _ => {}
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> ::core::convert::From<E<T>> for __qs_private::ErrorResponse
+    where
+        E<T>: __qs_private::QsError + ::core::marker::Sized,
+    {
+        #[inline]
+        fn from(__qs_error: E<T>) -> Self {
+            __qs_private::snapshot(&__qs_error)
+        }
+    }
+    __qs_private::frameworks! {
+        [] { impl < T > } { E < T > } { where E < T > : __qs_private::QsError +
+        ::core::marker::Sized } {}
+    }
+};
