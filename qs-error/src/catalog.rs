@@ -10,6 +10,7 @@ mod error_codes;
 mod has_codes;
 pub(crate) mod index;
 mod lifecycle;
+mod log_level;
 mod member_info;
 pub(crate) mod row;
 mod unknown_code;
@@ -27,6 +28,7 @@ pub use self::action::Action;
 pub(crate) use self::build_error::fail;
 pub use self::error_codes::ErrorCodes;
 pub use self::has_codes::HasCodes;
+pub use self::log_level::LogLevel;
 pub use self::member_info::{MemberInfo, MemberKind};
 pub use self::unknown_code::UnknownCode;
 
@@ -45,37 +47,6 @@ pub(crate) const BROKEN: CodeInfo = CodeInfo::new(&Row::BROKEN);
 #[derive(Clone, Copy, Eq, PartialEq)]
 pub struct CodeInfo {
     row: &'static Row,
-}
-
-/// The level of the log event of an error.
-///
-/// Without `log = …`, a 5xx status has the level [`Error`](Self::Error) and a 4xx status the level
-/// [`Debug`](Self::Debug).
-///
-/// ```
-/// use qs_error::catalog::LogLevel;
-/// use qs_error::{ErrorCode, QsError};
-///
-/// #[derive(Debug, QsError)]
-/// #[qs(code = "quota_used_up", status = 403, log = info)]
-/// struct Quota;
-///
-/// assert_eq!(Quota.info().log_level(), LogLevel::Info);
-/// assert_eq!(ErrorCode::InternalError.info().log_level(), LogLevel::Error);
-/// ```
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum LogLevel {
-    /// An error that needs attention.
-    Error,
-    /// An error that may need attention.
-    Warn,
-    /// An event of normal operation.
-    Info,
-    /// An event for debugging.
-    Debug,
-    /// No event.
-    Off,
 }
 
 impl CodeInfo {
