@@ -18,7 +18,6 @@ mod optional;
 mod params;
 mod qs_error;
 mod rows;
-mod shared_codes;
 mod table;
 mod transparent;
 mod variant_index;

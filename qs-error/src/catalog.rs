@@ -12,7 +12,9 @@ pub(crate) mod index;
 mod lifecycle;
 mod log_level;
 mod member_info;
+mod param_info;
 pub(crate) mod row;
+pub(crate) mod union;
 mod unknown_code;
 pub(crate) mod variant_index;
 
@@ -30,12 +32,17 @@ pub use self::error_codes::ErrorCodes;
 pub use self::has_codes::HasCodes;
 pub use self::log_level::LogLevel;
 pub use self::member_info::{MemberInfo, MemberKind};
+pub use self::param_info::ParamInfo;
 pub use self::unknown_code::UnknownCode;
 
 /// The entry of a declaration with an error, which the derive has reported.
 pub(crate) const BROKEN: CodeInfo = CodeInfo::new(&Row::BROKEN);
 
 /// A catalog entry: the declaration of one code.
+///
+/// If several variants share a code, the entry in a catalog is their union. It has every header, member
+/// and param. A member or param that not every variant has is optional, and a header that not every
+/// variant sends with the same value has no constant value. The rest is that of the first variant.
 ///
 /// ```
 /// use qs_error::{ErrorCatalog, ErrorCode};
@@ -100,13 +107,10 @@ impl CodeInfo {
         self.row.extras.members
     }
 
-    /// Returns the names of the fields that are sent as `params`.
-    pub fn params(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.row.extras.params.iter().copied()
-    }
-
-    pub(crate) const fn has_params(&self) -> bool {
-        !self.row.extras.params.is_empty()
+    /// Returns the fields that are sent as `params`, in the order in which the message shows them.
+    #[must_use]
+    pub const fn params(&self) -> &'static [ParamInfo] {
+        self.row.extras.params
     }
 
     /// Returns whether the same request may succeed later: whether the action is [`Action::Retry`].
@@ -124,7 +128,8 @@ impl CodeInfo {
         }
     }
 
-    /// Returns the constant delay before a retry: the `Retry-After` header (RFC 9110, section 10.2.3).
+    /// Returns the constant delay before a retry: the `Retry-After` header (RFC 9110, section 10.2.3). It
+    /// is `None` if variants with the code have different ones.
     #[must_use]
     pub const fn retry_after(&self) -> Option<Duration> {
         match self.row.extras.retry_after {
@@ -166,7 +171,8 @@ impl CodeInfo {
     }
 
     /// Returns the name and the constant value of each response header, including the challenge of a
-    /// 401. The value is `None` if a field or a handler supplies it.
+    /// 401. The value is `None` if a field or a handler supplies it, or if not every variant of the code
+    /// sends the header with this value.
     ///
     /// ```
     /// use qs_error::{HttpCode, QsError};
@@ -280,7 +286,8 @@ impl<T: ErrorCatalog + ?Sized> ErrorCatalog for std::sync::Arc<T> {
 
 /// Merges the catalogs of several types into a constant `&'static [CodeInfo]`.
 ///
-/// Each code appears once. Two types that declare the same code are a compile error. The codes of
+/// Each code appears once. Two types that declare the same code are a compile error. Types that inherit
+/// a code from one declaration have one entry for it, their union. The codes of
 /// [`HttpCode`](crate::HttpCode) yield to equal codes with the same status.
 ///
 /// ```

@@ -40,7 +40,10 @@ use crate::panic::catch_panic;
     note = "declare it with `#[derive(Debug, QsError)]`; for `#[error(…)]`, derive `thiserror::Error` as well"
 )]
 pub trait QsError: Error + DisplayAndError {
-    /// Returns the catalog entry of this error.
+    /// Returns the catalog entry of this error: the declaration of its own variant.
+    ///
+    /// If several variants share a code, it has the headers, members and params of this one. The entry
+    /// in the catalog of the type is the union of all.
     fn info(&self) -> &'static CodeInfo;
 
     /// Returns the code of the response. The default is the code of the catalog entry.

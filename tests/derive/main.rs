@@ -48,6 +48,7 @@ mod request_id;
 mod result_ext;
 mod retry_after;
 mod shapes;
+mod shared_code;
 mod skip;
 mod source;
 mod standard_list;

@@ -212,7 +212,11 @@ fn entry_of_shared_code_has_all_members() {
     assert_eq!(members(Sharing::find("root").unwrap()), expected);
     let range = Sharing::find("invalid_range").unwrap();
     assert_eq!(members(range), [("size", "integer", true)]);
-    assert_eq!(range.params().collect::<Vec<_>>(), ["start", "end"]);
+    let params = range.params().iter();
+    let params: Vec<_> = params
+        .map(|param| (param.name(), param.is_optional()))
+        .collect();
+    assert_eq!(params, [("start", false), ("end", true)]);
 }
 
 #[derive(Debug, QsError, Serialize)]

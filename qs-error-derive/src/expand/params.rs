@@ -24,23 +24,14 @@ fn name(field: &Field<'_>) -> String {
     }
 }
 
-/// Writes the parameter names of all variants of the code.
-pub(super) fn names(variants: &[&Variant<'_>]) -> Option<TokenStream> {
-    let mut names: Vec<String> = Vec::new();
-    for (variant, row) in variants
-        .iter()
-        .filter_map(|variant| Some((variant, variant.row()?)))
-    {
-        let own = params(variant, row)
-            .into_iter()
-            .map(|param| name(param.field));
-        for name in own {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-    }
-    (!names.is_empty()).then(|| assign("params", &quote!(&[#(#names),*])))
+/// Writes the descriptions of a variant's parameters, if there are any.
+pub(super) fn infos(variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
+    let params = params(variant, row);
+    let infos = params.iter().map(|param| {
+        let name = name(param.field);
+        quote!(__qs_private::ParamInfo::new(#name))
+    });
+    (!params.is_empty()).then(|| assign("params", &quote!(&[#(#infos),*])))
 }
 
 /// Writes `QsError::write_params`, if a variant has parameters or a transparent field.

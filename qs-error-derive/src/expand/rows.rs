@@ -14,7 +14,6 @@ use super::description::section_check;
 use super::headers::{header_constants, headers};
 use super::inheritance::{inherited_checks, inheriting_row};
 use super::lifecycle;
-use super::shared_codes::SharedCodes;
 use super::table::{fallback, inherited_rows, own_rows, table};
 use super::variant_index::{self, external_row};
 use super::{Match, implement, members, params};
@@ -26,15 +25,13 @@ use crate::model::{Code, Input, Kind, Row, Variant};
 /// The table is a static, because each codegen unit would have a copy of a constant.
 pub(super) fn rows(input: &Input<'_>) -> TokenStream {
     let targets = targets(input);
-    let shared = SharedCodes::new(input);
     let defaults = default_extras(input);
     let header_constants = input
         .rows()
         .map(|(at, _, row)| header_constants(input, at, row));
     let (mut named, mut rows) = (Vec::new(), Vec::new());
     for (at, variant, row) in input.rows() {
-        let sharing = shared.variants(input, &variant, row);
-        let extras = extras(input, (at, variant, row), sharing);
+        let extras = extras(input, at, variant, row);
         match declared_row(input, variant, row, &extras) {
             // Constant promotion accepts literals only.
             Some(declared)
@@ -219,13 +216,7 @@ pub(super) fn message(row: &Row) -> Option<TokenStream> {
 }
 
 /// Returns the fields of `RowExtras` that differ from the defaults.
-///
-/// `sharing` has all variants of the code.
-fn extras(
-    input: &Input<'_>,
-    (at, variant, row): (u16, &Variant<'_>, &Row),
-    sharing: &[&Variant<'_>],
-) -> Vec<TokenStream> {
+fn extras(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> Vec<TokenStream> {
     let status = input.status(row);
     // The level of the type overrides the inherited level.
     let of_type = input.log.filter(|_| matches!(row.code, Code::Inherited(_)));
@@ -245,8 +236,8 @@ fn extras(
         row.retry_after
             .as_ref()
             .map(|(seconds, _)| assign("retry_after", &some(seconds))),
-        members::members(input, sharing),
-        params::names(sharing),
+        members::members(input, variant),
+        params::infos(variant, row),
         row.action.map(action),
         row.log.or(of_type).map(log),
         row.grpc.map(grpc),

@@ -1,5 +1,6 @@
 //! Merging of catalogs in const evaluation, with a check for codes that two types declare. A code of
-//! one neutral type yields to an equal code of another type.
+//! one neutral type yields to an equal code of another type. Rows of one code that one type declares
+//! become one row, their union.
 //!
 //! The compiler interprets this code and validates each constant, down to the last string that it
 //! refers to. So a hash table over the rows makes the check linear, strings are compared only where
@@ -11,10 +12,11 @@ use self::message::Message;
 use super::build_error::fail;
 use super::index::home;
 use super::row::Row;
+use super::union::has_equal_lists;
 use super::{BROKEN, CodeInfo};
 
 /// Several catalogs. The first one has the type's own rows.
-type Parts<const P: usize> = [&'static [CodeInfo]; P];
+pub(super) type Parts<const P: usize> = [&'static [CodeInfo]; P];
 
 /// Two different rows of one code.
 type Pair = (CodeInfo, CodeInfo);
@@ -32,13 +34,26 @@ pub type Collisions = &'static [Collision];
 /// The plan by which several catalogs become one.
 #[derive(Debug)]
 pub struct MergePlan<const ROWS: usize, const CHECKS: usize> {
-    /// For each row: one if it is in the merged catalog, which has one row of each code, else zero.
-    kept: [u8; ROWS],
+    /// For each row: [`LEFT_OUT`], [`KEPT`] or [`UNITED`]. The merged catalog has one row of each code.
+    pub(super) kept: [u8; ROWS],
+    /// For each row: one plus the position of the next row in its union, or zero.
+    pub(super) next: [u32; ROWS],
     /// The number of rows in the merged catalog.
     pub count: usize,
+    /// The number of unions among them.
+    pub unions: usize,
+    /// The number of headers, members and params of all rows in unions.
+    pub lists: [usize; 3],
     /// The collisions of each inherited row, then of each catalog after the first one.
     pub collisions: [Collision; CHECKS],
 }
+
+/// The merged catalog does not have the row.
+const LEFT_OUT: u8 = 0;
+/// The merged catalog has the row.
+const KEPT: u8 = 1;
+/// The merged catalog has the union that begins with the row.
+pub(super) const UNITED: u8 = 2;
 
 /// Returns the number of rows of all catalogs.
 #[must_use]
@@ -66,6 +81,8 @@ struct Place {
     number: usize,
     /// The position in all catalogs, one after the other.
     at: usize,
+    /// The position of the last row in its union.
+    last: usize,
 }
 
 /// Compares the rows of several catalogs.
@@ -85,16 +102,17 @@ pub const fn plan_merge<
     neutral_row: CodeInfo,
 ) -> MergePlan<ROWS, CHECKS> {
     let mut slots = [None; SLOTS];
-    let mut plan = MergePlan {
-        kept: [0; ROWS],
-        count: 0,
-        collisions: [Collision::NONE; CHECKS],
-    };
+    let mut plan = MergePlan::NEW;
     let (mut part, mut at) = (0, 0);
     while part < P {
         let (mut rows, mut number) = (parts[part], 0);
         while let [info, rest @ ..] = rows {
-            let place = Place { part, number, at };
+            let place = Place {
+                part,
+                number,
+                at,
+                last: at,
+            };
             (rows, number, at) = (rest, number + 1, at + 1);
             // A row without a status has an error that the derive has reported.
             if info.row.status == 0 {
@@ -103,12 +121,13 @@ pub const fn plan_merge<
             let slot = find_slot(&slots, &parts, info.row);
             let Some(earlier) = slots[slot] else {
                 slots[slot] = Some(place);
-                plan.kept[place.at] = 1;
+                plan.kept[place.at] = KEPT;
                 plan.count += 1;
                 continue;
             };
             let other = parts[earlier.part][earlier.number];
             if is_same(other, *info) {
+                slots[slot] = Some(plan.unite(earlier, other.row, place, info.row));
                 continue;
             }
             if collides(other, *info, neutral_row) {
@@ -116,13 +135,58 @@ pub const fn plan_merge<
             }
             if is_same(other, neutral_row) {
                 slots[slot] = Some(place);
-                plan.kept[earlier.at] = 0;
-                plan.kept[place.at] = 1;
+                plan.replace(earlier, place);
             }
         }
         part += 1;
     }
     plan
+}
+
+impl<const ROWS: usize, const CHECKS: usize> MergePlan<ROWS, CHECKS> {
+    const NEW: Self = Self {
+        kept: [LEFT_OUT; ROWS],
+        next: [0; ROWS],
+        count: 0,
+        unions: 0,
+        lists: [0; 3],
+        collisions: [Collision::NONE; CHECKS],
+    };
+
+    /// Adds a row to the union of an earlier one, unless it would not change the union. Returns the
+    /// place of the earlier row.
+    const fn unite(&mut self, earlier: Place, first: &Row, later: Place, row: &Row) -> Place {
+        if has_equal_lists(first.extras, row.extras) {
+            return earlier;
+        }
+        if self.kept[earlier.at] == KEPT {
+            self.kept[earlier.at] = UNITED;
+            self.unions += 1;
+            self.reserve(first);
+        }
+        self.reserve(row);
+        self.next[earlier.last] = later.at as u32 + 1;
+        Place {
+            last: later.at,
+            ..earlier
+        }
+    }
+
+    /// Adds the lengths of a row's lists.
+    const fn reserve(&mut self, row: &Row) {
+        self.lists[0] += row.extras.headers.len();
+        self.lists[1] += row.extras.members.len();
+        self.lists[2] += row.extras.params.len();
+    }
+
+    /// Keeps a later row instead of an earlier one.
+    const fn replace(&mut self, earlier: Place, later: Place) {
+        if self.kept[earlier.at] == UNITED {
+            self.unions -= 1;
+        }
+        self.kept[earlier.at] = LEFT_OUT;
+        self.kept[later.at] = KEPT;
+    }
 }
 
 /// Returns the slot of an earlier row with the same code, else a free slot.
@@ -144,7 +208,7 @@ const fn collides(one: CodeInfo, other: CodeInfo, neutral_row: CodeInfo) -> bool
     !has_neutral || one.row.status != other.row.status
 }
 
-/// Returns the rows of the merged catalog, in order.
+/// Returns the rows of the merged catalog, in order. `unions` has the rows of unions.
 ///
 /// Copies adjacent rows together, because each single write moves the compiler's table of all
 /// references after it.
@@ -157,6 +221,7 @@ pub const fn apply_merge<
 >(
     plan: &MergePlan<ROWS, CHECKS>,
     parts: Parts<P>,
+    mut unions: &'static [Row],
 ) -> [CodeInfo; COUNT] {
     let mut all = [BROKEN; COUNT];
     let (mut count, mut at, mut part) = (0, 0, 0);
@@ -165,15 +230,22 @@ pub const fn apply_merge<
         let end = at + rows.len();
         while at < end {
             let start = at;
-            while at < end && plan.kept[at] == 1 {
+            while at < end && plan.kept[at] == KEPT {
                 at += 1;
             }
             let (run, rest) = rows.split_at(at - start);
             let (_, room) = all.split_at_mut(count);
             room.split_at_mut(run.len()).0.copy_from_slice(run);
             count += run.len();
-            // The run ends at a row whose code another row has.
+            // The run ends at a union, or at a row whose code another row has.
             if let [_, rest @ ..] = rest {
+                if plan.kept[at] == UNITED
+                    && let [union, rest @ ..] = unions
+                {
+                    all[count] = CodeInfo::new(union);
+                    count += 1;
+                    unions = rest;
+                }
                 rows = rest;
                 at += 1;
             }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::collision::equal;
+
 /// An extension member that the errors of a code have: a field with the key `member`.
 ///
 /// ```
@@ -23,7 +25,7 @@ use std::fmt;
 /// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct MemberInfo {
-    name: &'static str,
+    pub(super) name: &'static str,
     kind: MemberKind,
     is_optional: bool,
 }
@@ -64,9 +66,7 @@ impl MemberInfo {
     }
 
     /// Returns the description of a member that not every variant of a code has.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn optional(self) -> Self {
+    pub(super) const fn optional(self) -> Self {
         Self {
             is_optional: true,
             ..self
@@ -74,15 +74,19 @@ impl MemberInfo {
     }
 
     /// Merges the descriptions of one member in two variants of a code.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn merge(self, other: Self) -> Self {
+    pub(super) const fn merge(self, other: Self) -> Self {
         let is_equal = self.kind as u8 == other.kind as u8;
         Self {
             name: self.name,
             kind: if is_equal { self.kind } else { MemberKind::Any },
             is_optional: self.is_optional || other.is_optional,
         }
+    }
+
+    pub(super) const fn is_equal(self, other: Self) -> bool {
+        self.kind as u8 == other.kind as u8
+            && self.is_optional == other.is_optional
+            && equal(self.name, other.name)
     }
 
     /// Returns the name of the member.

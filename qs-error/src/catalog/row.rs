@@ -4,7 +4,7 @@ use qs_error_spec::status::GrpcCode;
 
 use super::collision::equal;
 
-use super::{Action, CodeInfo, LogLevel, MemberInfo};
+use super::{Action, CodeInfo, LogLevel, MemberInfo, ParamInfo};
 
 /// The declaration of one code.
 ///
@@ -58,8 +58,8 @@ pub struct RowExtras {
     pub retry_after: Option<u64>,
     /// The extension members.
     pub members: &'static [MemberInfo],
-    /// The names of the fields that the message shows, if they are sent as data.
-    pub params: &'static [&'static str],
+    /// The fields that the message shows, if they are sent as data.
+    pub params: &'static [ParamInfo],
     /// The action of a client. `None` if it depends on the status.
     pub action: Option<Action>,
     /// The level of the log event. `None` if it depends on the status.
@@ -79,8 +79,43 @@ pub struct RowExtras {
 pub struct Header {
     /// The name, in lower case.
     pub name: &'static str,
-    /// The constant value. `None` if a field or a handler supplies it.
+    /// The constant value. `None` if a field or a handler supplies it, or if not every variant of the
+    /// code has this value.
     pub value: Option<&'static str>,
+}
+
+impl Header {
+    /// A value of unused places in arrays.
+    pub(super) const NONE: Self = Self {
+        name: "",
+        value: None,
+    };
+
+    /// Returns a header that not every variant of a code has, so that its value is not constant.
+    pub(super) const fn optional(self) -> Self {
+        Self {
+            value: None,
+            ..self
+        }
+    }
+
+    /// Merges one header of two variants of a code.
+    pub(super) const fn merge(self, other: Self) -> Self {
+        if self.is_equal(other) {
+            self
+        } else {
+            self.optional()
+        }
+    }
+
+    pub(super) const fn is_equal(self, other: Self) -> bool {
+        let has_equal_value = match (self.value, other.value) {
+            (Some(one), Some(other)) => equal(one, other),
+            (None, None) => true,
+            _ => false,
+        };
+        has_equal_value && equal(self.name, other.name)
+    }
 }
 
 /// Returns `None` for an empty string.
@@ -183,10 +218,7 @@ pub const fn concat_headers<const N: usize>(
     own: &[Header],
     inherited: &[Header],
 ) -> ([Header; N], usize) {
-    let mut all = [Header {
-        name: "",
-        value: None,
-    }; N];
+    let mut all = [Header::NONE; N];
     let (mut len, mut at) = (0, 0);
     while at < N {
         let header = if at < own.len() {

@@ -85,7 +85,7 @@ fn merge_keeps_first_row_of_each_code() {
     const PARTS: [&[CodeInfo]; 2] = [SHARED, ONE];
     const PLAN: MergePlan<{ total(PARTS) }, { checks(&[], PARTS) }> =
         plan_merge::<{ slots(total(PARTS)) }, _, _, _>(&[], PARTS, NEUTRAL_ROW);
-    let merged: [CodeInfo; PLAN.count] = apply_merge(&PLAN, PARTS);
+    let merged: [CodeInfo; PLAN.count] = apply_merge(&PLAN, PARTS, &[]);
     assert_eq!(codes(&merged), ["a", "b", "c"]);
     assert_no_collision(&PLAN.collisions, 0, "a");
 }
@@ -95,7 +95,7 @@ fn merge_of_empty_catalogs_is_empty() {
     const PARTS: [&[CodeInfo]; 2] = [&[], &[BROKEN]];
     let plan: MergePlan<1, 1> = plan_merge::<{ slots(1) }, _, _, _>(&[], PARTS, NEUTRAL_ROW);
     assert_eq!(plan.count, 0);
-    assert_eq!(apply_merge::<_, _, 0, _>(&plan, PARTS), []);
+    assert_eq!(apply_merge::<_, _, 0, _>(&plan, PARTS, &[]), []);
 }
 
 #[test]
@@ -160,7 +160,7 @@ macro_rules! merged {
         for check in 0..PLAN.collisions.len() {
             assert_no_collision(&PLAN.collisions, check, "a");
         }
-        let merged: [CodeInfo; PLAN.count] = apply_merge(&PLAN, [$($part),+]);
+        let merged: [CodeInfo; PLAN.count] = apply_merge(&PLAN, [$($part),+], &[]);
         let pairs = merged.iter().map(|info| (info.code(), info.declared_by()));
         pairs.collect::<Vec<_>>()
     }};

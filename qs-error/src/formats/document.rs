@@ -84,7 +84,7 @@ impl Document {
         out.extend_from_slice(&self.middle);
         out.extend_from_slice(parts.request_id().as_bytes());
         self.help_link.write(parts.url(), out);
-        if parts.info().has_params() && !parts.params().is_empty() {
+        if !parts.info().params().is_empty() && !parts.params().is_empty() {
             write_value(out, member::PARAMS, parts.params());
         }
         if let Some(advice) = parts.advice() {

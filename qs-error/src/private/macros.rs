@@ -60,13 +60,28 @@ macro_rules! __plan_merge {
     };
 }
 
-/// Merges catalogs by the plan.
+/// Merges catalogs by the plan. The lists of the unions, the extras and the rows refer to each other. They
+/// are statics, because rustc walks through constants once for each reference to them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __apply_merge {
-    ([$($part:expr),*]) => {
-        &$crate::__private::apply_merge::<_, _, { __QS_MERGE_PLAN.count }, _>(&__QS_MERGE_PLAN, [$($part),*])
-    };
+    ([$($part:expr),*]) => {{
+        static __QS_UNIONS: $crate::__private::Unions<
+            { __QS_MERGE_PLAN.unions },
+            { __QS_MERGE_PLAN.lists[0] },
+            { __QS_MERGE_PLAN.lists[1] },
+            { __QS_MERGE_PLAN.lists[2] },
+        > = $crate::__private::unite(&__QS_MERGE_PLAN, [$($part),*]);
+        static __QS_EXTRAS: [$crate::__private::RowExtras; __QS_MERGE_PLAN.unions] =
+            $crate::__private::union_extras(&__QS_UNIONS);
+        static __QS_ROWS: [$crate::__private::Row; __QS_MERGE_PLAN.unions] =
+            $crate::__private::union_rows(&__QS_UNIONS, &__QS_EXTRAS);
+        &$crate::__private::apply_merge::<_, _, { __QS_MERGE_PLAN.count }, _>(
+            &__QS_MERGE_PLAN,
+            [$($part),*],
+            &__QS_ROWS,
+        )
+    }};
 }
 
 /// Returns the abilities of a type for the transparent field of another one.

@@ -11,7 +11,7 @@ macro_rules! codes {
 
         #[derive(Clone, Copy, Debug, PartialEq, QsError)]
         enum Heir {
-            $(#[qs(code = Origin::$name, message = "of the heir")] $name),*
+            $(#[qs(code = Origin::$name, message = "of the heir", header("x-b" = $code))] $name),*
         }
 
         #[derive(Debug, QsError)]
@@ -66,6 +66,8 @@ fn main() {
         );
         assert_eq!(last.url().unwrap(), format!("https://example.org/{}", code));
         assert_eq!(last.message(), "of the heir");
+        let headers: Vec<_> = Last::find(code).unwrap().headers().collect();
+        assert_eq!(headers, [("x-b", None), ("x-a", Some(code))]);
     }
     let response = qs_error::respond(&Last::from(Origin::Vc7));
     assert_eq!(response.headers()["x-a"], "v_c7");
