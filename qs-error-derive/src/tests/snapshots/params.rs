@@ -15,7 +15,12 @@ const _: () = {
         description: "",
         url: "",
         extras: &__qs_private::RowExtras {
-            params: &["a", "b", "c", "t"],
+            params: &[
+                __qs_private::ParamInfo::new("a"),
+                __qs_private::ParamInfo::new("b"),
+                __qs_private::ParamInfo::new("c"),
+                __qs_private::ParamInfo::new("t"),
+            ],
             ..*__qs_extras
         },
     };
@@ -28,7 +33,10 @@ const _: () = {
         description: "",
         url: "",
         extras: &__qs_private::RowExtras {
-            params: &["arg1", "arg0"],
+            params: &[
+                __qs_private::ParamInfo::new("arg1"),
+                __qs_private::ParamInfo::new("arg0"),
+            ],
             ..*__qs_extras
         },
     };
@@ -41,7 +49,7 @@ const _: () = {
         description: "",
         url: "",
         extras: &__qs_private::RowExtras {
-            params: &["arg0"],
+            params: &[__qs_private::ParamInfo::new("arg0")],
             ..*__qs_extras
         },
     };

@@ -13,7 +13,7 @@ const _: () = {
         description: "",
         url: "",
         extras: &__qs_private::RowExtras {
-            params: &["arg0"],
+            params: &[__qs_private::ParamInfo::new("arg0")],
             ..*__qs_extras
         },
     };

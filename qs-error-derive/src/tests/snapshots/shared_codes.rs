@@ -20,21 +20,13 @@ const _: () = {
                 },
             ],
             members: &[
-                __qs_private::MemberInfo::optional(
-                    __qs_private::member_info!("first", u8),
-                ),
-                __qs_private::MemberInfo::merge(
-                    __qs_private::MemberInfo::merge(
-                        __qs_private::member_info!("both", u8),
-                        __qs_private::member_info!("both", u8),
-                    ),
-                    __qs_private::member_info!("both", u8),
-                ),
-                __qs_private::MemberInfo::optional(
-                    __qs_private::member_info!("second", Option < u8 >),
-                ),
+                __qs_private::member_info!("first", u8),
+                __qs_private::member_info!("both", u8),
             ],
-            params: &["a", "b", "c"],
+            params: &[
+                __qs_private::ParamInfo::new("a"),
+                __qs_private::ParamInfo::new("b"),
+            ],
             ..*__qs_extras
         },
     };
@@ -49,21 +41,13 @@ const _: () = {
                 ::core::option::Option::Some("2") }], __qs_inherited_1
             ),
             members: &[
-                __qs_private::MemberInfo::optional(
-                    __qs_private::member_info!("first", u8),
-                ),
-                __qs_private::MemberInfo::merge(
-                    __qs_private::MemberInfo::merge(
-                        __qs_private::member_info!("both", u8),
-                        __qs_private::member_info!("both", u8),
-                    ),
-                    __qs_private::member_info!("both", u8),
-                ),
-                __qs_private::MemberInfo::optional(
-                    __qs_private::member_info!("second", Option < u8 >),
-                ),
+                __qs_private::member_info!("both", u8),
+                __qs_private::member_info!("second", Option < u8 >),
             ],
-            params: &["a", "b", "c"],
+            params: &[
+                __qs_private::ParamInfo::new("b"),
+                __qs_private::ParamInfo::new("c"),
+            ],
             ..__qs_private::RowExtras::inherited(__qs_inherited_1)
         },
         ..__qs_private::Row::inherited(__qs_inherited_1)
@@ -73,22 +57,7 @@ const _: () = {
     );
     const __qs_row_2: __qs_private::Row = __qs_private::Row {
         extras: &__qs_private::RowExtras {
-            members: &[
-                __qs_private::MemberInfo::optional(
-                    __qs_private::member_info!("first", u8),
-                ),
-                __qs_private::MemberInfo::merge(
-                    __qs_private::MemberInfo::merge(
-                        __qs_private::member_info!("both", u8),
-                        __qs_private::member_info!("both", u8),
-                    ),
-                    __qs_private::member_info!("both", u8),
-                ),
-                __qs_private::MemberInfo::optional(
-                    __qs_private::member_info!("second", Option < u8 >),
-                ),
-            ],
-            params: &["a", "b", "c"],
+            members: &[__qs_private::member_info!("both", u8)],
             log: ::core::option::Option::Some(__qs_private::LogLevel::Off),
             ..__qs_private::RowExtras::inherited(__qs_inherited_2)
         },
