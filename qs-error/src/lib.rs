@@ -119,7 +119,15 @@ pub use self::response::{ErrorExt, ErrorResponse, OptionExt, ResultExt};
 #[doc = include_str!("derive.md")]
 pub use qs_error_derive::QsError;
 
-/// The README's example.
+/// The programs of README.
 #[cfg(all(doctest, feature = "axum", feature = "tower"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// The error of README's section Troubleshooting: without the feature `tower`, there is no layer.
+///
+/// ```compile_fail,E0277
+/// let _ = axum::Router::<()>::new().layer(qs_error::ErrorLayer::new());
+/// ```
+#[cfg(all(doctest, not(feature = "tower")))]
+struct LayerWithoutFeature;

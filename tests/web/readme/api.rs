@@ -1,4 +1,4 @@
-use axum::{Router, routing::get};
+use axum::{Router, http::HeaderName, routing::get};
 use qs_error::format::Envelope;
 use qs_error::{ErrorLayer, QsError};
 
@@ -9,6 +9,11 @@ enum ApiError {
     OrderNotFound { id: u64 },
     #[qs(code = "INVALID_JSON", status = 400)]
     InvalidJson,
+    #[qs(code = "NOT_FOUND", status = 404)]
+    NotFound,
+    // `_`: the header is axum's.
+    #[qs(code = "METHOD_NOT_ALLOWED", status = 405, header("allow" = _))]
+    MethodNotAllowed,
 }
 
 async fn order() -> Result<String, ApiError> {
@@ -18,7 +23,14 @@ async fn order() -> Result<String, ApiError> {
 fn app() -> Router {
     let errors = ErrorLayer::new()
         .format(Envelope("error"))
-        .error_code_header(http::HeaderName::from_static("x-error-code"))
-        .map_status(|status| (status == 400).then_some(ApiError::InvalidJson));
+        .error_code_header(HeaderName::from_static("x-error-code"))
+        .request_id_header(HeaderName::from_static("x-request-id"))
+        .trust_inbound(true)
+        .map_status(|status| match status.as_u16() {
+            400 | 415 | 422 => Some(ApiError::InvalidJson),
+            404 => Some(ApiError::NotFound),
+            405 => Some(ApiError::MethodNotAllowed),
+            _ => None,
+        });
     Router::new().route("/order", get(order)).layer(errors)
 }
