@@ -1,4 +1,5 @@
-//! The hash by which a row is found: the derive writes it into rows, the facade searches by it.
+//! The hash of codes and names of variants: the derive writes it into rows, and the facade searches
+//! rows by it.
 
 const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 

@@ -1,4 +1,4 @@
-//! Response headers: names and values (RFC 9110), and the names that qs-error sets itself.
+//! The names and values of response headers (RFC 9110), and the names that qs-error sets itself.
 
 use crate::text::{contains, has_byte};
 
@@ -8,7 +8,8 @@ pub const REQUEST_ID: &str = "x-qs-request-id";
 /// The default name of the header with the error code.
 pub const ERROR_CODE: &str = "x-qs-error-code";
 
-/// Headers that a declaration must not set, in lower case: the renderer or the server sets them.
+/// The names of headers that a declaration must not set, in lower case, because the renderer or the
+/// server sets them.
 pub const RESERVED: &[&str] = &[
     "content-type",
     "content-length",
@@ -79,7 +80,8 @@ pub const fn check_name(name: &str) -> Result<(), InvalidHeader> {
     Ok(())
 }
 
-/// Checks a header value (RFC 9110, section 5.5), without the bytes that the section calls obsolete.
+/// Checks a header value (RFC 9110, section 5.5), without the bytes that the section calls
+/// obsolete.
 ///
 /// # Errors
 ///

@@ -19,7 +19,7 @@ pub struct LogLevel {
     pub variant: &'static str,
 }
 
-/// Every level, the most severe first.
+/// Every level, from the most to the least severe.
 pub const LOG_LEVELS: &[LogLevel] = &[
     level("error", "Error"),
     level("warn", "Warn"),

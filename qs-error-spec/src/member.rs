@@ -1,5 +1,5 @@
-//! The names of body members that qs-error defines, reserves for later, or that a problem document
-//! (RFC 9457, section 3.1) defines.
+//! The names of body members that qs-error defines or reserves, and the names that a problem
+//! document (RFC 9457, section 3.1) defines.
 
 use crate::text::contains;
 
@@ -10,7 +10,7 @@ macro_rules! members {
             pub const $constant: &str = $name;
         )*
 
-        /// The names that no field can have as an extension member.
+        /// The names that an extension member must not have.
         pub const RESERVED: &[&str] = &[$($constant),*];
     };
 }
@@ -33,7 +33,7 @@ members! {
     LOCALIZED "localized";
 }
 
-/// Returns whether no field can have the name.
+/// Returns whether an extension member must not have the name.
 ///
 /// ```
 /// use qs_error_spec::member;

@@ -1,4 +1,4 @@
-//! Values that a variant has in place of the position of its row.
+//! Values that a variant has instead of the position of its row.
 
 /// The variant is `transparent` and has no row.
 pub const NO_ROW: u16 = u16::MAX;

@@ -1,16 +1,24 @@
-//! The sections of a doc comment: the derive checks that they exist, the facade returns them.
+//! The sections of a doc comment. The derive checks that they exist, and the facade returns them.
 
 use crate::text::has_byte;
 
 /// A part of a doc comment.
 ///
-/// The text before the first of the headings `# Cause`, `# Remedy` and `# Example` is the description.
-/// Other headings belong to their section. If a heading is repeated, the first one counts.
+/// The part before the first of the headings `# Cause`, `# Remedy` and `# Example` is the
+/// description. Other headings belong to their section. If a heading is repeated, the first one is
+/// used.
+///
+/// ```
+/// use qs_error_spec::section::Section;
+///
+/// let names = Section::ALL.map(Section::name);
+/// assert_eq!(names, ["description", "cause", "remedy", "example"]);
+/// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Section {
-    /// The text before the other sections.
+    /// The part before the other sections.
     Description,
-    /// Why the error occurs.
+    /// The reason why the error occurs.
     Cause,
     /// The next step of the reader.
     Remedy,
@@ -33,7 +41,7 @@ impl Section {
         }
     }
 
-    /// Returns the text of the section, or an empty string. Blank lines around it are left out.
+    /// Returns the contents of the section without blank lines around them, or an empty string.
     ///
     /// ```
     /// use qs_error_spec::section::Section;
@@ -73,7 +81,7 @@ impl Section {
         }
     }
 
-    /// Returns the part of a message that the user has to write.
+    /// Returns the name of the section in the fix of a message.
     const fn fix(self) -> &'static str {
         match self {
             Self::Description => "a description",
@@ -136,7 +144,7 @@ impl Sections {
         }
     }
 
-    /// Returns the text before a part of a list in prose.
+    /// Returns the separator before an item of a list in prose.
     const fn separator(&self, at: usize) -> &'static str {
         match at {
             0 => "",
@@ -147,6 +155,13 @@ impl Sections {
 }
 
 /// A message of at most 1 KiB, because const evaluation cannot allocate.
+///
+/// ```
+/// use qs_error_spec::section::{Message, Section, missing};
+///
+/// let message: Message = missing("", &[Section::Cause], "NoBucket").unwrap();
+/// assert!(message.as_str().starts_with("missing `cause`: add a section `# Cause`"));
+/// ```
 #[derive(Debug)]
 pub struct Message {
     bytes: [u8; 1024],
@@ -159,11 +174,11 @@ impl Message {
         len: 0,
     };
 
-    /// Returns the text.
+    /// Returns the message as a string.
     #[must_use]
     pub const fn as_str(&self) -> &str {
         match core::str::from_utf8(self.bytes.split_at(self.len).0) {
-            Ok(text) => text,
+            Ok(message) => message,
             // Only whole strings are added.
             Err(_) => "",
         }
@@ -209,7 +224,7 @@ struct Fence {
     len: usize,
 }
 
-/// Indentation from which Markdown has a code block.
+/// The indentation at which a Markdown code block starts.
 const CODE_INDENT: usize = 4;
 
 /// Returns the fence that is open after a line (CommonMark, section 4.5).
@@ -258,7 +273,7 @@ const fn line_end(text: &[u8], start: usize) -> usize {
     end
 }
 
-/// Returns a text without white space at its ends. The indentation of a code block remains.
+/// Returns a string without white space at its ends. The indentation of a code block is preserved.
 const fn trim(text: &str) -> &str {
     let start = text.len() - text.trim_ascii_start().len();
     let indent = indent(text.as_bytes(), start);

@@ -85,7 +85,7 @@ grpc_codes! {
 
 macro_rules! statuses {
     ($($number:literal $code:literal $phrase:literal [$($name:literal)+] $grpc:ident;)*) => {
-        /// The registered statuses in order. 418 is not here, because the registry lists it as unused.
+        /// The registered statuses in order, without 418, which the registry lists as unused.
         pub const REGISTERED: &[Status] = &[
             $(Status {
                 number: $number,
@@ -206,7 +206,7 @@ statuses! {
     511 "network_authentication_required" "Network Authentication Required" ["NETWORK_AUTHENTICATION_REQUIRED"] Unauthenticated;
 }
 
-/// Constants of `http::StatusCode` in 400 to 599 that the registry does not have.
+/// The constants of `http::StatusCode` from 400 to 599 that the registry does not contain.
 pub const UNREGISTERED_NAMES: &[(u16, &str)] = &[(418, "IM_A_TEAPOT")];
 
 /// Returns the error status of a name, registered or not.
@@ -236,7 +236,7 @@ pub const fn by_name(name: &str) -> Option<u16> {
     None
 }
 
-/// Returns the registered status whose number is closest, the lower one of two.
+/// Returns the registered status with the closest number, or the lower one of two.
 ///
 /// ```
 /// use qs_error_spec::status;

@@ -2,7 +2,7 @@
 
 use crate::text::equal;
 
-/// The greatest length of a code, in bytes.
+/// The maximum length of a code, in bytes.
 pub const MAX_CODE_LEN: usize = 63;
 
 /// The reason why a code is invalid.
@@ -32,7 +32,7 @@ const UPPER: Class = 4;
 const PUNCTUATION: Class = 8;
 const ANY: Class = LOWER | DIGIT | UPPER | PUNCTUATION;
 
-/// The characters that codes of a style consist of.
+/// The characters in the codes of a style.
 struct Rule {
     first: Class,
     rest: Class,
@@ -60,7 +60,7 @@ macro_rules! styles {
             /// Every style.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
-            /// Returns the name of the style, as an attribute has it.
+            /// Returns the name of the style in attributes.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {
@@ -114,7 +114,7 @@ impl CodeStyle {
     ///
     /// # Errors
     ///
-    /// Fails with the first of the reasons of [`InvalidCode`] that applies.
+    /// Returns the first reason of [`InvalidCode`] that applies.
     ///
     /// ```
     /// use qs_error_spec::style::{CodeStyle, InvalidCode};
@@ -207,7 +207,7 @@ pub const fn find(name: &str) -> Option<CodeStyle> {
     None
 }
 
-/// Returns whether a string is a code in some style: 1 to 63 of `[A-Za-z0-9._:-]`.
+/// Returns whether a string is a code in any style: 1 to 63 characters of `[A-Za-z0-9._:-]`.
 ///
 /// ```
 /// use qs_error_spec::style::is_code;

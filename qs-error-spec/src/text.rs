@@ -17,10 +17,10 @@ pub(crate) const fn equal(a: &str, b: &str) -> bool {
 }
 
 /// Returns whether a string is one of the words.
-pub(crate) const fn contains(words: &[&str], text: &str) -> bool {
+pub(crate) const fn contains(words: &[&str], word: &str) -> bool {
     let mut at = 0;
     while at < words.len() {
-        if equal(words[at], text) {
+        if equal(words[at], word) {
             return true;
         }
         at += 1;

@@ -10,7 +10,7 @@ fn check(docs: &str, expected: [&str; 4]) {
 }
 
 #[test]
-fn text_before_sections_is_description() {
+fn part_before_sections_is_description() {
     check("", ["", "", "", ""]);
     check("\n One.\n\nTwo.\n", ["One.\n\nTwo.", "", "", ""]);
     check("Words.\n# Cause\nWhy.", ["Words.", "Why.", "", ""]);
@@ -34,7 +34,7 @@ fn other_heading_belongs_to_section() {
 }
 
 #[test]
-fn heading_in_fence_is_text() {
+fn heading_in_fence_is_ignored() {
     let fenced = |open: &str, close: &str| {
         let docs = format!("Words.\n{open}\n# Cause\n{close}\n# Remedy\n2");
         (
@@ -50,7 +50,7 @@ fn heading_in_fence_is_text() {
     ] {
         assert_eq!(fenced(open, close), (0, 1), "{open} {close}");
     }
-    for close in ["~~~", "``", "``` text", "    ```"] {
+    for close in ["~~~", "``", "``` rust", "    ```"] {
         assert_eq!(fenced("```", close), (0, 0), "{close}");
     }
     for open in ["``", "    ```", "``` `x`", "~~"] {
