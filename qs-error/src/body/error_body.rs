@@ -11,23 +11,23 @@ use crate::panic::catch_panic;
 
 /// The body of an error response, in the document format [`Json`](crate::format::Json).
 ///
-/// Only the code is required: other members may be missing. `null` as the code, message, request
-/// id or url counts as missing; an empty string does not. Members that qs-error does not define are
-/// kept as extension members. Of members with one name, the first readable one is kept.
+/// Only the code is required. A code, message, request id or url that is `null` counts as missing.
+/// An empty string does not. Members that qs-error does not define are extension members. If a name
+/// is repeated, the first readable member is used.
 ///
-/// It owns its data. [`ErrorBodyRef`] borrows from the JSON instead.
+/// This type owns its data. [`ErrorBodyRef`] borrows from the JSON instead.
 ///
-/// In a problem document, `detail` and `type` are extension members. [`ErrorBodyRef`] has an example
-/// for an [`Envelope`](crate::format::Envelope).
+/// In a problem document, `detail` and `type` are extension members. [`ErrorBodyRef`] has an
+/// example for an [`Envelope`](crate::format::Envelope).
 ///
-/// [`from_slice`](Self::from_slice) reads damaged and cut JSON, too. `Deserialize` works with any
-/// format of serde:
+/// [`from_slice`](Self::from_slice) also reads damaged and truncated JSON. `Deserialize` works with
+/// any format of serde, and has these rules:
 ///
 /// - A message, request id or url that is not a string is left out.
-/// - A number or bool as the code is read as its text. Other types of code are left out, and with
-///   serde_json's feature `arbitrary_precision` numbers, too.
-/// - An extension member must be a value of JSON: a [`Value`].
-/// - A missing code and errors of the format, such as invalid JSON, are errors.
+/// - A number or bool as the code is converted to a string. A code of another type is left out.
+///   With the feature `arbitrary_precision` of serde_json, a number is left out, too.
+/// - An extension member must be a JSON value: a [`Value`].
+/// - A missing code is an error, and so are errors of the format, such as invalid JSON.
 ///
 /// ```
 /// use qs_error::body::ErrorBody;
@@ -45,7 +45,7 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// Creates a body with a code and nothing else.
+    /// Creates a body that has only a code.
     ///
     /// ```
     /// use qs_error::body::ErrorBody;
@@ -57,16 +57,22 @@ impl ErrorBody {
     #[must_use]
     pub fn new(code: impl Into<Cow<'static, str>>) -> Self {
         let body = ErrorBodyRef::empty();
-        Self { body }.with_text(CODE, code.into())
+        Self { body }.with_string(CODE, code.into())
     }
 
     /// Reads the body of an error response leniently.
     ///
-    /// A member whose name or value is not readable is left out, and the others are read: a string
-    /// with a lone surrogate or invalid UTF-8, a number that is too large, a value nested deeper
-    /// than 127 levels, a message, request id or url that is not a string, a word such as `NaN`. A
-    /// number or bool as the code is read as its text, as sent. Text after the object is ignored.
-    /// The body may be cut: members before the cut are read.
+    /// A member whose name or value is not readable is left out, and the others are read. Examples
+    /// are:
+    ///
+    /// - a string with a lone surrogate or invalid UTF-8
+    /// - a number that is too large
+    /// - a value that is nested deeper than 127 levels
+    /// - a message, request id or url that is not a string
+    /// - a word such as `NaN`
+    ///
+    /// A number or bool as the code is converted to a string, unchanged. Bytes after the object are
+    /// ignored. If the body is truncated, the complete members are read.
     ///
     /// Returns `None` if the body is not a JSON object, starts with a byte order mark, or has no
     /// readable code.
@@ -89,7 +95,7 @@ impl ErrorBody {
         ErrorBodyRef::from_slice(json).map(Self::from)
     }
 
-    /// Sets the message for people.
+    /// Sets the human-readable message.
     ///
     /// ```
     /// use qs_error::body::ErrorBody;
@@ -99,7 +105,7 @@ impl ErrorBody {
     /// ```
     #[must_use]
     pub fn with_message(self, message: impl Into<Cow<'static, str>>) -> Self {
-        self.with_text(MESSAGE, message.into())
+        self.with_string(MESSAGE, message.into())
     }
 
     /// Sets the request id, in any format.
@@ -114,7 +120,7 @@ impl ErrorBody {
     /// ```
     #[must_use]
     pub fn with_request_id(self, request_id: impl Into<Cow<'static, str>>) -> Self {
-        self.with_text(REQUEST_ID, request_id.into())
+        self.with_string(REQUEST_ID, request_id.into())
     }
 
     /// Sets the help link.
@@ -127,7 +133,7 @@ impl ErrorBody {
     /// ```
     #[must_use]
     pub fn with_url(self, url: impl Into<Cow<'static, str>>) -> Self {
-        self.with_text(URL, url.into())
+        self.with_string(URL, url.into())
     }
 
     /// Adds an extension member. It replaces a member of the same name.
@@ -147,7 +153,7 @@ impl ErrorBody {
     /// ```
     #[must_use]
     pub fn with_member(mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Self {
-        // serde_json panics where a Display that it collects fails.
+        // serde_json panics if a `Display` that it collects fails.
         if !NAMES.contains(&name)
             && let Ok(Ok(value)) = catch_panic(|| serde_json::to_value(value))
         {
@@ -156,38 +162,38 @@ impl ErrorBody {
         self
     }
 
-    fn with_text(mut self, at: usize, text: Cow<'static, str>) -> Self {
-        if let Some(slot) = self.body.texts.get_mut(at) {
-            *slot = Some(text);
+    fn with_string(mut self, at: usize, string: Cow<'static, str>) -> Self {
+        if let Some(slot) = self.body.strings.get_mut(at) {
+            *slot = Some(string);
         }
         self
     }
 
-    /// The code.
+    /// Returns the code.
     #[must_use]
     pub fn code(&self) -> &str {
         self.body.code()
     }
 
-    /// The message for people.
+    /// Returns the human-readable message.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.body.message()
     }
 
-    /// The request id as sent, in any format: other servers may use their own.
+    /// Returns the request id as sent. It may have any format, because other servers use their own.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.body.request_id()
     }
 
-    /// The help link.
+    /// Returns the help link.
     #[must_use]
     pub fn url(&self) -> Option<&str> {
         self.body.url()
     }
 
-    /// The extension members.
+    /// Returns the extension members.
     #[must_use]
     pub fn members(&self) -> &Map<String, Value> {
         self.body.members()
@@ -196,10 +202,12 @@ impl ErrorBody {
 
 impl From<ErrorBodyRef<'_>> for ErrorBody {
     fn from(body: ErrorBodyRef<'_>) -> Self {
-        let texts = body.texts.map(|text| Some(Cow::Owned(text?.into_owned())));
+        let strings = body
+            .strings
+            .map(|string| Some(Cow::Owned(string?.into_owned())));
         let members = body.members;
         Self {
-            body: ErrorBodyRef { texts, members },
+            body: ErrorBodyRef { strings, members },
         }
     }
 }
@@ -207,9 +215,9 @@ impl From<ErrorBodyRef<'_>> for ErrorBody {
 impl Serialize for ErrorBody {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for (name, text) in NAMES.iter().zip(&self.body.texts) {
-            if let Some(text) = text {
-                map.serialize_entry(name, text)?;
+        for (name, string) in NAMES.iter().zip(&self.body.strings) {
+            if let Some(string) = string {
+                map.serialize_entry(name, string)?;
             }
         }
         for (name, value) in self.members() {

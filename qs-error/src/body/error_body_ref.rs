@@ -13,8 +13,8 @@ use super::visitor::{BodyVisitor, NameSeed};
 
 /// An [`ErrorBody`](crate::body::ErrorBody) that borrows strings without escapes from the JSON.
 ///
-/// It is read from bytes or a string ([`from_slice`](Self::from_slice), `serde_json::from_str`), not
-/// from a reader. To serialize it, convert it into an `ErrorBody`.
+/// It can be read from bytes or a string ([`from_slice`](Self::from_slice),
+/// `serde_json::from_str`), but not from a reader. To serialize it, convert it into an `ErrorBody`.
 ///
 /// ```
 /// use qs_error::body::{ErrorBody, ErrorBodyRef};
@@ -45,11 +45,11 @@ use super::visitor::{BodyVisitor, NameSeed};
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct ErrorBodyRef<'a> {
-    pub(super) texts: [Option<Cow<'a, str>>; NAMES.len()],
+    pub(super) strings: [Option<Cow<'a, str>>; NAMES.len()],
     pub(super) members: Map<String, Value>,
 }
 
-/// The members with a meaning, in the order of the document.
+/// The names of the members that qs-error defines, in the order of the document.
 pub(super) const NAMES: [&str; 4] = ["code", "message", "request_id", "url"];
 pub(super) const CODE: usize = 0;
 pub(super) const MESSAGE: usize = 1;
@@ -77,15 +77,16 @@ impl<'a> ErrorBodyRef<'a> {
         body.has_code().then_some(body)
     }
 
-    /// Keeps a member, unless its name or value is not readable or an earlier one has its name.
+    /// Stores a member, unless its name or value is not readable, or an earlier member has its
+    /// name.
     fn read_member(&mut self, name: &[u8], value: &'a [u8]) {
         let mut other = String::new();
         let Some(at) = raw::decode(name, NameSeed(&mut other)) else {
             return;
         };
-        match self.texts.get_mut(at) {
-            Some(text @ None) if at == CODE => *text = raw::code(value),
-            Some(text @ None) => *text = raw::string(value),
+        match self.strings.get_mut(at) {
+            Some(string @ None) if at == CODE => *string = raw::code(value),
+            Some(string @ None) => *string = raw::string(value),
             Some(Some(_)) => {}
             None => self.read_extension(other, value),
         }
@@ -101,47 +102,47 @@ impl<'a> ErrorBodyRef<'a> {
 
     pub(super) fn empty() -> Self {
         Self {
-            texts: [const { None }; NAMES.len()],
+            strings: [const { None }; NAMES.len()],
             members: Map::new(),
         }
     }
 
     pub(super) fn has_code(&self) -> bool {
-        self.text(CODE).is_some()
+        self.string(CODE).is_some()
     }
 
-    /// The code.
+    /// Returns the code.
     #[must_use]
     pub fn code(&self) -> &str {
-        self.text(CODE).unwrap_or_default()
+        self.string(CODE).unwrap_or_default()
     }
 
-    /// The message for people.
+    /// Returns the human-readable message.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        self.text(MESSAGE)
+        self.string(MESSAGE)
     }
 
-    /// The request id as sent, in any format: other servers may use their own.
+    /// Returns the request id as sent. It may have any format, because other servers use their own.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.text(REQUEST_ID)
+        self.string(REQUEST_ID)
     }
 
-    /// The help link.
+    /// Returns the help link.
     #[must_use]
     pub fn url(&self) -> Option<&str> {
-        self.text(URL)
+        self.string(URL)
     }
 
-    /// The extension members.
+    /// Returns the extension members.
     #[must_use]
     pub fn members(&self) -> &Map<String, Value> {
         &self.members
     }
 
-    fn text(&self, at: usize) -> Option<&str> {
-        self.texts.get(at)?.as_deref()
+    fn string(&self, at: usize) -> Option<&str> {
+        self.strings.get(at)?.as_deref()
     }
 }
 

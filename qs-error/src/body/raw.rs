@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_core::de::{DeserializeSeed, IgnoredAny};
 
-use super::visitor::TextSeed;
+use super::visitor::StringSeed;
 
 /// Decodes a whole name or value. Returns `None` if it is not valid JSON or has another type.
 pub(crate) fn decode<'a, S: DeserializeSeed<'a>>(raw: &'a [u8], seed: S) -> Option<S::Value> {
@@ -16,12 +16,13 @@ pub(crate) fn decode<'a, S: DeserializeSeed<'a>>(raw: &'a [u8], seed: S) -> Opti
 
 /// Decodes a string. It is borrowed if it has no escapes.
 pub(crate) fn string(raw: &[u8]) -> Option<Cow<'_, str>> {
-    let mut text = None;
-    decode(raw, TextSeed::new(&mut text))?;
-    text
+    let mut string = None;
+    decode(raw, StringSeed::new(&mut string))?;
+    string
 }
 
-/// Decodes a string, a number or a bool. A number or bool is its text as sent, whatever its size.
+/// Decodes a string, a number or a bool. A number or bool is returned as sent, and may have any
+/// size.
 pub(crate) fn code(raw: &[u8]) -> Option<Cow<'_, str>> {
     match raw.first()? {
         b'-' | b'0'..=b'9' | b't' | b'f' => {

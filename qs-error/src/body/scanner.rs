@@ -1,19 +1,20 @@
-//! The members of a JSON object, without decoding them.
+//! A scanner of the members of a JSON object, which does not decode them.
 
-/// Yields the members of the outermost object as they were sent: the name and the value, without
-/// the whitespace around them.
+/// An iterator over the members of the outermost object: the name and the value of each one, as
+/// sent, without the whitespace around them.
 ///
-/// It checks only what separates members, so that an invalid name or value affects no other member.
-/// The caller decodes both. Nesting costs neither stack nor memory.
+/// The scanner checks only the separators, so an invalid name or value does not affect other
+/// members. The caller decodes both. Nested values use neither stack nor memory.
 ///
-/// The document may end anywhere: a value that may be cut is not yielded. Bytes after the object
-/// are ignored.
+/// The document may be truncated. A value that may be incomplete is not yielded. Bytes after the
+/// object are ignored.
 pub(crate) struct Scanner<'a> {
     rest: &'a [u8],
 }
 
 impl<'a> Scanner<'a> {
-    /// Returns `None` unless the document begins with an object. Whitespace may precede it.
+    /// Creates a scanner, or returns `None` unless the document starts with an object. Whitespace
+    /// may precede the object.
     pub(crate) fn new(document: &'a [u8]) -> Option<Self> {
         let rest = trim_start(document).strip_prefix(b"{")?;
         Some(Self { rest })
@@ -65,7 +66,7 @@ fn token_length(document: &[u8], is_delimiter: fn(u8) -> bool) -> Option<usize> 
     (depth == 0).then_some(document.len())
 }
 
-/// Skips a string after its first quote. Returns `None` if the document ends before the last one.
+/// Skips a string after its opening quote. Returns `None` if the closing quote is missing.
 fn skip_string(bytes: &mut impl Iterator<Item = (usize, u8)>) -> Option<()> {
     loop {
         match bytes.next()?.1 {
@@ -76,7 +77,8 @@ fn skip_string(bytes: &mut impl Iterator<Item = (usize, u8)>) -> Option<()> {
     }
 }
 
-/// Returns whether the token is complete although nothing follows it: `40` may be the start of `404`.
+/// Returns whether the token is complete although nothing follows it: `40` may be the start of
+/// `404`.
 fn is_complete(token: &[u8]) -> bool {
     token
         .last()

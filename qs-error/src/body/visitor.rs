@@ -1,4 +1,4 @@
-//! Bodies from any format of serde.
+//! The deserialization of bodies from any format of serde.
 
 use std::borrow::Cow;
 use std::{fmt, mem};
@@ -11,7 +11,7 @@ use serde_json::Number;
 
 use super::error_body_ref::{CODE, ErrorBodyRef, MESSAGE, NAMES, REQUEST_ID, URL};
 
-/// Reads a body. Of members with one name, it keeps the first readable one.
+/// A visitor that reads a body. If a name is repeated, it uses the first readable member.
 pub(super) struct BodyVisitor;
 
 impl<'de> Visitor<'de> for BodyVisitor {
@@ -25,9 +25,9 @@ impl<'de> Visitor<'de> for BodyVisitor {
         let mut body = ErrorBodyRef::empty();
         let mut other = String::new();
         while let Some(at) = map.next_key_seed(NameSeed(&mut other))? {
-            match body.texts.get_mut(at) {
-                Some(text @ None) => map.next_value_seed(TextSeed {
-                    text,
+            match body.strings.get_mut(at) {
+                Some(string @ None) => map.next_value_seed(StringSeed {
+                    string,
                     is_code: at == CODE,
                 })?,
                 Some(Some(_)) => drop(map.next_value::<IgnoredAny>()?),
@@ -44,7 +44,8 @@ impl<'de> Visitor<'de> for BodyVisitor {
     }
 }
 
-/// Reads the name of a member: its position in [`NAMES`], or the length of `NAMES` and the name.
+/// A seed that reads the name of a member. Its value is the position in [`NAMES`]. For another
+/// name, it is the length of `NAMES`, and the name is stored in the field.
 pub(super) struct NameSeed<'n>(pub(super) &'n mut String);
 
 impl<'de> DeserializeSeed<'de> for NameSeed<'_> {
@@ -76,27 +77,27 @@ impl Visitor<'_> for NameSeed<'_> {
     }
 }
 
-/// Reads a string. A string without escapes is borrowed. Values of other types are left out.
-pub(super) struct TextSeed<'t, 'de> {
-    text: &'t mut Option<Cow<'de, str>>,
-    /// Reads a number or bool as its text, too.
+/// A seed that reads a string, borrowed if it has no escapes. Values of other types are left out.
+pub(super) struct StringSeed<'t, 'de> {
+    string: &'t mut Option<Cow<'de, str>>,
+    /// Whether a number or bool is converted to a string.
     is_code: bool,
 }
 
-impl<'t, 'de> TextSeed<'t, 'de> {
-    pub(super) fn new(text: &'t mut Option<Cow<'de, str>>) -> Self {
+impl<'t, 'de> StringSeed<'t, 'de> {
+    pub(super) fn new(string: &'t mut Option<Cow<'de, str>>) -> Self {
         let is_code = false;
-        Self { text, is_code }
+        Self { string, is_code }
     }
 
     fn set_scalar(self, value: impl ToString) {
         if self.is_code {
-            *self.text = Some(Cow::Owned(value.to_string()));
+            *self.string = Some(Cow::Owned(value.to_string()));
         }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for TextSeed<'_, 'de> {
+impl<'de> DeserializeSeed<'de> for StringSeed<'_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -104,20 +105,20 @@ impl<'de> DeserializeSeed<'de> for TextSeed<'_, 'de> {
     }
 }
 
-impl<'de> Visitor<'de> for TextSeed<'_, 'de> {
+impl<'de> Visitor<'de> for StringSeed<'_, 'de> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
     }
 
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
-        *self.text = Some(Cow::Borrowed(text));
+    fn visit_borrowed_str<E>(self, string: &'de str) -> Result<(), E> {
+        *self.string = Some(Cow::Borrowed(string));
         Ok(())
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        *self.text = Some(Cow::Owned(text.to_owned()));
+    fn visit_str<E>(self, string: &str) -> Result<(), E> {
+        *self.string = Some(Cow::Owned(string.to_owned()));
         Ok(())
     }
 

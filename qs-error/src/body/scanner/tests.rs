@@ -10,7 +10,7 @@ fn scan(document: &str) -> Option<String> {
 }
 
 #[test]
-fn other_documents_are_none() {
+fn other_document_has_no_scanner() {
     for document in [
         "",
         " ",
@@ -43,7 +43,7 @@ fn members_are_yielded_as_sent() {
 }
 
 #[test]
-fn invalid_parts_affect_no_other_member() {
+fn invalid_part_affects_one_member() {
     for (document, members) in [
         (r#"{,,"a":1,,"b":2,}"#, r#""a"=1|"b"=2"#),
         (r#"{"a","b":2}"#, r#""b"=2"#),
@@ -61,7 +61,7 @@ fn invalid_parts_affect_no_other_member() {
 }
 
 #[test]
-fn cut_values_are_not_yielded() {
+fn truncated_value_is_not_yielded() {
     for (rest, value) in [
         ("", None),
         ("4", None),
