@@ -1,14 +1,15 @@
-//! The documented codes of the QingStor object storage API.
+//! [`ErrorCode`]: the documented codes of the QingStor object storage API.
 
 use qs_error_derive::QsError;
 
 use crate::catalog::ErrorCodes;
 use crate::error::QsError;
 
-/// The standard list: the 40 codes that the object storage API documents, in the document's order.
+/// The 40 documented codes of the QingStor object storage API, in the order of its documentation.
 ///
-/// The list grows: a client must accept unknown codes. Display prints the code, which parses again.
-/// [`QsError::message`] is the message for a client. Each code has a cause and a remedy.
+/// Later versions may add codes, so a client must accept unknown codes. `Display` prints the code,
+/// and `FromStr` parses it. [`QsError::message`] returns the message for clients. The documentation
+/// of each code has a cause and a remedy.
 ///
 /// ```
 /// use qs_error::{ErrorCode, QsError};
@@ -21,6 +22,10 @@ use crate::error::QsError;
 /// assert_eq!(ErrorCode::ALL.len(), 40);
 /// # Ok::<(), qs_error::catalog::UnknownCode>(())
 /// ```
+///
+/// # Codes
+///
+#[doc = include_str!("code.md")]
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, QsError)]
 #[qs(
     crate = crate,
@@ -48,12 +53,12 @@ pub enum ErrorCode {
         message = "the access key does not exist"
     )]
     InvalidAccessKeyId,
-    /// The `Range` header breaks its rules.
+    /// The `Range` header is invalid.
     ///
     /// # Cause
     ///
-    /// The range has a syntax error, starts after the end of the object, or there are several
-    /// ranges.
+    /// The range has a syntax error, or starts after the end of the object, or the header has
+    /// several ranges.
     ///
     /// # Remedy
     ///
@@ -119,7 +124,7 @@ pub enum ErrorCode {
     ///
     /// # Cause
     ///
-    /// The data changed on the way, or the client computed the digest over other data.
+    /// The data changed in transit, or the client computed the digest over other data.
     ///
     /// # Remedy
     ///
@@ -140,7 +145,8 @@ pub enum ErrorCode {
     ///
     /// # Remedy
     ///
-    /// Ask the owner of the bucket for access, or use the access key of an account that has it.
+    /// Request access from the owner of the bucket, or use the access key of an account that has
+    /// access.
     #[qs(
         code = "permission_denied",
         status = 403,
@@ -202,15 +208,15 @@ pub enum ErrorCode {
     ///
     /// # Remedy
     ///
-    /// Choose 6 to 63 lower-case letters, digits and hyphens that begin and end with a letter or
-    /// digit.
+    /// Choose a name of 6 to 63 lower-case ASCII letters, digits and hyphens. It must begin and end
+    /// with an ASCII letter or a digit.
     #[qs(
         code = "invalid_bucket_name",
         status = 400,
         message = "the name of the bucket is illegal"
     )]
     InvalidBucketName,
-    /// The quota of buckets is used up; a ticket raises it.
+    /// The quota of buckets is used up; open a ticket to raise it.
     ///
     /// # Cause
     ///
@@ -298,7 +304,7 @@ pub enum ErrorCode {
         message = "the body of the request is not as required"
     )]
     InvalidRequest,
-    /// There is no such zone.
+    /// The zone does not exist.
     ///
     /// # Cause
     ///
@@ -346,7 +352,7 @@ pub enum ErrorCode {
         message = "a precondition of the request does not hold"
     )]
     PreconditionFailed,
-    /// The state of the object does not admit the operation.
+    /// The state of the object does not allow the operation.
     ///
     /// # Cause
     ///
@@ -359,7 +365,7 @@ pub enum ErrorCode {
     #[qs(
         code = "invalid_object_state",
         status = 400,
-        message = "the state of the object does not admit this operation"
+        message = "the state of the object does not allow this operation"
     )]
     InvalidObjectState,
     /// The name of the object breaks the rules.
@@ -377,11 +383,11 @@ pub enum ErrorCode {
         message = "the name of the object is illegal"
     )]
     InvalidObjectName,
-    /// A part of a multipart upload is below the minimum, 4 MB.
+    /// A part of a multipart upload is smaller than the minimum of 4 MB.
     ///
     /// # Cause
     ///
-    /// Another part than the last one has less than 4 MB.
+    /// A part other than the last one is smaller than 4 MB.
     ///
     /// # Remedy
     ///
@@ -392,7 +398,7 @@ pub enum ErrorCode {
         message = "the part is smaller than the minimum"
     )]
     EntityTooSmall,
-    /// The data of the object is over the maximum, 5 GB.
+    /// The data of the object is larger than the maximum of 5 GB.
     ///
     /// # Cause
     ///
@@ -407,7 +413,7 @@ pub enum ErrorCode {
         message = "the data is larger than the maximum"
     )]
     EntityTooLarge,
-    /// A multipart upload has more parts than the maximum, 1000.
+    /// A multipart upload has more parts than the maximum of 1000.
     ///
     /// # Cause
     ///
@@ -422,7 +428,7 @@ pub enum ErrorCode {
         message = "the upload has too many parts"
     )]
     MaxPartsExceeded,
-    /// There is no upload of this id.
+    /// No upload has this id.
     ///
     /// # Cause
     ///
@@ -437,7 +443,7 @@ pub enum ErrorCode {
         message = "the upload does not exist"
     )]
     UploadNotExists,
-    /// There is a problem with the account; a ticket helps.
+    /// There is a problem with the account; open a ticket.
     ///
     /// # Cause
     ///
@@ -482,7 +488,7 @@ pub enum ErrorCode {
         message = "the body of the request is not valid JSON"
     )]
     InvalidJson,
-    /// The request is refused.
+    /// The request is rejected.
     ///
     /// # Cause
     ///
@@ -491,13 +497,13 @@ pub enum ErrorCode {
     ///
     /// # Remedy
     ///
-    /// Check the bucket's policy for rules about the sender, or ask the owner of the bucket for
-    /// access.
+    /// Check the bucket's policy for rules about the sender, or request access from the owner of
+    /// the bucket.
     #[qs(
         code = "access_denied",
         status = 400,
         action = request_access,
-        message = "the request is refused"
+        message = "the request is rejected"
     )]
     AccessDenied,
     /// The body of the request is incomplete.
@@ -577,7 +583,7 @@ pub enum ErrorCode {
         message = "a fetch of this source is running"
     )]
     FetchInProcess,
-    /// The pairs of custom metadata exceed 2 KB in all, or a key exceeds 512 bytes.
+    /// The pairs of custom metadata exceed 2 KB in total, or a key exceeds 512 bytes.
     ///
     /// # Cause
     ///
@@ -585,7 +591,7 @@ pub enum ErrorCode {
     ///
     /// # Remedy
     ///
-    /// Shorten the names and values, or store the metadata in an object of its own.
+    /// Shorten the names and values, or store the metadata in a separate object.
     #[qs(
         code = "metadata_too_large",
         status = 400,
@@ -639,12 +645,12 @@ pub enum ErrorCode {
         message = "the service is unavailable, retry later"
     )]
     ServiceUnavailable,
-    /// The source of a fetch, or the origin of an external mirror, cannot be reached, answers with
-    /// a status other than 200, 3xx or 404, or breaks off.
+    /// The source of a fetch, or the origin of an external mirror, cannot be reached, returns a
+    /// status other than 200, 3xx or 404, or closes the connection early.
     ///
     /// # Cause
     ///
-    /// The host of the source is down or refuses access, its address is wrong, or the connection
+    /// The host of the source is down or denies access, its address is wrong, or the connection
     /// broke.
     ///
     /// # Remedy
@@ -659,7 +665,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    /// Every code, in the document's order.
+    /// Every code, in the order of the documentation.
     pub const ALL: &'static [Self] = <Self as ErrorCodes>::ALL;
 
     /// Returns the code as in responses.

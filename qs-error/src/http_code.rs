@@ -9,18 +9,19 @@ use crate::catalog::{BROKEN, CodeInfo, ErrorCatalog, ErrorCodes};
 use crate::code::impl_as_string;
 use crate::error::QsError;
 
-/// A neutral list: one code for each status of 400 to 599 that is registered with IANA.
+/// One code for each error status (400 to 599) that is registered with IANA.
 ///
-/// A code is the reason phrase of the current registry (RFC 9110) in snake_case. The crate `http` has
-/// older phrases for 413 and 422; their codes are `content_too_large` and `unprocessable_content`. The
-/// list grows with the registry: a client must accept unknown codes.
+/// A code is the reason phrase of the current registry (RFC 9110) in snake_case. The crate `http`
+/// has older phrases for 413 and 422. Their codes are `content_too_large` and
+/// `unprocessable_content`. Later versions may add codes of the registry, so a client must accept
+/// unknown codes.
 ///
-/// Responses that have a status and no code get these codes. An unregistered status, such as 418 or
-/// 499, gets the code `client_error` or `server_error`, which is in no catalog.
+/// A response without a declared code has the code of its status. An unregistered status, such as
+/// 418 or 499, has the code `client_error` or `server_error`. No catalog contains these two codes.
 ///
 /// # Required headers
 ///
-/// Four statuses require a header that a handler must supply. Add it with
+/// Four statuses require a header that a handler must add with
 /// [`with_header`](crate::ErrorExt::with_header):
 ///
 /// - 401: `WWW-Authenticate`
@@ -39,13 +40,13 @@ use crate::error::QsError;
 ///
 /// # Equal codes of other types
 ///
-/// These codes yield. A type or a `catalog!` may combine this list with another type that declares
-/// one of its codes with the same status. The catalog then has the entry of the other type. With
-/// another status, the code is a collision and does not compile.
+/// A type or a `catalog!` may combine this list with another type that declares one of its codes
+/// with the same status. The catalog then contains the entry of the other type. With another
+/// status, the code is a collision, which is a compile error.
 ///
-/// This affects catalogs only. For a response without a code, [`ErrorLayer`](crate::ErrorLayer) uses
-/// the entry of this list, even if a catalog has the entry of another type. To use your own, set
-/// [`map_status`](crate::ErrorLayer::map_status).
+/// This affects catalogs only. For a response without a code, [`ErrorLayer`](crate::ErrorLayer)
+/// uses the entry of this list, even if a catalog contains the entry of another type. To use
+/// another entry, set [`map_status`](crate::ErrorLayer::map_status).
 ///
 /// ```
 /// use qs_error::{ErrorCatalog, HttpCode, QsError};
@@ -66,6 +67,10 @@ use crate::error::QsError;
 /// let info = StoreError::find("not_found").unwrap();
 /// assert_eq!(info.message(), Some("the object does not exist"));
 /// ```
+///
+/// # Codes
+///
+#[doc = include_str!("http_code.md")]
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, QsError)]
 #[qs(crate = crate, display_code)]
 #[non_exhaustive]
@@ -89,7 +94,7 @@ pub enum HttpCode {
     PaymentRequired,
     /// Forbidden
     ///
-    /// The server understood the request and refuses to fulfill it (RFC 9110, section 15.5.4).
+    /// The server understood the request and does not fulfill it (RFC 9110, section 15.5.4).
     #[qs(code = "forbidden", status = 403)]
     Forbidden,
     /// Not Found
@@ -174,7 +179,7 @@ pub enum HttpCode {
     MisdirectedRequest,
     /// Unprocessable Content
     ///
-    /// The content is well-formed, and the server cannot process its instructions (RFC 9110,
+    /// The content is well-formed, but the server cannot process its instructions (RFC 9110,
     /// section 15.5.21).
     #[qs(code = "unprocessable_content", status = 422)]
     UnprocessableContent,
@@ -266,8 +271,8 @@ pub enum HttpCode {
     InsufficientStorage,
     /// Loop Detected
     ///
-    /// The server found an infinite loop while it processed a request of infinite depth (RFC 5842,
-    /// section 7.2).
+    /// The server detected an infinite loop while it processed a request of infinite depth (RFC
+    /// 5842, section 7.2).
     #[qs(code = "loop_detected", status = 508)]
     LoopDetected,
     /// Not Extended
@@ -317,7 +322,7 @@ const COUNT: usize = 200;
 
 static INFOS: [CodeInfo; COUNT] = infos();
 
-/// The entries of unregistered statuses. They are in no catalog.
+/// The entries of unregistered statuses. No catalog contains them.
 static UNREGISTERED: [Row; COUNT] = unregistered();
 
 static EXTRAS: RowExtras = RowExtras::declared("qs_error::http_code::HttpCode", (0, 0));

@@ -15,17 +15,17 @@ use crate::response::{ErrorExt as _, ErrorValues};
 
 /// An error whose message is the Display of a value.
 #[derive(Debug)]
-struct Shown<T>(T);
+struct DisplayError<T>(T);
 
-impl<T: fmt::Display> fmt::Display for Shown<T> {
+impl<T: fmt::Display> fmt::Display for DisplayError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl<T: fmt::Debug + fmt::Display> Error for Shown<T> {}
+impl<T: fmt::Debug + fmt::Display> Error for DisplayError<T> {}
 
-impl<T: fmt::Debug + fmt::Display> QsError for Shown<T> {
+impl<T: fmt::Debug + fmt::Display> QsError for DisplayError<T> {
     fn info(&self) -> &'static CodeInfo {
         ErrorCode::InvalidRange.info()
     }
@@ -49,7 +49,7 @@ impl fmt::Display for Failing {
     }
 }
 
-/// Returns the document, and the parts that were left out.
+/// Returns the document and the omitted parts.
 fn write(format: &dyn ErrorFormat, error: &dyn QsError) -> (String, Vec<Omission>) {
     let mut omitted = Vec::new();
     let values = ErrorValues::of(error, &mut omitted);
@@ -64,7 +64,7 @@ const RANGE: &str = "http://docs.qingcloud.com/qingstor/api/error_code.html";
 
 #[test]
 fn json_has_members_in_order() {
-    let (json, omitted) = write(&Json, &Shown("a\"b\nc"));
+    let (json, omitted) = write(&Json, &DisplayError("a\"b\nc"));
     let message = r#""code":"invalid_range","message":"a\"b\nc","request_id":"id""#;
     assert_eq!(json, format!(r#"{{{message},"url":"{RANGE}","limit":5}}"#));
     assert_eq!(omitted, []);
@@ -72,15 +72,15 @@ fn json_has_members_in_order() {
 
 #[test]
 fn envelope_nests_members() {
-    let (nested, _) = write(&Envelope("err\"or"), &Shown("a"));
-    let (json, _) = write(&Json, &Shown("a"));
+    let (nested, _) = write(&Envelope("err\"or"), &DisplayError("a"));
+    let (json, _) = write(&Json, &DisplayError("a"));
     assert_eq!(nested, format!(r#"{{"err\"or":{json}}}"#));
 }
 
 #[test]
 fn problem_has_members_in_order() {
-    let (json, _) = write(&Problem, &Shown("a\"b"));
-    let title = "The `Range` header breaks its rules.";
+    let (json, _) = write(&Problem, &DisplayError("a\"b"));
+    let title = "The `Range` header is invalid.";
     let start = format!(r#"{{"title":"{title}","status":416,"detail":"a\"b""#);
     let rest = format!(r#","code":"invalid_range","request_id":"id","type":"{RANGE}","limit":5}}"#);
     assert_eq!(json, start + &rest);
@@ -96,7 +96,7 @@ fn absent_message_is_default() {
 fn failing_message_is_default() {
     let failure = Omission::new("message", "its Display failed");
     for format in [&Json as &dyn ErrorFormat, &Problem, &Envelope("error")] {
-        let (json, omitted) = write(format, &Shown(Failing));
+        let (json, omitted) = write(format, &DisplayError(Failing));
         assert!(json.contains(r#":"the range cannot be satisfied","#));
         assert_eq!(omitted, std::slice::from_ref(&failure));
     }
@@ -106,13 +106,13 @@ fn failing_message_is_default() {
 fn document_is_json_for_every_char() {
     let every_char: String = ('\0'..='\u{2ff}').collect();
     for (format, name) in [(&Json as &dyn ErrorFormat, "message"), (&Problem, "detail")] {
-        let (json, _) = write(format, &Shown(every_char.clone()));
+        let (json, _) = write(format, &DisplayError(every_char.clone()));
         let value: serde_json::Value = serde_json::from_str(&json).unwrap();
         assert_eq!(value[name], every_char.as_str());
     }
 }
 
-/// An error whose status is not that of its catalog entry.
+/// An error whose status differs from its catalog entry.
 #[derive(Debug)]
 struct Moved;
 
@@ -166,9 +166,9 @@ fn members_after_brace_have_no_comma() {
         .with_member("a", &1)
         .with_member("b", &[2]);
     let (json, _) = write(&Places, &error);
-    let text = "the range cannot be satisfied";
+    let message = "the range cannot be satisfied";
     assert_eq!(
         json,
-        format!(r#"{{"a":1,"b":[2],"text":"{text}","a":1,"b":[2]}}"#)
+        format!(r#"{{"a":1,"b":[2],"text":"{message}","a":1,"b":[2]}}"#)
     );
 }

@@ -2,7 +2,8 @@ use http::StatusCode;
 use qs_error_spec::status::{self, REGISTERED};
 
 use super::{HttpCode, info};
-use crate::catalog::ErrorCatalog;
+use crate::catalog::{CodeInfo, ErrorCatalog};
+use crate::code::ErrorCode;
 use crate::error::QsError;
 
 fn status_of(number: u16) -> StatusCode {
@@ -44,9 +45,9 @@ fn supplied_header_is_in_description() {
 fn first_paragraph_is_reason_phrase() {
     for (info, status) in HttpCode::CATALOG.iter().zip(REGISTERED) {
         let description = info.description().unwrap();
-        let (title, text) = description.split_once("\n\n").unwrap();
+        let (title, body) = description.split_once("\n\n").unwrap();
         assert_eq!(title, status.phrase);
-        assert!(text.contains("(RFC ") && text.ends_with(")."), "{text}");
+        assert!(body.contains("(RFC ") && body.ends_with(")."), "{body}");
     }
 }
 
@@ -92,5 +93,26 @@ fn other_status_has_entry_of_500() {
     for number in [100, 200, 304, 399, 600, 999] {
         assert_eq!(info(status_of(number)).code(), "internal_server_error");
         assert_eq!(HttpCode::from_status(status_of(number)), None);
+    }
+}
+
+/// Returns the table of codes in the rustdoc of an enum.
+fn code_table(catalog: &[CodeInfo]) -> String {
+    let rows = catalog.iter().map(|info| {
+        let (variant, code) = (info.variant().unwrap(), info.code());
+        let status = info.status().as_u16();
+        format!("| [`{variant}`](Self::{variant}) | `{code}` | {status} |\n")
+    });
+    "| Variant | Code | Status |\n|---|---|---|\n".to_owned() + &rows.collect::<String>()
+}
+
+#[test]
+fn documented_codes_equal_catalog() {
+    let documents = [
+        (include_str!("../code.md"), ErrorCode::CATALOG),
+        (include_str!("../http_code.md"), HttpCode::CATALOG),
+    ];
+    for (document, catalog) in documents {
+        assert_eq!(document, code_table(catalog));
     }
 }
