@@ -1,4 +1,4 @@
-//! The documents of error responses.
+//! The document formats of error responses.
 
 mod advice;
 mod document;
@@ -21,8 +21,8 @@ pub use self::problem::Problem;
 ///
 /// [`ErrorLayer::format`](crate::ErrorLayer::format) and
 /// [`ErrorLayer::offer`](crate::ErrorLayer::offer) accept it. If [`write`](Self::write) panics, the
-/// response has the document of [`Json`] instead, with a log event. A thread may keep a format after
-/// its layer was dropped. [`RenderedParts`] has an example that writes JSON.
+/// response has the document of [`Json`] instead, with a log event. The cache of a thread may own a
+/// format after its layer was dropped. [`RenderedParts`] has an example that writes JSON.
 ///
 /// ```
 /// # #[cfg(feature = "tower")]
@@ -55,11 +55,36 @@ pub use self::problem::Problem;
 /// # });
 /// ```
 pub trait ErrorFormat: Send + Sync + 'static {
-    /// Returns the content type of the documents. It is called once, when a layer receives the
-    /// format.
+    /// Returns the content type of the documents. A layer calls this method once, when it receives
+    /// the format.
+    ///
+    /// ```
+    /// use qs_error::format::{ErrorFormat, Problem};
+    ///
+    /// assert_eq!(Problem.content_type(), "application/problem+json");
+    /// ```
     fn content_type(&self) -> HeaderValue;
 
     /// Writes the document to `out`, which is empty.
+    ///
+    /// ```
+    /// use http::HeaderValue;
+    /// use qs_error::format::{ErrorFormat, Json, RenderedParts};
+    ///
+    /// /// The default document with a line break at its end.
+    /// struct JsonLine;
+    ///
+    /// impl ErrorFormat for JsonLine {
+    ///     fn content_type(&self) -> HeaderValue {
+    ///         HeaderValue::from_static("application/x-ndjson")
+    ///     }
+    ///
+    ///     fn write(&self, parts: &RenderedParts<'_>, out: &mut Vec<u8>) {
+    ///         Json.write(parts, out);
+    ///         out.push(b'\n');
+    ///     }
+    /// }
+    /// ```
     fn write(&self, parts: &RenderedParts<'_>, out: &mut Vec<u8>);
 
     /// Returns the parts of a JSON document that all responses of one code share.

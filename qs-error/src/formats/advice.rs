@@ -1,4 +1,4 @@
-//! What a client should do about an error.
+//! Advice for clients about an error.
 
 use qs_error_spec::member;
 
@@ -8,13 +8,13 @@ use crate::json::{write_member, write_value};
 use crate::members::retry_seconds;
 use crate::response::ErrorValues;
 
-/// What a client should do about an error: the members that
-/// [`ErrorLayer::advice`](crate::ErrorLayer::advice) adds.
+/// Advice for clients about an error: the members that
+/// [`ErrorLayer::advice`](crate::ErrorLayer::advice) adds to a document.
 ///
 /// ```
 /// use qs_error::format::RenderedParts;
 ///
-/// /// Returns a line for people, if the layer has the setting.
+/// /// Returns a line for users, if the layer sends advice.
 /// fn hint(parts: &RenderedParts<'_>) -> Option<String> {
 ///     let advice = parts.advice()?;
 ///     Some(format!("{}: {}", advice.action(), advice.remedy()?))
@@ -26,7 +26,7 @@ pub struct Advice {
     retry_after: Option<u64>,
 }
 
-/// The greatest length of a remedy, in bytes.
+/// The maximum length of a remedy, in bytes.
 const MAX_REMEDY: usize = 300;
 
 impl Advice {
@@ -49,8 +49,8 @@ impl Advice {
         self.retry_after
     }
 
-    /// Returns the first paragraph of the section `# Remedy` of the doc comment, as one line of at most
-    /// 300 bytes.
+    /// Returns the first paragraph of the section `# Remedy` of the doc comment, as one line of at
+    /// most 300 bytes.
     #[must_use]
     pub fn remedy(&self) -> Option<String> {
         let mut remedy = first_paragraph(self.info.remedy()?);

@@ -1,4 +1,4 @@
-//! JSON documents, in parts that all responses of one code share.
+//! JSON documents, in the parts that all responses of one code share.
 
 use http::StatusCode;
 use qs_error_spec::member;
@@ -22,7 +22,7 @@ pub struct DocumentValues<'a> {
 pub struct Document {
     /// From the start to the first quote of the message.
     head: Vec<u8>,
-    /// The message of an error that has no message.
+    /// The message of an error without a message of its own.
     default_message: Vec<u8>,
     /// From the last quote of the message to the first quote of the request id.
     middle: Vec<u8>,
@@ -41,8 +41,8 @@ struct HelpLink {
 }
 
 impl Document {
-    /// Returns a document of one object. `head` ends with the first quote of the message. `middle` is
-    /// the text from its last quote to the first quote of the request id.
+    /// Returns a document of one object. `head` ends with the first quote of the message. `middle`
+    /// starts with the last quote of the message and ends with the first quote of the request id.
     pub(super) fn new(
         values: &DocumentValues<'_>,
         head: Vec<u8>,

@@ -26,7 +26,7 @@ impl MessageWriter for Escaped<'_> {
 
 /// The parts of an error response, which an [`ErrorFormat`](super::ErrorFormat) writes.
 ///
-/// Message and help link may have any `char`, so that a format has to escape them.
+/// The message and the help link may contain any `char`, so a format must escape them.
 ///
 /// ```
 /// # #[cfg(all(feature = "axum", feature = "tower"))]
@@ -131,7 +131,7 @@ impl<'a> RenderedParts<'a> {
         self.url
     }
 
-    /// Returns the fields that the message shows, if the error has the key `params`.
+    /// Returns the fields that the message contains, if the error has the key `params`.
     #[must_use]
     pub fn params(&self) -> &Params {
         self.params.get_or_init(|| {
@@ -142,7 +142,7 @@ impl<'a> RenderedParts<'a> {
         })
     }
 
-    /// Returns what a client should do, if [`ErrorLayer::advice`](crate::ErrorLayer::advice) is set.
+    /// Returns the advice for clients, if [`ErrorLayer::advice`](crate::ErrorLayer::advice) is set.
     #[must_use]
     pub fn advice(&self) -> Option<Advice> {
         self.has_advice.then(|| Advice::new(self.values))
@@ -154,10 +154,19 @@ impl<'a> RenderedParts<'a> {
         self.values.info
     }
 
-    /// Writes the extension members as members of a JSON object: `,"limit":5,"tenant":"a"`. After an
-    /// opening `{` the first comma is absent. Members of the format itself are written before.
+    /// Writes the extension members as members of a JSON object: `,"limit":5,"tenant":"a"`. After
+    /// an opening `{`, the first comma is absent. A format writes its own members before this call.
     ///
-    /// [`RenderedParts`] has an example.
+    /// ```
+    /// use qs_error::format::RenderedParts;
+    ///
+    /// /// Writes `{"code":"over_quota","limit":5}`.
+    /// fn write(parts: &RenderedParts<'_>, out: &mut Vec<u8>) {
+    ///     out.extend_from_slice(format!(r#"{{"code":"{}""#, parts.code()).as_bytes());
+    ///     parts.write_members(out);
+    ///     out.push(b'}');
+    /// }
+    /// ```
     pub fn write_members(&self, out: &mut Vec<u8>) {
         let start = out.len();
         let is_first = out.trim_ascii_end().last() == Some(&b'{');
@@ -187,7 +196,7 @@ impl<'a> RenderedParts<'a> {
         }
     }
 
-    /// Writes the message as the contents of a JSON string, without building it first.
+    /// Writes the message as the contents of a JSON string, without an intermediate `String`.
     pub(super) fn write_escaped_message(&self, default_message: &[u8], out: &mut Vec<u8>) {
         let start = out.len();
         let written = write_message(self.error, &mut Escaped(out));
@@ -209,7 +218,7 @@ impl<'a> RenderedParts<'a> {
         }
     }
 
-    /// Returns the parts that were left out. Members that the format has not written are checked, too.
+    /// Returns the omitted parts. Members that the format has not written are checked, too.
     pub(crate) fn into_omitted(self) -> Vec<Omission> {
         if !self.has_members.get() {
             self.append_members(&mut Vec::new());
@@ -217,7 +226,7 @@ impl<'a> RenderedParts<'a> {
         self.omitted.into_inner()
     }
 
-    /// Records parts that were left out. A format may write a part several times.
+    /// Records omitted parts, each once, because a format may write a part several times.
     pub(crate) fn omit(&self, omissions: impl IntoIterator<Item = Omission>) {
         let mut omitted = self.omitted.take();
         for omission in omissions {

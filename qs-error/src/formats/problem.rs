@@ -10,10 +10,10 @@ use crate::json::{open_string, write_member, write_name};
 /// Problem documents (RFC 9457), `application/problem+json`: `title`, `status`, `detail`, `code`,
 /// `request_id`, `type`, then the extension members.
 ///
-/// - `title` is the first paragraph of the description, or the reason phrase. Clients of a 5xx see
-///   it, too: a doc comment is public text here.
-/// - `status` is the status of the error. It differs from the status of the response if a handler changes
-///   the latter, as `(StatusCode::GONE, error)` does. A log event names both.
+/// - `title` is the first paragraph of the description, or the reason phrase. Clients see it even
+///   for a 5xx, so the doc comment is public.
+/// - `status` is the status of the error. If a handler changes the status of the response, as
+///   `(StatusCode::GONE, error)` does, the two differ. A log event contains both.
 /// - `detail` is the message.
 /// - `type` is the help link, and is absent without one.
 ///

@@ -42,7 +42,7 @@ fn title_ends_before_first_section() {
 }
 
 #[test]
-fn absent_description_gives_phrase() {
+fn title_without_description_is_phrase() {
     let status = StatusCode::from_u16(499).unwrap();
     assert_eq!(title_of(http_code::info(status)), "Client Error");
 }
