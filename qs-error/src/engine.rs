@@ -1,4 +1,4 @@
-//! Decisions about responses, and the rendering of errors, for every framework.
+//! Decisions about responses, and the rendering of errors, for all frameworks.
 
 pub(crate) mod cache;
 pub(crate) mod config;

@@ -19,7 +19,7 @@ pub(crate) type StatusMap = dyn Fn(StatusCode) -> Option<ErrorResponse> + Send +
 pub(crate) type ErrorMap = dyn Fn(&(dyn Error + 'static)) -> Option<ErrorResponse> + Send + Sync;
 pub(crate) type RouteOf = fn(&Extensions) -> Option<&str>;
 
-/// The configuration of responses, which the per-code cache keeps.
+/// The configuration of responses, which the caches of threads own.
 #[derive(Clone, Debug)]
 pub(crate) struct ResponseConfig {
     pub(crate) request_id_header: HeaderName,
@@ -46,14 +46,14 @@ impl Default for ResponseConfig {
 }
 
 impl ResponseConfig {
-    /// Sets the header of the request id, unless the name is taken.
+    /// Sets the header of the request id, unless the name is reserved or in use.
     pub(crate) fn set_request_id_header(&mut self, name: HeaderName) {
         if is_free(&name, &self.error_code_header, "request_id_header") {
             self.request_id_header = name;
         }
     }
 
-    /// Sets the header of the code, unless the name is taken.
+    /// Sets the header of the code, unless the name is reserved or in use.
     pub(crate) fn set_error_code_header(&mut self, name: HeaderName) {
         if is_free(&name, &self.request_id_header, "error_code_header") {
             self.error_code_header = name;
@@ -61,7 +61,7 @@ impl ResponseConfig {
     }
 }
 
-/// Whether a layer may use a header for `setting`. The default names may be used for either one.
+/// Returns whether a layer may use a header for `setting`. Both settings accept both default names.
 fn is_free(name: &HeaderName, other: &HeaderName, setting: &str) -> bool {
     let default = ResponseConfig::default();
     let is_default = [&default.request_id_header, &default.error_code_header].contains(&name);
@@ -76,8 +76,8 @@ fn is_free(name: &HeaderName, other: &HeaderName, setting: &str) -> bool {
     false
 }
 
-/// The configuration of a layer. The part of responses is separate, because threads keep it in their
-/// caches: they keep formats of the user, but no functions.
+/// The configuration of a layer. The configuration of responses is separate, because the caches of
+/// threads own it. So they own formats of the user, but no functions of the user.
 #[derive(Clone, Default)]
 pub(crate) struct LayerConfig {
     pub(crate) response: Arc<ResponseConfig>,

@@ -1,5 +1,5 @@
-//! The decision about a response: a pure function of its head, the request and whether its body is
-//! empty.
+//! The decision about a response. It depends only on the head, on the request and on whether the
+//! body is empty.
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -12,7 +12,7 @@ use crate::engine::request::{Rendering, RequestContext};
 use crate::request_id::{RequestId, only};
 use crate::response::is_error;
 
-/// Marks a response that [`ErrorLayer`](crate::ErrorLayer) forwards as it is.
+/// A marker for a response that [`ErrorLayer`](crate::ErrorLayer) forwards unchanged.
 ///
 /// A handler inserts it into the extensions of the response.
 ///
@@ -27,7 +27,7 @@ use crate::response::is_error;
 #[derive(Clone, Copy, Debug)]
 pub struct PassThrough;
 
-/// The parts of a response that decide.
+/// The parts of a response that the decision depends on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Head<'a> {
     pub(crate) status: StatusCode,
@@ -38,36 +38,35 @@ pub(crate) struct Head<'a> {
 /// The decision about a response.
 #[derive(Debug)]
 pub(crate) enum Decision {
+    /// The layer forwards the response.
     Forward(Forward),
-    /// It is a response of the framework without a code.
-    Rewrite {
-        is_empty: bool,
-    },
+    /// The layer replaces a framework response, which has no code.
+    Rewrite { is_empty: bool },
 }
 
-/// Why a response is forwarded.
+/// The reason why a response is forwarded.
 #[derive(Debug)]
 pub(crate) enum Forward {
-    /// It is not an error.
+    /// The response is not an error.
     Success,
-    /// A handler or a middleware made the error on purpose.
+    /// A handler or a middleware created the error intentionally.
     PassedThrough,
     /// qs-error rendered the error.
     Declared(Declaration),
 }
 
-/// How a response was recognised as rendered by qs-error.
+/// The evidence that qs-error rendered a response.
 #[derive(Debug)]
 pub(crate) enum Declaration {
-    /// It was rendered for this request.
+    /// The response was rendered for this request.
     Request(Rendering),
-    /// Another outermost layer forwarded it.
+    /// Another outermost layer inserted this extension.
     Extension(Rendered),
-    /// It has a code header and the content type of a document of qs-error.
+    /// The response has a code header and the content type of a document of qs-error.
     Header(HeaderValue),
 }
 
-/// Decides about a response. The first rule that applies counts.
+/// Decides whether a response is forwarded. The first matching rule applies.
 pub(crate) fn decide(
     head: Head<'_>,
     request: &RequestContext,
@@ -91,8 +90,10 @@ pub(crate) fn decide(
     Decision::Forward(Forward::PassedThrough)
 }
 
-/// Whether a response has no body. The body of a response to HEAD is absent in any case, so only the
-/// head and the untouched empty body of a framework count.
+/// Returns whether a response has no body.
+///
+/// A response to HEAD has no body in any case. So it counts as empty if its `Content-Length` is 0,
+/// or if it has no `Content-Length` and is an `application/octet-stream` of size 0.
 pub(crate) fn is_empty(is_head: bool, headers: &HeaderMap, body: &impl Body) -> bool {
     let has_size_zero = || body.size_hint().exact() == Some(0);
     if !is_head {
@@ -124,7 +125,7 @@ fn declaration(
     (is_document && !headers.content_type.is(PLAIN_TEXT)).then(|| Declaration::Header(code.clone()))
 }
 
-/// The first values of the headers that decide, found in one pass.
+/// The first values of the headers that the decision depends on, read in one pass.
 struct KeyHeaders<'h> {
     code: Option<&'h HeaderValue>,
     request_id: Option<&'h HeaderValue>,
@@ -133,32 +134,33 @@ struct KeyHeaders<'h> {
 
 impl<'h> KeyHeaders<'h> {
     fn of(headers: &'h HeaderMap, config: &ResponseConfig) -> Self {
-        let mut found = Self {
+        let mut values = Self {
             code: None,
             request_id: None,
             content_type: ContentType(None),
         };
         for (name, value) in headers {
             if *name == CONTENT_TYPE {
-                found.content_type.0.get_or_insert(value);
+                values.content_type.0.get_or_insert(value);
             } else if *name == config.request_id_header {
-                found.request_id.get_or_insert(value);
+                values.request_id.get_or_insert(value);
             } else if *name == config.error_code_header {
-                found.code.get_or_insert(value);
+                values.code.get_or_insert(value);
             } else {
                 continue;
             }
             if let (Some(_), Some(_), Some(_)) =
-                (found.code, found.request_id, found.content_type.0)
+                (values.code, values.request_id, values.content_type.0)
             {
                 break;
             }
         }
-        found
+        values
     }
 }
 
-/// Returns the only valid code in a header, by this layer's name or the default name.
+/// Returns the code in the header with the name of this layer or the default name, if there is only
+/// one such header and its code is valid.
 pub(crate) fn code_header<'h>(
     headers: &'h HeaderMap,
     config: &ResponseConfig,
@@ -167,13 +169,14 @@ pub(crate) fn code_header<'h>(
     only_of(headers, names).filter(|code| is_code(code))
 }
 
-/// Returns the only valid id in a header, by this layer's name or the default name.
+/// Returns the id in the header with the name of this layer or the default name, if there is only
+/// one such header and its id is valid.
 pub(crate) fn id_header(headers: &HeaderMap, config: &ResponseConfig) -> Option<RequestId> {
     let names = [&config.request_id_header, &DEFAULT_CONFIG.request_id_header];
     only_of(headers, names).and_then(RequestId::from_header)
 }
 
-/// Returns the only value of two headers, which may be one.
+/// Returns the value of the only header with one of two names, which may be equal.
 fn only_of<'h>(
     headers: &'h HeaderMap,
     [own, default]: [&HeaderName; 2],
@@ -188,12 +191,12 @@ fn only_of<'h>(
     }
 }
 
-/// Whether a value is a code in any style.
+/// Returns whether a value is a code in any style.
 fn is_code(value: &HeaderValue) -> bool {
     value.to_str().is_ok_and(style::is_code)
 }
 
-/// The media type of framework responses, which no code header declares.
+/// The media type of framework responses. A code header does not prevent their replacement.
 const PLAIN_TEXT: &str = "text/plain";
 
 /// The content type of a response.
@@ -205,7 +208,7 @@ impl<'a> ContentType<'a> {
         Self(headers.get(CONTENT_TYPE))
     }
 
-    /// Whether this is a media type, with or without parameters.
+    /// Returns whether this is the media type, with or without parameters.
     fn is(self, media_type: &str) -> bool {
         let essence = self.0.and_then(|value| {
             let value = value.as_bytes();

@@ -1,4 +1,4 @@
-//! Reports of error responses, to observers and to the log.
+//! Events about error responses, for observers and for the log.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,12 +15,12 @@ use crate::request_id::RequestId;
 
 pub use crate::log::ErrorChain;
 
-/// The origin of an error response, for the layer that it leaves.
+/// The kind of an error response, by the component that rendered it.
 ///
 /// ```
 /// use qs_error::event::{ErrorEvent, Kind};
 ///
-/// /// Whether the response needs a code of its own.
+/// /// Returns whether no declared code describes the response.
 /// fn is_undeclared(event: &ErrorEvent<'_>) -> bool {
 ///     matches!(event.kind(), Kind::Rewritten | Kind::PassedThrough)
 /// }
@@ -32,7 +32,7 @@ pub enum Kind {
     Declared,
     /// A response of the framework, or an error of an inner service, rendered by the layer.
     Rewritten,
-    /// A response with another body, forwarded as it is.
+    /// A response with another body, forwarded unchanged.
     PassedThrough,
     /// A response with a code header and a document of qs-error, rendered for another request.
     Upstream,
@@ -40,8 +40,9 @@ pub enum Kind {
     Panicked,
 }
 
-/// The code and the id of a response that left the outermost layer, in its extensions. It is for
-/// metrics outside of the layer.
+/// The catalog entry and the request id of an error response, for metrics outside of the layer.
+///
+/// The outermost layer inserts it into the extensions of the response.
 ///
 /// ```
 /// use http::Response;
@@ -70,7 +71,7 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
-    /// A response that the layer has rendered.
+    /// Returns the result for a response that the layer has rendered.
     pub(crate) fn rendered(kind: Kind, rendered: &RenderedResponse) -> Self {
         Self {
             kind,
@@ -82,7 +83,7 @@ impl Outcome {
     }
 }
 
-/// A code of a catalog, or the text of a header.
+/// A code from a catalog or from a header.
 #[derive(Clone, Debug)]
 pub(crate) enum Code {
     Static(&'static str),
@@ -98,7 +99,8 @@ impl Code {
     }
 }
 
-/// One error response, as `ErrorLayer::on_error` reports it when it leaves the layer.
+/// An error response that leaves a layer. [`ErrorLayer::on_error`](crate::ErrorLayer::on_error)
+/// passes it to observers.
 ///
 /// ```
 /// use qs_error::ErrorLayer;
@@ -118,7 +120,7 @@ pub struct ErrorEvent<'a> {
 }
 
 impl<'a> ErrorEvent<'a> {
-    /// Returns the origin of the response.
+    /// Returns the kind of the response.
     #[must_use]
     pub fn kind(&self) -> Kind {
         self.outcome.kind
@@ -136,14 +138,14 @@ impl<'a> ErrorEvent<'a> {
         self.status
     }
 
-    /// Returns the catalog entry of the code. It is `None` for [`Kind::PassedThrough`] and
+    /// Returns the catalog entry of the code. The result is `None` for [`Kind::PassedThrough`] and
     /// [`Kind::Upstream`].
     #[must_use]
     pub fn info(&self) -> Option<&'static CodeInfo> {
         self.outcome.info
     }
 
-    /// Returns the error and its sources, for logs and not for clients. It is `None` for
+    /// Returns the error and its sources. Do not send them to clients. The result is `None` for
     /// [`Kind::PassedThrough`], [`Kind::Upstream`] and errors that were not rendered in this
     /// request.
     #[must_use]
@@ -169,7 +171,7 @@ impl<'a> ErrorEvent<'a> {
         self.request.path()
     }
 
-    /// Returns the route, if `ErrorLayer::route` found one.
+    /// Returns the route, if the function of `ErrorLayer::route` returned one.
     #[must_use]
     pub fn route(&self) -> Option<&'a str> {
         self.request.route()
@@ -207,7 +209,7 @@ pub(crate) fn observe(
     }
 }
 
-/// Logs a response that qs-error did not render, by its status.
+/// Logs a response that qs-error did not render, at the level of its status.
 pub(crate) fn log_forwarded(request: &RequestContext, status: StatusCode, outcome: &Outcome) {
     let level = if status.is_server_error() {
         LogLevel::Error

@@ -1,4 +1,4 @@
-//! Responses that leave a layer with their own body: the id and code headers, reports.
+//! Responses that a layer forwards with their own body: their headers and reports.
 
 use http::{HeaderMap, HeaderValue, Response, StatusCode};
 
@@ -13,8 +13,8 @@ use crate::http_code;
 use crate::log;
 use crate::request_id::RequestId;
 
-/// Sets the headers of a response that is not rewritten, and reports it. Returns whether its catalog
-/// entry is known.
+/// Sets the headers of a response that is not rewritten, and reports it. Returns whether its
+/// catalog entry is known.
 pub(crate) fn forward<B>(scope: &Scope, response: &mut Response<B>, reason: Forward) -> bool {
     let status = response.status();
     let headers = response.headers_mut();
@@ -95,7 +95,7 @@ fn declared(
     }
 }
 
-/// The outcome of a response that was rendered for this request.
+/// Returns the outcome of a response that was rendered for this request, and restores its headers.
 fn rendered_here(
     scope: &Scope,
     status: StatusCode,
@@ -104,7 +104,7 @@ fn rendered_here(
 ) -> Outcome {
     let request_id = scope.request.request_id.clone();
     if headers.keys_len() < headers.len() {
-        // A middleware has appended a value to one of both headers, or to another one.
+        // A middleware has appended a value to a header, perhaps to the id or the code.
         let config = &scope.request.config;
         headers.insert(&config.request_id_header, request_id.header_value());
         headers.insert(
@@ -127,8 +127,10 @@ fn rendered_here(
     }
 }
 
-/// Sets both headers of a response that was rendered for another request, by the names of this
-/// layer. The id is that of the response, else `known`, else that of the request.
+/// Returns the outcome of a response that was rendered for another request, and renames its
+/// headers.
+///
+/// The request id is the id in the response, else `known`, else the id of this request.
 fn rendered_elsewhere(
     scope: &Scope,
     headers: &mut HeaderMap,
@@ -142,19 +144,20 @@ fn rendered_elsewhere(
         log::rendered_elsewhere(&request_id, &request.request_id, request.record());
     }
     remove_names(headers, &request.config);
-    let text = code.to_str().unwrap_or_default().into();
+    let code_string = code.to_str().unwrap_or_default().into();
     headers.insert(&request.config.request_id_header, request_id.header_value());
     headers.insert(&request.config.error_code_header, code);
     Outcome {
         kind: Kind::Upstream,
-        code: Code::Header(text),
+        code: Code::Header(code_string),
         info: None,
         chain: None,
         request_id,
     }
 }
 
-/// Removes both headers, by the names of this layer and by the default names.
+/// Removes the headers of the request id and the code, with the names of this layer and the default
+/// names.
 pub(crate) fn remove_names(headers: &mut HeaderMap, config: &ResponseConfig) {
     for config in [config, &DEFAULT_CONFIG] {
         headers.remove(&config.request_id_header);
@@ -162,7 +165,7 @@ pub(crate) fn remove_names(headers: &mut HeaderMap, config: &ResponseConfig) {
     }
 }
 
-/// Removes a default header that a middleware has appended a value to.
+/// Removes the default value of a header to which a middleware has appended another value.
 fn remove_overridden_defaults(headers: &mut HeaderMap) {
     if headers.keys_len() == headers.len() {
         return;

@@ -1,4 +1,4 @@
-//! The formats of a layer, and the choice by the Accept header (RFC 9110, section 12.5.1).
+//! The formats of a layer, and the selection by the `Accept` header (RFC 9110, section 12.5.1).
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::panic::catch_panic;
 /// The index of the default format.
 pub(crate) const DEFAULT_FORMAT: usize = 0;
 
-/// The default format of a layer, then those that it offers.
+/// The default format and the offered formats of a layer.
 #[derive(Clone, Debug)]
 pub(crate) struct Formats {
     default: LayerFormat,
@@ -30,14 +30,14 @@ impl Default for Formats {
 }
 
 impl Formats {
-    /// Returns the format of an index.
+    /// Returns the format with an index.
     pub(crate) fn get(&self, at: usize) -> &LayerFormat {
         let offer = at.checked_sub(1).and_then(|at| self.offers.get(at));
         offer.unwrap_or(&self.default)
     }
 
-    /// Returns whether a client can select an offer. One of the default's media type is never
-    /// selected.
+    /// Returns whether a client can select an offer. An offer with the media type of the default is
+    /// never selected.
     pub(crate) fn has_offers(&self) -> bool {
         let mut offers = self.offers.iter().map(LayerFormat::media_type);
         offers.any(|offer| !offer.eq_ignore_ascii_case(self.default.media_type()))
@@ -79,8 +79,8 @@ pub(crate) struct LayerFormat {
     writer: Arc<Writer>,
 }
 
-/// A format of a user, or `None` for [`Json`]. A panic of its Drop is ignored, because any response
-/// of a thread may drop it.
+/// A format of the user, or `None` for [`Json`]. A panic of its `Drop` is ignored, because any
+/// response of a thread may drop the format.
 struct Writer(Option<Box<dyn ErrorFormat>>);
 
 impl Writer {
@@ -103,7 +103,7 @@ impl LayerFormat {
         }
     }
 
-    /// Returns a format, unless its content type is invalid.
+    /// Creates a format, unless its content type is invalid.
     fn new(format: impl ErrorFormat, setting: &str) -> Option<Self> {
         let writer = Writer(Some(Box::new(format)));
         let content_type = match catch_panic(|| writer.format().content_type()) {
@@ -161,8 +161,8 @@ struct Range<'a> {
     quality: Quality,
 }
 
-/// Returns the index of the format that a client prefers. The default is used unless an offer has a
-/// greater quality value. Only its exact media type selects an offer.
+/// Returns the index of the format that a client prefers. An offer is preferred if its quality
+/// value is greater than the value of the default. Only an exact media type selects an offer.
 pub(crate) fn select(accept: &[HeaderValue], formats: &Formats) -> usize {
     let ranges = || {
         let elements = accept.iter();
@@ -189,7 +189,8 @@ fn default_quality<'a>(ranges: impl Iterator<Item = Range<'a>>, media_type: &str
 }
 
 impl<'a> Range<'a> {
-    /// Parses a media range. Parameters other than `q` are ignored. An invalid range is `None`.
+    /// Parses a media range, or returns `None` if it is invalid. Parameters other than `q` are
+    /// ignored.
     fn parse(element: &'a [u8]) -> Option<Self> {
         let mut parts = split(element, b';').map(<[u8]>::trim_ascii);
         let media_type = parts.next().filter(|range| is_media_range(range))?;
@@ -207,7 +208,7 @@ impl<'a> Range<'a> {
         })
     }
 
-    /// Returns how precisely the range matches a media type.
+    /// Returns the precision with which the range matches a media type.
     fn precision(&self, media_type: &str) -> Option<Precision> {
         let range = self.media_type;
         if range == b"*/*" {
@@ -274,7 +275,7 @@ fn parse_quality(value: &[u8]) -> Option<Quality> {
     (quality <= 1000).then_some(quality)
 }
 
-/// Adds `Accept` to the header `Vary`, in one line.
+/// Adds `Accept` to the header `Vary`, as one header line.
 pub(crate) fn vary_by_accept(headers: &mut HeaderMap) {
     let lines = headers.get_all(VARY).iter().map(HeaderValue::as_bytes);
     let lines: Vec<&[u8]> = lines.filter(|line| !line.trim_ascii().is_empty()).collect();

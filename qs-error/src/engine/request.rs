@@ -19,7 +19,7 @@ use crate::request_id::RequestId;
 pub(crate) struct RequestContext {
     pub(crate) request_id: RequestId,
     pub(crate) method: Method,
-    /// `None` where the target has no path.
+    /// `None` if the target has no path.
     target: Option<PathAndQuery>,
     route: OnceLock<Box<str>>,
     pub(crate) config: Arc<ResponseConfig>,
@@ -101,12 +101,12 @@ impl RequestContext {
         }
     }
 
-    /// Returns the route, if a layer has found it.
+    /// Returns the route, if a layer has set it.
     pub(crate) fn route(&self) -> Option<&str> {
         self.route.get().map(|route| &**route)
     }
 
-    /// Sets the route, unless an outer layer has found it.
+    /// Sets the route, unless an outer layer has set it.
     pub(crate) fn set_route(&self, find: impl FnOnce() -> Option<Box<str>>) {
         if self.route.get().is_none()
             && let Some(route) = find()
@@ -128,8 +128,8 @@ impl RequestContext {
     pub(crate) fn add_rendering(&self, rendering: Rendering) {
         let mut rendered = self.rendered.lock().unwrap_or_else(PoisonError::into_inner);
         let next = rendered.next;
-        if let Some(place) = rendered.all.get_mut(next) {
-            *place = Some(rendering);
+        if let Some(entry) = rendered.all.get_mut(next) {
+            *entry = Some(rendering);
         }
         rendered.next = (next + 1) % rendered.all.len();
     }
@@ -156,7 +156,7 @@ thread_local! {
     static CURRENT: Cell<Option<Arc<RequestContext>>> = const { Cell::new(None) };
 }
 
-/// Replaces the current request. In the destructors of a thread there is none.
+/// Replaces the current request, and returns the previous one. Does nothing while the thread ends.
 fn replace(request: Option<Arc<RequestContext>>) -> Option<Arc<RequestContext>> {
     let previous = CURRENT.try_with(|current| current.replace(request));
     previous.ok().flatten()

@@ -23,8 +23,8 @@ use crate::http_code;
 use crate::panic::{Panic, catch_panic};
 use crate::response::ErrorResponse;
 
-/// The number of bytes of a text that become the message or a log event.
-pub(crate) const MAX_TEXT: usize = 8 << 10;
+/// The maximum number of bytes of a replaced body that the message or a log event contains.
+pub(crate) const MAX_BODY: usize = 8 << 10;
 
 /// The headers that describe the replaced body.
 const BODY_HEADERS: [HeaderName; 14] = [
@@ -47,34 +47,35 @@ const BODY_HEADERS: [HeaderName; 14] = [
 /// A response that a layer rendered.
 pub(crate) struct Rewritten {
     pub(crate) response: Response<Bytes>,
-    /// Whether the message is the text of the replaced body, which is absent for HEAD.
-    pub(crate) is_from_text: bool,
+    /// Whether the message comes from the replaced body, which is absent for HEAD.
+    pub(crate) is_from_body: bool,
 }
 
-/// The text of a replaced body, as far as it was ready.
+/// The bytes of a replaced body that were ready.
 #[derive(Debug, Default)]
-pub(crate) struct ReadyText {
+pub(crate) struct ReadyBody {
     pub(crate) bytes: Vec<u8>,
-    /// Whether the bytes are the whole text, or its first 8 KiB.
+    /// Whether the bytes are the whole body, or its first 8 KiB.
     pub(crate) is_complete: bool,
 }
 
-/// Renders a response in place of one without a code. Headers that do not describe its body stay.
+/// Renders a response that replaces a response without a code. Headers that do not describe the
+/// replaced body are preserved.
 pub(crate) fn rewrite(
     scope: &Scope,
     mut head: Parts,
-    text: &ReadyText,
+    body: &ReadyBody,
     is_empty: bool,
 ) -> Rewritten {
     let error = error_of_status(scope, head.status);
     let mut statuses = [Some(head.status), catch_panic(|| error.status()).ok()].into_iter();
     let is_public = statuses.all(|status| status.is_some_and(|status| status.is_client_error()));
-    let is_from_text = !is_empty && is_readable(&head.headers) && is_public && !error.has_message();
-    let (error, cause) = if is_from_text {
-        let message = read_text(text);
+    let is_from_body = !is_empty && is_readable(&head.headers) && is_public && !error.has_message();
+    let (error, cause) = if is_from_body {
+        let message = read_message(body);
         (with_optional_message(error, message), None)
     } else {
-        let cause = (!is_public).then(|| HiddenText::of(&head, text)).flatten();
+        let cause = (!is_public).then(|| HiddenBody::of(&head, body)).flatten();
         (error, cause)
     };
     let cause = cause.as_ref().map(|cause| cause as &(dyn Error + 'static));
@@ -91,7 +92,7 @@ pub(crate) fn rewrite(
     report(scope, &mut response, outcome);
     Rewritten {
         response,
-        is_from_text,
+        is_from_body,
     }
 }
 
@@ -148,7 +149,7 @@ fn error_of_failure(scope: &Scope, failure: &(dyn Error + 'static)) -> ErrorResp
     mapped.unwrap_or_else(|| error_of_status(scope, StatusCode::INTERNAL_SERVER_ERROR))
 }
 
-/// Sets the headers of the document and the layer, and those of the error that are absent.
+/// Sets the headers of the document and the layer, and adds the missing headers of the error.
 fn merge_headers(headers: &mut HeaderMap, own: &HeaderMap, scope: &Scope) {
     remove_names(headers, &scope.request.config);
     for name in own.keys() {
@@ -163,13 +164,13 @@ fn merge_headers(headers: &mut HeaderMap, own: &HeaderMap, scope: &Scope) {
     }
 }
 
-/// Whether a body has no content encoding.
+/// Returns whether a body has no content encoding.
 fn is_unencoded(headers: &HeaderMap) -> bool {
     let mut encodings = headers.get_all(CONTENT_ENCODING).iter();
     encodings.all(|encoding| encoding.as_bytes().eq_ignore_ascii_case(b"identity"))
 }
 
-/// Whether a body is text in UTF-8 or ASCII, without an encoding.
+/// Returns whether the headers allow a body in UTF-8 or ASCII without an encoding.
 fn is_readable(headers: &HeaderMap) -> bool {
     let content_type = headers.get(CONTENT_TYPE);
     let content_type = content_type.map(|value| value.to_str().unwrap_or_default());
@@ -190,49 +191,50 @@ fn has_known_charset(content_type: &str) -> bool {
     unknown.next().is_none()
 }
 
-/// Returns the text, if it is complete and UTF-8. A character is cut only at the size limit.
-fn read_text(text: &ReadyText) -> Option<String> {
-    if !text.is_complete {
+/// Returns a body as a message, if it is complete and valid UTF-8. At the size limit, an incomplete
+/// character is removed.
+fn read_message(body: &ReadyBody) -> Option<String> {
+    if !body.is_complete {
         return None;
     }
-    let text = match std::str::from_utf8(&text.bytes) {
-        Ok(text) => text,
-        Err(error) if error.error_len().is_none() && text.bytes.len() >= MAX_TEXT => {
-            let (valid, _) = text.bytes.split_at_checked(error.valid_up_to())?;
+    let message = match std::str::from_utf8(&body.bytes) {
+        Ok(message) => message,
+        Err(error) if error.error_len().is_none() && body.bytes.len() >= MAX_BODY => {
+            let (valid, _) = body.bytes.split_at_checked(error.valid_up_to())?;
             std::str::from_utf8(valid).ok()?
         }
         Err(_) => return None,
     };
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
+    let message = message.trim();
+    (!message.is_empty()).then(|| message.to_owned())
 }
 
-/// The text of a 5xx, which clients do not see.
+/// The body of a 5xx, which clients do not see.
 #[derive(Debug)]
-struct HiddenText {
+struct HiddenBody {
     status: StatusCode,
-    text: String,
+    body: String,
 }
 
-impl HiddenText {
-    /// Reads the text as far as it was ready, unless it is encoded. Invalid bytes are replaced.
-    fn of(head: &Parts, text: &ReadyText) -> Option<Self> {
-        let lossy = String::from_utf8_lossy(&text.bytes);
+impl HiddenBody {
+    /// Converts the bytes that were ready, unless they are encoded. Invalid UTF-8 is replaced.
+    fn of(head: &Parts, body: &ReadyBody) -> Option<Self> {
+        let lossy = String::from_utf8_lossy(&body.bytes);
         let lossy = lossy.trim();
         (is_unencoded(&head.headers) && !lossy.is_empty()).then(|| Self {
             status: head.status,
-            text: lossy.to_owned(),
+            body: lossy.to_owned(),
         })
     }
 }
 
-impl fmt::Display for HiddenText {
+impl fmt::Display for HiddenBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.status.as_u16(), self.text)
+        write!(f, "{}: {}", self.status.as_u16(), self.body)
     }
 }
 
-impl Error for HiddenText {}
+impl Error for HiddenBody {}
 
 #[cfg(test)]
 mod tests;

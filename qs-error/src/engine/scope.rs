@@ -17,17 +17,17 @@ pub(crate) struct Scope {
     /// Whether this layer received a HEAD request.
     pub(crate) is_head: bool,
     pub(crate) config: Arc<LayerConfig>,
-    /// Whether no layer is outside of this one.
+    /// Whether this is the outermost layer of the request.
     pub(crate) is_outermost: bool,
 }
 
-/// The context of a request, in its extensions: a layer inside may run on another task.
+/// The context of a request in its extensions, because an inner layer may run on another task.
 #[derive(Clone)]
 struct Current(Arc<RequestContext>);
 
 impl Scope {
-    /// Starts the scope of a request, and inserts the id into the extensions. A layer inside another
-    /// one shares its context.
+    /// Starts the scope of a request, and inserts the id into the extensions. A layer inside
+    /// another one shares its context.
     pub(crate) fn start<B>(config: &Arc<LayerConfig>, request: &mut Request<B>) -> Self {
         let in_extensions = || {
             let Current(context) = request.extensions().get()?;
@@ -73,7 +73,7 @@ impl Scope {
     }
 }
 
-/// Returns the id of a request: the client's if the layer accepts it, or else a generated one.
+/// Returns the id of a request: the client's id if the layer accepts it, else a generated one.
 fn request_id<B>(config: &LayerConfig, request: &Request<B>) -> RequestId {
     let name = &config.response.request_id_header;
     let inbound = config

@@ -17,13 +17,13 @@ use super::ResponseBody;
 use crate::engine::config::BoxError;
 use crate::engine::decide::{Decision, Head, decide, is_empty};
 use crate::engine::forward::forward;
-use crate::engine::rewrite::{MAX_TEXT, ReadyText, respond_to_failure, rewrite};
+use crate::engine::rewrite::{MAX_BODY, ReadyBody, respond_to_failure, rewrite};
 use crate::engine::scope::Scope;
 use crate::panic::catch_panic;
 
 pin_project! {
-    /// The future of an [`ErrorService`](super::ErrorService). It responds with every failure of
-    /// the inner future, and never fails.
+    /// The future of an [`ErrorService`](super::ErrorService). It converts every failure of the
+    /// inner future into a response, and never fails.
     ///
     /// ```
     /// # #[cfg(feature = "tower")] {
@@ -80,7 +80,7 @@ impl<F, B> ResponseFuture<F, B> {
         }
     }
 
-    /// The inner service was not ready, so that it is not called with the request.
+    /// Creates the future of a request whose inner service was not ready and is not called.
     #[cold]
     pub(super) fn uncalled<T>(scope: Scope, failure: BoxError, request: T) -> Self {
         scope.drop("request", request);
@@ -120,7 +120,7 @@ where
                 Some(failure) => Err(failure),
                 None => return Poll::Pending,
             },
-            // A future that is polled after it was ready never responds again.
+            // A future that is polled after its completion is pending.
             StateProjection::Done => return Poll::Pending,
         };
         let scope = &*this.scope;
@@ -160,9 +160,9 @@ fn respond<B: Body<Data = Bytes>>(
     match decide(head, &scope.request, is_empty) {
         Decision::Rewrite { is_empty } => {
             let (head, body) = response.into_parts();
-            let text = read_ready(scope, body, task);
-            let rewritten = rewrite(scope, head, &text, is_empty);
-            let is_unknown = rewritten.is_from_text;
+            let body = read_ready(scope, body, task);
+            let rewritten = rewrite(scope, head, &body, is_empty);
+            let is_unknown = rewritten.is_from_body;
             rewritten
                 .response
                 .map(|body| rendered_body(body, is_head, is_unknown))
@@ -175,8 +175,8 @@ fn respond<B: Body<Data = Bytes>>(
     }
 }
 
-/// Returns the body of a response that is forwarded. The body of a response to HEAD is replaced if
-/// qs-error rendered it; `declared` is then the length in the head.
+/// Returns the body of a forwarded response. If qs-error rendered the response to a HEAD request,
+/// the body is replaced, and `declared` is the length in the head.
 fn forwarded_body<B: Body>(
     scope: &Scope,
     body: B,
@@ -188,7 +188,7 @@ fn forwarded_body<B: Body>(
         return ResponseBody::inner(body, is_stream.then(|| Arc::clone(&scope.request)));
     };
     scope.drop("body", body);
-    // A document is never empty: a framework has removed the body.
+    // A document is never empty, so a framework has removed the body.
     let is_removed = hint.exact() == Some(0);
     ResponseBody::head(if is_removed {
         declared.map(SizeHint::with_exact).unwrap_or_default()
@@ -201,7 +201,7 @@ fn declared_length(headers: &HeaderMap) -> Option<u64> {
     headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
-/// Returns the body of a response that the layer rendered. For HEAD only its size is known.
+/// Returns the body of a response that the layer rendered. For HEAD, it has only a size.
 fn rendered_body<B>(body: Bytes, is_head: bool, is_unknown: bool) -> ResponseBody<B> {
     if !is_head {
         return ResponseBody::bytes(body);
@@ -214,31 +214,35 @@ fn rendered_body<B>(body: Bytes, is_head: bool, is_unknown: bool) -> ResponseBod
     })
 }
 
-/// Reads the text of a body as far as it is ready, and drops the rest.
-fn read_ready<B: Body<Data = Bytes>>(scope: &Scope, body: B, task: &mut Context<'_>) -> ReadyText {
-    let mut text = ReadyText::default();
-    scope.catch("body", || poll_ready_frames(body, task, &mut text));
-    text
+/// Reads the bytes of a body that are ready, and drops the rest.
+fn read_ready<B: Body<Data = Bytes>>(scope: &Scope, body: B, task: &mut Context<'_>) -> ReadyBody {
+    let mut ready = ReadyBody::default();
+    scope.catch("body", || poll_ready_frames(body, task, &mut ready));
+    ready
 }
 
-/// The number of frames that are read, of which any may be empty.
-const MAX_FRAMES: usize = MAX_TEXT;
+/// The maximum number of frames that are read, because frames may be empty.
+const MAX_FRAMES: usize = MAX_BODY;
 
-fn poll_ready_frames<B: Body<Data = Bytes>>(body: B, task: &mut Context<'_>, text: &mut ReadyText) {
+fn poll_ready_frames<B: Body<Data = Bytes>>(
+    body: B,
+    task: &mut Context<'_>,
+    ready: &mut ReadyBody,
+) {
     let mut body = pin!(body);
     for _ in 0..MAX_FRAMES {
         match body.as_mut().poll_frame(task) {
             Poll::Ready(Some(Ok(frame))) => {
                 let data = frame.into_data().unwrap_or_default();
-                let room = data.len().min(MAX_TEXT.saturating_sub(text.bytes.len()));
+                let room = data.len().min(MAX_BODY.saturating_sub(ready.bytes.len()));
                 let part = data.get(..room).unwrap_or_default();
-                text.bytes.extend_from_slice(part);
+                ready.bytes.extend_from_slice(part);
             }
-            Poll::Ready(None) => text.is_complete = true,
+            Poll::Ready(None) => ready.is_complete = true,
             Poll::Ready(Some(Err(_))) | Poll::Pending => return,
         }
-        text.is_complete |= text.bytes.len() >= MAX_TEXT;
-        if text.is_complete {
+        ready.is_complete |= ready.bytes.len() >= MAX_BODY;
+        if ready.is_complete {
             return;
         }
     }

@@ -74,7 +74,7 @@ fn equal_key_returns_same_value() {
     assert!(Rc::ptr_eq(&first, &again));
     assert_eq!(*CodeCache::get(&CACHE, info, &config, 1, || 5), 5);
     assert_eq!(*CodeCache::get(&CACHE, info, &other, 0, || 3), 3);
-    // The configuration has changed in between, so the slot was replaced.
+    // The other configuration has replaced the value in the slot.
     assert_eq!(*CodeCache::get(&CACHE, info, &config, 0, || 4), 4);
 }
 

@@ -42,7 +42,7 @@ fn renamed() -> ResponseConfig {
     }
 }
 
-/// A row of the table: the head, and what happens with and without a body.
+/// A test case: the head of a response, and the decisions with and without a body.
 struct Case {
     name: &'static str,
     status: u16,
@@ -62,37 +62,37 @@ enum Extension {
 const ID_HEADER: (&str, &str) = ("x-qs-request-id", ID);
 const CODE: (&str, &str) = ("x-qs-error-code", "invalid_range");
 const JSON: (&str, &str) = ("content-type", "application/json");
-const TEXT: (&str, &str) = ("content-type", "text/plain; charset=utf-8");
+const PLAIN: (&str, &str) = ("content-type", "text/plain; charset=utf-8");
 
 #[rustfmt::skip]
 const CASES: &[Case] = &[
     case("informational", 101, &[], "success", "success"),
-    case("success", 200, &[TEXT], "success", "success"),
+    case("success", 200, &[PLAIN], "success", "success"),
     case("redirect", 304, &[], "success", "success"),
-    case("below errors", 399, &[TEXT], "success", "success"),
-    case("above errors", 600, &[TEXT], "success", "success"),
+    case("below errors", 399, &[PLAIN], "success", "success"),
+    case("above errors", 600, &[PLAIN], "success", "success"),
     case("last status", 999, &[], "success", "success"),
     case("grpc", 500, &[("content-type", "application/grpc")], "passed", "passed"),
     case("grpc variant", 404, &[("content-type", "Application/gRPC-web+proto")], "passed", "passed"),
-    case("rendered here", 416, &[ID_HEADER, CODE, JSON], "request", "request"),
-    case("rendered here, other type", 416, &[ID_HEADER, CODE, TEXT], "request", "request"),
-    case("rendered here, other status", 410, &[ID_HEADER, CODE], "request", "request"),
+    case("rendered for request", 416, &[ID_HEADER, CODE, JSON], "request", "request"),
+    case("rendered for request, other type", 416, &[ID_HEADER, CODE, PLAIN], "request", "request"),
+    case("rendered for request, other status", 410, &[ID_HEADER, CODE], "request", "request"),
     case("other id", 416, &[("x-qs-request-id", "other"), CODE, JSON], "header", "header"),
     case("no id", 416, &[CODE, JSON], "header", "header"),
     case("two ids", 416, &[ID_HEADER, ("x-qs-request-id", "other"), CODE, JSON], "request", "request"),
     case("other code", 404, &[ID_HEADER, ("x-qs-error-code", "E12:a.b-c"), JSON], "header", "header"),
     case("code and parameters", 404, &[CODE, ("content-type", "application/json; charset=utf-8")], "header", "header"),
-    case("two ids of others", 416, &[("x-qs-request-id", "other"), ID_HEADER, CODE, JSON], "header", "header"),
+    case("other id first", 416, &[("x-qs-request-id", "other"), ID_HEADER, CODE, JSON], "header", "header"),
     case("two codes", 416, &[ID_HEADER, CODE, ("x-qs-error-code", "other"), JSON], "request", "request"),
-    case("two codes of others", 416, &[CODE, ("x-qs-error-code", "other"), JSON], "passed", "rewritten"),
+    case("two codes without id", 416, &[CODE, ("x-qs-error-code", "other"), JSON], "passed", "rewritten"),
     case("empty type", 500, &[("content-type", "")], "rewritten", "rewritten"),
     case("invalid code", 404, &[("x-qs-error-code", "not a code"), JSON], "passed", "rewritten"),
     case("empty code", 404, &[("x-qs-error-code", ""), JSON], "passed", "rewritten"),
-    case("code of text", 404, &[CODE, TEXT], "rewritten", "rewritten"),
+    case("code with plain type", 404, &[CODE, PLAIN], "rewritten", "rewritten"),
     case("code of problem", 404, &[CODE, ("content-type", "application/problem+json")], "passed", "rewritten"),
-    case("text", 404, &[TEXT], "rewritten", "rewritten"),
-    case("text in capitals", 404, &[("content-type", "TEXT/PLAIN")], "rewritten", "rewritten"),
-    case("encoded text", 500, &[TEXT, ("content-encoding", "gzip")], "rewritten", "rewritten"),
+    case("plain", 404, &[PLAIN], "rewritten", "rewritten"),
+    case("upper-case type", 404, &[("content-type", "TEXT/PLAIN")], "rewritten", "rewritten"),
+    case("encoded body", 500, &[PLAIN, ("content-encoding", "gzip")], "rewritten", "rewritten"),
     case("first status", 400, &[], "rewritten", "rewritten"),
     case("no type", 503, &[], "rewritten", "rewritten"),
     case("unregistered status", 599, &[], "rewritten", "rewritten"),
@@ -100,12 +100,12 @@ const CASES: &[Case] = &[
     case("html", 500, &[("content-type", "text/html")], "passed", "rewritten"),
     case("octets", 404, &[("content-type", "application/octet-stream")], "passed", "rewritten"),
     case("event stream", 500, &[("content-type", "text/event-stream")], "passed", "rewritten"),
-    case("type that is not text", 404, &[("content-type", "text/plain2")], "passed", "rewritten"),
-    Case { extension: Extension::PassThrough, ..case("marked", 404, &[TEXT], "passed", "passed") },
-    Case { extension: Extension::PassThrough, ..case("marked success", 200, &[], "success", "success") },
-    Case { extension: Extension::PassThrough, ..case("marked and rendered", 416, &[ID_HEADER, CODE], "passed", "passed") },
-    Case { extension: Extension::Rendered, ..case("left a layer", 404, &[TEXT], "extension", "extension") },
-    Case { extension: Extension::Rendered, ..case("left a layer, then here", 416, &[ID_HEADER, CODE], "request", "request") },
+    case("longer type", 404, &[("content-type", "text/plain2")], "passed", "rewritten"),
+    Case { extension: Extension::PassThrough, ..case("pass-through", 404, &[PLAIN], "passed", "passed") },
+    Case { extension: Extension::PassThrough, ..case("pass-through success", 200, &[], "success", "success") },
+    Case { extension: Extension::PassThrough, ..case("pass-through and rendered", 416, &[ID_HEADER, CODE], "passed", "passed") },
+    Case { extension: Extension::Rendered, ..case("rendered extension", 404, &[PLAIN], "extension", "extension") },
+    Case { extension: Extension::Rendered, ..case("rendered extension and id", 416, &[ID_HEADER, CODE], "request", "request") },
 ];
 
 const fn case(
@@ -159,7 +159,7 @@ fn name(decision: &Decision) -> &'static str {
 }
 
 #[test]
-fn every_row_decides_get_and_head_alike() {
+fn decision_is_equal_for_get_and_head() {
     for case in CASES {
         for method in [Method::GET, Method::HEAD, Method::POST] {
             let request = request(method.clone(), ResponseConfig::default());
@@ -182,7 +182,7 @@ fn every_row_decides_get_and_head_alike() {
 }
 
 #[test]
-fn header_names_are_those_of_layer_or_default() {
+fn header_names_are_from_layer_or_default() {
     let cases: [(&[_], _); 6] = [
         (&[("x-id", ID), ("x-code", "invalid_range")], "request"),
         (&[("x-code", "invalid_range"), JSON], "header"),
@@ -206,7 +206,7 @@ fn header_names_are_those_of_layer_or_default() {
     }
 }
 
-/// A body that reports this.
+/// A body with a fixed size hint and end.
 struct Reported {
     is_end_stream: bool,
     size: Option<u64>,
@@ -245,7 +245,7 @@ fn emptiness_depends_on_method() {
         (&[zero], false, Some(0), true, true),
         (&[zero], false, None, false, true),
         (
-            &[("content-length", "84"), TEXT],
+            &[("content-length", "84"), PLAIN],
             true,
             Some(0),
             true,

@@ -86,7 +86,7 @@ fn headers_of_upstream_are_renamed() {
 }
 
 #[test]
-fn rendered_stays_with_outermost_layer() {
+fn only_outermost_layer_inserts_rendered() {
     for is_outermost in [true, false] {
         let scope = scope(ResponseConfig::default(), is_outermost);
         let mut head = head(&[("x-qs-error-code", "invalid_range")]);
@@ -97,8 +97,8 @@ fn rendered_stays_with_outermost_layer() {
         let decision = Forward::Declared(Declaration::Extension(rendered.clone()));
         assert!(forward(&scope, &mut head, decision));
         assert_eq!(all(head.headers(), "x-qs-request-id"), ["earlier"]);
-        let found = head.extensions().get::<Rendered>();
-        assert_eq!(found, is_outermost.then_some(&rendered));
+        let inserted = head.extensions().get::<Rendered>();
+        assert_eq!(inserted, is_outermost.then_some(&rendered));
     }
 }
 

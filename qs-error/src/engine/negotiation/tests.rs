@@ -39,7 +39,7 @@ const ACCEPT: &[(&str, usize)] = &[
     ("application/problem+json", PROBLEM),
     ("application/xml", XML),
     ("APPLICATION/Problem+JSON", PROBLEM),
-    // A tie.
+    // Equal quality values.
     ("application/problem+json, application/json", DEFAULT),
     ("application/problem+json, */*", DEFAULT),
     ("application/problem+json, application/*", DEFAULT),
@@ -71,7 +71,7 @@ const ACCEPT: &[(&str, usize)] = &[
         "application/problem+json;Q=0.5, application/json;q=0.1",
         PROBLEM,
     ),
-    // The most precise range counts for the default.
+    // The most precise range has the quality value of the default.
     (
         "application/json;q=0.1, */*, application/problem+json;q=0.2",
         PROBLEM,
@@ -147,12 +147,12 @@ fn quality_has_three_digits() {
         (b"0.125", 125),
         (b"1.000", 1000),
     ];
-    for (text, quality) in valid {
-        assert_eq!(parse_quality(text), Some(*quality));
+    for (value, quality) in valid {
+        assert_eq!(parse_quality(value), Some(*quality));
     }
     let invalid: &[&[u8]] = &[b"", b"2", b"1.001", b"0.1234", b".5", b"0,5", b"00", b" 1"];
-    for text in invalid {
-        assert_eq!(parse_quality(text), None);
+    for value in invalid {
+        assert_eq!(parse_quality(value), None);
     }
 }
 

@@ -49,7 +49,7 @@ fn cached_response_equals_plain_one() {
 }
 
 #[test]
-fn reused_buffer_equals_fresh_one() {
+fn reused_buffer_has_equal_body() {
     let body = |length: usize| {
         let message = "x".repeat(length);
         let response = respond(&ErrorCode::InvalidArgument.with_message(message));
@@ -60,9 +60,9 @@ fn reused_buffer_equals_fresh_one() {
         let body = String::from_utf8(response.body().to_vec()).unwrap();
         body.replace(&id, "")
     };
-    // Longer, shorter, and too long to be kept.
+    // Longer, shorter, and too long for the buffer.
     for length in [10, 5000, 0, MAX_BUFFER + 1, 3] {
-        let fresh = std::thread::spawn(move || body(length)).join().unwrap();
-        assert_eq!(body(length), fresh);
+        let expected = std::thread::spawn(move || body(length)).join().unwrap();
+        assert_eq!(body(length), expected);
     }
 }

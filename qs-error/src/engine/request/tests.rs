@@ -63,7 +63,7 @@ fn last_four_renderings_are_known() {
 }
 
 #[test]
-fn latest_rendering_of_code_is_found() {
+fn latest_rendering_of_code_is_returned() {
     let context = context();
     for status in [404, 410, 409] {
         let info = ErrorCode::InvalidRange.info();
@@ -74,7 +74,7 @@ fn latest_rendering_of_code_is_found() {
             status,
             chain: None,
         });
-        let found = context.rendering(b"invalid_range").unwrap();
-        assert_eq!(found.status, status);
+        let latest = context.rendering(b"invalid_range").unwrap();
+        assert_eq!(latest.status, status);
     }
 }

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use http::{HeaderName, HeaderValue, Request, Response, StatusCode};
 
-use super::{BODY_HEADERS, MAX_TEXT, ReadyText, Rewritten, rewrite};
+use super::{BODY_HEADERS, MAX_BODY, ReadyBody, Rewritten, rewrite};
 use crate::body::ErrorBody;
 use crate::code::ErrorCode;
 use crate::engine::config::{LayerConfig, ResponseConfig};
@@ -22,15 +22,15 @@ fn scope(config: LayerConfig) -> Scope {
     }
 }
 
-fn rewritten(status: u16, headers: &[(&'static str, &'static str)], text: &[u8]) -> Rewritten {
-    with_config(LayerConfig::default(), status, headers, text, true)
+fn rewritten(status: u16, headers: &[(&'static str, &'static str)], body: &[u8]) -> Rewritten {
+    with_config(LayerConfig::default(), status, headers, body, true)
 }
 
 fn with_config(
     config: LayerConfig,
     status: u16,
     headers: &[(&'static str, &'static str)],
-    text: &[u8],
+    body: &[u8],
     is_complete: bool,
 ) -> Rewritten {
     let mut response = Response::new(());
@@ -40,14 +40,14 @@ fn with_config(
         let value = HeaderValue::from_bytes(value.as_bytes()).unwrap();
         response.headers_mut().append(name, value);
     }
-    let text = ReadyText {
-        bytes: text.to_vec(),
+    let body = ReadyBody {
+        bytes: body.to_vec(),
         is_complete,
     };
     let scope = scope(config);
     let _guard = scope.request.enter();
     let (head, ()) = response.into_parts();
-    rewrite(&scope, head, &text, text.bytes.is_empty())
+    rewrite(&scope, head, &body, body.bytes.is_empty())
 }
 
 fn message(rewritten: &Rewritten) -> String {
@@ -56,7 +56,7 @@ fn message(rewritten: &Rewritten) -> String {
 }
 
 #[test]
-fn text_of_4xx_is_message_if_readable() {
+fn readable_body_of_4xx_is_message() {
     let cases: [(&[_], &[u8], &str); 12] = [
         (&[], b" no such page\n", "no such page"),
         (
@@ -66,61 +66,61 @@ fn text_of_4xx_is_message_if_readable() {
         ),
         (
             &[("content-type", "text/plain; charset=UTF-8")],
-            b"text",
-            "text",
+            b"body",
+            "body",
         ),
         (
             &[("content-type", "text/plain;charset=\"us-ascii\"")],
-            b"text",
-            "text",
+            b"body",
+            "body",
         ),
         (
             &[("content-type", "text/plain; charset=iso-8859-1")],
-            b"text",
+            b"body",
             "Not Found",
         ),
         (
             &[("content-type", "text/plain; charset=utf-16")],
-            b"text",
+            b"body",
             "Not Found",
         ),
-        (&[("content-encoding", "identity")], b"text", "text"),
-        (&[("content-encoding", "gzip")], b"text", "Not Found"),
+        (&[("content-encoding", "identity")], b"body", "body"),
+        (&[("content-encoding", "gzip")], b"body", "Not Found"),
         (&[], b"", "Not Found"),
         (&[], b" \r\n", "Not Found"),
         (&[], b"caf\xe9", "Not Found"),
-        (&[], b"\xff text", "Not Found"),
+        (&[], b"\xff body", "Not Found"),
     ];
-    for (headers, text, expected) in cases {
-        let rewritten = rewritten(404, headers, text);
-        assert_eq!(message(&rewritten), expected, "{headers:?} {text:?}");
+    for (headers, body, expected) in cases {
+        let rewritten = rewritten(404, headers, body);
+        assert_eq!(message(&rewritten), expected, "{headers:?} {body:?}");
     }
 }
 
 #[test]
-fn text_of_5xx_is_never_sent() {
-    for text in [&b"password=hunter2"[..], b"\xff", b""] {
-        let rewritten = rewritten(503, &[("content-type", "text/plain")], text);
+fn body_of_5xx_is_not_sent() {
+    for body in [&b"password=hunter2"[..], b"\xff", b""] {
+        let rewritten = rewritten(503, &[("content-type", "text/plain")], body);
         assert_eq!(message(&rewritten), "Service Unavailable");
-        assert!(!rewritten.is_from_text);
+        assert!(!rewritten.is_from_body);
     }
 }
 
 #[test]
-fn incomplete_text_is_not_message() {
+fn incomplete_body_is_not_message() {
     let rewritten = with_config(LayerConfig::default(), 404, &[], b"half", false);
     assert_eq!(message(&rewritten), "Not Found");
-    assert!(rewritten.is_from_text);
+    assert!(rewritten.is_from_body);
 }
 
 #[test]
 fn character_is_cut_only_at_limit() {
-    let mut text = "x".repeat(MAX_TEXT - 1).into_bytes();
-    text.push(0xc3);
-    let at_limit = rewritten(404, &[], &text);
-    assert_eq!(message(&at_limit), "x".repeat(MAX_TEXT - 1));
-    text.remove(0);
-    let below_limit = rewritten(404, &[], &text);
+    let mut body = "x".repeat(MAX_BODY - 1).into_bytes();
+    body.push(0xc3);
+    let at_limit = rewritten(404, &[], &body);
+    assert_eq!(message(&at_limit), "x".repeat(MAX_BODY - 1));
+    body.remove(0);
+    let below_limit = rewritten(404, &[], &body);
     assert_eq!(message(&below_limit), "Not Found");
 }
 
@@ -172,7 +172,7 @@ fn headers_of_replaced_body_are_removed() {
 }
 
 #[test]
-fn default_names_are_removed_beside_other_names() {
+fn default_names_are_removed_with_other_names() {
     let response = ResponseConfig {
         request_id_header: HeaderName::from_static("x-id"),
         error_code_header: HeaderName::from_static("x-code"),
@@ -195,7 +195,7 @@ fn default_names_are_removed_beside_other_names() {
 }
 
 #[test]
-fn mapped_error_has_its_own_status() {
+fn mapped_error_replaces_status() {
     let config = LayerConfig {
         status_map: Some(Arc::new(|status| {
             let is_mapped = status == StatusCode::CONFLICT;
@@ -203,18 +203,18 @@ fn mapped_error_has_its_own_status() {
         })),
         ..LayerConfig::default()
     };
-    let rewritten = with_config(config, 409, &[], b"a text", true);
+    let rewritten = with_config(config, 409, &[], b"a body", true);
     assert_eq!(rewritten.response.status(), 416);
-    assert_eq!(message(&rewritten), "a text");
+    assert_eq!(message(&rewritten), "a body");
 }
 
 #[test]
-fn panicking_map_costs_only_mapping() {
+fn panicking_map_is_ignored() {
     let config = LayerConfig {
         status_map: Some(Arc::new(|_| panic!("no mapping today"))),
         ..LayerConfig::default()
     };
-    let rewritten = with_config(config, 409, &[], b"a text", true);
+    let rewritten = with_config(config, 409, &[], b"a body", true);
     assert_eq!(rewritten.response.status(), 409);
     assert_eq!(rewritten.response.headers()["x-qs-error-code"], "conflict");
 }

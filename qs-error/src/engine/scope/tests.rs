@@ -73,8 +73,8 @@ fn inner_layer_shares_context() {
 #[test]
 fn id_of_middleware_is_replaced() {
     let mut request = request(None);
-    let foreign: RequestId = "of-middleware".parse().unwrap();
-    request.extensions_mut().insert(foreign);
+    let external: RequestId = "of-middleware".parse().unwrap();
+    request.extensions_mut().insert(external);
     let scope = Scope::start(&Arc::new(LayerConfig::default()), &mut request);
     assert!(scope.is_outermost);
     assert_eq!(request.extensions().get(), Some(&scope.request.request_id));
