@@ -1,4 +1,4 @@
-//! [`ErrorLayer`]: every failure of a service in one shape, with one request id.
+//! [`ErrorLayer`]: one format and one request id for every failure of a service.
 
 mod body;
 mod future;
@@ -22,25 +22,26 @@ pub use self::service::ErrorService;
 pub use crate::engine::decide::PassThrough;
 pub use crate::engine::event::Rendered;
 
-/// Gives every failure of the inner service the same shape: errors of handlers, responses of the
-/// framework (no route, wrong method, rejected extractors), errors of inner services, panics.
+/// A tower layer that renders every failure of the inner service in one format: errors of handlers,
+/// responses of the framework (no route, wrong method, rejected extractors), errors of inner
+/// services and panics.
 ///
-/// - Each request has one [`RequestId`]: in its extensions, in a header of the response, in the
-///   body of an error and in the log event.
-/// - An error response (400 to 599) is rewritten if its body is empty, is `text/plain` or has no
-///   content type, unless qs-error rendered it. It gets the code of its status (`not_found`),
-///   or the error of [`map_status`](Self::map_status). The text of a 4xx becomes its message, if
-///   it is UTF-8 and ready. The text of a 5xx is logged.
-/// - Other bodies (JSON, HTML, gRPC, event streams), and responses with [`PassThrough`], are
+/// - Each request has one [`RequestId`]. It is in the extensions of the request, in a header of the
+///   response, in the body of an error and in the log event.
+/// - An error response (400 to 599) that qs-error did not render is rewritten, if its body is
+///   empty, is `text/plain` or has no content type. The new response has the code of the status,
+///   such as `not_found`, or the error of [`map_status`](Self::map_status). The body of a 4xx
+///   becomes the message, if it is UTF-8 and ready. The body of a 5xx is logged.
+/// - Responses with another body (JSON, HTML, gRPC, event streams), or with [`PassThrough`], are
 ///   forwarded. The header of the request id is added if it is absent.
-/// - The service never fails. An [`ErrorResponse`] of the inner service is rendered as it is.
-///   Another error gets the error of [`map_error`](Self::map_error). All others, and panics, become
-///   a 500: the error of [`map_status`](Self::map_status) for that status, else
-///   `internal_server_error`.
+/// - The service never fails. An [`ErrorResponse`] of the inner service is rendered unchanged.
+///   Another error is replaced by the error of [`map_error`](Self::map_error). Panics, and errors
+///   that `map_error` does not replace, become a 500. Its error is the result of
+///   [`map_status`](Self::map_status) for 500, else `internal_server_error`.
 ///
-/// Tracing, CORS and compression are outside of this layer. Timeouts, limits and authentication
-/// are inside. A layer inside another one uses the request id, the header names, the help link and
-/// the document formats of the outer one.
+/// Add tracing, CORS and compression outside of this layer. Add timeouts, limits and authentication
+/// inside. An inner `ErrorLayer` uses the request id, the header names, the help link and the
+/// document formats of the outer one.
 ///
 /// ```
 /// # #[cfg(feature = "tower")] {
@@ -63,13 +64,19 @@ pub struct ErrorLayer {
 }
 
 impl ErrorLayer {
-    /// Creates a layer with the documented header names that accepts no inbound ids.
+    /// Creates a layer with the default settings.
+    ///
+    /// ```
+    /// use qs_error::ErrorLayer;
+    ///
+    /// let layer = ErrorLayer::new();
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets the header of the request id. The default is `x-qs-request-id`. A reserved name, and
-    /// the name of the code's header, are ignored with a log event.
+    /// Sets the header of the request id. The default is `x-qs-request-id`. A reserved name, or the
+    /// name of the header of the code, is ignored with a log event.
     ///
     /// ```
     /// use http::HeaderName;
@@ -82,8 +89,8 @@ impl ErrorLayer {
         self
     }
 
-    /// Sets the header of the code. The default is `x-qs-error-code`. A reserved name, and the
-    /// name of the request id's header, are ignored with a log event.
+    /// Sets the header of the code. The default is `x-qs-error-code`. A reserved name, or the name
+    /// of the header of the request id, is ignored with a log event.
     ///
     /// ```
     /// use http::HeaderName;
@@ -109,9 +116,16 @@ impl ErrorLayer {
         self
     }
 
-    /// Adds what a client should do to every document: `action`, `retry_after` (seconds, if known) and
-    /// `remedy` (the first paragraph of that section of the doc comment, at most 300 bytes). Clients
-    /// of a 5xx see the remedy, too: it is public text. The default is `false`.
+    /// Sets whether documents contain advice for clients. The default is `false`.
+    ///
+    /// Advice consists of these members:
+    ///
+    /// - `action`: the [`Action`](crate::catalog::Action) of the code
+    /// - `retry_after`: the delay before a retry in seconds, if there is one
+    /// - `remedy`: the first paragraph of the section `# Remedy` of the doc comment, at most 300
+    ///   bytes
+    ///
+    /// Clients see the remedy even for a 5xx, so it is public.
     ///
     /// ```
     /// # #[cfg(all(feature = "axum", feature = "tower"))]
@@ -148,8 +162,8 @@ impl ErrorLayer {
     /// [`Json`](crate::format::Json). A format with an invalid content type is ignored with a log
     /// event.
     ///
-    /// An error that another task converts into a response has the document of `Json`: return the
-    /// error from the task instead.
+    /// A response that another task renders has the format `Json`. So return the error from the
+    /// task, and convert it in the handler.
     ///
     /// ```
     /// # #[cfg(feature = "tower")]
@@ -175,16 +189,16 @@ impl ErrorLayer {
 
     /// Adds a format that a client can select with the header `Accept` (RFC 9110, section 12.5.1).
     ///
-    /// An offer is selected if the header names its media type with a greater quality value than
-    /// the default format has. So `application/problem+json, */*` selects the default, and
-    /// `application/problem+json, */*;q=0.9` an offered [`Problem`](crate::format::Problem). Of
-    /// several offers, the one with the greatest quality value is selected, and the first one of
-    /// equals. `*/*` and `type/*` select no offer. Invalid elements of the header, and parameters
-    /// other than `q`, are ignored.
+    /// An offer is selected if the header contains its exact media type, with a greater quality
+    /// value than the default format has. So `application/problem+json, */*` selects the default
+    /// format, and `application/problem+json, */*;q=0.9` selects an offered
+    /// [`Problem`](crate::format::Problem). The offer with the greatest quality value is selected,
+    /// or the first of several such offers. `*/*` and `type/*` do not select an offer. Invalid
+    /// elements of the header, and parameters other than `q`, are ignored.
     ///
-    /// With an offer, each error response that qs-error renders has `Vary: Accept`. An offer with the
-    /// media type of another one, or with an invalid content type, is ignored with a log event. An
-    /// offer with the media type of the default is never selected.
+    /// With an offer, each error response that qs-error renders has `Vary: Accept`. An offer with
+    /// the media type of another offer, or with an invalid content type, is ignored with a log
+    /// event. An offer with the media type of the default format is never selected.
     ///
     /// ```
     /// # #[cfg(feature = "tower")]
@@ -208,10 +222,11 @@ impl ErrorLayer {
         self
     }
 
-    /// Accepts the request id from the client's header, if exactly one header has a valid id.
+    /// Sets whether the layer accepts the request id from the header of the request. The default is
+    /// `false`.
     ///
-    /// It is for services behind a proxy that sets the header. Elsewhere clients could choose the
-    /// ids in the log. The default is `false`.
+    /// The id is accepted if exactly one header contains a valid id. Use this setting only if a
+    /// proxy sets the header. Otherwise, clients can choose the ids in the log.
     ///
     /// ```
     /// use qs_error::ErrorLayer;
@@ -244,10 +259,10 @@ impl ErrorLayer {
         self
     }
 
-    /// Sets the function that finds the route of a request, for log events and observers.
+    /// Sets the function that returns the route of a request, for log events and observers.
     ///
-    /// It is called as the request enters the layer. Axum's `MatchedPath` exists there only if the
-    /// layer is added with `Router::layer`.
+    /// The function is called when the request enters the layer. Axum's `MatchedPath` exists there
+    /// only if the layer is added with `Router::layer`.
     ///
     /// ```
     /// use axum::extract::MatchedPath;
@@ -261,12 +276,14 @@ impl ErrorLayer {
         self
     }
 
-    /// Sets the error for a response that has only a status. The response then has the status of
-    /// that error, because a code has one status everywhere. The text of the response replaces the
-    /// declared message, but not that of [`with_message`](ErrorResponse::with_message).
+    /// Sets the function that returns the error for a response with a status and without a code.
     ///
-    /// The error for 500 is also the one for panics, and for errors of the inner service without
-    /// another error.
+    /// The new response has the status of the error, because a code has one status everywhere. The
+    /// body of the response replaces the declared message of the error. It does not replace a
+    /// message of [`with_message`](ErrorResponse::with_message).
+    ///
+    /// The error for 500 is also used for panics, and for errors of the inner service that
+    /// [`map_error`](Self::map_error) does not replace.
     ///
     /// ```
     /// use http::StatusCode;
@@ -287,8 +304,8 @@ impl ErrorLayer {
         self
     }
 
-    /// Sets the error for an error of the inner service, such as a timeout of a middleware. The
-    /// inner error is in reports, after the error and its sources.
+    /// Sets the function that replaces an error of the inner service, such as a timeout of a
+    /// middleware. Reports contain the replaced error after the new error and its sources.
     ///
     /// ```
     /// use qs_error::{ErrorCode, ErrorLayer};
@@ -306,7 +323,7 @@ impl ErrorLayer {
         self
     }
 
-    /// Adds an observer, which is called for every error response that leaves the layer. A panic
+    /// Adds an observer. The layer calls it for every error response that leaves the layer. A panic
     /// of an observer is logged.
     ///
     /// ```

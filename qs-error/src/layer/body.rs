@@ -36,8 +36,8 @@ pin_project! {
     #[project = EitherProjection]
     #[derive(Debug)]
     enum Either<B> {
-        /// The inner service's body. A body of unknown size is a stream, which renders errors in
-        /// the scope of its request.
+        /// The body of the inner service. A body of unknown size is a stream, which may render
+        /// errors of its request.
         Inner { #[pin] body: B, request: Option<Arc<RequestContext>> },
         Bytes { body: Bytes },
         /// The response to a HEAD request: no bytes, and the size of the GET body.
@@ -46,7 +46,7 @@ pin_project! {
 }
 
 impl<B> ResponseBody<B> {
-    /// A body of the inner service. It is polled in the scope of the request, if there is one.
+    /// Creates a body of the inner service, which is polled in the scope of `request`.
     pub(crate) fn inner(body: B, request: Option<Arc<RequestContext>>) -> Self {
         Self {
             body: Either::Inner { body, request },

@@ -29,7 +29,7 @@ use crate::engine::config::{BoxError, LayerConfig};
 pub struct ErrorService<S> {
     pub(super) inner: S,
     pub(super) config: Arc<LayerConfig>,
-    /// The error of `poll_ready`, which the next call responds with.
+    /// The error of `poll_ready`, which becomes the response of the next call.
     pub(super) failure: Option<BoxError>,
 }
 

@@ -42,7 +42,7 @@ where
         let ready = ready.unwrap_or_else(|panic| Poll::Ready(Err(panic.into())));
         ready.map(|ready| {
             if let Some(previous) = self.failure.take() {
-                // There is no request whose id a log event could have.
+                // A log event needs a request id, and this method has no request.
                 let _ = catch_panic(|| drop(previous));
             }
             self.failure = ready.err();
