@@ -1,11 +1,11 @@
 //! The conversions into the responses of web frameworks.
 //!
-//! An expansion is compiled in its user's crate, where `cfg(feature = …)` refers to that crate's
-//! features. So the derive calls the macro of every framework. Each framework is a module with a
-//! macro `implement`, which does nothing while the feature is off.
+//! An expansion is compiled in the crate of its user, where `cfg(feature = …)` refers to the
+//! features of that crate. So the derive calls the macro of every framework. Each framework is a
+//! module with a macro `implement`, which does nothing if the feature is disabled.
 //!
-//! To add a framework: its file, its `mod`, its name in `__frameworks`, an arm of
-//! `__unless_skipped` and an entry of `twins!`.
+//! A new framework needs a file, a `mod`, its name in `__frameworks`, an arm of `__unless_skipped`
+//! and an entry of `disabled_frameworks!`.
 
 #[cfg(feature = "actix-web")]
 pub mod actix_web;
@@ -23,7 +23,7 @@ macro_rules! __frameworks {
     };
 }
 
-/// Calls the macro of a framework if its name is not among those skipped.
+/// Calls the macro of a framework, unless the list of skipped names contains its name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unless_skipped {
@@ -37,17 +37,17 @@ macro_rules! __unless_skipped {
     };
 }
 
-/// The macro of a framework whose feature is off.
+/// The macro of a framework whose feature is disabled.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __no_impl {
     ($($type:tt)*) => {};
 }
 
-/// Generates the module of each framework whose feature is off.
-macro_rules! twins {
+/// Generates the module of each framework whose feature is disabled.
+macro_rules! disabled_frameworks {
     ($($framework:ident = $feature:literal),* $(,)?) => {$(
-        /// A framework whose feature is off.
+        /// A framework whose feature is disabled.
         #[cfg(not(feature = $feature))]
         pub mod $framework {
             pub use crate::__no_impl as implement;
@@ -55,7 +55,7 @@ macro_rules! twins {
     )*};
 }
 
-twins! {
+disabled_frameworks! {
     actix_web = "actix-web",
     axum = "axum",
 }

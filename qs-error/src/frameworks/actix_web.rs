@@ -1,4 +1,4 @@
-//! actix-web: `ResponseError` for every type with the derive.
+//! The integration of actix-web: `ResponseError` for every type with the derive.
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use crate::engine::{cache::CodeCache, render::RenderedResponse};
 use crate::error::QsError;
 use crate::response::{ErrorResponse, ErrorValues};
 
-/// Renders an error as a response of actix-web, which uses another version of the crate http.
+/// Renders an error as a response of actix-web, which uses another version of the crate `http`.
 pub fn response(error: &dyn QsError) -> HttpResponse {
     let rendered = RenderedResponse::of(error);
     let shared = SharedHeaders::of(&rendered);
@@ -45,7 +45,7 @@ fn convert_status(status: http::StatusCode) -> StatusCode {
     StatusCode::from_u16(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// Converts a header. Both versions of the crate http accept the same bytes.
+/// Converts a header. Both versions of the crate `http` accept the same bytes.
 fn convert(
     name: &http::HeaderName,
     value: &http::HeaderValue,

@@ -1,4 +1,4 @@
-//! axum, by way of axum-core: `IntoResponse` for every type with the derive.
+//! The integration of axum, by axum-core: `IntoResponse` for every type with the derive.
 
 use axum_core::body::Body;
 use axum_core::extract::FromRequestParts;
@@ -26,8 +26,8 @@ impl IntoResponse for ErrorResponse {
     }
 }
 
-/// The id of the request, which [`ErrorLayer`](crate::ErrorLayer) has set. Without a layer, the
-/// extractor fails with a 500.
+/// Extracts the id that [`ErrorLayer`](crate::ErrorLayer) has set. Without a layer, the extractor
+/// fails with a 500.
 impl<S: Sync> FromRequestParts<S> for RequestId {
     type Rejection = ErrorResponse;
 
@@ -35,7 +35,8 @@ impl<S: Sync> FromRequestParts<S> for RequestId {
         let id = parts.extensions.get().cloned();
         id.ok_or_else(|| {
             let info = http_code::info(StatusCode::INTERNAL_SERVER_ERROR);
-            ErrorResponse::new(info).with_source("no `ErrorLayer` is around the handler")
+            ErrorResponse::new(info)
+                .with_source("missing request id: add an `ErrorLayer` to the router")
         })
     }
 }
