@@ -1,5 +1,4 @@
-//! [`ErrorResponse`]: an owned error, with what one occurrence adds to it. Nothing is rendered
-//! here.
+//! [`ErrorResponse`]: an owned error with additions for one occurrence. The engine renders it.
 
 mod anyhow;
 mod ext;
@@ -24,11 +23,11 @@ pub use self::ext::{ErrorExt, OptionExt, ResultExt};
 pub use self::snapshot::snapshot;
 pub(crate) use self::values::{ErrorValues, is_error, params};
 
-/// An owned error: a code, and what one occurrence adds to it.
+/// An owned error: a code, and additions for one occurrence, such as a message or headers.
 ///
-/// Handlers that meet errors of several types return it: every type with the derive converts into
-/// it, so `?` works, and [`ResultExt::with_code`] accepts any other error. It is itself a
-/// [`QsError`].
+/// It is the error type of handlers that call functions with different error types. `?` converts
+/// every type with the derive into it. [`ResultExt::with_code`] converts any other error. It
+/// implements [`QsError`] itself.
 ///
 /// ```
 /// use qs_error::{ErrorCode, ErrorExt, ErrorResponse, QsError};
@@ -60,7 +59,7 @@ enum Base {
     Error(Box<dyn QsError + Send + Sync>),
 }
 
-/// Parts that few responses have.
+/// Additions that few responses have.
 #[derive(Default)]
 struct Extra {
     headers: HeaderMap,
@@ -71,7 +70,7 @@ struct Extra {
 }
 
 impl ErrorResponse {
-    /// Creates a response with this code and nothing else.
+    /// Creates a response with a code and without additions.
     ///
     /// ```
     /// use qs_error::{ErrorCatalog, ErrorCode, ErrorResponse, QsError};
@@ -109,7 +108,7 @@ impl ErrorResponse {
         error
     }
 
-    /// Keeps an error, which is rendered with the response.
+    /// Creates a response that owns an error and renders it.
     pub(crate) fn from_error(error: impl QsError + Send + Sync + 'static) -> Self {
         Self::with_base(Base::Error(Box::new(error)))
     }
@@ -126,8 +125,9 @@ impl ErrorResponse {
 
     /// Replaces the message.
     ///
-    /// The body of a 5xx stays constant: a message that was built at run time appears only in the
-    /// log, and the client sees the message of the code. [`expose`](Self::expose) overrides this.
+    /// For a 5xx, clients see only constant messages. A message that was built at run time appears
+    /// only in the log, and clients see the message of the code. [`expose`](Self::expose) overrides
+    /// this.
     ///
     /// ```
     /// use qs_error::{ErrorCode, ErrorResponse, QsError};
@@ -142,7 +142,7 @@ impl ErrorResponse {
         self
     }
 
-    /// Shows the client of a 5xx a message that was built at run time.
+    /// Shows clients a message that was built at run time, even for a 5xx.
     ///
     /// ```
     /// use qs_error::{ErrorCode, ErrorResponse, QsError};
@@ -156,7 +156,7 @@ impl ErrorResponse {
         self
     }
 
-    /// Adds the error that caused this one. Only the log shows it.
+    /// Adds the error that caused this one. It appears only in the log.
     ///
     /// ```
     /// use std::error::Error;
@@ -174,9 +174,9 @@ impl ErrorResponse {
 
     /// Sets a response header.
     ///
-    /// Headers that the renderer sets are left out, with a log event: `Content-Type`,
-    /// `Content-Length`, `Transfer-Encoding`, `Connection`, and the headers with the request id and the
-    /// code.
+    /// The renderer sets these headers itself, so they are left out, with a log event:
+    /// `Content-Type`, `Content-Length`, `Transfer-Encoding`, `Connection`, and the headers of the
+    /// request id and the code.
     ///
     /// ```
     /// use http::header::{CONTENT_LANGUAGE, HeaderValue};
@@ -203,7 +203,8 @@ impl ErrorResponse {
     ///
     /// A value that does not serialize, and a member with a reserved name, are left out, with a log
     /// event. Reserved names are `code`, `message`, `request_id`, `url`, `type`, `title`, `status`,
-    /// `detail`, `instance`, `params`, `action`, `retryable`, `retry_after`, `remedy` and `localized`.
+    /// `detail`, `instance`, `params`, `action`, `retryable`, `retry_after`, `remedy` and
+    /// `localized`.
     ///
     /// ```
     /// use qs_error::{ErrorCode, ErrorResponse, respond};
@@ -252,9 +253,9 @@ impl ErrorResponse {
 
     /// Returns the error that this response was converted from, if it has this type.
     ///
-    /// A response of [`new`](Self::new) or [`of_status`](Self::of_status) keeps no error. The conversion
-    /// copies the contents of an error that borrows or that cannot be sent to another thread, and does
-    /// not keep the error.
+    /// Returns `None` for a response of [`new`](Self::new) or [`of_status`](Self::of_status), which
+    /// has no error. Also returns `None` if the error was not `Send`, `Sync` and `'static`, because
+    /// the conversion copies the contents of such an error.
     ///
     /// ```
     /// use qs_error::{ErrorCode, ErrorExt, ErrorResponse};
@@ -273,7 +274,7 @@ impl ErrorResponse {
         }
     }
 
-    /// Whether [`with_message`](Self::with_message) was called.
+    /// Returns whether [`with_message`](Self::with_message) was called.
     pub(crate) fn has_message(&self) -> bool {
         self.message.is_some()
     }
@@ -287,16 +288,16 @@ impl ErrorResponse {
         self.extra.get_or_insert_default()
     }
 
-    /// Returns the replaced message, if clients may see it.
+    /// Returns the message of [`with_message`](Self::with_message), if clients may see it.
     fn public_message(&self) -> Option<&str> {
         match self.message.as_ref()? {
             Cow::Owned(_) if self.status().is_server_error() && !self.exposed => None,
-            text => Some(text),
+            message => Some(message),
         }
     }
 }
 
-/// Whether only the renderer may set this header.
+/// Returns whether only the renderer may set this header.
 pub(crate) fn is_reserved(name: &HeaderName) -> bool {
     qs_error_spec::header::is_reserved(name.as_str())
 }

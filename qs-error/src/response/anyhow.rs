@@ -13,7 +13,7 @@ use crate::error::QsError;
 use crate::http_code::HttpCode;
 use crate::panic::catch_panic;
 
-/// The number of errors of a chain that are searched. A source may lead back to itself.
+/// The maximum number of errors that are searched in a chain, because a chain may be cyclic.
 const MAX_LINKS: usize = 64;
 
 impl ErrorResponse {
@@ -25,21 +25,21 @@ impl ErrorResponse {
     /// 2. an `E` that is a context or the innermost error of anyhow
     /// 3. the first source that is an `ErrorResponse` or an `E`
     ///
-    /// Otherwise, the code is [`HttpCode::InternalServerError`], and the `anyhow::Error` is the source.
+    /// Otherwise, the code is [`HttpCode::InternalServerError`], and the `anyhow::Error` is the
+    /// source.
     ///
-    /// Only the types themselves are found, or a `Box` or an `Arc` of one as a source. These are not
-    /// found:
+    /// A source may also be a `Box` or an `Arc` of one of these types. The search does not include:
     ///
-    /// - a type that `E` holds by `transparent`: convert it to `E` before anyhow
+    /// - the type of a `transparent` field of `E`: convert it to `E` before anyhow
     /// - an error inside of a [`std::io::Error`]
     /// - a context of another `anyhow::Error` that is a source
     ///
-    /// Clients see only what the found error shows them. The response has the Display and the source
-    /// of the `anyhow::Error`, so that the log has the contexts.
+    /// Clients see only the public parts of that error. The response has the `Display` and the
+    /// source of the `anyhow::Error`, so that the log contains the contexts.
     ///
     /// An `ErrorResponse` or an `E` without contexts is moved into the response, so that
-    /// [`downcast_ref`](Self::downcast_ref) finds it. Otherwise the response has a copy of the public
-    /// parts.
+    /// [`downcast_ref`](Self::downcast_ref) returns it. Otherwise, the response has a copy of the
+    /// public parts.
     ///
     /// ```
     /// use anyhow::Context;
@@ -65,7 +65,7 @@ impl ErrorResponse {
             Err(error) => error,
         };
         let error = match take_outermost::<E>(error) {
-            Ok(found) => return Self::from_error(found),
+            Ok(error) => return Self::from_error(error),
             Err(error) => error,
         };
         match find::<E>(&error).map(PublicParts::of) {
@@ -91,8 +91,8 @@ fn find<E: QsError + Send + Sync + 'static>(error: &AnyError) -> Option<&dyn QsE
     if let Some(response) = error.downcast_ref::<ErrorResponse>() {
         return Some(response);
     }
-    if let Some(found) = error.downcast_ref::<E>() {
-        return Some(found);
+    if let Some(error) = error.downcast_ref::<E>() {
+        return Some(error);
     }
     let boxed = error.downcast_ref::<Box<dyn Error + Send + Sync>>();
     let boxed = boxed.and_then(|boxed| as_code_error::<E>(&**boxed));
@@ -107,17 +107,17 @@ fn as_code_error<'e, E: QsError + 'static>(
 }
 
 fn as_error<'e, T: QsError + 'static>(link: &'e (dyn Error + 'static)) -> Option<&'e dyn QsError> {
-    if let Some(found) = link.downcast_ref::<T>() {
-        return Some(found);
+    if let Some(error) = link.downcast_ref::<T>() {
+        return Some(error);
     }
-    if let Some(found) = link.downcast_ref::<Box<T>>() {
-        return Some(found);
+    if let Some(error) = link.downcast_ref::<Box<T>>() {
+        return Some(error);
     }
-    let found = link.downcast_ref::<Arc<T>>()?;
-    Some(found)
+    let error = link.downcast_ref::<Arc<T>>()?;
+    Some(error)
 }
 
-/// Returns the errors of the chain. It ends at a source that panics.
+/// Returns the errors of the chain, up to a source that panics.
 fn links(error: &AnyError) -> impl Iterator<Item = &(dyn Error + 'static)> {
     let outer: &(dyn Error + 'static) = error.as_ref();
     let links = iter::successors(Some(outer), |link| {

@@ -1,4 +1,4 @@
-//! Conversions into an [`ErrorResponse`] as methods.
+//! Methods that convert into an [`ErrorResponse`].
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -10,7 +10,7 @@ use serde_core::Serialize;
 use super::ErrorResponse;
 use crate::error::QsError;
 
-/// Adds to an error what one occurrence needs, as an [`ErrorResponse`].
+/// Methods that convert an error into an [`ErrorResponse`] with additions for one occurrence.
 ///
 /// Every type with the derive has these methods.
 ///
@@ -111,10 +111,10 @@ pub trait ErrorExt: QsError + Into<ErrorResponse> {
 
 impl<E: QsError + Into<ErrorResponse>> ErrorExt for E {}
 
-/// Gives a code to errors that have none.
+/// A method that adds a code to the error of a `Result`.
 ///
-/// `?` after [`with_code`](Self::with_code) works in functions that return an [`ErrorResponse`]. In a
-/// function with an error enum, use `map_err`:
+/// `?` after [`with_code`](Self::with_code) works in functions that return an [`ErrorResponse`]. In
+/// a function with an error enum, use `map_err`:
 ///
 /// ```
 /// use qs_error::QsError;
@@ -132,8 +132,8 @@ impl<E: QsError + Into<ErrorResponse>> ErrorExt for E {}
 /// assert_eq!(parse_limit("many").unwrap_err().code(), "invalid_limit");
 /// ```
 pub trait ResultExt<T> {
-    /// Converts a failure into a response with `code`. The error becomes the source, which only the
-    /// log shows.
+    /// Converts the error into a response with `code`. The error becomes the source, which appears
+    /// only in the log.
     ///
     /// ```
     /// use qs_error::{ErrorCode, ErrorResponse, ResultExt};
@@ -146,8 +146,8 @@ pub trait ResultExt<T> {
     /// assert!(std::error::Error::source(&error).is_some());
     /// ```
     ///
-    /// If the error has a code, `code` replaces it. The client gets the new code, and the log has both
-    /// errors. `?` alone keeps the code of the error:
+    /// If the error already has a code, `code` replaces it. The client receives the new code, and
+    /// the log contains both errors. `?` without this method preserves the code of the error:
     ///
     /// ```
     /// use qs_error::{ErrorCode, ErrorResponse, HttpCode, QsError, ResultExt};
@@ -160,20 +160,20 @@ pub trait ResultExt<T> {
     ///     find().with_code(HttpCode::InternalServerError)
     /// }
     ///
-    /// fn kept() -> Result<(), ErrorResponse> {
+    /// fn propagated() -> Result<(), ErrorResponse> {
     ///     Ok(find()?)
     /// }
     ///
     /// assert_eq!(replaced().unwrap_err().code(), "internal_server_error");
-    /// assert_eq!(kept().unwrap_err().code(), "object_not_exists");
+    /// assert_eq!(propagated().unwrap_err().code(), "object_not_exists");
     /// ```
     ///
-    /// `code` also replaces the code of an error inside of an `anyhow::Error`. With the feature
-    /// `anyhow`, `ErrorResponse::from_anyhow` keeps the code of that error.
+    /// `code` also replaces the code of an error inside an `anyhow::Error`. With the feature
+    /// `anyhow`, `ErrorResponse::from_anyhow` preserves the code of that error.
     ///
     /// # Errors
     ///
-    /// A response with `code`, if there is a failure.
+    /// Returns a response with `code` if the result is an error.
     fn with_code(self, code: impl Into<ErrorResponse>) -> Result<T, ErrorResponse>;
 }
 
@@ -183,7 +183,7 @@ impl<T, E: Into<Box<dyn Error + Send + Sync>>> ResultExt<T> for Result<T, E> {
     }
 }
 
-/// Gives a code to a value that is absent.
+/// A method that converts `None` into an error with a code.
 ///
 /// `?` after [`or_code`](Self::or_code) works in functions that return an [`ErrorResponse`]. In a
 /// function with an error enum, use `ok_or`:
@@ -222,7 +222,7 @@ pub trait OptionExt<T> {
     ///
     /// # Errors
     ///
-    /// A response with `code`, if there is no value.
+    /// Returns a response with `code` if the option is `None`.
     fn or_code(self, code: impl Into<ErrorResponse>) -> Result<T, ErrorResponse>;
 }
 

@@ -38,7 +38,7 @@ impl QsError for ErrorResponse {
 
     fn message(&self) -> Cow<'_, str> {
         match (self.public_message(), &self.base) {
-            (Some(text), _) => Cow::Borrowed(text),
+            (Some(message), _) => Cow::Borrowed(message),
             (None, Base::Code(info)) => Cow::Borrowed(info.default_message()),
             (None, Base::Error(error)) => error.message(),
         }
@@ -46,14 +46,14 @@ impl QsError for ErrorResponse {
 
     fn render_message(&self, sink: &mut Sink<'_>) {
         match (self.public_message(), &self.base) {
-            (Some(text), _) => sink(Message::Text(text)),
+            (Some(message), _) => sink(Message::Text(message)),
             (None, Base::Code(_)) => {}
             (None, Base::Error(error)) => error.render_message(sink),
         }
     }
 
     fn write_params(&self, params: &mut Params) {
-        // A replaced message shows none of the fields.
+        // A replaced message does not contain the fields.
         if let (None, Base::Error(error)) = (&self.message, &self.base) {
             error.write_params(params);
         }
@@ -129,7 +129,7 @@ impl Error for ErrorResponse {
         match (&self.source, &self.base) {
             (Some(source), _) => Some(source.as_ref()),
             (None, Base::Code(_)) => None,
-            // The error's own Display is still logged where a message replaces it.
+            // The log still contains the `Display` of the error that the message replaces.
             (None, Base::Error(error)) if self.message.is_some() => Some(&**error),
             (None, Base::Error(error)) => error.source(),
         }

@@ -63,7 +63,7 @@ impl PublicParts {
         }
     }
 
-    /// Returns a response with these parts. Its Display and source are delegated to `chain`.
+    /// Returns a response with these parts, and with the `Display` and the source of `chain`.
     pub(super) fn into_response(self, chain: Box<dyn Error + Send + Sync>) -> ErrorResponse {
         ErrorResponse::from_error(ErrorSnapshot { parts: self, chain })
     }
@@ -73,14 +73,14 @@ impl PublicParts {
 #[derive(Debug)]
 struct ErrorSnapshot {
     parts: PublicParts,
-    /// Its Display and its source are for the log.
+    /// The error for the log, which implements `Display` and `source`.
     chain: Box<dyn Error + Send + Sync>,
 }
 
-/// The text of an error, and its source.
+/// The `Display` output of an error, and its source.
 #[derive(Debug)]
 struct ChainSnapshot {
-    text: String,
+    message: String,
     source: Option<Box<Self>>,
 }
 
@@ -89,11 +89,11 @@ impl ChainSnapshot {
         let chain = ErrorChain::new(error);
         let mut links = chain.links().iter().rev().cloned();
         let innermost = Self {
-            text: links.next().unwrap_or_default(),
+            message: links.next().unwrap_or_default(),
             source: None,
         };
-        links.fold(innermost, |source, text| Self {
-            text,
+        links.fold(innermost, |source, message| Self {
+            message,
             source: Some(Box::new(source)),
         })
     }
@@ -101,7 +101,7 @@ impl ChainSnapshot {
 
 impl fmt::Display for ChainSnapshot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        f.write_str(&self.message)
     }
 }
 

@@ -23,8 +23,7 @@ pub(crate) struct ErrorValues<'e> {
 }
 
 impl<'e> ErrorValues<'e> {
-    /// Reads the values. Values of the catalog entry replace those that are invalid, or whose method
-    /// panics.
+    /// Reads the values. The catalog entry replaces a value that is invalid or whose method panics.
     pub(crate) fn of(error: &'e dyn QsError, omitted: &mut Vec<Omission>) -> Self {
         let all = catch_panic(|| Self {
             info: error.info(),
@@ -46,7 +45,7 @@ impl<'e> ErrorValues<'e> {
         values
     }
 
-    /// Reads each value by itself, after one of the methods has panicked.
+    /// Reads each value separately, after one of the methods has panicked.
     fn each_of(error: &'e dyn QsError, omitted: &mut Vec<Omission>) -> Self {
         let info = Omission::catch(omitted, "info", || error.info());
         let info = info.unwrap_or(http_code::info(StatusCode::INTERNAL_SERVER_ERROR));
