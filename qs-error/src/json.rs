@@ -40,12 +40,12 @@ pub(crate) fn write_name(out: &mut Vec<u8>, name: &str) {
 }
 
 /// Writes the contents of a JSON string.
-pub(crate) fn write_escaped(out: &mut Vec<u8>, text: &str) {
-    // `any` stops early, so that the compiler cannot vectorize it.
-    let has_escaped = text.bytes().map(is_escaped).fold(false, |a, b| a | b);
+pub(crate) fn write_escaped(out: &mut Vec<u8>, value: &str) {
+    // The compiler vectorizes `fold`, because it does not stop early as `any` does.
+    let has_escaped = value.bytes().map(is_escaped).fold(false, |a, b| a | b);
     if !has_escaped {
-        out.extend_from_slice(text.as_bytes());
-    } else if let Ok(quoted) = serde_json::to_vec(text) {
+        out.extend_from_slice(value.as_bytes());
+    } else if let Ok(quoted) = serde_json::to_vec(value) {
         let inside = quoted.get(1..quoted.len().saturating_sub(1));
         out.extend_from_slice(inside.unwrap_or_default());
     }
@@ -55,12 +55,12 @@ fn is_escaped(byte: u8) -> bool {
     byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
-/// Writes formatted text as the contents of a JSON string.
+/// A writer of formatted output as the contents of a JSON string.
 pub(crate) struct Escaped<'a>(pub(crate) &'a mut Vec<u8>);
 
 impl fmt::Write for Escaped<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        write_escaped(self.0, text);
+    fn write_str(&mut self, part: &str) -> fmt::Result {
+        write_escaped(self.0, part);
         Ok(())
     }
 }

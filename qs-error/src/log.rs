@@ -1,7 +1,7 @@
 //! Log events, written with tracing. Without the feature `tracing`, the functions do nothing.
 //!
-//! Untrusted text is recorded as strings, which subscribers quote, so that it cannot imitate a
-//! field. An event is one line of at most 16 KiB.
+//! Untrusted values are recorded as strings, because subscribers quote strings. So a value cannot
+//! imitate a field. An event is one line of at most 16 KiB.
 
 mod line;
 
@@ -17,7 +17,7 @@ pub use self::line::ErrorChain;
 pub(crate) use self::line::LazyChain;
 use self::line::{MAX_CHAIN, one_line};
 
-/// The number of bytes of a short field.
+/// The maximum number of bytes of a short field.
 const MAX_FIELD: usize = 1 << 10;
 
 /// A part of a response that was left out, and the reason.
@@ -66,7 +66,7 @@ pub(crate) struct RequestRecord<'a> {
     pub(crate) route: Option<&'a str>,
 }
 
-/// Writes an event. A panic of the subscriber costs the event.
+/// Writes an event. If the subscriber panics, the event is lost.
 macro_rules! event {
     ($level:ident, $($fields:tt)*) => {{
         #[cfg(feature = "tracing")]
@@ -109,7 +109,7 @@ pub(crate) fn error_response(record: &ErrorRecord<'_>) {
 }
 
 /// Logs that a part of a response was left out, or that a function of a layer panicked. The code is
-/// `None` where it is not known yet.
+/// `None` if it is not known yet.
 pub(crate) fn part_omitted(code: Option<&str>, request_id: &RequestId, omission: &Omission) {
     event!(
         WARN,

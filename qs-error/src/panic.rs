@@ -17,10 +17,11 @@ pub(crate) fn catch_panic<T>(work: impl FnOnce() -> T) -> Result<T, Panic> {
 
 impl Panic {
     fn new(payload: Box<dyn Any + Send>) -> Self {
-        let text = payload.downcast_ref::<&str>().copied();
-        let text = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
-        let panic = Self(text.unwrap_or("no message").to_owned());
-        // The Drop of a payload may panic as well. That second payload is leaked.
+        let message = payload.downcast_ref::<&str>().copied();
+        let message = message.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
+        let panic = Self(message.unwrap_or("no message").to_owned());
+        // `Drop` of the payload may panic, too. The second payload is leaked, because its `Drop`
+        // could panic again.
         if let Err(another) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
             std::mem::forget(another);
         }

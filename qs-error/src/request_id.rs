@@ -1,4 +1,4 @@
-//! The id of a request, the same in the response and in the log.
+//! The id of a request, which is equal in the response and in the log.
 
 use std::borrow::Cow;
 use std::cmp;
@@ -28,16 +28,16 @@ use uuid::{Builder, Uuid};
 /// assert!("a\nb".parse::<RequestId>().is_err());
 /// ```
 #[derive(Clone)]
-pub struct RequestId(Text);
+pub struct RequestId(Storage);
 
 /// An id of up to 36 bytes is stored inline, which avoids an allocation per request.
 #[derive(Clone)]
-enum Text {
-    Short { bytes: [u8; SHORT], length: u8 },
-    Long(Arc<str>),
+enum Storage {
+    Inline { bytes: [u8; INLINE], length: u8 },
+    Shared(Arc<str>),
 }
 
-const SHORT: usize = uuid::fmt::Hyphenated::LENGTH;
+const INLINE: usize = uuid::fmt::Hyphenated::LENGTH;
 
 /// A string is not a valid request id: it does not match `[A-Za-z0-9._-]{1,128}`.
 ///
@@ -53,7 +53,7 @@ const SHORT: usize = uuid::fmt::Hyphenated::LENGTH;
 pub struct InvalidRequestId;
 
 impl RequestId {
-    const LONGEST: usize = 128;
+    const MAX_LENGTH: usize = 128;
 
     /// Generates an id.
     ///
@@ -64,24 +64,24 @@ impl RequestId {
     /// ```
     #[must_use]
     pub fn generate() -> Self {
-        let mut bytes = [0; SHORT];
+        let mut bytes = [0; INLINE];
         let length = generate_uuid().simple().encode_lower(&mut bytes).len();
-        Self(Text::Short {
+        Self(Storage::Inline {
             bytes,
             length: u8::try_from(length).unwrap_or_default(),
         })
     }
 
-    /// Creates an id from valid text.
-    fn valid(text: &str) -> Self {
-        let mut bytes = [0; SHORT];
-        let length = u8::try_from(text.len()).unwrap_or(u8::MAX);
-        Self(match bytes.get_mut(..text.len()) {
+    /// Creates an id from a valid string.
+    fn from_valid(id: &str) -> Self {
+        let mut bytes = [0; INLINE];
+        let length = u8::try_from(id.len()).unwrap_or(u8::MAX);
+        Self(match bytes.get_mut(..id.len()) {
             Some(room) => {
-                room.copy_from_slice(text.as_bytes());
-                Text::Short { bytes, length }
+                room.copy_from_slice(id.as_bytes());
+                Storage::Inline { bytes, length }
             }
-            None => Text::Long(Arc::from(text)),
+            None => Storage::Shared(Arc::from(id)),
         })
     }
 
@@ -95,8 +95,10 @@ impl RequestId {
     /// Returns the id as bytes, which neither JSON nor a header escapes.
     pub(crate) fn as_bytes(&self) -> &[u8] {
         match &self.0 {
-            Text::Short { bytes, length } => bytes.get(..usize::from(*length)).unwrap_or_default(),
-            Text::Long(text) => text.as_bytes(),
+            Storage::Inline { bytes, length } => {
+                bytes.get(..usize::from(*length)).unwrap_or_default()
+            }
+            Storage::Shared(id) => id.as_bytes(),
         }
     }
 
@@ -139,8 +141,9 @@ pub(crate) fn only<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h 
 }
 
 /// Generates a UUID of version 7 without a system call. A counter makes the ids of a process
-/// distinct. Only its keyed hash is in an id, so that ids do not reveal it. The 12 bits after the
-/// milliseconds are fractions of them (RFC 9562, section 6.2, method 3).
+/// distinct. An id contains only a keyed hash of the counter, so that it does not reveal the
+/// counter. The 12 bits after the milliseconds are fractions of a millisecond (RFC 9562, section
+/// 6.2, method 3).
 fn generate_uuid() -> Uuid {
     static COUNT: AtomicU64 = AtomicU64::new(0);
     static KEYS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
@@ -165,12 +168,12 @@ fn since_1970() -> Duration {
 impl FromStr for RequestId {
     type Err = InvalidRequestId;
 
-    fn from_str(text: &str) -> Result<Self, InvalidRequestId> {
+    fn from_str(id: &str) -> Result<Self, InvalidRequestId> {
         let is_allowed =
             |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
-        let fits = (1..=Self::LONGEST).contains(&text.len());
-        if fits && text.bytes().all(is_allowed) {
-            Ok(Self::valid(text))
+        let fits = (1..=Self::MAX_LENGTH).contains(&id.len());
+        if fits && id.bytes().all(is_allowed) {
+            Ok(Self::from_valid(id))
         } else {
             Err(InvalidRequestId)
         }
@@ -229,14 +232,14 @@ impl Serialize for RequestId {
 
 impl<'de> Deserialize<'de> for RequestId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Cow::<'de, str>::deserialize(deserializer)?;
-        text.parse().map_err(D::Error::custom)
+        let id = Cow::<'de, str>::deserialize(deserializer)?;
+        id.parse().map_err(D::Error::custom)
     }
 }
 
 impl fmt::Display for InvalidRequestId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("invalid request id: expected 1 to 128 letters, digits, `.`, `_` or `-`")
+        f.write_str("invalid request id: expected 1 to 128 ASCII letters, digits, `.`, `_` or `-`")
     }
 }
 

@@ -1,4 +1,4 @@
-//! Untrusted text in one line of a log.
+//! Untrusted strings in one line of a log.
 
 use std::cell::OnceCell;
 use std::error::Error;
@@ -7,15 +7,15 @@ use std::sync::Arc;
 
 use crate::panic::catch_panic;
 
-/// The number of errors of a chain that are reported. A source may lead back to itself.
+/// The maximum number of errors that are reported of a chain, because a chain may be cyclic.
 const MAX_LINKS: usize = 64;
 
-/// The number of bytes of a chain that are reported.
+/// The maximum number of bytes that are reported of a chain.
 pub(crate) const MAX_CHAIN: usize = 12 << 10;
 
-/// An error and its sources, as owned text for logs and metrics. It is not for clients.
+/// An error and its sources, as owned strings for logs and metrics. Do not send it to clients.
 ///
-/// It has at most 64 links and about 12 KiB of text.
+/// A chain has at most 64 links and about 12 KiB.
 ///
 /// ```
 /// use std::sync::mpsc;
@@ -38,7 +38,7 @@ pub struct ErrorChain {
 }
 
 impl ErrorChain {
-    /// Copies the text of an error and its sources.
+    /// Copies the `Display` output of an error and its sources.
     pub(crate) fn new(error: &dyn Error) -> Self {
         let mut chain = Self::default();
         chain.add(error);
@@ -70,15 +70,15 @@ impl ErrorChain {
         self.links.push(link);
     }
 
-    /// Returns the text of each error, the outermost first.
+    /// Returns the `Display` output of each error, the outermost first.
     #[must_use]
     pub fn links(&self) -> &[String] {
         &self.links
     }
 }
 
-/// Prints the links in one line, joined by `: `. Control characters and characters that change the
-/// direction of text are escaped.
+/// Prints the links in one line, joined by `: `. Control characters, and characters that change the
+/// writing direction, are escaped.
 impl fmt::Display for ErrorChain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, link) in self.links.iter().enumerate() {
@@ -116,39 +116,41 @@ impl<'a> LazyChain<'a> {
     }
 }
 
-/// Returns the text of an error, up to `max` bytes.
+/// Returns the `Display` output of an error, up to `max` bytes.
 fn display(error: &dyn Error, max: usize) -> String {
-    let mut text = Limited {
-        text: String::new(),
+    let mut output = Limited {
+        string: String::new(),
         max,
         is_full: false,
     };
-    let result = catch_panic(|| write!(text, "{error}"));
+    let result = catch_panic(|| write!(output, "{error}"));
     let Limited {
-        mut text, is_full, ..
-    } = text;
+        mut string,
+        is_full,
+        ..
+    } = output;
     match result {
         Ok(Ok(())) => {}
-        Ok(Err(_)) if is_full => text.push('…'),
-        Ok(Err(_)) => text.push_str("(its Display failed)"),
-        Err(_) => text.push_str("(its Display panicked)"),
+        Ok(Err(_)) if is_full => string.push('…'),
+        Ok(Err(_)) => string.push_str("(its Display failed)"),
+        Err(_) => string.push_str("(its Display panicked)"),
     }
-    text
+    string
 }
 
-/// A string with a limit, which ends the formatting.
+/// A string with a limit, at which formatting ends.
 struct Limited {
-    text: String,
+    string: String,
     max: usize,
     is_full: bool,
 }
 
 impl Write for Limited {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let room = self.max.saturating_sub(self.text.len());
-        let part = cut(text, room);
-        self.text.push_str(part);
-        self.is_full = part.len() < text.len();
+    fn write_str(&mut self, part: &str) -> fmt::Result {
+        let room = self.max.saturating_sub(self.string.len());
+        let start = cut(part, room);
+        self.string.push_str(start);
+        self.is_full = start.len() < part.len();
         if self.is_full {
             Err(fmt::Error)
         } else {
@@ -157,28 +159,29 @@ impl Write for Limited {
     }
 }
 
-/// Returns the start of a text, at most `max` bytes of whole characters.
-fn cut(text: &str, max: usize) -> &str {
-    let mut end = max.min(text.len());
-    while !text.is_char_boundary(end) {
+/// Returns the start of a string: whole characters, at most `max` bytes.
+fn cut(string: &str, max: usize) -> &str {
+    let mut end = max.min(string.len());
+    while !string.is_char_boundary(end) {
         end -= 1;
     }
-    text.get(..end).unwrap_or_default()
+    string.get(..end).unwrap_or_default()
 }
 
-/// Returns untrusted text in one line of at most `max` bytes, as a subscriber prints it with Debug.
-pub(crate) fn one_line(text: &(impl fmt::Display + ?Sized), max: usize) -> String {
+/// Returns an untrusted value as one line, which is at most `max` bytes long if a subscriber prints
+/// it with `Debug`.
+pub(crate) fn one_line(value: &(impl fmt::Display + ?Sized), max: usize) -> String {
     let mut line = String::new();
-    let _ = write!(Line(&mut line, max), "{text}");
+    let _ = write!(Line(&mut line, max), "{value}");
     line
 }
 
-/// Escapes characters and stops at the limit.
+/// A writer that escapes characters and stops at its limit.
 struct Line<'a>(&'a mut String, usize);
 
 impl Write for Line<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        for character in text.chars() {
+    fn write_str(&mut self, part: &str) -> fmt::Result {
+        for character in part.chars() {
             let start = self.0.len();
             escape_character(self.0, character)?;
             let added = self.0.get(start..).unwrap_or_default();
@@ -194,9 +197,10 @@ impl Write for Line<'_> {
     }
 }
 
-/// Writes text in one line.
-fn escape(out: &mut impl Write, text: &str) -> fmt::Result {
-    text.chars()
+/// Writes a string as one line.
+fn escape(out: &mut impl Write, string: &str) -> fmt::Result {
+    string
+        .chars()
         .try_for_each(|character| escape_character(out, character))
 }
 
@@ -208,8 +212,8 @@ fn escape_character(out: &mut impl Write, character: char) -> fmt::Result {
     }
 }
 
-/// Whether a character is a control character, a line separator, or changes the direction of text
-/// (Unicode 16, section 23.3).
+/// Returns whether a character is a control character, a line separator, or changes the writing
+/// direction (Unicode 16, section 23.3).
 fn is_unsafe(character: char) -> bool {
     character.is_control()
         || matches!(

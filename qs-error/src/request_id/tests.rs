@@ -22,7 +22,7 @@ fn generated_ids_are_distinct() {
 }
 
 #[test]
-fn inline_and_shared_ids_behave_alike() {
+fn inline_and_shared_ids_behave_equally() {
     for length in [1, 35, 36, 37, 128] {
         let text = "a".repeat(length);
         let id: RequestId = text.parse().unwrap();
@@ -35,7 +35,7 @@ fn inline_and_shared_ids_behave_alike() {
 }
 
 #[test]
-fn invalid_ids_are_refused() {
+fn invalid_id_is_rejected() {
     let long = "a".repeat(129);
     for text in ["", " ", "a b", "a\n", "caf\u{e9}", "a/b", "<script>", &long] {
         assert!(text.parse::<RequestId>().is_err(), "{text:?}");

@@ -3,16 +3,16 @@ use std::fmt;
 
 use super::{ErrorChain, LazyChain, MAX_CHAIN, MAX_LINKS, one_line};
 
-/// An error that prints `text`, with a source.
+/// An error with a message and a source.
 #[derive(Debug)]
 struct Link {
-    text: String,
+    message: String,
     source: Option<Box<Link>>,
 }
 
 impl fmt::Display for Link {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        f.write_str(&self.message)
     }
 }
 
@@ -22,11 +22,14 @@ impl Error for Link {
     }
 }
 
-fn chain(texts: &[&str]) -> ErrorChain {
+fn chain(messages: &[&str]) -> ErrorChain {
     let mut link: Option<Box<Link>> = None;
-    for text in texts.iter().rev() {
-        let text = (*text).to_owned();
-        link = Some(Box::new(Link { text, source: link }));
+    for message in messages.iter().rev() {
+        let message = (*message).to_owned();
+        link = Some(Box::new(Link {
+            message,
+            source: link,
+        }));
     }
     ErrorChain::new(&*link.unwrap())
 }
@@ -102,13 +105,13 @@ fn endless_chain_ends() {
 fn large_error_is_cut() {
     let large = "ä".repeat(10 << 20);
     let chain = chain(&["outer", &large, "never reached"]);
-    let text: usize = chain.links().iter().map(String::len).sum();
-    assert!((MAX_CHAIN - 1..=MAX_CHAIN + 3).contains(&text), "{text}");
+    let size: usize = chain.links().iter().map(String::len).sum();
+    assert!((MAX_CHAIN - 1..=MAX_CHAIN + 3).contains(&size), "{size}");
     assert!(chain.links().last().unwrap().ends_with("ä…"));
 }
 
 #[test]
-fn panics_cost_one_part() {
+fn panicking_method_omits_one_part() {
     let chain = ErrorChain::new(&Panicking { in_display: false });
     assert_eq!(chain.links(), ["partly", "(its source panicked)"]);
     let chain = ErrorChain::new(&Panicking { in_display: true });
@@ -140,13 +143,13 @@ fn cause_follows_error() {
     assert_eq!(endless.get().links().len(), MAX_LINKS);
 }
 
-fn chain_of(text: &str, source: &str) -> Link {
+fn chain_of(message: &str, source: &str) -> Link {
     let source = Link {
-        text: source.to_owned(),
+        message: source.to_owned(),
         source: None,
     };
     Link {
-        text: text.to_owned(),
+        message: message.to_owned(),
         source: Some(Box::new(source)),
     }
 }
