@@ -18,7 +18,8 @@ pub(crate) use self::header_fields::{is_visible, retry_after, retry_seconds};
 pub use self::param_arg::{ParamArg, TextParam};
 pub use self::params::{ParamValue, Params};
 
-/// Collects the extension members of a body, for [`QsError::write_members`](crate::QsError::write_members).
+/// A collector of the extension members of a body, for
+/// [`QsError::write_members`](crate::QsError::write_members).
 ///
 /// ```
 /// use qs_error::body::Members;
@@ -50,15 +51,15 @@ pub use self::params::{ParamValue, Params};
 #[derive(Debug)]
 pub struct Members<'a> {
     json: &'a mut Vec<u8>,
-    members: Vec<Written>,
+    members: Vec<MemberStart>,
     omitted: Vec<Omission>,
 }
 
 type Name = Cow<'static, str>;
 
-/// The name of a member, and where its JSON starts; `None` reserves the name for a later member.
+/// The name of a member, and the position of its JSON. `None` reserves the name for a later member.
 #[derive(Debug)]
-struct Written {
+struct MemberStart {
     name: Name,
     start: Option<usize>,
 }
@@ -111,7 +112,7 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Adds members that are JSON already, except those whose names exist.
+    /// Adds rendered members, except members whose names exist.
     pub(crate) fn extend(&mut self, members: &[Member]) {
         for Member { name, json } in members {
             if !self.has(name) {
@@ -121,7 +122,8 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Adds the members that `write` adds, then `by`, which replaces members of the same names.
+    /// Adds the members that `write` adds, then the members of `by`. A member of `by` replaces a
+    /// member of the same name.
     pub(crate) fn replace(&mut self, by: &[Member], write: impl FnOnce(&mut Self)) {
         let before = self.members.len();
         for member in by {
@@ -135,12 +137,12 @@ impl<'a> Members<'a> {
         self.extend(by);
     }
 
-    /// Records a part that was left out.
+    /// Records an omitted part.
     pub(crate) fn omit(&mut self, omission: Omission) {
         self.omitted.push(omission);
     }
 
-    /// Returns the parts that were left out.
+    /// Returns the omitted parts.
     pub(crate) fn into_omitted(self) -> Vec<Omission> {
         self.omitted
     }
@@ -150,7 +152,7 @@ impl<'a> Members<'a> {
     }
 
     fn push(&mut self, name: Name, start: Option<usize>) {
-        self.members.push(Written { name, start });
+        self.members.push(MemberStart { name, start });
     }
 
     fn write<T: Serialize + ?Sized>(&mut self, name: Name, value: &T) {
@@ -158,7 +160,7 @@ impl<'a> Members<'a> {
         self.json.push(b',');
         json::write_string(self.json, &name);
         self.json.push(b':');
-        // serde_json panics where a Display that it collects fails.
+        // serde_json panics if a `Display` that it collects fails.
         let result = catch_panic(|| serde_json::to_writer(&mut *self.json, value));
         let omission = match result {
             Ok(Ok(())) => return self.push(name, Some(start)),
@@ -181,7 +183,7 @@ pub(crate) fn render(add: impl FnOnce(&mut Members<'_>)) -> (Vec<Member>, Vec<Om
         members, omitted, ..
     } = members;
     let mut rendered: Vec<Member> = Vec::with_capacity(members.len());
-    for Written { name, start } in members.into_iter().rev() {
+    for MemberStart { name, start } in members.into_iter().rev() {
         rendered.extend(start.map(|start| Member {
             name,
             json: json.split_off(start),
@@ -191,7 +193,7 @@ pub(crate) fn render(add: impl FnOnce(&mut Members<'_>)) -> (Vec<Member>, Vec<Om
     (rendered, omitted)
 }
 
-/// Adds members, each in place of one that has its name.
+/// Adds members. Each one replaces a member of the same name.
 pub(crate) fn replace(members: &mut Vec<Member>, new: Vec<Member>) {
     for member in new {
         match members.iter_mut().find(|old| old.name == member.name) {

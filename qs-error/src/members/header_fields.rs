@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use crate::log::Omission;
 use crate::panic::catch_panic;
 
-/// Collects the headers that the value of an error sets. Only expansions use it.
+/// A collector of the headers that the value of an error sets. Only expansions use it.
 #[derive(Debug)]
 pub struct HeaderFields<'a> {
     headers: &'a mut HeaderMap,
@@ -17,7 +17,7 @@ pub struct HeaderFields<'a> {
 }
 
 impl<'a> HeaderFields<'a> {
-    /// Starts with these headers.
+    /// Creates a collector that adds to these headers.
     #[must_use]
     pub fn new(headers: &'a mut HeaderMap) -> Self {
         Self {
@@ -31,7 +31,7 @@ impl<'a> HeaderFields<'a> {
         self.headers
     }
 
-    /// Adds the header of a field that is a header value, or that Display prints.
+    /// Adds the header of a field: the header value, else the `Display` output.
     pub fn field(
         &mut self,
         name: &'static str,
@@ -44,7 +44,7 @@ impl<'a> HeaderFields<'a> {
         }
     }
 
-    /// Adds the header of a field, if its Display output is a valid header value.
+    /// Adds the header of a field, if its `Display` output is a valid header value.
     pub(crate) fn display(&mut self, name: &'static str, value: fmt::Arguments<'_>) {
         let mut text = String::new();
         match catch_panic(|| fmt::write(&mut text, value)) {
@@ -75,7 +75,7 @@ impl<'a> HeaderFields<'a> {
         self.omitted
     }
 
-    /// Records a header that was left out.
+    /// Records an omitted header.
     pub(crate) fn omit(&mut self, name: &str, reason: impl fmt::Display) {
         self.omitted.push(Omission::new(name, reason));
     }
@@ -96,8 +96,10 @@ pub(crate) fn retry_seconds(delay: Duration) -> u64 {
     rounded_up.min(MAX_DELAY)
 }
 
-/// Whether HTTP carries every character as it is: other characters are decoded in different ways,
-/// and control characters are invisible.
-pub(crate) fn is_visible(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b'\t' | b' '..=b'~'))
+/// Returns whether every character is visible ASCII, a space or a tab. Clients decode other
+/// characters in different ways.
+pub(crate) fn is_visible(value: &str) -> bool {
+    value
+        .bytes()
+        .all(|byte| matches!(byte, b'\t' | b' '..=b'~'))
 }

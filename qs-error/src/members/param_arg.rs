@@ -5,14 +5,14 @@ use std::fmt;
 
 use super::params::{ParamValue, Params};
 
-/// A field that a message shows. Numbers and bools are added as they are, by inherent functions;
-/// other types use [`TextParam`].
+/// A field that a message contains. Inherent functions add numbers and bools unchanged. Other types
+/// use [`TextParam`].
 #[derive(Debug)]
 pub struct ParamArg<'a, T: ?Sized>(pub &'a T);
 
 /// The fallback of [`ParamArg`].
 pub trait TextParam {
-    /// Adds a field as the text that the message shows.
+    /// Adds a field as the string that the message contains.
     fn __qs_add(&self, params: &mut Params, name: &'static str, text: fmt::Arguments<'_>);
 }
 
@@ -34,7 +34,7 @@ fn float(value: f64) -> Option<ParamValue> {
     value.is_finite().then_some(ParamValue::Float(value))
 }
 
-/// Returns the number with the same digits: `0.1_f32` is 0.1.
+/// Returns the `f64` with the same decimal digits: `0.1_f32` becomes 0.1.
 fn short_float(value: f32) -> Option<ParamValue> {
     float(value.to_string().parse().ok()?)
 }

@@ -1,18 +1,18 @@
-//! The fields that a message shows, as data.
+//! The fields that a message contains, as data.
 
 use std::fmt;
 
 use serde_core::{Serialize, Serializer};
 
-/// The fields that a public message shows, as data: the member `params` of a body.
+/// The fields that a public message contains, as data: the member `params` of a body.
 ///
-/// The key `params` of the derive fills it. It is empty without that key, and where the message is
-/// hidden or replaced.
+/// The key `params` of the derive adds them. The list is empty without this key, and if the message
+/// is hidden or replaced.
 ///
 /// ```
 /// use qs_error::format::{Params, RenderedParts};
 ///
-/// /// Returns the bucket that the message names.
+/// /// Returns the bucket that the message contains.
 /// fn bucket(parts: &RenderedParts<'_>) -> Option<String> {
 ///     let params: &Params = parts.params();
 ///     params.get("bucket").map(ToString::to_string)
@@ -29,7 +29,7 @@ pub struct Params {
 /// use qs_error::format::ParamValue;
 ///
 /// assert_eq!(serde_json::to_string(&ParamValue::Integer(7))?, "7");
-/// assert_eq!(ParamValue::Text("photos".to_owned()).to_string(), "photos");
+/// assert_eq!(ParamValue::String("photos".to_owned()).to_string(), "photos");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -41,32 +41,55 @@ pub enum ParamValue {
     Float(f64),
     /// A bool.
     Bool(bool),
-    /// Any other value, as the message shows it.
-    Text(String),
+    /// Any other value, as the message contains it.
+    String(String),
 }
 
 impl Params {
-    /// Returns whether there are no parameters.
+    /// Returns whether the list is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
 
-    /// Returns the value of a parameter. The name is the name of the field, or `arg0` for a tuple field.
+    /// Returns the value of a parameter. The name is the name of the field, or `arg0` for a tuple
+    /// field.
+    ///
+    /// ```
+    /// use qs_error::format::{ParamValue, RenderedParts};
+    ///
+    /// /// Returns the number of the disk that the message contains.
+    /// fn disk(parts: &RenderedParts<'_>) -> Option<i64> {
+    ///     match parts.params().get("disk")? {
+    ///         ParamValue::Integer(disk) => Some(*disk),
+    ///         _ => None,
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&ParamValue> {
-        let found = self.all.iter().find(|(other, _)| *other == name);
-        found.map(|(_, value)| value)
+        let param = self.all.iter().find(|(other, _)| *other == name);
+        param.map(|(_, value)| value)
     }
 
-    /// Returns the names and values, in the order in which the message shows them.
+    /// Returns the names and values, in their order in the message.
+    ///
+    /// ```
+    /// use qs_error::format::RenderedParts;
+    ///
+    /// /// Returns lines such as `disk=7`.
+    /// fn lines(parts: &RenderedParts<'_>) -> Vec<String> {
+    ///     let params = parts.params().iter();
+    ///     params.map(|(name, value)| format!("{name}={value}")).collect()
+    /// }
+    /// ```
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &ParamValue)> {
         self.all.iter().map(|(name, value)| (*name, value))
     }
 }
 
 impl Params {
-    /// Adds a value, else the text.
+    /// Adds a value, else the string of the message.
     pub(super) fn add(
         &mut self,
         name: &'static str,
@@ -74,9 +97,9 @@ impl Params {
         text: fmt::Arguments<'_>,
     ) {
         let value = value.or_else(|| {
-            let mut shown = String::new();
-            fmt::write(&mut shown, text).ok()?;
-            Some(ParamValue::Text(shown))
+            let mut string = String::new();
+            fmt::write(&mut string, text).ok()?;
+            Some(ParamValue::String(string))
         });
         self.all.extend(value.map(|value| (name, value)));
     }
@@ -88,7 +111,7 @@ impl fmt::Display for ParamValue {
             Self::Integer(value) => value.fmt(f),
             Self::Float(value) => value.fmt(f),
             Self::Bool(value) => value.fmt(f),
-            Self::Text(value) => value.fmt(f),
+            Self::String(value) => value.fmt(f),
         }
     }
 }
@@ -99,7 +122,7 @@ impl Serialize for ParamValue {
             Self::Integer(value) => serializer.serialize_i64(*value),
             Self::Float(value) => serializer.serialize_f64(*value),
             Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Text(value) => serializer.serialize_str(value),
+            Self::String(value) => serializer.serialize_str(value),
         }
     }
 }

@@ -89,7 +89,7 @@ fn rendered_members_are_separate() {
 }
 
 #[test]
-fn replaced_member_keeps_place() {
+fn replaced_member_has_same_position() {
     let (mut members, _) = render(|members| {
         members.add("a", &1);
         members.add("b", &2);
