@@ -35,9 +35,9 @@ use crate::panic::catch_panic;
 /// assert_eq!(describe(&ErrorCode::BucketNotExists), "404 bucket_not_exists: the bucket does not exist");
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a `QsError`",
+    message = "`{Self}` does not implement `QsError`",
     label = "this type has no code and no status",
-    note = "declare it with `#[derive(Debug, QsError)]`; for `#[error(…)]`, derive `thiserror::Error` as well"
+    note = "add `#[derive(Debug, QsError)]` to the type; for `#[error(…)]`, derive `thiserror::Error` as well"
 )]
 pub trait QsError: Error + DisplayAndError {
     /// Returns the catalog entry of this error: the declaration of its own variant.
@@ -83,8 +83,8 @@ pub trait QsError: Error + DisplayAndError {
         self.info().url().map(Cow::Borrowed)
     }
 
-    /// Adds the response headers that depend on this value. They override those of the catalog
-    /// entry and the defaults.
+    /// Adds the response headers that depend on this value. They override the headers of the
+    /// catalog entry and the default headers.
     ///
     /// ```
     /// use http::HeaderMap;
@@ -105,7 +105,20 @@ pub trait QsError: Error + DisplayAndError {
         let _ = headers;
     }
 
-    /// Adds the extension members of the body. [`Members`] has an example.
+    /// Adds the extension members of the body. [`Members`] has an example of an implementation.
+    ///
+    /// ```
+    /// use qs_error::{QsError, respond};
+    ///
+    /// #[derive(Debug, QsError)]
+    /// #[qs(code = "over_quota", status = 429)]
+    /// struct OverQuota {
+    ///     #[qs(member)]
+    ///     limit: u32,
+    /// }
+    ///
+    /// assert!(respond(&OverQuota { limit: 5 }).body().ends_with(br#","limit":5}"#));
+    /// ```
     fn write_members(&self, members: &mut Members<'_>) {
         let _ = members;
     }
@@ -117,38 +130,39 @@ pub trait QsError: Error + DisplayAndError {
         sink(Message::Text(&self.message()));
     }
 
-    /// Adds the fields that the public message shows.
+    /// Adds the fields that the public message contains.
     #[doc(hidden)]
     fn write_params(&self, params: &mut Params) {
         let _ = params;
     }
 
-    /// Adds the headers of [`write_headers`](Self::write_headers) and records those left out.
+    /// Adds the headers of [`write_headers`](Self::write_headers), and records omitted headers.
     #[doc(hidden)]
     fn render_headers(&self, headers: &mut HeaderFields<'_>) {
         self.write_headers(headers.headers());
     }
 }
 
-/// Returns the message that clients see of an error that implements `render_message`, and whether
-/// a field's Display failed or panicked. In that case the message is `default_message`.
+/// Returns the message that clients see, for an error that implements `render_message`.
+///
+/// If the `Display` of a field failed or panicked, returns `default_message` and the failure.
 pub(crate) fn public_message<E: QsError + ?Sized>(
     error: &E,
     default_message: &'static str,
 ) -> (Cow<'static, str>, Option<Omission>) {
-    let mut text = String::new();
-    match write_message(error, &mut text) {
-        Ok(true) => (Cow::Owned(text), None),
+    let mut message = String::new();
+    match write_message(error, &mut message) {
+        Ok(true) => (Cow::Owned(message), None),
         Ok(false) => (Cow::Borrowed(default_message), None),
         Err(omission) => (Cow::Borrowed(default_message), Some(omission)),
     }
 }
 
-/// Writes the message of an error. Returns whether it has one that is not the constant one.
+/// Writes the message of an error. Returns `false` if the error has only the constant message.
 ///
 /// # Errors
 ///
-/// The Display of a field failed or panicked. A part of the message may have been written.
+/// The `Display` of a field failed or panicked. A part of the message may have been written.
 pub(crate) fn write_message<E: QsError + ?Sized>(
     error: &E,
     out: &mut impl MessageWriter,

@@ -1,8 +1,9 @@
 //! HTTP errors, declared once.
 //!
-//! An enum with [`#[derive(QsError)]`](derive@QsError) has a stable code and a checked status for each
-//! variant, a JSON body `{code, message, request_id, url}` that leaks nothing, and the conversion
-//! into the response of each web framework whose feature is on.
+//! [`#[derive(QsError)]`](derive@QsError) gives each variant of an error enum a stable code and a
+//! checked status. It also implements the conversion into the response of each enabled web
+//! framework. The JSON body `{code, message, request_id, url}` contains only data that the
+//! declaration makes public.
 //!
 //! ```
 //! use qs_error::{ErrorCode, QsError, respond};
@@ -23,20 +24,22 @@
 //! - [`derive@QsError`]: the attribute reference.
 //! - [`ErrorCode`]: the 40 documented codes of the QingStor object storage API. Other lists are
 //!   declared in the same way.
-//! - [`HttpCode`]: a neutral list, with one code for each registered status.
-//! - [`ErrorResponse`], [`ErrorExt`], [`ResultExt`] and [`OptionExt`]: one error type for a handler
-//!   that meets several.
-//! - [`mod@catalog`]: the codes of a type as constant data, and [`catalog!`] for those of a service.
+//! - [`HttpCode`]: one code for each registered error status.
+//! - [`ErrorResponse`], [`ErrorExt`], [`ResultExt`] and [`OptionExt`]: one error type for handlers
+//!   that call functions with different error types.
+//! - [`mod@catalog`]: the codes of a type as constant data, and [`catalog!`], which merges the
+//!   codes of several types.
 //! - [`body`]: the body of an error response, for clients.
 //! - [`mod@format`]: the documents that a layer can send.
-//! - [`layer`]: one shape and one request id for every failure of a service.
+//! - [`layer`]: a tower layer, which gives all error responses of a service one format and a
+//!   request id.
 //!
 //! # Features
 //!
 //! All features are off by default and additive.
 //!
-//! - `actix-web`, `axum`: the conversion into the responses of that framework.
-//! - `anyhow`: `ErrorResponse::from_anyhow`, which finds the code in an `anyhow::Error`.
+//! - `actix-web`, `axum`: the conversion into the responses of this framework.
+//! - `anyhow`: `ErrorResponse::from_anyhow`, which uses the code of an error in an `anyhow::Error`.
 //! - `tower`: tower's traits for [`ErrorLayer`].
 //! - `tracing`: log events.
 
@@ -97,13 +100,13 @@ pub mod __private {
     pub use crate::private::*;
 }
 
-/// The documents of error responses.
+/// The document formats of error responses.
 pub mod format {
     pub use crate::formats::{Advice, Envelope, ErrorFormat, Json, Problem, RenderedParts};
     pub use crate::members::{ParamValue, Params};
 }
 
-/// Reports of error responses, for metrics.
+/// Events about error responses, for metrics.
 pub mod event {
     pub use crate::engine::event::{ErrorChain, ErrorEvent, Kind};
 }

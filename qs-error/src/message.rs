@@ -1,4 +1,4 @@
-//! The public message, from the fields of an error to the response that shows it.
+//! The public message of an error, and the fields that it contains.
 #![allow(missing_docs, reason = "only expansions use it")]
 
 mod paths;
@@ -13,22 +13,22 @@ use crate::catalog::CodeInfo;
 #[derive(Clone, Copy, Debug)]
 pub enum Message<'a> {
     Text(&'a str),
-    /// Strings that JSON does not escape, with one value between each two of them.
+    /// Strings that JSON does not escape, with one value between two strings.
     Parts(&'a [&'a str], &'a [Argument<'a>]),
     Format(fmt::Arguments<'a>),
 }
 
-/// A field that a message shows.
+/// A field that a message contains.
 #[derive(Clone, Copy)]
 pub enum Argument<'a> {
     Text(&'a str),
     Display(&'a dyn Display),
 }
 
-/// Receives a message.
+/// A function that receives a message.
 pub type Sink<'s> = dyn FnMut(Message<'_>) + 's;
 
-/// Receives the text of a message.
+/// A writer of messages.
 pub(crate) trait MessageWriter: Write {
     /// Writes a part of [`Message::Parts`], which JSON does not escape.
     fn write_part(&mut self, part: &str) -> fmt::Result {
@@ -44,7 +44,7 @@ impl Message<'_> {
     ///
     /// # Errors
     ///
-    /// A field's Display failed.
+    /// The `Display` of a field failed.
     pub(crate) fn write(self, out: &mut impl MessageWriter) -> fmt::Result {
         match self {
             Self::Text(text) => out.write_str(text),
@@ -75,16 +75,17 @@ impl fmt::Debug for Argument<'_> {
     }
 }
 
-/// Passes on a message with fields.
-pub fn write_message(sink: &mut Sink<'_>, texts: &[&str], fields: &[Argument<'_>]) {
-    sink(Message::Parts(texts, fields));
+/// Passes a message with fields to the sink.
+pub fn write_message(sink: &mut Sink<'_>, parts: &[&str], fields: &[Argument<'_>]) {
+    sink(Message::Parts(parts, fields));
 }
 
-/// Implements Display by a message, or by the constant text where there is none.
+/// Implements `Display` with the message that `write` passes to its sink, else with the constant
+/// message.
 ///
 /// # Errors
 ///
-/// A field's Display or the formatter failed.
+/// The `Display` of a field, or the formatter, failed.
 pub fn display(
     f: &mut fmt::Formatter<'_>,
     info: &'static CodeInfo,
@@ -95,8 +96,8 @@ pub fn display(
     result.unwrap_or_else(|| f.write_str(info.default_message()))
 }
 
-/// A field that a message shows. Strings are passed on as they are and paths by their `display()`, by
-/// inherent functions; other types use [`DisplayFallback`].
+/// A field that a message contains. Inherent functions pass strings unchanged, and paths with their
+/// `display()`. Other types use [`DisplayFallback`].
 pub struct MessageArg<'a, T: ?Sized>(pub &'a T);
 
 /// The fallback of [`MessageArg`].
@@ -107,8 +108,8 @@ pub trait DisplayFallback {
     where
         Self::Field: MessageDisplay;
 
-    /// Passes on a message with this one field. Most messages have one field, and one call compiles
-    /// faster than two arrays.
+    /// Passes a message with this one field to the sink. Most messages have one field, and one call
+    /// compiles faster than two arrays.
     fn __qs_write_message(&self, sink: &mut Sink<'_>, before: &str, after: &str)
     where
         Self::Field: MessageDisplay,
@@ -116,15 +117,15 @@ pub trait DisplayFallback {
         write_message(sink, &[before, after], &[self.__qs_value()]);
     }
 
-    /// Returns the argument of `format_args!`, which checks for Display itself.
+    /// Returns the argument of `format_args!`, which requires `Display` itself.
     fn __qs_format(&self) -> &Self::Field;
 }
 
-/// A type that a message can show.
+/// A type that a message can contain.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be shown in a message",
+    message = "invalid type `{Self}`: a message requires `Display`",
     label = "`{Self}` does not implement `Display`",
-    note = "implement `Display` for it, or for what its `Display` asks for; or print it by another trait, as `{{field:?}}` does"
+    note = "implement `Display` for this type, or for the types that its `Display` requires; or use another trait, as `{{field:?}}` does"
 )]
 pub trait MessageDisplay: Display {}
 
@@ -146,7 +147,7 @@ impl<T: ?Sized> DisplayFallback for MessageArg<'_, T> {
     }
 }
 
-macro_rules! text {
+macro_rules! strings {
     ($($ty:ty),*) => {$(
         impl MessageArg<'_, $ty> {
             #[must_use]
@@ -161,7 +162,7 @@ macro_rules! text {
     )*};
 }
 
-text!(str, &str, String, &String, Box<str>, Arc<str>, Cow<'_, str>);
+strings!(str, &str, String, &String, Box<str>, Arc<str>, Cow<'_, str>);
 
 #[cfg(test)]
 mod tests;

@@ -80,8 +80,8 @@ pub fn row_at(rows: &'static [CodeInfo], at: u16) -> &'static CodeInfo {
     rows.get(usize::from(at)).unwrap_or(&BROKEN)
 }
 
-/// Returns the catalog entry of a variant in const evaluation: the inherited one, else the one that
-/// is found by the hash of the variant's name.
+/// Returns the catalog entry of a variant in const evaluation: the inherited entry, else the entry
+/// with the hash of the variant's name.
 #[must_use]
 pub const fn row_of_variant(
     variants: &VariantIndex,
@@ -109,7 +109,8 @@ pub trait NoRows {
 
 impl<T: ?Sized> NoRows for T {}
 
-/// Returns the start of an array. A method call in an expansion could resolve to a trait of the user.
+/// Returns the start of an array. A method call in an expansion could resolve to a trait of the
+/// user.
 #[must_use]
 pub const fn prefix<T>(all: &'static [T], len: usize) -> &'static [T] {
     all.split_at(len).0
@@ -119,7 +120,7 @@ pub const fn prefix<T>(all: &'static [T], len: usize) -> &'static [T] {
 #[must_use]
 pub const fn utf8(bytes: &'static [u8]) -> &'static str {
     match core::str::from_utf8(bytes) {
-        Ok(text) => text,
+        Ok(string) => string,
         Err(_) => "",
     }
 }
@@ -138,8 +139,8 @@ pub const fn is_catalog_ref<T: HasRows + ?Sized>(_: &T) {}
 
 /// A type whose rows the derive generated.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no error codes to take one from",
-    label = "`code = Type::Variant` needs a type with `#[derive(QsError)]`"
+    message = "invalid type `{Self}`: `code = Type::Variant` requires a type with `#[derive(QsError)]`",
+    label = "this type has no error codes"
 )]
 pub trait HasRows {}
 

@@ -25,7 +25,7 @@ fn parts_alternate_with_values() {
 }
 
 #[test]
-fn surplus_values_are_ignored() {
+fn part_without_value_is_written() {
     let message = Message::Parts(&["only"], &[]);
     assert_eq!(written(message).unwrap(), "only");
 }
@@ -40,9 +40,9 @@ fn failing_display_is_error() {
 
 #[test]
 fn string_fields_skip_formatting() {
-    let text = "as it is".to_owned();
+    let field = "unchanged".to_owned();
     assert!(matches!(
-        MessageArg(&text).__qs_value(),
-        Argument::Text("as it is")
+        MessageArg(&field).__qs_value(),
+        Argument::Text("unchanged")
     ));
 }

@@ -23,7 +23,8 @@ pub const fn assert_inherited(row: &Row, collisions: Collisions, check: usize, h
     assert_no_collision(collisions, check, here);
 }
 
-/// Fails the build if a 5xx message shows a hidden field. The status is inherited from another type.
+/// Fails the build if a 5xx message shows a hidden field. The status is inherited from another
+/// type.
 #[track_caller]
 pub const fn assert_public(info: &CodeInfo, message: &'static str) {
     if info.status().as_u16() >= 500 {
@@ -35,11 +36,12 @@ pub const fn assert_public(info: &CodeInfo, message: &'static str) {
 #[track_caller]
 pub const fn assert_challenge(info: &CodeInfo) {
     if info.status().as_u16() != 401 {
-        fail("`challenge` is for status 401, and this code has another: remove it");
+        fail("invalid `challenge`: the inherited code does not have status 401, so remove the key");
     }
 }
 
-/// Fails the build if a wait is always present, so that the wait of the variant has no effect.
+/// Fails the build if the delay of a field is always present, so that the delay of the variant has
+/// no effect.
 #[track_caller]
 pub const fn assert_optional(is_option: bool, message: &'static str) {
     if !is_option {
@@ -81,7 +83,7 @@ pub const fn assert_qs_error(abilities: Abilities, message: &'static str) {
 pub const fn assert_catalog(abilities: Abilities) {
     if abilities.is_qs_error && abilities.catalog == NO_CATALOG {
         fail(
-            "this type has no catalog of error codes (`ErrorCatalog`): give the field a type whose codes are known, or add `no_catalog` beside `transparent`",
+            "this type has no catalog of error codes (`ErrorCatalog`): use a type whose codes are known, or add the key `no_catalog`",
         );
     }
 }
@@ -94,7 +96,7 @@ pub const fn assert_codes(abilities: Abilities, kind: u8) {
     }
     match kind {
         NO_CODES => fail(
-            "`codes` requires the codes of this type: add `codes = Name` to the `#[qs(…)]` of this type, or `no_catalog` beside `transparent`",
+            "`codes` requires the codes of this type: add `codes = Name` to the `#[qs(…)]` of this type, or the key `no_catalog` to this variant",
         ),
         NO_COPY => fail(
             "`codes` requires codes that can be compared and copied: add `#[derive(Clone, Copy, Eq, Hash, PartialEq)]` to this type",
@@ -127,7 +129,7 @@ pub const fn assert_source(kind: u8, message: &'static str) -> u8 {
 pub const fn assert_header_value(value: &str) {
     if check_value(value).is_err() {
         fail(
-            "this constant is no header value (RFC 9110, section 5.5): use visible ASCII and spaces between",
+            "invalid header value (RFC 9110, section 5.5): use visible ASCII, and spaces only between words",
         );
     }
 }

@@ -42,28 +42,28 @@ impl<T: QsError> BySnapshot<T> for ByValue<T> {
     }
 }
 
-/// Passes on the Display of an error that another derive generated, unless the error has a source:
-/// the Display may print it.
+/// Passes the `Display` of an error that another derive generated to the sink, unless the error has
+/// a source, because `Display` may print the source.
 pub fn write_external_display<E: QsError>(error: &E, sink: &mut Sink<'_>) {
     if error.source().is_none() {
         sink(Message::Format(format_args!("{error}")));
     }
 }
 
-/// Implements [`QsError::message`] by `render_message`.
+/// Implements [`QsError::message`] with `render_message`.
 pub fn message<E: QsError + ?Sized>(error: &E) -> Cow<'_, str> {
     error::public_message(error, error.info().default_message()).0
 }
 
-/// Implements [`QsError::write_headers`] by `render_headers`.
+/// Implements [`QsError::write_headers`] with `render_headers`.
 pub fn write_headers<E: QsError + ?Sized>(error: &E, headers: &mut HeaderMap) {
     error.render_headers(&mut HeaderFields::new(headers));
 }
 
-/// A delay before a retry: a `Duration`, or unsigned seconds.
+/// A delay before a retry: a `Duration`, or an unsigned integer of seconds.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a wait",
-    label = "`retry_after` takes a `Duration` or unsigned seconds"
+    message = "invalid type `{Self}`: `retry_after` requires a `Duration` or an unsigned integer",
+    label = "expected `Duration`, `u8`, `u16`, `u32`, `u64` or `usize`"
 )]
 pub trait RetryAfter {
     fn duration(&self) -> Duration;

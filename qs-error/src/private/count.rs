@@ -2,8 +2,8 @@
 #![allow(missing_docs, reason = "only expansions use it")]
 
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no width and no precision",
-    label = "the message takes a field of this type for one: it has to be a `usize`"
+    message = "invalid type `{Self}`: width and precision require `usize`",
+    label = "the message uses a field of this type as width or precision"
 )]
 pub trait Count {
     fn count(&self) -> usize;

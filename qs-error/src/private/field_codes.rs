@@ -8,10 +8,10 @@ use crate::catalog::{ErrorCodes, HasCodes};
 use crate::code::ErrorCode;
 use crate::private::probe::Probe;
 
-/// The type does not implement `HasCodes`.
+/// The kind of a type that does not implement `HasCodes`.
 pub(super) const NO_CODES: u8 = 0;
 
-/// The values cannot be compared and copied.
+/// The kind of a type whose codes cannot be compared and copied.
 pub(super) const NO_COPY: u8 = 1;
 
 const CODES: u8 = 2;
@@ -32,8 +32,8 @@ pub const fn codes_in<T: ErrorCodes, C>(_: fn(T) -> C) -> &'static [T] {
     T::ALL
 }
 
-/// The codes of a type of this kind. A field without suitable codes has been reported, and the
-/// generated enum has to compile.
+/// The codes of a type of this kind. A field without suitable codes has been reported, but the
+/// generated enum must still compile.
 pub trait FieldCodes<const KIND: u8> {
     type Codes;
 }

@@ -1,6 +1,6 @@
 //! Macros that expansions call.
 
-/// Fills in the code of a url, where only the compiler knows the code.
+/// Inserts the code into a URL in const evaluation, for a code that the derive does not have.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __url {
@@ -13,7 +13,7 @@ macro_rules! __url {
     }};
 }
 
-/// Joins the parts of a doc comment of which some are macro calls.
+/// Joins the parts of a doc comment that contains macro calls.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __join_docs {
@@ -27,13 +27,13 @@ macro_rules! __join_docs {
     }};
 }
 
-/// Joins the headers of a variant with those of the row that it inherits.
+/// Joins the headers of a variant with the headers of the row that it inherits.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __headers {
-    ([$($own:tt)*], $origin:expr) => {{
+    ([$($own:tt)*], $parent:expr) => {{
         const __QS_OWN: &[$crate::__private::Header] = &[$($own)*];
-        const __QS_INHERITED: &[$crate::__private::Header] = $crate::__private::RowExtras::inherited($origin).headers;
+        const __QS_INHERITED: &[$crate::__private::Header] = $crate::__private::RowExtras::inherited($parent).headers;
         const __QS_ALL: ([$crate::__private::Header; __QS_OWN.len() + __QS_INHERITED.len()], ::core::primitive::usize) =
             $crate::__private::concat_headers(__QS_OWN, __QS_INHERITED);
         $crate::__private::prefix(&__QS_ALL.0, __QS_ALL.1)

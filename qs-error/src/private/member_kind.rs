@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::catalog::MemberKind;
 use crate::private::probe::Probe;
 
-/// The fallback for other types.
+/// The fallback for types that are not listed below.
 pub trait OtherKind {
     const __QS_MEMBER_KIND: MemberKind = MemberKind::Any;
 }

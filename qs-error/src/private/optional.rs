@@ -1,11 +1,11 @@
-//! Fields that can be an `Option`, and header fields that can be a `HeaderValue`. Their types decide,
-//! not their names.
+//! Fields that can be an `Option`, and header fields that can be a `HeaderValue`. The compiler
+//! checks their types, so aliases work, too.
 #![allow(missing_docs, reason = "only expansions use it")]
 
 use http::HeaderValue;
 
-/// A field of which a `None` is left out. The inherent function applies to an `Option`, also to an
-/// alias; other types use [`RequiredField`].
+/// A field that is left out if it is `None`. The inherent function applies to an `Option`. Other
+/// types use [`RequiredField`].
 #[derive(Debug)]
 pub struct OptionalField<'a, T: ?Sized>(pub &'a T);
 
@@ -31,7 +31,7 @@ impl<'a, T: ?Sized> RequiredField<'a> for OptionalField<'a, T> {
     }
 }
 
-/// The value of a header. The inherent functions apply to a `HeaderValue`; other types use
+/// The value of a header. The inherent functions apply to a `HeaderValue`. Other types use
 /// [`HeaderFallback`].
 #[derive(Debug)]
 pub struct HeaderField<'a, T: ?Sized>(pub &'a T);
@@ -56,7 +56,7 @@ pub trait HeaderFallback {
         None
     }
 
-    /// Returns the argument of `format_args!`, which checks for Display itself.
+    /// Returns the argument of `format_args!`, which requires `Display` itself.
     fn __qs_header_text(&self) -> &Self::Value;
 }
 

@@ -1,7 +1,8 @@
 //! The abilities of a type, such as whether it implements a trait.
 //!
-//! If the bounds of an inherent constant hold, it takes precedence over a trait's constant of the same
-//! name. So an expansion can report a type without a required trait once, instead of at each use.
+//! If the bounds of an inherent constant are met, it takes precedence over a trait's constant of
+//! the same name. So an expansion can report a type without a required trait once, instead of at
+//! each use.
 #![allow(missing_docs, reason = "only expansions use it")]
 
 use std::marker::PhantomData;

@@ -5,7 +5,8 @@ use std::error::Error;
 use std::fmt;
 use std::ops::Deref;
 
-/// The type is not an error, which has been reported. The expansion has to compile.
+/// The kind of a type that is not an error. It has been reported, but the expansion must still
+/// compile.
 pub(crate) const NO_SOURCE: u8 = u8::MAX;
 
 /// Returns the kind of [`Source`] that a type is: the number of pointers around the error.
@@ -22,15 +23,16 @@ pub const fn source_kind(is_error: [bool; 5]) -> u8 {
     NO_SOURCE
 }
 
-/// Returns the error of a type that depends on parameters and has the bound `Error`.
+/// Returns the error of a field whose type depends on parameters and has the bound `Error`.
 pub fn dyn_error<T: Error + 'static>(error: &T) -> &(dyn Error + 'static) {
     error
 }
 
-/// An error behind some pointers, such as `Box<dyn Error>`, which does not implement `Error`.
+/// An error inside a number of pointers, such as `Box<dyn Error>`, which does not implement
+/// `Error`.
 ///
-/// The expansion converts [`Self::Error`] to a trait object, because only concrete types allow both
-/// that of a type and that of another trait object.
+/// The expansion converts [`Self::Error`] to a trait object. Generic code cannot do so, because
+/// [`Self::Error`] may be a sized type or a trait object.
 pub trait Source<const POINTERS: u8> {
     type Error: ?Sized;
 

@@ -8,7 +8,7 @@ use crate::catalog::row::RowExtras;
 use crate::code::ErrorCode;
 use crate::error::QsError;
 
-/// A field that is a `QsError`, or that was reported because it is not. The expansion has to compile
+/// A field that is a `QsError`, or that was reported because it is not. The expansion must compile
 /// in both cases.
 pub trait TransparentField<const IS_QS_ERROR: bool> {
     type Error: QsError + ?Sized;
@@ -33,10 +33,10 @@ impl<T> TransparentField<false> for T {
     }
 }
 
-/// The type has no catalog, which has been reported.
+/// The kind of a type without a catalog, which has been reported.
 pub(crate) const NO_CATALOG: u8 = 0;
 const OTHER_CATALOG: u8 = 1;
-/// The type holds the type of the field, whose catalog would contain itself.
+/// The kind of the type itself, whose catalog would contain itself.
 const OWN_CATALOG: u8 = 2;
 
 /// Returns the kind of [`FieldCatalog`] that a field has in the type `owner`. `of_field` is the
@@ -52,8 +52,8 @@ pub const fn catalog_kind(of_field: Option<Option<&RowExtras>>, owner: &RowExtra
 
 /// A type whose catalog becomes part of another one, or that has none.
 ///
-/// It has an associated type instead of a constant, because the compiler would validate the constant
-/// again.
+/// The trait has an associated type instead of a constant, because the compiler would validate the
+/// constant again.
 pub trait FieldCatalog<const KIND: u8> {
     type Catalog: ErrorCatalog + ?Sized;
 }
