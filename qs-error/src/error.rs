@@ -57,6 +57,20 @@ pub trait QsError: Error + DisplayAndError {
     }
 
     /// Returns the message that clients see.
+    ///
+    /// ```
+    /// use qs_error::QsError;
+    ///
+    /// #[derive(Debug, QsError)]
+    /// #[qs(code = "disk_failed", status = 500, display = "disk {disk} failed")]
+    /// struct DiskFailed {
+    ///     disk: u8,
+    /// }
+    ///
+    /// let error = DiskFailed { disk: 7 };
+    /// assert_eq!(error.to_string(), "disk 7 failed");
+    /// assert_eq!(error.message(), "Internal Server Error");
+    /// ```
     fn message(&self) -> Cow<'_, str> {
         Cow::Borrowed(self.info().default_message())
     }

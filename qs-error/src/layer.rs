@@ -123,7 +123,7 @@ impl ErrorLayer {
     /// - `action`: the [`Action`](crate::catalog::Action) of the code
     /// - `retry_after`: the delay before a retry in seconds, if there is one
     /// - `remedy`: the first paragraph of the section `# Remedy` of the doc comment, at most 300
-    ///   bytes
+    ///   bytes, if there is one
     ///
     /// Clients see the remedy even for a 5xx, so it is public.
     ///

@@ -100,7 +100,7 @@ fn merge_of_empty_catalogs_is_empty() {
 
 #[test]
 #[should_panic(
-    expected = "code `b` is declared by both `a::First` and `b::Second`: rename one, or take the other's row with `code = Second::Variant`; code `c` is declared by both"
+    expected = "code `b` is declared by both `a::First` and `b::Second`: rename one, or inherit the code with `code = Second::Variant`; code `c` is declared by both"
 )]
 fn collision_of_two_types_fails() {
     let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, OTHER], NEUTRAL_ROW);
@@ -140,7 +140,7 @@ fn collision_in_third_crate_suggests_renaming() {
 }
 
 #[test]
-fn same_row_in_two_catalogs_is_no_collision() {
+fn same_row_in_two_catalogs_does_not_collide() {
     let plan: MergePlan<6, 1> = plan_merge::<{ slots(6) }, _, _, _>(&[], [ONE, ONE], NEUTRAL_ROW);
     assert_eq!(plan.count, 3);
     assert_no_collision(leak(plan), 0, "a");
@@ -212,7 +212,7 @@ fn neutral_type_twice_has_first_row() {
 
 #[test]
 #[should_panic(
-    expected = "code `b` is declared by both `a::First` and `b::Second`: rename one, or take"
+    expected = "code `b` is declared by both `a::First` and `b::Second`: rename one, or inherit"
 )]
 fn types_around_neutral_type_collide() {
     const OTHER: &[CodeInfo] = infos!["b" SECOND];

@@ -66,7 +66,7 @@ pub(crate) enum Declaration {
     Header(HeaderValue),
 }
 
-/// Decides whether a response is forwarded. The first matching rule applies.
+/// Decides whether a response is forwarded or rewritten. The first matching rule applies.
 pub(crate) fn decide(
     head: Head<'_>,
     request: &RequestContext,

@@ -13,7 +13,7 @@ use crate::message::{Message, Sink};
 use crate::request_id::RequestId;
 use crate::response::{ErrorExt as _, ErrorValues};
 
-/// An error whose message is the Display of a value.
+/// An error whose message is the `Display` output of a value.
 #[derive(Debug)]
 struct DisplayError<T>(T);
 

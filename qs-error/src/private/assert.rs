@@ -23,7 +23,7 @@ pub const fn assert_inherited(row: &Row, collisions: Collisions, check: usize, h
     assert_no_collision(collisions, check, here);
 }
 
-/// Fails the build if a 5xx message shows a hidden field. The status is inherited from another
+/// Fails the build if a 5xx message contains a hidden field. The status is inherited from another
 /// type.
 #[track_caller]
 pub const fn assert_public(info: &CodeInfo, message: &'static str) {
@@ -105,14 +105,14 @@ pub const fn assert_codes(abilities: Abilities, kind: u8) {
     }
 }
 
-/// The message for a field with `from` that is not an error.
-pub const FROM_NO_ERROR: &str = "a source has to be an error (`std::error::Error`), a box of one, or an `Option` of these, written out: else remove `from`";
+/// The message for a field with `from` whose type is not an error.
+pub const FROM_NO_ERROR: &str = "invalid source: expected an error (`std::error::Error`), a box of an error, or an `Option` of these, written out; otherwise remove `from`";
 
-/// The message for a field with `source` that is not an error.
-pub const KEY_OF_NO_ERROR: &str = "a source has to be an error (`std::error::Error`), a box of one, or an `Option` of these, written out: else remove `source`";
+/// The message for a field with `source` whose type is not an error.
+pub const KEY_OF_NO_ERROR: &str = "invalid source: expected an error (`std::error::Error`), a box of an error, or an `Option` of these, written out; otherwise remove `source`";
 
-/// The message for a field that is a source by its name and is not an error.
-pub const NAME_OF_NO_ERROR: &str = "a source has to be an error (`std::error::Error`), a box of one, or an `Option` of these, written out: else give the field another name, or write it `r#source`";
+/// The message for a field with the name `source` whose type is not an error.
+pub const NAME_OF_NO_ERROR: &str = "invalid source: expected an error (`std::error::Error`), a box of an error, or an `Option` of these, written out; otherwise rename the field, or write its name as `r#source`";
 
 /// Returns the kind of a source. Fails the build if it is not an error.
 #[track_caller]

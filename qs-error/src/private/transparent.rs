@@ -36,7 +36,7 @@ impl<T> TransparentField<false> for T {
 /// The kind of a type without a catalog, which has been reported.
 pub(crate) const NO_CATALOG: u8 = 0;
 const OTHER_CATALOG: u8 = 1;
-/// The kind of the type itself, whose catalog would contain itself.
+/// The kind of the type that declares the field. Its catalog would contain itself.
 const OWN_CATALOG: u8 = 2;
 
 /// Returns the kind of [`FieldCatalog`] that a field has in the type `owner`. `of_field` is the
@@ -50,7 +50,7 @@ pub const fn catalog_kind(of_field: Option<Option<&RowExtras>>, owner: &RowExtra
     }
 }
 
-/// A type whose catalog becomes part of another one, or that has none.
+/// A type whose catalog becomes part of another one, or a type without a catalog.
 ///
 /// The trait has an associated type instead of a constant, because the compiler would validate the
 /// constant again.

@@ -15,6 +15,17 @@ use crate::members::{self, HeaderFields, Member, Members, Params};
 use crate::panic::catch_panic;
 
 /// Converts an error by copying its strings, headers and members.
+///
+/// ```
+/// use qs_error::response::snapshot;
+/// use qs_error::{ErrorCode, ErrorResponse, QsError};
+///
+/// fn retain(error: &dyn QsError) -> ErrorResponse {
+///     snapshot(error)
+/// }
+///
+/// assert_eq!(retain(&ErrorCode::InvalidRange).code(), "invalid_range");
+/// ```
 pub fn snapshot(error: &dyn QsError) -> ErrorResponse {
     let chain = ChainSnapshot::new(error);
     PublicParts::of(error).into_response(chain.into())

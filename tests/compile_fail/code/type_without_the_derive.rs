@@ -7,7 +7,7 @@ enum Plain {
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = Plain::A)]
-//~             ^^^^^ E0277 … `Plain` has no error codes to take one from
+//~             ^^^^^ E0277 … invalid type `Plain`: `code = Type::Variant` requires a type with `#[derive(QsError)]`
     A,
 }
 

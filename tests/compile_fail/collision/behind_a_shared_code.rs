@@ -5,7 +5,7 @@ enum Error {
     #[qs(code = Self::Inherited)]
     Shared,
     #[qs(code = ErrorCode::BucketNotExists)]
-//~             ^^^^^^^^^^^^^^^^^^^^^^^^^^ E0080 … code `bucket_not_exists` is declared by both `file::Error` (status 410) and `qs_error::code::ErrorCode` (status 404): rename one, or take the other's row with `code = ErrorCode::BucketNotExists`
+//~             ^^^^^^^^^^^^^^^^^^^^^^^^^^ E0080 … code `bucket_not_exists` is declared by both `file::Error` (status 410) and `qs_error::code::ErrorCode` (status 404): rename one, or inherit the code with `code = ErrorCode::BucketNotExists`
     Inherited,
     #[qs(code = "bucket_not_exists", status = 410)]
     Declared,

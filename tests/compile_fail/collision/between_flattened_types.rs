@@ -19,7 +19,7 @@ enum Both {
     One(One),
     #[qs(transparent)]
     Two(Two),
-//~     ^^^ E0080 … code `shared` is declared by both `file::One` (status 404) and `file::Two` (status 409): rename one, or take the other's row with `code = Two::A`
+//~     ^^^ E0080 … code `shared` is declared by both `file::One` (status 404) and `file::Two` (status 409): rename one, or inherit the code with `code = Two::A`
 }
 
 fn main() {}

@@ -6,6 +6,6 @@ use qs_error::{ErrorCode, QsError};
 struct NoBucket;
 
 const ALL: &[qs_error::CodeInfo] = qs_error::catalog![ErrorCode, NoBucket];
-//~                                                              ^^^^^^^^ E0080 … code `bucket_not_exists` is declared by both `qs_error::code::ErrorCode` and `file::NoBucket`: rename one, or take the other's row with `code = ErrorCode::BucketNotExists`
+//~                                                              ^^^^^^^^ E0080 … code `bucket_not_exists` is declared by both `qs_error::code::ErrorCode` and `file::NoBucket`: rename one, or inherit the code with `code = ErrorCode::BucketNotExists`
 
 fn main() {}

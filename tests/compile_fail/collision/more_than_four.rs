@@ -14,7 +14,7 @@ enum Error {
     E,
     #[qs(transparent)]
     Standard(ErrorCode),
-//~          ^^^^^^^^^ E0080 … code `invalid_range` is declared by both `file::Error` (status 404) and `qs_error::code::ErrorCode` (status 416): rename one, or take the other's row with `code = ErrorCode::InvalidRange`; code `bad_digest` is declared by both `file::Error` (status 404) and `qs_error::code::ErrorCode` (status 400): rename one, or take the other's row with `code = ErrorCode::BadDigest`; code `invalid_json` is declared by both `file::Error` (status 404) and `qs_error::code::ErrorCode` (status 400): rename one, or take the other's row with `code = ErrorCode::InvalidJson`; code `access_denied` is declared by both `file::Error` (status 404) and `qs_error::code::ErrorCode` (status 400): rename one, or take the other's row with `code = ErrorCode::AccessDenied`; and there are more
+//~          ^^^^^^^^^ E0080 … code `invalid_range` is declared by both `file::Error` (status 404) and `qs_error::code::ErrorCode` (status 416): rename one, or inherit the code with `code = ErrorCode::InvalidRange`; code `bad_digest` is declared by both `file::Error` (status 404) and `qs_error::code::ErrorCode` (status 400): rename one, or inherit the code with `code = ErrorCode::BadDigest`; code `invalid_json` is declared by both `file::Error` (status 404) and `qs_error::code::ErrorCode` (status 400): rename one, or inherit the code with `code = ErrorCode::InvalidJson`; code `access_denied` is declared by both `file::Error` (status 404) and `qs_error::code::ErrorCode` (status 400): rename one, or inherit the code with `code = ErrorCode::AccessDenied`; and there are more
 }
 
 fn main() {}

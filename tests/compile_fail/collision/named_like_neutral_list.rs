@@ -15,7 +15,7 @@ enum Error {
     NotFound,
     #[qs(transparent)]
     Http(http_code::HttpCode),
-//~      ^^^^^^^^^^^^^^^^^^^ E0080 … code `not_found` is declared by both `file::Error` and `file::http_code::HttpCode`: rename one, or take the other's row with `code = HttpCode::NotFound`
+//~      ^^^^^^^^^^^^^^^^^^^ E0080 … code `not_found` is declared by both `file::Error` and `file::http_code::HttpCode`: rename one, or inherit the code with `code = HttpCode::NotFound`
 }
 
 fn main() {}

@@ -18,7 +18,7 @@ enum Error {
     Own,
     #[qs(transparent)]
     Middle(Middle),
-//~        ^^^^^^ E0080 … code `shared` is declared by both `file::Error` (status 409) and `file::Inner` (status 404): rename one, or take the other's row with `code = Inner::A`
+//~        ^^^^^^ E0080 … code `shared` is declared by both `file::Error` (status 409) and `file::Inner` (status 404): rename one, or inherit the code with `code = Inner::A`
 }
 
 fn main() {}

@@ -7,7 +7,7 @@ enum VendorError {
     NoBucket,
     #[qs(transparent)]
     Standard(#[qs(from)] ErrorCode),
-//~                      ^^^^^^^^^ E0080 … code `bucket_not_exists` is declared by both `file::VendorError` and `qs_error::code::ErrorCode`: rename one, or take the other's row with `code = ErrorCode::BucketNotExists`
+//~                      ^^^^^^^^^ E0080 … code `bucket_not_exists` is declared by both `file::VendorError` and `qs_error::code::ErrorCode`: rename one, or inherit the code with `code = ErrorCode::BucketNotExists`
 }
 
 fn main() {}

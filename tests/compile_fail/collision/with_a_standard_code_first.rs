@@ -13,7 +13,7 @@ enum Both {
     Standard(ErrorCode),
     #[qs(transparent)]
     Vendor(VendorError),
-//~        ^^^^^^^^^^^ E0080 … code `bucket_not_exists` is declared by both `qs_error::code::ErrorCode` and `file::VendorError`: rename one, or take the other's row with `code = ErrorCode::BucketNotExists`
+//~        ^^^^^^^^^^^ E0080 … code `bucket_not_exists` is declared by both `qs_error::code::ErrorCode` and `file::VendorError`: rename one, or inherit the code with `code = ErrorCode::BucketNotExists`
 }
 
 fn main() {}

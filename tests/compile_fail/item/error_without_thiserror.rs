@@ -3,7 +3,7 @@ use qs_error::{ErrorCode, QsError};
 
 #[derive(Debug, QsError)]
 enum Error {
-//~  ^^^^^ E0277 … `Error` does not implement `Display` and `std::error::Error`: for `#[error(…)]`, derive `thiserror::Error` beside `QsError`
+//~  ^^^^^ E0277 … `Error` does not implement `Display` and `std::error::Error`: for `#[error(…)]`, derive `thiserror::Error` as well
     #[error("no user {0}")]
     #[qs(code = "no_user", status = 404)]
     NoUser(String),

@@ -8,5 +8,5 @@ struct Error<T>(T);
 
 fn main() {
     let _ = qs_error::respond(&Error(1_u8));
-//~                           ^^^^^^^^^^^^ E0277 … `Error<u8>` is not a `QsError` … derive `thiserror::Error` as well
+//~                           ^^^^^^^^^^^^ E0277 … `Error<u8>` does not implement `QsError` … derive `thiserror::Error` as well
 }

@@ -5,6 +5,6 @@ use qs_error::QsError;
 #[error("gone")]
 #[qs(code = "gone", status = 410)]
 struct Error;
-//~    ^^^^^ E0277 … `Error` does not implement `Display` and `std::error::Error`: for `#[error(…)]`, derive `thiserror::Error` beside `QsError`
+//~    ^^^^^ E0277 … `Error` does not implement `Display` and `std::error::Error`: for `#[error(…)]`, derive `thiserror::Error` as well
 
 fn main() {}

@@ -1,4 +1,4 @@
-//! The message of a collision, composed in const evaluation.
+//! The message of a collision, written in const evaluation.
 
 use super::{CodeInfo, Collision};
 
@@ -9,7 +9,7 @@ pub(super) struct Message {
 }
 
 impl Message {
-    /// Writes the message of a check in the module `here`.
+    /// Creates the message of a check in the module `here`.
     pub(super) const fn new(collision: &Collision, here: &str) -> Self {
         let mut message = Self {
             bytes: [0; 2048],
@@ -30,10 +30,10 @@ impl Message {
     }
 
     pub(super) const fn as_str(&self) -> &str {
-        let (text, _) = self.bytes.split_at(self.len);
-        match core::str::from_utf8(text) {
-            Ok(text) => text,
-            // The message is too long and cut inside a character.
+        let (message, _) = self.bytes.split_at(self.len);
+        match core::str::from_utf8(message) {
+            Ok(message) => message,
+            // The message is too long, and its last character is incomplete.
             Err(_) => "",
         }
     }
@@ -87,14 +87,14 @@ impl Message {
         }
     }
 
-    /// Writes which row the other type can inherit. Only a type of this crate can be edited, and only
-    /// a variant has a path to inherit from.
+    /// Writes the path from which one of the types can inherit the code. Only a type of this crate can
+    /// be edited, and only the row of a variant has a path.
     const fn push_inheritance(&mut self, one: CodeInfo, other: CodeInfo, here: &str) {
         let can_inherit = is_of_crate(one, here) && !other.row.variant.is_empty();
         let can_be_inherited = is_of_crate(other, here) && !one.row.variant.is_empty();
         let named = if can_inherit { other } else { one };
         if can_inherit || can_be_inherited {
-            self.push(", or take the other's row with `code = ");
+            self.push(", or inherit the code with `code = ");
             self.push(last_segment(named.declared_by()));
             self.push("::");
             self.push(named.row.variant);
