@@ -434,7 +434,7 @@ fn thiserror_enum_has_codes() {
 #[test]
 fn unknown_code_is_error_of_serde() {
     let error = serde_json::from_str::<UploadCode>("\"bad\\u000acode\"").unwrap_err();
-    assert_eq!(error.to_string(), "`bad\\ncode`: unknown error code");
+    assert_eq!(error.to_string(), "unknown error code `bad\\ncode`");
     assert!(serde_json::from_str::<UploadCode>("7").is_err());
     let value = serde_json::to_value(vec![UploadCode::Disk]).expect("JSON");
     assert_eq!(value, serde_json::json!(["disk_failed"]));

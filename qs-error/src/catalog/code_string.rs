@@ -38,5 +38,5 @@ pub fn deserialize_code<'de, T: ErrorCodes, D: Deserializer<'de>>(
 ) -> Result<T, D::Error> {
     let code = Cow::<'de, str>::deserialize(deserializer)?;
     parse_code(&code)
-        .map_err(|error| D::Error::custom(format_args!("`{}`: {error}", code.escape_debug())))
+        .map_err(|error| D::Error::custom(format_args!("{error} `{}`", code.escape_debug())))
 }
