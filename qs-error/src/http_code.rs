@@ -271,8 +271,8 @@ pub enum HttpCode {
     InsufficientStorage,
     /// Loop Detected
     ///
-    /// The server detected an infinite loop while it processed a request of infinite depth (RFC
-    /// 5842, section 7.2).
+    /// The server detected an infinite loop while it processed a request of infinite depth
+    /// (RFC 5842, section 7.2).
     #[qs(code = "loop_detected", status = 508)]
     LoopDetected,
     /// Not Extended
