@@ -40,9 +40,10 @@ pub(crate) const BROKEN: CodeInfo = CodeInfo::new(&Row::BROKEN);
 
 /// A catalog entry: the declaration of one code.
 ///
-/// If several variants share a code, the entry in a catalog is their union. It has every header, member
-/// and param. A member or param that not every variant has is optional, and a header that not every
-/// variant sends with the same value has no constant value. The rest is that of the first variant.
+/// If several variants share a code, the entry in a catalog is their union. It has the headers,
+/// members and params of all variants. A member or param is optional unless every variant has it. A
+/// header has a constant value only if every variant sends it with this value. The other data are
+/// from the first variant.
 ///
 /// ```
 /// use qs_error::{ErrorCatalog, ErrorCode};
@@ -89,9 +90,9 @@ impl CodeInfo {
     pub const fn message(&self) -> Option<&'static str> {
         match self.row.message {
             DeclaredMessage::Absent => None,
-            DeclaredMessage::Constant(text)
-            | DeclaredMessage::Escaped(text, _)
-            | DeclaredMessage::Format(text) => Some(text),
+            DeclaredMessage::Constant(message)
+            | DeclaredMessage::Escaped(message, _)
+            | DeclaredMessage::Format(message) => Some(message),
         }
     }
 
@@ -107,7 +108,7 @@ impl CodeInfo {
         self.row.extras.members
     }
 
-    /// Returns the fields that are sent as `params`, in the order in which the message shows them.
+    /// Returns the fields that are sent as `params`, in their order in the message.
     #[must_use]
     pub const fn params(&self) -> &'static [ParamInfo] {
         self.row.extras.params
@@ -119,7 +120,7 @@ impl CodeInfo {
         matches!(self.action(), Action::Retry)
     }
 
-    /// Returns what a client should do: the declared action, else the default of the status.
+    /// Returns the action of a client: the declared action, else the default of the status.
     #[must_use]
     pub const fn action(&self) -> Action {
         match self.row.extras.action {
@@ -128,8 +129,8 @@ impl CodeInfo {
         }
     }
 
-    /// Returns the constant delay before a retry: the `Retry-After` header (RFC 9110, section 10.2.3). It
-    /// is `None` if variants with the code have different ones.
+    /// Returns the constant delay before a retry: the `Retry-After` header (RFC 9110, section
+    /// 10.2.3). It is `None` if variants with the code have different delays.
     #[must_use]
     pub const fn retry_after(&self) -> Option<Duration> {
         match self.row.extras.retry_after {
@@ -170,9 +171,10 @@ impl CodeInfo {
         row::non_empty(row::without_raw(self.row.variant))
     }
 
-    /// Returns the name and the constant value of each response header, including the challenge of a
-    /// 401. The value is `None` if a field or a handler supplies it, or if not every variant of the code
-    /// sends the header with this value.
+    /// Returns the name and the constant value of each response header, including the challenge of
+    /// a
+    /// 401. The value is `None` if a field or a handler supplies it, or if not every variant of the
+    ///      code sends the header with this value.
     ///
     /// ```
     /// use qs_error::{HttpCode, QsError};
@@ -193,11 +195,11 @@ impl CodeInfo {
             .chain(challenge)
     }
 
-    /// Returns the message of a response without a more specific one: the constant message, else the
-    /// reason phrase of the status.
+    /// Returns the message of a response without a more specific one: the constant message, else
+    /// the reason phrase of the status.
     pub(crate) const fn default_message(&self) -> &'static str {
         match self.row.message {
-            DeclaredMessage::Constant(text) | DeclaredMessage::Escaped(_, text) => text,
+            DeclaredMessage::Constant(message) | DeclaredMessage::Escaped(_, message) => message,
             DeclaredMessage::Absent | DeclaredMessage::Format(_) => status::phrase(self.row.status),
         }
     }
@@ -235,23 +237,30 @@ impl fmt::Debug for CodeInfo {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no catalog of error codes",
     label = "this type has no catalog",
-    note = "`#[derive(QsError)]` gives a type its catalog, unless the type of a `transparent` field mentions a type parameter: then only the user of the type knows the codes"
+    note = "`#[derive(QsError)]` implements `ErrorCatalog`, unless the type of a `transparent` field contains a type parameter, because the codes of the parameter are unknown"
 )]
 pub trait ErrorCatalog {
-    /// The catalog entries, one for each code: the type's own in order of declaration, then the entries
-    /// of `transparent` fields.
+    /// The catalog entries, one for each code: the type's own in order of declaration, then the
+    /// entries of `transparent` fields.
     const CATALOG: &'static [CodeInfo];
 
     /// The hash table over the catalog. If it is empty, `find` compares every code.
     #[doc(hidden)]
     const INDEX: &'static [u16] = &[];
 
-    /// The type whose catalog this is. The derive sets it if the type has `transparent` fields, which
-    /// may hold the type itself.
+    /// The type that has this catalog. The derive sets it if the type has `transparent` fields,
+    /// because they may contain the type itself.
     #[doc(hidden)]
     const OWNER: Option<&'static RowExtras> = None;
 
     /// Returns the catalog entry of a code.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCatalog, HttpCode};
+    ///
+    /// assert_eq!(HttpCode::find("not_found").unwrap().status(), 404);
+    /// assert_eq!(HttpCode::find("unknown"), None);
+    /// ```
     #[must_use]
     fn find(code: &str) -> Option<&'static CodeInfo> {
         if Self::INDEX.is_empty() {
@@ -286,9 +295,10 @@ impl<T: ErrorCatalog + ?Sized> ErrorCatalog for std::sync::Arc<T> {
 
 /// Merges the catalogs of several types into a constant `&'static [CodeInfo]`.
 ///
-/// Each code appears once. Two types that declare the same code are a compile error. Types that inherit
-/// a code from one declaration have one entry for it, their union. The codes of
-/// [`HttpCode`](crate::HttpCode) yield to equal codes with the same status.
+/// Each code appears once. Two types that declare the same code are a compile error. If several
+/// types inherit a code from one declaration, the catalog has one entry for it, their union. An
+/// entry of another type replaces an entry of [`HttpCode`](crate::HttpCode) with the same code and
+/// status.
 ///
 /// ```
 /// use qs_error::{CodeInfo, ErrorCode, QsError, catalog};

@@ -42,8 +42,8 @@ use crate::panic::catch_panic;
 pub trait QsError: Error + DisplayAndError {
     /// Returns the catalog entry of this error: the declaration of its own variant.
     ///
-    /// If several variants share a code, it has the headers, members and params of this one. The entry
-    /// in the catalog of the type is the union of all.
+    /// If several variants share a code, the entry has the headers, members and params of this
+    /// variant. The catalog of the type contains the union of all variants.
     fn info(&self) -> &'static CodeInfo;
 
     /// Returns the code of the response. The default is the code of the catalog entry.

@@ -48,7 +48,7 @@ pub use crate::catalog::index::{index, position, slots};
 pub use crate::catalog::row::{
     DeclaredMessage, Header, Row, RowExtras, concat_headers, fill_url, filled_url_len,
 };
-pub use crate::catalog::union::{Unions, union_extras, union_rows, unite};
+pub use crate::catalog::union::{Unions, build_unions, union_extras, union_rows};
 pub use crate::catalog::variant_index::VariantIndex;
 pub use crate::catalog::{
     Action, CodeInfo, ErrorCatalog, ErrorCodes, HasCodes, LogLevel, MemberInfo, MemberKind,

@@ -1,13 +1,13 @@
-//! The action of a client after an error.
+//! The actions of clients after errors.
 
 use std::fmt;
 
-/// What a client should do after an error.
+/// The action of a client after an error.
 ///
 /// Without `action = …`, the action depends on the status: 401 and 407
 /// [`Authenticate`](Self::Authenticate); 402 and 403 [`RequestAccess`](Self::RequestAccess); 408,
-/// 425, 429, 502, 503 and 504 [`Retry`](Self::Retry); any other 4xx [`FixRequest`](Self::FixRequest);
-/// any other 5xx [`ContactSupport`](Self::ContactSupport).
+/// 425, 429, 502, 503 and 504 [`Retry`](Self::Retry); any other 4xx
+/// [`FixRequest`](Self::FixRequest); any other 5xx [`ContactSupport`](Self::ContactSupport).
 ///
 /// ```
 /// use qs_error::catalog::Action;

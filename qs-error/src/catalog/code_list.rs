@@ -1,8 +1,8 @@
-//! The list of all values of an enum of codes, which const evaluation fills.
+//! The list of all values of an enum of codes, built in const evaluation.
 
 /// A list of `N` values.
 ///
-/// It has no array until the first value, because an enum without values has none to fill it with.
+/// The first value creates the array, because an enum without values cannot initialize it.
 #[derive(Debug)]
 pub struct CodeList<T, const N: usize> {
     values: Option<[T; N]>,

@@ -1,4 +1,4 @@
-//! An enum of codes as a string.
+//! Conversions between the codes of an enum and strings.
 
 use std::borrow::Cow;
 

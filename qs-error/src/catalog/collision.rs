@@ -1,10 +1,10 @@
-//! Merging of catalogs in const evaluation, with a check for codes that two types declare. A code of
-//! one neutral type yields to an equal code of another type. Rows of one code that one type declares
-//! become one row, their union.
+//! Merging of catalogs in const evaluation, with a check for codes that two types declare. A row of
+//! another type replaces a row of the neutral type with the same code and status. Rows of one code
+//! that one type declares become one row, their union.
 //!
-//! The compiler interprets this code and validates each constant, down to the last string that it
-//! refers to. So a hash table over the rows makes the check linear, strings are compared only where
-//! hashes are equal, and the tables contain numbers only.
+//! The compiler interprets this code and validates each constant, including every string that it
+//! refers to. So a hash table of the rows makes the check linear, strings are compared only if
+//! their hashes are equal, and the tables contain only numbers.
 
 mod message;
 
@@ -31,16 +31,17 @@ pub struct Collision {
 /// The results of all checks of a type or of a `catalog!`.
 pub type Collisions = &'static [Collision];
 
-/// The plan by which several catalogs become one.
+/// The plan of a merged catalog.
 #[derive(Debug)]
 pub struct MergePlan<const ROWS: usize, const CHECKS: usize> {
-    /// For each row: [`LEFT_OUT`], [`KEPT`] or [`UNITED`]. The merged catalog has one row of each code.
-    pub(super) kept: [u8; ROWS],
+    /// For each row: [`EXCLUDED`], [`INCLUDED`] or [`UNION`]. The merged catalog has one row of
+    /// each code.
+    pub(super) states: [u8; ROWS],
     /// For each row: one plus the position of the next row in its union, or zero.
     pub(super) next: [u32; ROWS],
     /// The number of rows in the merged catalog.
     pub count: usize,
-    /// The number of unions among them.
+    /// The number of unions among these rows.
     pub unions: usize,
     /// The number of headers, members and params of all rows in unions.
     pub lists: [usize; 3],
@@ -49,11 +50,11 @@ pub struct MergePlan<const ROWS: usize, const CHECKS: usize> {
 }
 
 /// The merged catalog does not have the row.
-const LEFT_OUT: u8 = 0;
+const EXCLUDED: u8 = 0;
 /// The merged catalog has the row.
-const KEPT: u8 = 1;
-/// The merged catalog has the union that begins with the row.
-pub(super) const UNITED: u8 = 2;
+const INCLUDED: u8 = 1;
+/// The merged catalog has a union whose first row is this row.
+pub(super) const UNION: u8 = 2;
 
 /// Returns the number of rows of all catalogs.
 #[must_use]
@@ -72,7 +73,7 @@ pub const fn checks<const P: usize>(inherited: &[u16], _: Parts<P>) -> usize {
     inherited.len() + P - 1
 }
 
-/// The place of a row.
+/// The position of a row.
 #[derive(Clone, Copy)]
 struct Place {
     /// The catalog of the row.
@@ -88,8 +89,8 @@ struct Place {
 /// Compares the rows of several catalogs.
 ///
 /// `inherited` has the positions of the own rows that inherit their codes. The derive has compared
-/// the other own rows. `neutral_row` is any row of the neutral type, and represents the type. A row of
-/// another type with the same code and status replaces a row of the neutral type.
+/// the other own rows. `neutral_row` is any row of the neutral type, and represents the type. A row
+/// of another type with the same code and status replaces a row of the neutral type.
 #[must_use]
 pub const fn plan_merge<
     const SLOTS: usize,
@@ -121,13 +122,13 @@ pub const fn plan_merge<
             let slot = find_slot(&slots, &parts, info.row);
             let Some(earlier) = slots[slot] else {
                 slots[slot] = Some(place);
-                plan.kept[place.at] = KEPT;
+                plan.states[place.at] = INCLUDED;
                 plan.count += 1;
                 continue;
             };
             let other = parts[earlier.part][earlier.number];
             if is_same(other, *info) {
-                slots[slot] = Some(plan.unite(earlier, other.row, place, info.row));
+                slots[slot] = Some(plan.add_to_union(earlier, other.row, place, info.row));
                 continue;
             }
             if collides(other, *info, neutral_row) {
@@ -145,7 +146,7 @@ pub const fn plan_merge<
 
 impl<const ROWS: usize, const CHECKS: usize> MergePlan<ROWS, CHECKS> {
     const NEW: Self = Self {
-        kept: [LEFT_OUT; ROWS],
+        states: [EXCLUDED; ROWS],
         next: [0; ROWS],
         count: 0,
         unions: 0,
@@ -153,14 +154,20 @@ impl<const ROWS: usize, const CHECKS: usize> MergePlan<ROWS, CHECKS> {
         collisions: [Collision::NONE; CHECKS],
     };
 
-    /// Adds a row to the union of an earlier one, unless it would not change the union. Returns the
-    /// place of the earlier row.
-    const fn unite(&mut self, earlier: Place, first: &Row, later: Place, row: &Row) -> Place {
+    /// Adds a row to the union of an earlier row, unless the lists of both are equal. Returns the
+    /// updated place of the earlier row.
+    const fn add_to_union(
+        &mut self,
+        earlier: Place,
+        first: &Row,
+        later: Place,
+        row: &Row,
+    ) -> Place {
         if has_equal_lists(first.extras, row.extras) {
             return earlier;
         }
-        if self.kept[earlier.at] == KEPT {
-            self.kept[earlier.at] = UNITED;
+        if self.states[earlier.at] == INCLUDED {
+            self.states[earlier.at] = UNION;
             self.unions += 1;
             self.reserve(first);
         }
@@ -179,13 +186,13 @@ impl<const ROWS: usize, const CHECKS: usize> MergePlan<ROWS, CHECKS> {
         self.lists[2] += row.extras.params.len();
     }
 
-    /// Keeps a later row instead of an earlier one.
+    /// Includes a later row instead of an earlier one.
     const fn replace(&mut self, earlier: Place, later: Place) {
-        if self.kept[earlier.at] == UNITED {
+        if self.states[earlier.at] == UNION {
             self.unions -= 1;
         }
-        self.kept[earlier.at] = LEFT_OUT;
-        self.kept[later.at] = KEPT;
+        self.states[earlier.at] = EXCLUDED;
+        self.states[later.at] = INCLUDED;
     }
 }
 
@@ -210,8 +217,8 @@ const fn collides(one: CodeInfo, other: CodeInfo, neutral_row: CodeInfo) -> bool
 
 /// Returns the rows of the merged catalog, in order. `unions` has the rows of unions.
 ///
-/// Copies adjacent rows together, because each single write moves the compiler's table of all
-/// references after it.
+/// Copies adjacent rows together, because each write moves all later entries in the compiler's
+/// table of references.
 #[must_use]
 pub const fn apply_merge<
     const ROWS: usize,
@@ -230,7 +237,7 @@ pub const fn apply_merge<
         let end = at + rows.len();
         while at < end {
             let start = at;
-            while at < end && plan.kept[at] == KEPT {
+            while at < end && plan.states[at] == INCLUDED {
                 at += 1;
             }
             let (run, rest) = rows.split_at(at - start);
@@ -239,7 +246,7 @@ pub const fn apply_merge<
             count += run.len();
             // The run ends at a union, or at a row whose code another row has.
             if let [_, rest @ ..] = rest {
-                if plan.kept[at] == UNITED
+                if plan.states[at] == UNION
                     && let [union, rest @ ..] = unions
                 {
                     all[count] = CodeInfo::new(union);

@@ -1,12 +1,12 @@
-//! Doc comments: their sections, and the parts that only the compiler can join.
+//! Doc comments: their sections, and parts that are joined in const evaluation.
 
 use qs_error_spec::section::{Section, missing};
 
 use super::{CodeInfo, fail, row};
 
 impl CodeInfo {
-    /// Returns the description: the doc comment of the variant that declares the code, up to its first
-    /// section.
+    /// Returns the description: the doc comment of the variant that declares the code, up to its
+    /// first section.
     ///
     /// The sections are `# Cause`, `# Remedy` and `# Example`.
     ///
@@ -66,7 +66,7 @@ pub enum DocPart {
 impl DocPart {
     const fn text(&self) -> &'static str {
         match self {
-            Self::Literal(text) | Self::Computed(text) => text,
+            Self::Literal(docs) | Self::Computed(docs) => docs,
         }
     }
 }

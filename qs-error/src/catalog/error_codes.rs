@@ -34,6 +34,13 @@ pub trait ErrorCodes: Sized + 'static {
     fn as_str(&self) -> &'static str;
 
     /// Returns the first variant that has the code.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, ErrorCodes};
+    ///
+    /// assert_eq!(ErrorCode::from_code("bad_digest"), Some(ErrorCode::BadDigest));
+    /// assert_eq!(ErrorCode::from_code("unknown"), None);
+    /// ```
     #[must_use]
     fn from_code(code: &str) -> Option<Self>;
 }

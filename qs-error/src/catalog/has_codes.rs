@@ -1,14 +1,14 @@
-//! The types whose codes are the values of an enum.
+//! Error types with an enum of their codes.
 
 use std::sync::Arc;
 
 use super::ErrorCodes;
 
-/// An error type whose codes are known as values of an enum.
+/// An error type with an enum of its codes.
 ///
 /// The derive implements it for an enum without fields, which is its own list of codes, and for a
-/// type with `codes = Name`, whose list is the enum `Name`. A client that reads a code from a response
-/// parses it as [`Codes`](Self::Codes).
+/// type with `codes = Name`, whose list is the enum `Name`. A client that reads a code from a
+/// response parses it as [`Codes`](Self::Codes).
 ///
 /// ```
 /// use qs_error::catalog::HasCodes;

@@ -1,4 +1,4 @@
-//! The hash table from a code to the position of its row, which the compiler fills in.
+//! The hash table of codes and the positions of their rows, built in const evaluation.
 
 use qs_error_spec::hash::hash;
 
@@ -16,12 +16,12 @@ pub const fn slots(rows: usize) -> usize {
 
 /// Returns the slot at which the search for a hash starts.
 ///
-/// It depends on the upper bits, because only these depend on the whole code.
+/// The slot depends on the upper bits, because only the upper bits depend on the whole code.
 pub(super) const fn home(hash: u64, slots: usize) -> usize {
     ((hash as u128 * slots as u128) >> 64) as usize
 }
 
-/// Builds the table of rows. A code of several rows leads to the first of them.
+/// Builds the table of rows. If several rows have the same code, the table contains the first one.
 #[must_use]
 pub const fn index<const SLOTS: usize>(rows: &[CodeInfo]) -> [u16; SLOTS] {
     let mut slots = [FREE; SLOTS];
@@ -63,7 +63,7 @@ pub(crate) const fn contains(index: &[u16], rows: &[CodeInfo], code: &str) -> bo
 #[must_use]
 pub fn position(index: &[u16], rows: &[CodeInfo], code: &str) -> u16 {
     let mut slot = home(hash(code), index.len());
-    // A free slot ends the loop, because `FREE` is not the position of a row.
+    // `FREE` is not the position of a row, so a free slot ends the loop.
     while let Some(at) = index.get(slot)
         && let Some(info) = rows.get(usize::from(*at))
     {

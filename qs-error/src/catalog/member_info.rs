@@ -50,7 +50,7 @@ pub enum MemberKind {
     Boolean,
     /// An array.
     Array,
-    /// Any value: the type of the field decides, and the catalog has no description of it.
+    /// Any value. It depends on the type of the field, which the catalog does not describe.
     Any,
 }
 
@@ -95,14 +95,14 @@ impl MemberInfo {
         self.name
     }
 
-    /// Returns the kind of its value.
+    /// Returns the kind of the value.
     #[must_use]
     pub const fn kind(&self) -> MemberKind {
         self.kind
     }
 
-    /// Returns whether a body may lack the member: the field is an `Option`, or not every variant of the
-    /// code has it.
+    /// Returns whether a body may be without the member: the field is an `Option`, or not every
+    /// variant of the code has the field.
     #[must_use]
     pub const fn is_optional(&self) -> bool {
         self.is_optional
@@ -110,7 +110,7 @@ impl MemberInfo {
 }
 
 impl MemberKind {
-    /// Returns the name of the kind, as JSON Schema has it, or `any`.
+    /// Returns the name of the kind in JSON Schema, or `any`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -2,7 +2,7 @@
 
 use super::collision::equal;
 
-/// A field that the errors of a code send in `params`, because their message shows it.
+/// A field that the errors of a code send in `params`, because their message contains it.
 ///
 /// ```
 /// use qs_error::{ErrorCatalog, QsError};
@@ -62,7 +62,8 @@ impl ParamInfo {
         self.name
     }
 
-    /// Returns whether `params` may lack the field: not every variant of the code sends it.
+    /// Returns whether `params` may be without the field, because not every variant of the code
+    /// sends it.
     #[must_use]
     pub const fn is_optional(&self) -> bool {
         self.is_optional

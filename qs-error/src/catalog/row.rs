@@ -33,7 +33,7 @@ pub struct Row {
 /// The message of a declaration.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum DeclaredMessage {
-    /// There is no message.
+    /// The declaration does not have a message.
     Absent,
     /// The message is the same for every value.
     Constant(&'static str),
@@ -58,7 +58,7 @@ pub struct RowExtras {
     pub retry_after: Option<u64>,
     /// The extension members.
     pub members: &'static [MemberInfo],
-    /// The fields that the message shows, if they are sent as data.
+    /// The fields that the message contains, if they are sent as data.
     pub params: &'static [ParamInfo],
     /// The action of a client. `None` if it depends on the status.
     pub action: Option<Action>,
@@ -68,7 +68,8 @@ pub struct RowExtras {
     pub grpc: Option<GrpcCode>,
     /// The version that introduced the code.
     pub since: &'static str,
-    /// The version that deprecated the code, empty if it is unknown. `None` if it is not deprecated.
+    /// The version that deprecated the code, empty if it is unknown. `None` if it is not
+    /// deprecated.
     pub deprecated: Option<&'static str>,
     /// The code that replaces a deprecated one.
     pub instead: &'static str,
@@ -79,13 +80,13 @@ pub struct RowExtras {
 pub struct Header {
     /// The name, in lower case.
     pub name: &'static str,
-    /// The constant value. `None` if a field or a handler supplies it, or if not every variant of the
-    /// code has this value.
+    /// The constant value. `None` if a field or a handler supplies it, or if not every variant of
+    /// the code has this value.
     pub value: Option<&'static str>,
 }
 
 impl Header {
-    /// A value of unused places in arrays.
+    /// The value of unused elements in arrays.
     pub(super) const NONE: Self = Self {
         name: "",
         value: None,
@@ -196,7 +197,7 @@ impl RowExtras {
     #[must_use]
     pub const fn inherited(parent: &CodeInfo) -> Self {
         Self {
-            // Fields, and a message that shows them, are not inherited.
+            // Fields, and a message that contains them, are not inherited.
             members: &[],
             params: &[],
             ..*parent.row.extras
@@ -212,7 +213,7 @@ impl RowExtras {
 
 /// Returns a variant's own headers followed by the inherited ones, and their number.
 ///
-/// An own header replaces an inherited one of the same name. The rest of the array is unused.
+/// An own header replaces an inherited header of the same name. The rest of the array is unused.
 #[must_use]
 pub const fn concat_headers<const N: usize>(
     own: &[Header],

@@ -1,13 +1,13 @@
-//! The union of rows that share a code: the headers, members and params of each of them.
+//! The union of rows that share a code: the headers, members and params of all rows.
 //!
-//! A row refers to its lists, and const evaluation cannot allocate. So one static has the lists of
-//! all unions, a second one the extras that refer to them, and a third one the rows.
+//! A row refers to its lists, and const evaluation cannot allocate. So one static contains the
+//! lists of all unions, a second one the extras that refer to the lists, and a third one the rows.
 
-use super::collision::{MergePlan, Parts, UNITED, equal};
+use super::collision::{MergePlan, Parts, UNION, equal};
 use super::row::{Header, Row, RowExtras};
 use super::{CodeInfo, MemberInfo, MemberKind, ParamInfo};
 
-/// The unions of a merged catalog: `U` rows, and the sizes of their lists.
+/// The unions of a merged catalog: `U` rows, with lists of the lengths `H`, `M` and `P`.
 #[derive(Debug)]
 pub struct Unions<const U: usize, const H: usize, const M: usize, const P: usize> {
     /// The first row of each union.
@@ -51,10 +51,10 @@ impl<T: Copy, const N: usize> List<T, N> {
     }
 }
 
-/// Writes functions for lists of a type that has `is_equal`, `merge` and `optional`.
+/// Generates functions for lists of a type that has `is_equal`, `merge` and `optional`.
 macro_rules! list_functions {
     ($add:ident, $has_equal:ident, $item:ty) => {
-        /// Adds the items of a row to the last union. Those that not every row has are optional.
+        /// Adds the items of a row to the last union. An item that not every row has is optional.
         const fn $add<const N: usize>(union: &mut List<$item, N>, items: &[$item], is_first: bool) {
             let (mut at, len) = (union.start, union.len);
             while at < len {
@@ -97,16 +97,16 @@ list_functions!(add_headers, has_equal_headers, Header);
 list_functions!(add_members, has_equal_members, MemberInfo);
 list_functions!(add_params, has_equal_params, ParamInfo);
 
-/// Returns whether the union of two rows has the lists of each of them.
+/// Returns whether two rows have equal lists, so that their union has the same lists.
 pub(super) const fn has_equal_lists(one: &RowExtras, other: &RowExtras) -> bool {
     has_equal_headers(one.headers, other.headers)
         && has_equal_members(one.members, other.members)
         && has_equal_params(one.params, other.params)
         && equal(one.challenge, other.challenge)
-        && is_equal_wait(one.retry_after, other.retry_after)
+        && is_equal_delay(one.retry_after, other.retry_after)
 }
 
-const fn is_equal_wait(one: Option<u64>, other: Option<u64>) -> bool {
+const fn is_equal_delay(one: Option<u64>, other: Option<u64>) -> bool {
     match (one, other) {
         (Some(one), Some(other)) => one == other,
         (None, None) => true,
@@ -114,9 +114,9 @@ const fn is_equal_wait(one: Option<u64>, other: Option<u64>) -> bool {
     }
 }
 
-/// Unites the rows of each union in the plan.
+/// Builds the unions of a plan.
 #[must_use]
-pub const fn unite<
+pub const fn build_unions<
     const ROWS: usize,
     const CHECKS: usize,
     const C: usize,
@@ -131,7 +131,7 @@ pub const fn unite<
     let mut unions = Unions::new();
     let (mut first, mut number) = (0, 0);
     while number < U {
-        if plan.kept[first] == UNITED {
+        if plan.states[first] == UNION {
             let mut next = first + 1;
             while next > 0 {
                 let row = row_at(&catalogs, next - 1);
@@ -181,7 +181,7 @@ impl<const U: usize, const H: usize, const M: usize, const P: usize> Unions<U, H
         if !equal(extras.challenge, other.challenge) {
             extras.challenge = "";
         }
-        if !is_equal_wait(extras.retry_after, other.retry_after) {
+        if !is_equal_delay(extras.retry_after, other.retry_after) {
             extras.retry_after = None;
         }
     }

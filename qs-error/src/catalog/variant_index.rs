@@ -1,4 +1,4 @@
-//! From the name of a variant to its row, for types that inherit codes from another type.
+//! An index of variants by name, for types that inherit codes from another type.
 
 use qs_error_spec::row::BROKEN_ROW;
 

@@ -40,8 +40,8 @@ macro_rules! __headers {
     }};
 }
 
-/// Plans how catalogs merge, in constants. The first catalog is a type's own rows, of which some
-/// inherit their codes.
+/// Defines the constants of a plan that merges catalogs. The first catalog has the type's own rows,
+/// some of which inherit their codes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __plan_merge {
@@ -60,8 +60,8 @@ macro_rules! __plan_merge {
     };
 }
 
-/// Merges catalogs by the plan. The lists of the unions, the extras and the rows refer to each other. They
-/// are statics, because rustc walks through constants once for each reference to them.
+/// Merges catalogs by the plan. The lists of the unions, the extras and the rows refer to each
+/// other. They are statics, because rustc traverses a constant once for each reference to it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __apply_merge {
@@ -71,7 +71,7 @@ macro_rules! __apply_merge {
             { __QS_MERGE_PLAN.lists[0] },
             { __QS_MERGE_PLAN.lists[1] },
             { __QS_MERGE_PLAN.lists[2] },
-        > = $crate::__private::unite(&__QS_MERGE_PLAN, [$($part),*]);
+        > = $crate::__private::build_unions(&__QS_MERGE_PLAN, [$($part),*]);
         static __QS_EXTRAS: [$crate::__private::RowExtras; __QS_MERGE_PLAN.unions] =
             $crate::__private::union_extras(&__QS_UNIONS);
         static __QS_ROWS: [$crate::__private::Row; __QS_MERGE_PLAN.unions] =

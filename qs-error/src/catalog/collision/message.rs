@@ -87,8 +87,8 @@ impl Message {
         }
     }
 
-    /// Writes the path from which one of the types can inherit the code. Only a type of this crate can
-    /// be edited, and only the row of a variant has a path.
+    /// Writes the path from which one of the types can inherit the code. Only a type of this crate
+    /// can be edited, and only the row of a variant has a path.
     const fn push_inheritance(&mut self, one: CodeInfo, other: CodeInfo, here: &str) {
         let can_inherit = is_of_crate(one, here) && !other.row.variant.is_empty();
         let can_be_inherited = is_of_crate(other, here) && !one.row.variant.is_empty();
