@@ -178,7 +178,7 @@ fn put<T>(
         let (first, tokens) = (&first.key, &first.tokens);
         let first = quote!(#first #tokens);
         return Err(item.error(format_args!(
-            "`{key}` is given twice, first as `{first}`: keep one"
+            "duplicate key `{key}`, first set as `{first}`: keep one"
         )));
     }
     let value = read(&item)?;

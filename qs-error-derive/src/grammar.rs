@@ -27,7 +27,7 @@ pub(crate) fn name_hash(variant: &Ident) -> u64 {
 pub(crate) fn url_error(url: &str) -> Option<String> {
     let has_others = url.replace("{code}", "").contains(['{', '}']);
     has_others.then(|| {
-        "only `{code}` may stand in braces in a `url`: write other braces as `%7B` and `%7D`"
+        "unexpected brace in `url`: the only placeholder is `{code}`, write other braces as `%7B` and `%7D`"
             .to_owned()
     })
 }
@@ -48,25 +48,27 @@ pub(crate) fn version_error(version: &str) -> Option<String> {
 
 /// Returns the message for an invalid header name.
 pub(crate) fn header_name_error(name: &str) -> Option<String> {
-    const CURE: &str = "(RFC 9110, section 5.6.2): use letters, digits and `-`";
+    const FIX: &str = "use `A-Z`, `a-z`, `0-9` and `-` (RFC 9110, section 5.6.2)";
     Some(match header::check_name(name).err()? {
         InvalidHeader::Char(at) => {
             let wrong = char_at(name, at);
-            format!("{wrong:?} cannot stand in a header's name {CURE}")
+            format!("invalid character `{wrong:?}` in header name: {FIX}")
         }
-        _ => format!("a header's name cannot be empty {CURE}"),
+        _ => format!("empty header name: {FIX}"),
     })
 }
 
 /// Returns the message for an invalid header value.
 pub(crate) fn header_value_error(value: &str) -> Option<String> {
-    const CURE: &str = "(RFC 9110, section 5.5): use visible ASCII and spaces between";
     Some(match header::check_value(value).err()? {
         InvalidHeader::Char(at) => {
             let wrong = char_at(value, at);
-            format!("{wrong:?} cannot stand in a header's value {CURE}")
+            format!(
+                "invalid character `{wrong:?}` in header value: use visible ASCII characters and spaces (RFC 9110, section 5.5)"
+            )
         }
-        _ => format!("white space cannot begin or end a header's value {CURE}"),
+        _ => "header value begins or ends with white space: remove it (RFC 9110, section 5.5)"
+            .to_owned(),
     })
 }
 

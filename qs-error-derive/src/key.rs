@@ -140,12 +140,12 @@ const KEYS: &[Entry] = &[
     on_variant(
         Key::Message,
         "message",
-        "`message = \"…{field}…\"`, one string literal that names the fields it prints",
+        "`message = \"…{field}…\"`, a single string literal with the fields to print",
     ),
     on_variant(
         Key::Display,
         "display",
-        "`display = \"…{field}…\"`, one string literal that names the fields it prints",
+        "`display = \"…{field}…\"`, a single string literal with the fields to print",
     ),
     also_on_field(
         on_variant(
@@ -244,13 +244,15 @@ pub(crate) fn conversions() -> impl Iterator<Item = &'static str> {
 }
 
 impl Entry {
-    /// Returns the places of the key, in prose.
-    fn places(&self) -> String {
+    /// Returns the places of the key, in prose. An attribute of an enum or a variant cannot move to a
+    /// struct.
+    fn places(&self, misplaced_on: Place) -> String {
         let is_outer = self.outer.is_some();
+        let may_be_struct = matches!(misplaced_on, Place::Struct | Place::Field);
         let places = [
             (is_outer && self.on_type, "the type"),
             (is_outer && self.on_variant, "a variant"),
-            (is_outer && !self.on_type, "a struct"),
+            (is_outer && !self.on_type && may_be_struct, "a struct"),
             (self.field.is_some(), "a field"),
         ];
         let places = places.into_iter().filter(|(applies, _)| *applies);
@@ -279,7 +281,7 @@ impl Place {
 
     /// Returns the part of a message that lists the allowed keys.
     pub(crate) fn allowed(self) -> String {
-        format!("the keys allowed here are {}", list(self.keys()))
+        format!("one of {}", list(self.keys()))
     }
 
     pub(crate) fn keys(self) -> impl Iterator<Item = &'static str> {
@@ -289,14 +291,14 @@ impl Place {
     }
 }
 
-/// Returns the key of a name, whether it is allowed in a place or not.
+/// Returns the key of a name. It may not be allowed in the place.
 pub(crate) fn find(name: &str) -> Option<Key> {
     let entry = KEYS.iter().find(|entry| entry.name == name);
     entry.map(|entry| entry.key)
 }
 
-/// Returns the message for a key that does not exist: the closest key of the place, else of any
-/// place, else all keys of the place.
+/// Returns the message for a key that does not exist. It has the closest key of the place, else the
+/// closest key of any place, else all keys of the place.
 pub(crate) fn unknown(name: &Ident, place: Place) -> String {
     let name = name.to_string();
     if let Some(close) = nearest(&name, place.keys()) {
@@ -308,9 +310,9 @@ pub(crate) fn unknown(name: &Ident, place: Place) -> String {
         Some(entry) => format!(
             "unknown key `{name}`, did you mean `{}`, a key of {}?",
             entry.name,
-            entry.places()
+            entry.places(place)
         ),
-        None => format!("unknown key `{name}`; {}", place.allowed()),
+        None => format!("unknown key `{name}`: expected {}", place.allowed()),
     }
 }
 
@@ -324,9 +326,9 @@ pub(crate) fn misplaced(key: Key, place: Place) -> Option<String> {
     Some(match (key, place) {
         (Key::Code | Key::Status, Place::Field) => not_constant(name, "a field"),
         _ => format!(
-            "`{name}` is not allowed on {}: it is a key of {}",
+            "key `{name}` is not allowed on {}: use it on {}",
             place.name(),
-            entry.places()
+            entry.places(place)
         ),
     })
 }

@@ -11,7 +11,7 @@ pub(crate) fn of_source(
     template: &MessageFormat,
 ) -> Option<String> {
     message(
-        "the client would see the source",
+        "message shows the source",
         row,
         placeholders(variant, template, |at| {
             variant.source == Some(at) && !variant.fields.get(at).is_some_and(|field| field.expose)
@@ -27,7 +27,7 @@ pub(crate) fn of_server(
     template: &MessageFormat,
 ) -> Option<String> {
     message(
-        "in a 5xx answer the client would see",
+        "5xx message shows",
         row,
         placeholders(variant, template, |at| {
             variant.source != Some(at)
@@ -60,14 +60,14 @@ fn placeholders(
     names
 }
 
-fn message(what: &str, row: &Row, names: Vec<String>) -> Option<String> {
+fn message(subject: &str, row: &Row, names: Vec<String>) -> Option<String> {
     (!names.is_empty() && !row.expose && !row.broken).then(|| {
         let names = list(names);
-        let fix = if row.prints_display {
-            "move the text to `display = \"…\"`, which only the log sees, or add `expose`"
+        let fix = if row.prints_display && row.display.is_none() {
+            "move the message to `display = \"…\"`, which only the log shows".to_owned()
         } else {
-            "remove it from the message, or add `expose`"
+            format!("remove {names}")
         };
-        format!("{what} {names}: {fix}")
+        format!("{subject} {names} to clients: {fix}, or add `expose`")
     })
 }

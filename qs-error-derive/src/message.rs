@@ -321,14 +321,12 @@ impl Reader<'_, '_> {
         found.ok_or_else(|| {
             let available_fields = self.available_fields();
             match name {
-                "" => format!("`{{}}` names no field: {available_fields}"),
-                "self" => {
-                    format!("`{{self}}` would print the error inside its own message: {available_fields}")
-                }
+                "" => format!("empty placeholder `{{}}`: {available_fields}"),
+                "self" => format!("recursive placeholder `{{self}}`: {available_fields}"),
                 name => {
                     let names: Vec<String> = self.fields.iter().map(Field::name).collect();
                     let hint = did_you_mean(name, names.iter().map(String::as_str));
-                    format!("no field `{name}` here{hint}{available_fields}")
+                    format!("unknown field `{name}`{hint}{available_fields}")
                 }
             }
         })
@@ -336,7 +334,7 @@ impl Reader<'_, '_> {
 
     fn available_fields(&self) -> String {
         if self.fields.is_empty() {
-            return "there are no fields; write `{{` for a brace".to_owned();
+            return "there are no fields, write `{{` for a brace".to_owned();
         }
         let names = self
             .fields

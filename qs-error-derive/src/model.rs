@@ -29,7 +29,7 @@ pub(crate) use self::field::{Field, bare};
 pub(crate) use self::lifecycle::{Lifecycle, OWN_REPLACEMENT};
 pub(crate) use self::row::Row;
 use self::variant::VariantContext;
-pub(crate) use self::variant::{Role, Variant};
+pub(crate) use self::variant::{Role, Variant, transparent_conflict};
 pub(crate) use crate::attr::{CodePath, HeaderSource};
 
 /// A type with the derive.

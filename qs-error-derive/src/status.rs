@@ -2,16 +2,15 @@
 
 use qs_error_spec::status::{self, REGISTERED, UNREGISTERED_NAMES};
 
-use crate::words::{ONE_EACH, nearest};
+use crate::words::closest_or;
 
 /// Returns the status of a name, or the message for an unknown name.
 pub(crate) fn by_name(name: &str) -> Result<u16, String> {
-    const EXPECTED: &str = "expected a name of `http::StatusCode` from 400 to 599, or the number";
-    status::by_name(name).ok_or_else(|| match nearest(name, names()) {
-        Some(close) => {
-            format!("`{name}` is not an error status, did you mean `{close}`? {EXPECTED}")
-        }
-        None => format!("`{name}` is not an error status; {EXPECTED}: {ONE_EACH}"),
+    status::by_name(name).ok_or_else(|| {
+        let hint = closest_or(name, names(), || {
+            "expected a number from 400 to 599, or its name in `http::StatusCode`".to_owned()
+        });
+        format!("unknown error status `{name}`{hint}")
     })
 }
 
@@ -24,10 +23,10 @@ pub(crate) fn unregistered(number: u16) -> String {
         .min_by_key(|status| status.number.abs_diff(number))
         .and_then(|status| Some((status.names.first()?, status.number)));
     let close = close.map_or_else(String::new, |(name, close)| {
-        format!("; the closest {class}xx is `{name}` ({close})")
+        format!(", such as `{name}` ({close})")
     });
     format!(
-        "status {number} is not registered with IANA: add `unregistered` if it is meant, or use a registered one from 400 to 599{close}"
+        "status `{number}` is not registered with IANA: add `unregistered` if this is intended, or use a registered status{close}"
     )
 }
 

@@ -16,7 +16,7 @@ use crate::errors::Errors;
 use crate::grammar::name_hash;
 use crate::leak;
 use crate::message::MessageFormat;
-use crate::model::{Code, CodePath, DisplayImpl, Input, Row, Variant};
+use crate::model::{Code, CodePath, DisplayImpl, Input, Row, Variant, transparent_conflict};
 use crate::words::{list_others, source_text};
 
 pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
@@ -66,7 +66,10 @@ fn names_differ(input: &Input<'_>, errors: &Errors) {
             Entry::Occupied(other) if other.get().unraw() == name.unraw() => {}
             Entry::Occupied(other) => errors.push(
                 name,
-                format_args!("`{name}` and `{}` are the same to types that take codes from here, which know names by their hash: rename one of them", other.get()),
+                format_args!(
+                    "names `{name}` and `{}` have the same hash: rename one of them",
+                    other.get()
+                ),
             ),
         }
     }
@@ -84,7 +87,7 @@ fn codes_differ(input: &Input<'_>, errors: &Errors) {
                 let (code, other) = (literal.value(), other.ident);
                 errors.push(
                     literal,
-                    format_args!("code `{code}` is already declared by `{other}`: write `code = Self::{other}` if one code for both is meant"),
+                    format_args!("duplicate code `{code}`, first declared by `{other}`: rename one, or write `code = Self::{other}` to share it"),
                 );
             }
             None => {
@@ -101,7 +104,7 @@ fn code_paths_have_codes(input: &Input<'_>, errors: &Errors) {
         if input.row_named(target).is_none() {
             errors.push(
                 target,
-                format_args!("`{target}` is `transparent` and has no code of its own: name a variant that has one"),
+                format_args!("variant `{target}` has no code: use a variant that has one"),
             );
         }
     }
@@ -124,7 +127,7 @@ fn code_paths_have_no_cycle(input: &Input<'_>, errors: &Errors) {
                     if from == start.ident {
                         errors.push(
                             &code_path.path,
-                            "this code leads back to itself: give one of these variants a code of its own",
+                            format_args!("cyclic code `{}`: declare a code and a status on one of these variants", source_text(&code_path.path)),
                         );
                     }
                     break;
@@ -138,7 +141,7 @@ fn code_paths_have_no_cycle(input: &Input<'_>, errors: &Errors) {
 fn display_code_is_derived(input: &Input<'_>, errors: &Errors) {
     let other = match input.display {
         DisplayImpl::Derived => return,
-        DisplayImpl::External => "`external_display`, which leaves Display to other code",
+        DisplayImpl::External => "`external_display`, which disables the derived Display",
         DisplayImpl::Thiserror => "`#[error(…)]`, which implements Display",
     };
     if let Some(key) = &input.display_code {
@@ -163,7 +166,7 @@ fn from_types_differ(input: &Input<'_>, errors: &Errors) {
                     let other = other.ident;
                     errors.push(
                         attribute,
-                        format_args!("`{other}` is already made from `{ty}`: only one variant can have `from` for a type"),
+                        format_args!("duplicate `from` for `{ty}`, first on `{other}`: keep one"),
                     );
                 }
                 None => {
@@ -180,7 +183,7 @@ fn from_is_only_field(variant: &Variant<'_>, errors: &Errors) {
     if let (Some(attribute), true) = (from, variant.fields.len() > 1) {
         errors.push(
             attribute,
-            "`from` needs the field to be the only one: remove the others, or write `source` and convert by hand",
+            "`from` requires exactly one field: remove the other fields, or write `source` and implement From by hand",
         );
     }
 }
@@ -193,7 +196,7 @@ fn one_source(variant: &Variant<'_>, errors: &Errors) {
         .filter_map(|field| field.source.as_ref());
     let first = sources.next();
     if let (Some(_), Some(second)) = (first, sources.next()) {
-        errors.push(second, "`source` is given twice: an error has one source");
+        errors.push(second, "duplicate `source`: keep one");
     }
 }
 
@@ -209,19 +212,16 @@ fn members(variant: &Variant<'_>, errors: &Errors) {
             errors.push(
                 literal,
                 format_args!(
-                    "member `{name}` is reserved, as are {}: rename it with `member = \"…\"`",
+                    "reserved member `{name}`: rename it with `member = \"…\"`, also reserved are {}",
                     list_others(member::RESERVED, &name)
                 ),
             );
         } else if name.is_empty() {
-            errors.push(
-                literal,
-                "the member's name is empty: expected `member = \"name\"`",
-            );
+            errors.push(literal, "empty member name: expected `member = \"name\"`");
         } else if names.contains(&name) {
             errors.push(
                 literal,
-                format_args!("member `{name}` is given twice: rename one with `member = \"…\"`"),
+                format_args!("duplicate member `{name}`: rename one with `member = \"…\"`"),
             );
         }
         names.push(name);
@@ -254,11 +254,6 @@ fn transparent_fields_have_no_keys(variant: &Variant<'_>, errors: &Errors) {
         return;
     };
     for key in &field.transparent_conflicts {
-        errors.push(
-            key,
-            format_args!(
-                "`{key}` has no place beside `transparent`: everything comes from the inner error"
-            ),
-        );
+        errors.push(key, transparent_conflict(key));
     }
 }

@@ -34,32 +34,32 @@ fn is_abbreviation(short: &str, long: &str) -> bool {
         && short.chars().all(|char| chars.any(|other| other == char))
 }
 
-/// Returns the closest word as a question, or else `otherwise` after a semicolon.
+/// Returns the closest word as a question, or else `otherwise` after a colon.
 pub(crate) fn closest_or<'a>(
     typed: &str,
     known: impl IntoIterator<Item = &'a str>,
     otherwise: impl FnOnce() -> String,
 ) -> String {
     nearest(typed, known).map_or_else(
-        || format!("; {}", otherwise()),
+        || format!(": {}", otherwise()),
         |word| format!(", did you mean `{word}`?"),
     )
 }
 
-/// Returns the closest word as a question, or else a semicolon. The list of words follows.
+/// Returns the closest word as a question, or else a colon. The list of words follows.
 pub(crate) fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     nearest(typed, known).map_or_else(
-        || "; ".to_owned(),
+        || ": ".to_owned(),
         |word| format!(", did you mean `{word}`? "),
     )
 }
 
-/// The reason why a code and a status are literals.
-pub(crate) const ONE_EACH: &str = "a code has one status and one name; use one variant for each";
-
-/// Returns the message for a code or a status that would differ from value to value.
+/// Returns the message for a code or a status that is not a literal. It would differ from value to
+/// value.
 pub(crate) fn not_constant(key: impl std::fmt::Display, source: impl std::fmt::Display) -> String {
-    format!("`{key}` cannot come from {source}: {ONE_EACH}")
+    format!(
+        "`{key}` cannot be read from {source}: write a literal, and use one variant for each {key}"
+    )
 }
 
 /// Returns a list of reserved names in prose, without the name that the message is about.

@@ -24,7 +24,10 @@ impl CodePath {
             let message = if is_value_name(&path) {
                 not_constant("code", format_args!("`{}`", source_text(&path)))
             } else {
-                "expected `Type::Variant`, the variant whose code this is: the path needs at least two segments".to_owned()
+                format!(
+                    "invalid path `{}`: expected `Type::Variant`, the variant to inherit the code from",
+                    source_text(&path)
+                )
             };
             return Err(syn::Error::new_spanned(path, message));
         };

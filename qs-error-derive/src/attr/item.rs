@@ -84,7 +84,7 @@ impl Item {
                 until_comma(input);
                 items.take(item);
                 if let Some(semicolon) = input.parse::<Option<Token![;]>>()? {
-                    let message = "write `,` instead of `;`";
+                    let message = "unexpected `;`: write `,`";
                     let error = syn::Error::new_spanned(semicolon, message);
                     items.take(Err(error.into()));
                 }
@@ -258,7 +258,7 @@ fn until_comma(input: ParseStream<'_>) -> TokenStream {
 }
 
 /// The explanation for the arguments that other macros accept after a message.
-const ARGUMENTS: &str = "a message takes no arguments, it names fields: `{field}` or `{0}`";
+const ARGUMENTS: &str = "a message cannot have arguments, write `{field}` or `{0}` in it";
 
 fn missing_key(input: ParseStream<'_>, place: Place, after_message: bool) -> syn::Error {
     let here = input.error("expected a key");
@@ -272,7 +272,7 @@ fn missing_key(input: ParseStream<'_>, place: Place, after_message: bool) -> syn
     match text {
         Some(text) if is_quoted_key && key::is_key(&text.value()) => {
             let key = text.value();
-            syn::Error::new_spanned(text, format_args!("a key has no quotes: write `{key}`"))
+            syn::Error::new_spanned(text, format_args!("quoted key `\"{key}\"`: write `{key}`"))
         }
         Some(text) if !is_quoted_key && place != Place::Field => {
             let text = text.to_token_stream();
@@ -280,10 +280,10 @@ fn missing_key(input: ParseStream<'_>, place: Place, after_message: bool) -> syn
             syn::Error::new_spanned(tokens, message)
         }
         _ if after_message => {
-            syn::Error::new_spanned(tokens, format_args!("expected a key; {ARGUMENTS}"))
+            syn::Error::new_spanned(tokens, format_args!("expected a key: {ARGUMENTS}"))
         }
         _ => {
-            let message = format!("expected a key; {}", place.allowed());
+            let message = format!("expected a key: {}", place.allowed());
             syn::Error::new_spanned(tokens, message)
         }
     }

@@ -62,12 +62,12 @@ fn section_error(name: &Ident, before: &[Ident]) -> Option<String> {
     }
     let names = Section::ALL.map(Section::name);
     let text = name.to_string();
-    let hint = closest_or(&text, names, || format!("the sections are {}", list(names)));
+    let hint = closest_or(&text, names, || format!("expected one of {}", list(names)));
     Some(format!("unknown section `{text}`{hint}"))
 }
 
 /// Returns the message for a name that is repeated.
 pub(super) fn repetition(name: &Ident, before: &[Ident]) -> Option<String> {
     let is_repeated = before.contains(name);
-    is_repeated.then(|| format!("`{name}` is given twice: keep one"))
+    is_repeated.then(|| format!("duplicate name `{name}`: keep one"))
 }

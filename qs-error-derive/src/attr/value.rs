@@ -139,7 +139,7 @@ impl Item {
         match u16::try_from(number) {
             Ok(number @ 400..=599) => Ok(Status { number, tokens }),
             _ => {
-                let message = format!("status {text} is no error: expected 400..=599");
+                let message = format!("invalid status `{text}`: expected 400..=599");
                 Err(syn::Error::new_spanned(tokens, message))
             }
         }
@@ -208,7 +208,7 @@ fn conversion_error(name: &Ident, before: &[Ident]) -> Option<String> {
     let text = name.to_string();
     if !conversions().any(|conversion| conversion == text) {
         let hint = closest_or(&text, conversions(), || {
-            format!("the conversions are {}", list(conversions()))
+            format!("expected one of {}", list(conversions()))
         });
         return Some(format!("unknown conversion `{text}`{hint}"));
     }

@@ -90,11 +90,10 @@ fn not_found(input: &Input<'_>, code: &str) -> String {
         .filter(|declared| declared != code)
         .collect();
     let hint = closest_or(code, declared.iter().map(String::as_str), || {
-        "name a code of this type or of its `transparent` fields".to_owned()
+        format!(
+            "expected a code of `{}` or of its `transparent` fields",
+            input.ident
+        )
     });
-    format!(
-        "`{}` has no code `{}`{hint}",
-        input.ident,
-        code.escape_debug()
-    )
+    format!("unknown code `{}`{hint}", code.escape_debug())
 }

@@ -63,18 +63,19 @@ fn remedy(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>) -> String
     let edit = if variant.is_error_transparent {
         "add a `code` and a `status` to the variant"
     } else {
-        "replace `transparent` by a `code` and a `status`"
+        "replace `transparent` with a `code` and a `status`"
     };
     let attribute = field.from.as_ref().or(field.source.as_ref());
     let source = match attribute.map(source_text) {
-        Some(bare) if is_of_thiserror => format!("`{bare}` stays"),
-        Some(key) => format!("`#[qs({key})]` stays"),
-        None if variant.is_error_transparent => "the field is the source".to_owned(),
-        None if is_of_thiserror => "mark the field by `#[source]`".to_owned(),
-        None => "mark the field by `#[qs(source)]`".to_owned(),
+        Some(bare) if is_of_thiserror => format!(", and keep `{bare}`"),
+        Some(key) => format!(", and keep `#[qs({key})]`"),
+        None if variant.is_error_transparent => String::new(),
+        None if is_of_thiserror => ", and add `#[source]` to the field".to_owned(),
+        None => ", and add `#[qs(source)]` to the field".to_owned(),
     };
     format!(
-        "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or {edit}; {source}"
+        "type `{}` does not implement `QsError`: add `#[derive(Debug, QsError)]` to it, or {edit}{source}",
+        source_text(field.ty)
     )
 }
 

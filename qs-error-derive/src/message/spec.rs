@@ -58,7 +58,7 @@ impl<'a> Spec<'a> {
         reader.count();
         if reader.skip(&["."]) {
             if reader.rest().starts_with('*') {
-                return Err("`.*` names no field: write the precision as `.name$`".to_owned());
+                return Err("precision `.*` without a field: write `.name$`".to_owned());
             }
             reader.count();
         }

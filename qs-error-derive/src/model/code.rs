@@ -74,7 +74,7 @@ impl Code {
             let path = source_text(&code_path.path);
             context.errors.push(
                 key,
-                format_args!("`{key}` cannot be given here: the status comes with `code = {path}`"),
+                format_args!("`{key}` cannot be combined with `code = {path}`, which has a status: remove `{key}`"),
             );
         }
         if !code_path.is_of(context.owner) {
@@ -94,13 +94,15 @@ fn no_variant(code_path: &CodePath, context: &VariantContext<'_, '_>) -> String 
     let (name, owner) = (code_path.variant.to_string(), context.owner);
     if context.names.is_empty() {
         let code = suggested_code(owner, context.code_style());
-        return format!("`{owner}` has no variants: declare a code, `code = \"{code}\"`");
+        return format!(
+            "unknown variant `{name}`: `{owner}` has no variants, declare `code = \"{code}\"` and a `status`"
+        );
     }
     let names = context.names.iter().map(String::as_str);
     let hint = closest_or(&name, names, || {
-        format!("the variants are {}", list(context.names))
+        format!("expected one of {}", list(context.names))
     });
-    format!("no variant `{name}` here{hint}")
+    format!("unknown variant `{name}`{hint}")
 }
 
 fn declared_status(
@@ -112,7 +114,7 @@ fn declared_status(
         if !context.may_have(Key::Status, attrs) {
             context.errors.push(
                 literal,
-                "missing `status`: add `status = 404`, or any other from 400 to 599",
+                "missing `status`: add `status = 404`, or another status from 400 to 599",
             );
         }
         return None;
@@ -126,7 +128,7 @@ fn declared_status(
         (true, Some(flag)) => {
             context.errors.push(
                 &flag.key,
-                format_args!("status {number} is registered: remove `unregistered`"),
+                format_args!("status `{number}` is registered with IANA: remove `unregistered`"),
             );
             None
         }

@@ -40,7 +40,7 @@ impl<'a> Companion<'a> {
         errors.push(
             &name,
             format_args!(
-                "`{name}` is the name of {owner}: give the enum of the codes another name, such as `{}Code`",
+                "name `{name}` is already used by {owner}: use another name, such as `{}Code`",
                 input.ident
             ),
         );

@@ -88,7 +88,7 @@ impl<'a> Field<'a> {
             let name = self.name();
             errors.push(
                 literal,
-                format_args!("the client would see the source `{name}`: remove `member`, or add `expose` if it is meant"),
+                format_args!("member shows the source `{name}` to clients: remove `member`, or add `expose` if this is intended"),
             );
         }
     }
@@ -156,7 +156,7 @@ fn check_bare_attributes(attrs: &Attrs, errors: &Errors) {
         let key = &pair.key;
         errors.push(
             key,
-            format_args!("thiserror writes Error and From here: write the bare `#[{key}]`, which both derives read"),
+            format_args!("key `{key}` cannot be combined with `#[error(…)]`: write `#[{key}]`, which both derives read"),
         );
     }
 }

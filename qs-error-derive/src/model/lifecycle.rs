@@ -8,7 +8,8 @@ use crate::attr::{Attrs, KeyValue};
 use crate::errors::Errors;
 
 /// The message for a code that is its own replacement.
-pub(crate) const OWN_REPLACEMENT: &str = "`instead` names the deprecated code itself: name the code that replaces it, or remove `instead`";
+pub(crate) const OWN_REPLACEMENT: &str =
+    "`instead` names the deprecated code itself: name another code, or remove `instead`";
 
 #[derive(Default)]
 pub(crate) struct Lifecycle {
@@ -40,7 +41,7 @@ impl Lifecycle {
         if let (Some(pair), None) = (&attrs.instead, &deprecation) {
             errors.push(
                 &pair.key,
-                "`instead` names the replacement of a deprecated code: add `#[deprecated]`, or remove it",
+                "`instead` requires `#[deprecated]`: add `#[deprecated]`, or remove `instead`",
             );
         }
         check_replacement(code, attrs, errors);
@@ -72,7 +73,7 @@ fn check_shared(other: &Ident, attrs: &Attrs, errors: &Errors) {
         errors.push(
             key,
             format_args!(
-                "`{key}` belongs to the variant that declares the code: move it to `{other}`"
+                "`{key}` is not allowed on a variant that shares a code: move it to `{other}`"
             ),
         );
     }

@@ -15,6 +15,7 @@ use super::{Code, DisplayImpl, Lifecycle, Variant};
 use crate::attr::{Attrs, CodePath, Header, HeaderSource, KeyValue};
 use crate::generics::{catalog_parameters, mentions};
 use crate::message::MessageFormat;
+use crate::words::source_text;
 
 pub(crate) struct Row {
     pub(crate) code: Code,
@@ -109,7 +110,7 @@ fn check_display(attrs: &Attrs, context: &VariantContext<'_, '_>) {
             "`display` cannot be combined with `display_code`, which prints the code: remove one of them"
         }
         DisplayImpl::External | DisplayImpl::Thiserror => {
-            "`display` has no effect here: Display is implemented elsewhere"
+            "`display` has no effect, because Display is implemented elsewhere: remove `display`"
         }
     };
     if let Some(pair) = &attrs.display {
@@ -127,7 +128,10 @@ fn header(header: &Header, context: &VariantContext<'_, '_>) -> Header {
         {
             context.errors.push(
                 path,
-                "`Self` of a generic type has no constant here: name a constant outside of it",
+                format_args!(
+                    "constant `{}` depends on a generic type: use a constant outside of the type",
+                    source_text(path)
+                ),
             );
             Header {
                 value: HeaderSource::Elsewhere,

@@ -148,17 +148,14 @@ impl<'a> Variant<'a> {
 
     fn transparent(&self, key: &Ident, attrs: &Attrs, errors: &Errors) -> Role {
         for other in attrs.conflicts_with_transparent() {
-            errors.push(
-                other,
-                format_args!("`{other}` has no place beside `transparent`: everything comes from the inner error"),
-            );
+            errors.push(other, transparent_conflict(other));
         }
         if self.fields.len() == 1 {
             return Role::Transparent;
         }
         errors.push(
             key,
-            "`transparent` needs exactly one field, itself a `QsError`",
+            "`transparent` requires exactly one field, which implements `QsError`",
         );
         Role::Broken
     }
@@ -263,6 +260,13 @@ impl VariantContext<'_, '_> {
             .or_else(|| of_type(self.type_attrs).as_ref())
             .map(|pair| &pair.value)
     }
+}
+
+/// Returns the message for a key that cannot be combined with `transparent`.
+pub(crate) fn transparent_conflict(key: &Ident) -> String {
+    format!(
+        "`{key}` cannot be combined with `transparent`, which uses the response of the inner error: remove `{key}`"
+    )
 }
 
 /// Reports `no_catalog` without `transparent`, which may be in an attribute that did not parse.

@@ -6,7 +6,7 @@ fn typo_finds_closest_word() {
         let words = ["status", "code", "message", "expose"];
         let hint = did_you_mean(typed, words);
         let expected =
-            expected.map_or("; ".to_owned(), |word| format!(", did you mean `{word}`? "));
+            expected.map_or(": ".to_owned(), |word| format!(", did you mean `{word}`? "));
         assert_eq!(hint, expected, "{typed}");
     };
     check("statsu", Some("status"));

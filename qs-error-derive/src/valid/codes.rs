@@ -5,6 +5,7 @@ use quote::ToTokens;
 use crate::errors::Errors;
 use crate::generics::{catalog_parameters, is_recursive, mentions};
 use crate::model::{Companion, Field, Input, Variant};
+use crate::words::source_text;
 
 /// Checks that the companion enum is needed, and that the codes of each of its variants are known.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
@@ -24,7 +25,7 @@ fn is_own_list(input: &Input<'_>, companion: &Companion<'_>, errors: &Errors) {
     errors.push(
         &companion.key,
         format_args!(
-            "`codes` is not allowed on an enum without fields, which is its own list of codes: remove it, and use `{}`",
+            "`codes` is not allowed on an enum without fields: remove `codes`, and use `{}` as the list of codes",
             input.ident
         ),
     );
@@ -32,21 +33,22 @@ fn is_own_list(input: &Input<'_>, companion: &Companion<'_>, errors: &Errors) {
 
 /// Checks that the type of a transparent field depends on no parameter, and is not the type itself.
 fn codes_are_known(input: &Input<'_>, field: &Field<'_>, errors: &Errors) {
-    const CURE: &str = "remove `codes`, or add `no_catalog` beside `transparent`";
+    const FIX: &str = "remove `codes`, or add `no_catalog` next to `transparent`";
     let ty = field.ty.to_token_stream();
     if is_recursive(input, field.ty) {
         errors.push(
             ty,
             format_args!(
-                "`codes` cannot list the codes of `{}` within its own codes: {CURE}",
-                input.ident
+                "`codes` cannot contain the codes of the recursive type `{}`: {FIX}",
+                source_text(field.ty)
             ),
         );
     } else if mentions(ty.clone(), &catalog_parameters(input.generics)) {
         errors.push(
             ty,
             format_args!(
-                "`codes` cannot list the codes of a type that depends on a parameter: {CURE}"
+                "`codes` cannot contain the codes of the generic type `{}`: {FIX}",
+                source_text(field.ty)
             ),
         );
     }

@@ -16,7 +16,7 @@ struct Requirement {
     status: u16,
     header: &'static str,
     section: &'static str,
-    cures: &'static str,
+    fix: &'static str,
 }
 
 const REQUIRED: &[Requirement] = &[
@@ -24,25 +24,25 @@ const REQUIRED: &[Requirement] = &[
         status: 401,
         header: "www-authenticate",
         section: "RFC 9110, section 15.5.2",
-        cures: "add `challenge = \"Bearer\"`, or `challenge = _` if something else supplies it",
+        fix: "add `challenge = \"Bearer\"`, or `challenge = _` if it is set elsewhere",
     },
     Requirement {
         status: 405,
         header: "allow",
         section: "RFC 9110, section 15.5.6",
-        cures: "add `header(\"allow\" = \"GET, HEAD\")`, or `header(\"allow\" = _)` if something else supplies it",
+        fix: "add `header(\"allow\" = \"GET, HEAD\")`, or `header(\"allow\" = _)` if it is set elsewhere",
     },
     Requirement {
         status: 407,
         header: "proxy-authenticate",
         section: "RFC 9110, section 15.5.8",
-        cures: "add `header(\"proxy-authenticate\" = \"Basic\")`, or `header(\"proxy-authenticate\" = _)` if something else supplies it",
+        fix: "add `header(\"proxy-authenticate\" = \"Basic\")`, or `header(\"proxy-authenticate\" = _)` if it is set elsewhere",
     },
     Requirement {
         status: 426,
         header: "upgrade",
         section: "RFC 9110, section 15.5.22",
-        cures: "add `header(\"upgrade\" = \"HTTP/2.0\")`, or `header(\"upgrade\" = _)` if something else supplies it",
+        fix: "add `header(\"upgrade\" = \"HTTP/2.0\")`, or `header(\"upgrade\" = _)` if it is set elsewhere",
     },
 ];
 
@@ -61,12 +61,12 @@ pub(super) fn required(variant: &Variant<'_>, row: &Row, status: u16, errors: &E
     let Requirement {
         header,
         section,
-        cures,
+        fix,
         ..
     } = rule;
     errors.push(
         anchor(variant, row),
-        format_args!("a {status} needs the header `{header}` ({section}): {cures}"),
+        format_args!("missing header `{header}` for status {status}: {fix} ({section})"),
     );
 }
 
@@ -93,7 +93,7 @@ pub(super) fn challenge_of_401(row: &Row, status: u16, errors: &Errors) {
     if status != 401 {
         errors.push(
             key,
-            format_args!("`challenge` is for status 401, this is {status}: remove it"),
+            format_args!("`challenge` requires status 401, not {status}: remove `challenge`"),
         );
     }
 }
@@ -106,10 +106,7 @@ pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
         if let Some(message) = name_error(&name) {
             errors.push(literal, message);
         } else if seen.contains(&name) {
-            errors.push(
-                literal,
-                format_args!("header `{name}` is given twice: keep one"),
-            );
+            errors.push(literal, format_args!("duplicate header `{name}`: keep one"));
         }
         seen.push(name);
     }
@@ -141,13 +138,12 @@ fn one_challenge(row: &Row, errors: &Errors) {
     if let (Some(_), Some(name)) = (own, name) {
         errors.push(
             name,
-            "`challenge` sets the header `www-authenticate`, too: keep one of them",
+            "duplicate header `www-authenticate`, also set by `challenge`: keep one of them",
         );
     }
 }
 
-pub(crate) const RETRY_AFTER_WITHOUT_EFFECT: &str =
-    "the field with `retry_after` always wins: remove this, or make the field an `Option`";
+pub(crate) const RETRY_AFTER_WITHOUT_EFFECT: &str = "`retry_after` is always overridden by the field: remove this key, or make the field an `Option`";
 
 /// Checks that `retry_after` is on one field or on the variant.
 pub(super) fn one_retry_after(input: &Input<'_>, variant: &Variant<'_>, errors: &Errors) {
@@ -157,10 +153,7 @@ pub(super) fn one_retry_after(input: &Input<'_>, variant: &Variant<'_>, errors: 
         .filter(|field| field.retry_after.is_some());
     let first = fields.next();
     if let Some(second) = fields.next() {
-        errors.push(
-            &second.retry_after,
-            "`retry_after` is given twice: keep one",
-        );
+        errors.push(&second.retry_after, "duplicate key `retry_after`: keep one");
     }
     let constant = variant.row().and_then(|row| row.retry_after.as_ref());
     if let (Some(field), Some((_, key))) = (first, constant)
@@ -184,7 +177,7 @@ fn names<'v>(variant: &'v Variant<'_>, row: &'v Row) -> impl Iterator<Item = &'v
 fn name_error(name: &str) -> Option<String> {
     if header::is_reserved(name) {
         return Some(format!(
-            "header `{name}` is set by the answer itself, as are {}: remove it",
+            "reserved header `{name}`: remove it, also reserved are {}",
             list_others(header::RESERVED, name)
         ));
     }

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = Self::B)]
-//~             ^^^^^^^ this code leads back to itself: give one of these variants a code of its own
+//~             ^^^^^^^ cyclic code `Self::B`: declare a code and a status on one of these variants
     A,
     #[qs(code = Self::A)]
     B,

@@ -5,17 +5,17 @@ const NAME: &str = "a_b";
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = NAME, status = 404)]
-//~             ^^^^ `code` cannot come from `NAME`: a code has one status and one name; use one variant for each
+//~             ^^^^ `code` cannot be read from `NAME`: write a literal, and use one variant for each code
     A,
     #[qs(code = self.name, status = 404)]
-//~             ^^^^^^^^^ `code` cannot come from `self.name`: a code has one status and one name; use one variant for each
+//~             ^^^^^^^^^ `code` cannot be read from `self.name`: write a literal, and use one variant for each code
     B { name: &'static str },
     #[qs(code = name, status = 404)]
-//~             ^^^^ `code` cannot come from `name`: a code has one status and one name; use one variant for each
+//~             ^^^^ `code` cannot be read from `name`: write a literal, and use one variant for each code
     C { name: &'static str },
     #[qs(code = "d", status = 404)]
     D(#[qs(code)] &'static str),
-//~        ^^^^ `code` cannot come from a field: a code has one status and one name; use one variant for each
+//~        ^^^^ `code` cannot be read from a field: write a literal, and use one variant for each code
 }
 
 fn main() {}

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = <<Self>::A>::B)]
-//~             ^^^^^^^^^^^^^^ expected `Type::Variant`, the variant whose code this is: the path needs at least two segments
+//~             ^^^^^^^^^^^^^^ invalid path `<<Self>::A>::B`: expected `Type::Variant`, the variant to inherit the code from
     A,
 }
 

@@ -5,7 +5,7 @@ enum Error {
     #[qs(transparent)]
     Standard(ErrorCode),
     #[qs(code = Self::Standard)]
-//~                   ^^^^^^^^ `Standard` is `transparent` and has no code of its own: name a variant that has one
+//~                   ^^^^^^^^ variant `Standard` has no code: use a variant that has one
     Gone,
 }
 

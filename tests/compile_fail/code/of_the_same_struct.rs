@@ -2,7 +2,7 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(code = Self::Other)]
-//~               ^^^^^ `Error` has no variants: declare a code, `code = "error"`
+//~               ^^^^^ unknown variant `Other`: `Error` has no variants, declare `code = "error"` and a `status`
 struct Error;
 
 fn main() {}

@@ -4,7 +4,7 @@ use qs_error::{ErrorCode, QsError};
 enum Error {
     #[deprecated]
     #[qs(code = "quota_used_up", status = 403, instead = "quota_used_up")]
-//~                                                      ^^^^^^^^^^^^^^^ `instead` names the deprecated code itself: name the code that replaces it, or remove `instead`
+//~                                                      ^^^^^^^^^^^^^^^ `instead` names the deprecated code itself: name another code, or remove `instead`
     UsedUp,
     #[qs(code = Self::UsedUp)]
     Shared,
@@ -20,7 +20,7 @@ struct Structure;
 enum Inherited {
     #[deprecated]
     #[qs(code = ErrorCode::BadDigest, instead = "bad_digest")]
-//~                                             ^^^^^^^^^^^^ E0080 … `instead` names the deprecated code itself: name the code that replaces it, or remove `instead`
+//~                                             ^^^^^^^^^^^^ E0080 … `instead` names the deprecated code itself: name another code, or remove `instead`
     Digest,
     #[deprecated]
     #[qs(code = ErrorCode::CnameError, instead = "bad_digest")]

@@ -5,12 +5,12 @@ enum Error {
     #[qs(code = Self::B)]
     IntoTheCircle,
     #[qs(code = Self::C)]
-//~             ^^^^^^^ this code leads back to itself: give one of these variants a code of its own
+//~             ^^^^^^^ cyclic code `Self::C`: declare a code and a status on one of these variants
     B,
     #[qs(code = Self::B)]
     C,
     #[qs(code = Self::Itself)]
-//~             ^^^^^^^^^^^^ this code leads back to itself: give one of these variants a code of its own
+//~             ^^^^^^^^^^^^ cyclic code `Self::Itself`: declare a code and a status on one of these variants
     Itself,
 }
 

@@ -3,7 +3,7 @@ use qs_error::{ErrorCode, QsError};
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = ErrorCode::BucketNotExists, status = 404)]
-//~                                         ^^^^^^ `status` cannot be given here: the status comes with `code = ErrorCode::BucketNotExists`
+//~                                         ^^^^^^ `status` cannot be combined with `code = ErrorCode::BucketNotExists`, which has a status: remove `status`
     A,
 }
 

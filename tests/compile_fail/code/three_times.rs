@@ -5,10 +5,10 @@ enum Error {
     #[qs(code = "a_b", status = 404)]
     First,
     #[qs(code = "a_b", status = 404)]
-//~             ^^^^^ code `a_b` is already declared by `First`: write `code = Self::First` if one code for both is meant
+//~             ^^^^^ duplicate code `a_b`, first declared by `First`: rename one, or write `code = Self::First` to share it
     Second,
     #[qs(code = "a_b", status = 404)]
-//~             ^^^^^ code `a_b` is already declared by `First`: write `code = Self::First` if one code for both is meant
+//~             ^^^^^ duplicate code `a_b`, first declared by `First`: rename one, or write `code = Self::First` to share it
     Third,
 }
 

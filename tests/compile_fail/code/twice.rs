@@ -7,7 +7,7 @@ enum Error {
     #[qs(code = "other", status = 404)]
     Other,
     #[qs(code = "not_found", status = 410)]
-//~             ^^^^^^^^^^^ code `not_found` is already declared by `First`: write `code = Self::First` if one code for both is meant
+//~             ^^^^^^^^^^^ duplicate code `not_found`, first declared by `First`: rename one, or write `code = Self::First` to share it
     Second,
 }
 

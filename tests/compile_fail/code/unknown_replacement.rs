@@ -4,7 +4,7 @@ use qs_error::{ErrorCode, QsError};
 enum Error {
     #[deprecated]
     #[qs(code = "quota_used_up", status = 403, instead = "quota_exceded")]
-//~                                                      ^^^^^^^^^^^^^^^ E0080 … `Error` has no code `quota_exceded`, did you mean `quota_exceeded`?
+//~                                                      ^^^^^^^^^^^^^^^ E0080 … unknown code `quota_exceded`, did you mean `quota_exceeded`?
     UsedUp,
     #[qs(code = "quota_exceeded", status = 403)]
     Exceeded,
@@ -13,7 +13,7 @@ enum Error {
     Old,
     #[deprecated]
     #[qs(code = "older", status = 403, instead = "no such code")]
-//~                                              ^^^^^^^^^^^^^^ E0080 … `Error` has no code `no such code`; name a code of this type or of its `transparent` fields
+//~                                              ^^^^^^^^^^^^^^ E0080 … unknown code `no such code`: expected a code of `Error` or of its `transparent` fields
     Older,
     #[qs(transparent)]
     Standard(#[qs(from)] ErrorCode),

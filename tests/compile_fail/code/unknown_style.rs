@@ -27,7 +27,7 @@ enum Key {
 #[derive(Debug, QsError)]
 enum OnVariant {
     #[qs(code = "no-such-key", status = 404, case = "kebab-case")]
-//~                                          ^^^^ `case` is not allowed on a variant: it is a key of the type
+//~                                          ^^^^ key `case` is not allowed on a variant: use it on the type
     A,
 }
 

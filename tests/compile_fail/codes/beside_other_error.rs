@@ -10,7 +10,7 @@ enum Error {
     B,
 //~ ^ missing `code`: add `#[qs(code = "b")]`
     #[qs(transparent)]
-//~      ^^^^^^^^^^^ `transparent` needs exactly one field, itself a `QsError`
+//~      ^^^^^^^^^^^ `transparent` requires exactly one field, which implements `QsError`
     C,
     #[qs(transparent)]
     Standard(ErrorCode),

@@ -2,7 +2,7 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(codes = Error)]
-//~          ^^^^^ `Error` is the name of the type: give the enum of the codes another name, such as `ErrorCode`
+//~          ^^^^^ name `Error` is already used by the type: use another name, such as `ErrorCode`
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A(u8),
@@ -10,12 +10,12 @@ enum Error {
 
 #[derive(Debug, QsError)]
 #[qs(codes = Quota, code = "quota_used_up", status = 403)]
-//~          ^^^^^ `Quota` is the name of the type: give the enum of the codes another name, such as `QuotaCode`
+//~          ^^^^^ name `Quota` is already used by the type: use another name, such as `QuotaCode`
 struct Quota;
 
 #[derive(Debug, QsError)]
 #[qs(codes = T)]
-//~          ^ `T` is the name of a parameter: give the enum of the codes another name, such as `GenericCode`
+//~          ^ name `T` is already used by a parameter: use another name, such as `GenericCode`
 enum Generic<T> {
     #[qs(code = "c_d", status = 404, message = "{0}")]
     C(T),

@@ -5,10 +5,10 @@ use qs_error::QsError;
 enum Error {
     #[qs(transparent)]
     A(Box<Error>),
-//~   ^^^^^^^^^^ `codes` cannot list the codes of `Error` within its own codes: remove `codes`, or add `no_catalog` beside `transparent`
+//~   ^^^^^^^^^^ `codes` cannot contain the codes of the recursive type `Box<Error>`: remove `codes`, or add `no_catalog` next to `transparent`
     #[qs(transparent)]
     B(Box<Self>),
-//~   ^^^^^^^^^ `codes` cannot list the codes of `Error` within its own codes: remove `codes`, or add `no_catalog` beside `transparent`
+//~   ^^^^^^^^^ `codes` cannot contain the codes of the recursive type `Box<Self>`: remove `codes`, or add `no_catalog` next to `transparent`
     #[qs(code = "a_b", status = 404)]
     C,
 }

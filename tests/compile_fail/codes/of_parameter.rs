@@ -6,10 +6,10 @@ use qs_error::QsError;
 enum Error<T, const N: usize> {
     #[qs(transparent)]
     A(T),
-//~   ^ `codes` cannot list the codes of a type that depends on a parameter: remove `codes`, or add `no_catalog` beside `transparent`
+//~   ^ `codes` cannot contain the codes of the generic type `T`: remove `codes`, or add `no_catalog` next to `transparent`
     #[qs(transparent)]
     B(Box<Sized<N>>),
-//~   ^^^^^^^^^^^^^ `codes` cannot list the codes of a type that depends on a parameter: remove `codes`, or add `no_catalog` beside `transparent`
+//~   ^^^^^^^^^^^^^ `codes` cannot contain the codes of the generic type `Box<Sized<N>>`: remove `codes`, or add `no_catalog` next to `transparent`
 }
 
 #[derive(Debug, QsError)]

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b", status = 404, codes = Code)]
-//~                                  ^^^^^ `codes` is not allowed on a variant: it is a key of the type
+//~                                  ^^^^^ key `codes` is not allowed on a variant: use it on the type
     A,
 }
 

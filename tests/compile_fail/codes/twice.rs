@@ -2,7 +2,7 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(codes = Code, codes = Other)]
-//~                ^^^^^^^^^^^^^ `codes` is given twice, first as `codes = Code`: keep one
+//~                ^^^^^^^^^^^^^ duplicate key `codes`, first set as `codes = Code`: keep one
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A(u8),

@@ -34,7 +34,7 @@ enum Quoted {
 
 #[derive(Debug, QsError)]
 #[qs(require(remedy), require(cause))]
-//~                   ^^^^^^^^^^^^^^ `require` is given twice, first as `require … : keep one
+//~                   ^^^^^^^^^^^^^^ duplicate key `require`, first set as `require … : keep one
 enum Error {
     /// # Remedy
     /// Words.

@@ -4,8 +4,8 @@ use qs_error::QsError;
 #[qs(require(remdy, Cause, colour, remedy, remedy))]
 //~          ^^^^^ unknown section `remdy`, did you mean `remedy`?
 //~                 ^^^^^ unknown section `Cause`, did you mean `cause`?
-//~                        ^^^^^^ unknown section `colour`; the sections are `description`, `cause`, `remedy` and `example`
-//~                                        ^^^^^^ `remedy` is given twice: keep one
+//~                        ^^^^^^ unknown section `colour`: expected one of `description`, `cause`, `remedy` and `example`
+//~                                        ^^^^^^ duplicate name `remedy`: keep one
 enum Error {
     #[qs(code = "a", status = 404)]
     A,

@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 500)]
     A { #[qs(from)] io: std::io::Error, path: String },
-//~          ^^^^ `from` needs the field to be the only one: remove the others, or write `source` and convert by hand
+//~          ^^^^ `from` requires exactly one field: remove the other fields, or write `source` and implement From by hand
 }
 
 fn main() {}

@@ -5,11 +5,11 @@ enum Error {
     #[error("a")]
     #[qs(code = "a", status = 500)]
     A(#[qs(from)] std::io::Error),
-//~        ^^^^ thiserror writes Error and From here: write the bare `#[from]`, which both derives read
+//~        ^^^^ key `from` cannot be combined with `#[error(…)]`: write `#[from]`, which both derives read
     #[error("b")]
     #[qs(code = "b", status = 500)]
     B(#[qs(source)] std::fmt::Error),
-//~        ^^^^^^ thiserror writes Error and From here: write the bare `#[source]`, which both derives read
+//~        ^^^^^^ key `source` cannot be combined with `#[error(…)]`: write `#[source]`, which both derives read
 }
 
 fn main() {}

@@ -5,7 +5,7 @@ enum Error {
     #[qs(code = "a_b", status = 404)]
     A {
         #[qs(from)]
-//~          ^^^^ `from` needs the field to be the only one: remove the others, or write `source` and convert by hand
+//~          ^^^^ `from` requires exactly one field: remove the other fields, or write `source` and implement From by hand
         a: std::fmt::Error,
         #[qs(source)]
         b: std::io::Error,

@@ -6,7 +6,7 @@ enum Error {
     A(#[qs(from)] std::io::Error),
     #[qs(code = "b", status = 500)]
     B(#[qs(from)] std::io::Error),
-//~        ^^^^ `A` is already made from `std::io::Error`: only one variant can have `from` for a type
+//~        ^^^^ duplicate `from` for `std::io::Error`, first on `A`: keep one
 }
 
 fn main() {}

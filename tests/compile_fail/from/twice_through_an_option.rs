@@ -6,7 +6,7 @@ enum Error {
     A(#[qs(from)] std::fmt::Error),
     #[qs(code = "b", status = 500)]
     B(#[qs(from)] Option<std::fmt::Error>),
-//~        ^^^^ `A` is already made from `std::fmt::Error`: only one variant can have `from` for a type
+//~        ^^^^ duplicate `from` for `std::fmt::Error`, first on `A`: keep one
 }
 
 fn main() {}

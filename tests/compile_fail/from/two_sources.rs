@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 500)]
     A { #[qs(source)] a: std::io::Error, #[qs(source)] b: std::io::Error },
-//~                                           ^^^^^^ `source` is given twice: an error has one source
+//~                                           ^^^^^^ duplicate `source`: keep one
 }
 
 fn main() {}

@@ -3,10 +3,10 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b", status = 404, header("no name" = "x"), header("" = "x"))]
-//~                                         ^^^^^^^^^ ' ' cannot stand in a header's name (RFC 9110, section 5.6.2): use letters, digits and `-`
-//~                                                                  ^^ a header's name cannot be empty (RFC 9110, section 5.6.2): use letters, digits and `-`
+//~                                         ^^^^^^^^^ invalid character `' '` in header name: use `A-Z`, `a-z`, `0-9` and `-` (RFC 9110, section 5.6.2)
+//~                                                                  ^^ empty header name: use `A-Z`, `a-z`, `0-9` and `-` (RFC 9110, section 5.6.2)
     A { #[qs(header = "näme")] x: u8 },
-//~                   ^^^^^^ 'ä' cannot stand in a header's name (RFC 9110, section 5.6.2): use letters, digits and `-`
+//~                   ^^^^^^ invalid character `'ä'` in header name: use `A-Z`, `a-z`, `0-9` and `-` (RFC 9110, section 5.6.2)
 }
 
 fn main() {}

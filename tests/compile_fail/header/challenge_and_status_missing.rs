@@ -7,7 +7,7 @@ enum Error {
     #[qs(code = "a_b", status = 401)]
     A,
     #[qs(code = "c_d")]
-//~             ^^^^^ missing `status`: add `status = 404`, or any other from 400 to 599
+//~             ^^^^^ missing `status`: add `status = 404`, or another status from 400 to 599
     B,
 }
 

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b", status = 404, challenge = "Bearer")]
-//~                                  ^^^^^^^^^ `challenge` is for status 401, this is 404: remove it
+//~                                  ^^^^^^^^^ `challenge` requires status 401, not 404: remove `challenge`
     A,
 }
 

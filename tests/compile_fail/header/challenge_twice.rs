@@ -6,13 +6,13 @@ const BASIC: &str = "Basic";
 #[qs(challenge = "Digest")]
 enum Error {
     #[qs(code = "no_token", status = 401, challenge = "Bearer", header("WWW-Authenticate" = "Basic"))]
-//~                                                                    ^^^^^^^^^^^^^^^^^^ `challenge` sets the header `www-authenticate`, too: keep one of them
+//~                                                                    ^^^^^^^^^^^^^^^^^^ duplicate header `www-authenticate`, also set by `challenge`: keep one of them
     NoToken,
     #[qs(code = "no_key", status = 401, header("www-authenticate" = BASIC), challenge = _)]
-//~                                            ^^^^^^^^^^^^^^^^^^ `challenge` sets the header `www-authenticate`, too: keep one of them
+//~                                            ^^^^^^^^^^^^^^^^^^ duplicate header `www-authenticate`, also set by `challenge`: keep one of them
     NoKey,
     #[qs(code = HttpCode::Unauthorized, header("www-authenticate" = _), challenge = "Bearer")]
-//~                                            ^^^^^^^^^^^^^^^^^^ `challenge` sets the header `www-authenticate`, too: keep one of them
+//~                                            ^^^^^^^^^^^^^^^^^^ duplicate header `www-authenticate`, also set by `challenge`: keep one of them
     Inherited,
     // The challenge of the type is a default.
     #[qs(code = "no_password", status = 401, header("www-authenticate" = "Basic"))]

@@ -4,7 +4,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error<T> {
     #[qs(code = "a_b", status = 405, header("allow" = Self::ALLOW))]
-//~                                                   ^^^^^^^^^^^ `Self` of a generic type has no constant here: name a constant outside of it
+//~                                                   ^^^^^^^^^^^ constant `Self::ALLOW` depends on a generic type: use a constant outside of the type
     A(T),
 }
 

@@ -4,13 +4,13 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a", status = 404)]
     A(#[qs(header = "content-type")] u8),
-//~                 ^^^^^^^^^^^^^^ header `content-type` is set by the answer itself, as are `content-length`, `transfer-encoding`, `connection`, `x-qs-request-id` and `x-qs-error-code`: remove it
+//~                 ^^^^^^^^^^^^^^ reserved header `content-type`: remove it, also reserved are `content-length`, `transfer-encoding`, `connection`, `x-qs-request-id` and `x-qs-error-code`
     #[qs(code = "b", status = 404)]
     B(#[qs(header = "a b")] u8),
-//~                 ^^^^^ ' ' cannot stand in a header's name (RFC 9110, section 5.6.2): use letters, digits and `-`
+//~                 ^^^^^ invalid character `' '` in header name: use `A-Z`, `a-z`, `0-9` and `-` (RFC 9110, section 5.6.2)
     #[qs(code = "c", status = 404)]
     C(#[qs(header = "x-a")] u8, #[qs(header = "X-A")] u8),
-//~                                           ^^^^^ header `x-a` is given twice: keep one
+//~                                           ^^^^^ duplicate header `x-a`: keep one
 }
 
 fn main() {}

@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A { #[qs(retry_after)] x: u64, #[qs(retry_after)] y: u64 },
-//~                                     ^^^^^^^^^^^ `retry_after` is given twice: keep one
+//~                                     ^^^^^^^^^^^ duplicate key `retry_after`: keep one
 }
 
 fn main() {}

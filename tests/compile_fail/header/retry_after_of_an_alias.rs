@@ -5,7 +5,7 @@ type Seconds = u64;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b", status = 404, retry_after = 3)]
-//~                                  ^^^^^^^^^^^ E0080 … the field with `retry_after` always wins: remove this, or make the field an `Option`
+//~                                  ^^^^^^^^^^^ E0080 … `retry_after` is always overridden by the field: remove this key, or make the field an `Option`
     A { #[qs(retry_after)] x: Seconds },
 }
 

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b", status = 404, retry_after = 3)]
-//~                                  ^^^^^^^^^^^ the field with `retry_after` always wins: remove this, or make the field an `Option`
+//~                                  ^^^^^^^^^^^ `retry_after` is always overridden by the field: remove this key, or make the field an `Option`
     A { #[qs(retry_after)] x: u64 },
 }
 

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b", status = 404, header("x-a" = "1"), header("X-A" = "2"))]
-//~                                                              ^^^^^ header `x-a` is given twice: keep one
+//~                                                              ^^^^^ duplicate header `x-a`: keep one
     A,
 }
 

@@ -14,11 +14,11 @@ macro_rules! errors {
 errors!(BadCode, "Bad", 404, "m");
 //~              ^^^^^ invalid code `Bad`: expected snake_case, such as `bad`
 errors!(BadStatus, "a_b", 200, "m");
-//~                       ^^^ status 200 is no error: expected 400..=599
+//~                       ^^^ invalid status `200`: expected 400..=599
 errors!(BadName, "a_b", NOT_FOUN, "m");
-//~                     ^^^^^^^^ `NOT_FOUN` is not an error status, did you mean `NOT_FOUND`? expected a name of `http::StatusCode` from 400 to 599, or the number
+//~                     ^^^^^^^^ unknown error status `NOT_FOUN`, did you mean `NOT_FOUND`?
 errors!(BadMessage, "a_b", 404, "{y}");
-//~                             ^^^^^ no field `y` here, did you mean `x`? the fields are `{x}`
+//~                             ^^^^^ unknown field `y`, did you mean `x`? the fields are `{x}`
 errors!(BadLiteral, 5, 404, "m");
 //~                 ^ expected `code = "…"` or `code = Type::Variant`
 

@@ -16,7 +16,7 @@ enum Error {
     #[qs(code = "d_e", status = 500, message = "{0}")]
     D(u8),
     #[qs(code = "c_d", status = 404)]
-//~             ^^^^^ code `c_d` is already declared by `C`: write `code = Self::C` if one code for both is meant
+//~             ^^^^^ duplicate code `c_d`, first declared by `C`: rename one, or write `code = Self::C` to share it
     E,
 }
 

@@ -7,7 +7,7 @@ enum Error {
     iwqxgzkwj8a1g4yj,
     #[qs(code = "second", status = 409)]
     cuzdpfxh2h9nybx3,
-//~ ^^^^^^^^^^^^^^^^ `cuzdpfxh2h9nybx3` and `iwqxgzkwj8a1g4yj` … rename one of them
+//~ ^^^^^^^^^^^^^^^^ names `cuzdpfxh2h9nybx3` and `iwqxgzkwj8a1g4yj` have the same hash: rename one of them
 }
 
 fn main() {}

@@ -6,10 +6,10 @@ enum Error {
 //~                    ^^^^^^ unknown key `statsu`, did you mean `status`?
     A,
     #[qs(code = "c_d", status = 200)]
-//~                             ^^^ status 200 is no error: expected 400..=599
+//~                             ^^^ invalid status `200`: expected 400..=599
     B,
     #[qs(code = "e_f", status = 404, message = "{x}")]
-//~                                            ^^^^^ no field `x` here; there are no fields; write `{{` for a brace
+//~                                            ^^^^^ unknown field `x`: there are no fields, write `{{` for a brace
     C,
 }
 

@@ -2,7 +2,7 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(url = "https://example.com/{kode}")]
-//~        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ only `{code}` may stand in braces in a `url`: write other braces as `%7B` and `%7D`
+//~        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unexpected brace in `url`: the only placeholder is `{code}`, write other braces as `%7B` and `%7D`
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A,

@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 404)]
     #[qs(code = "c_d")]
-//~      ^^^^^^^^^^^^ `code` is given twice, first as `code = "a_b"`: keep one
+//~      ^^^^^^^^^^^^ duplicate key `code`, first set as `code = "a_b"`: keep one
     A,
 }
 

@@ -5,11 +5,11 @@ enum Error {
     #[qs(code = "a_b", status = 404)]
     A {
         #[qs(member, member)]
-//~                  ^^^^^^ `member` is given twice, first as `member`: keep one
+//~                  ^^^^^^ duplicate key `member`, first set as `member`: keep one
         a: u8,
         #[qs(header = "x-b")]
         #[qs(header = "x-c")]
-//~          ^^^^^^^^^^^^^^ `header` is given twice, first as `header = "x-b"`: keep one
+//~          ^^^^^^^^^^^^^^ duplicate key `header`, first set as `header = "x-b"`: keep one
         b: u8,
     },
 }

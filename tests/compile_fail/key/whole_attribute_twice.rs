@@ -4,8 +4,8 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 404)]
     #[qs(code = "a_b", status = 404)]
-//~      ^^^^^^^^^^^^ `code` is given twice, first as `code = "a_b"`: keep one
-//~                    ^^^^^^^^^^^^ `status` is given twice, first as `status = 404`: keep one
+//~      ^^^^^^^^^^^^ duplicate key `code`, first set as `code = "a_b"`: keep one
+//~                    ^^^^^^^^^^^^ duplicate key `status`, first set as `status = 404`: keep one
     A,
 }
 

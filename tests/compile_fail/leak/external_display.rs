@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[error("cannot read {path}")]
     #[qs(code = "disk_failed", status = 500, message = "cannot read {path}")]
-//~                                                    ^^^^^^^^^^^^^^^^^^^^ in a 5xx answer the client would see `{path}`: remove it from the message, or add `expose`
+//~                                                    ^^^^^^^^^^^^^^^^^^^^ 5xx message shows `{path}` to clients: remove `{path}`, or add `expose`
     Disk { path: String },
 }
 

@@ -5,7 +5,7 @@ enum Error {
     #[qs(code = ErrorCode::InternalError)]
     Internal,
     #[qs(code = Self::Internal, message = "cannot read {path}")]
-//~                                       ^^^^^^^^^^^^^^^^^^^^ E0080 … in a 5xx answer the client would see `{path}`: move the text to `display = "…"`, which only the log sees, or add `expose`
+//~                                       ^^^^^^^^^^^^^^^^^^^^ E0080 … 5xx message shows `{path}` to clients: move the message to `display = "…"`, which only the log shows, or add `expose`
     Read { path: String },
 }
 

@@ -15,7 +15,7 @@ impl std::error::Error for Cause {}
 enum Error {
     #[qs(code = "a_b", status = 400)]
     A { #[qs(member)] source: Cause },
-//~          ^^^^^^ the client would see the source `source`: remove `member`, or add `expose` if it is meant
+//~          ^^^^^^ member shows the source `source` to clients: remove `member`, or add `expose` if this is intended
 }
 
 fn main() {}

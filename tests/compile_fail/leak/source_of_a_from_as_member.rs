@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A(#[qs(from, member = "cause")] std::fmt::Error),
-//~                       ^^^^^^^ the client would see the source `0`: remove `member`, or add `expose` if it is meant
+//~                       ^^^^^^^ member shows the source `0` to clients: remove `member`, or add `expose` if this is intended
 }
 
 fn main() {}

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(qs::code = "a", status = 404)]
-//~      ^^ unknown key `qs`; the keys allowed here are `
+//~      ^^ unknown key `qs`: expected one of `
     A,
 }
 

@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A { #[qs(code = "c_d")] x: u8 },
-//~          ^^^^ `code` cannot come from a field: a code has one status and one name; use one variant for each
+//~          ^^^^ `code` cannot be read from a field: write a literal, and use one variant for each code
 }
 
 fn main() {}

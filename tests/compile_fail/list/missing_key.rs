@@ -6,10 +6,10 @@ enum Error {
 //~                                ^ expected a key
     A,
     #[qs(code = "b", status = 404, 1)]
-//~                                ^ expected a key; the keys allowed here are `
+//~                                ^ expected a key: one of `
     B,
     #[qs(code = "c", status = 404, (x))]
-//~                                ^^^ expected a key; the keys allowed here are `
+//~                                ^^^ expected a key: one of `
     C,
 }
 

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs("cod" = "a", status = 404)]
-//~      ^^^^^^^^^^^ expected a key; the keys allowed here are `
+//~      ^^^^^^^^^^^ expected a key: one of `
     A,
 }
 

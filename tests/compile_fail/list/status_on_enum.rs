@@ -2,7 +2,7 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(status = 404)]
-//~  ^^^^^^ `status` is not allowed on an enum: it is a key of a variant or a struct
+//~  ^^^^^^ key `status` is not allowed on an enum: use it on a variant
 enum Error {
     #[qs(code = "a_b")]
     A,

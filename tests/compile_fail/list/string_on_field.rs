@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A(#[qs("x-a")] u8),
-//~        ^^^^^ expected a key; the keys allowed here are `
+//~        ^^^^^ expected a key: one of `
 }
 
 fn main() {}

@@ -3,13 +3,13 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a", status = 404, crate = qs_error)]
-//~                                ^^^^^ `crate` is not allowed on a variant: it is a key of the type
+//~                                ^^^^^ key `crate` is not allowed on a variant: use it on the type
     A,
     #[qs(code = "b", status = 404, skip(axum))]
-//~                                ^^^^ `skip` is not allowed on a variant: it is a key of the type
+//~                                ^^^^ key `skip` is not allowed on a variant: use it on the type
     B,
     #[qs(code = "c", status = 404, external_display)]
-//~                                ^^^^^^^^^^^^^^^^ `external_display` is not allowed on a variant: it is a key of the type
+//~                                ^^^^^^^^^^^^^^^^ key `external_display` is not allowed on a variant: use it on the type
     C,
 }
 

@@ -2,8 +2,8 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(message = "m", retryable)]
-//~  ^^^^^^^ `message` is not allowed on an enum: it is a key of a variant or a struct
-//~                 ^^^^^^^^^ `retryable` is not allowed on an enum: it is a key of a variant or a struct
+//~  ^^^^^^^ key `message` is not allowed on an enum: use it on a variant
+//~                 ^^^^^^^^^ key `retryable` is not allowed on an enum: use it on a variant
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A,

@@ -5,11 +5,11 @@ enum Error {
     #[qs(code = "a_b", status = 404)]
     A {
         #[qs(code = "c_d")]
-//~          ^^^^ `code` cannot come from a field: a code has one status and one name; use one variant for each
+//~          ^^^^ `code` cannot be read from a field: write a literal, and use one variant for each code
         a: u8,
         #[qs(message = "m", url = "u")]
-//~          ^^^^^^^ `message` is not allowed on a field: it is a key of a variant or a struct
-//~                         ^^^ `url` is not allowed on a field: it is a key of the type or a variant
+//~          ^^^^^^^ key `message` is not allowed on a field: use it on a variant or a struct
+//~                         ^^^ key `url` is not allowed on a field: use it on the type or a variant
         b: u8,
     },
 }

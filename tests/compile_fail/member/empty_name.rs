@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A { #[qs(member = "")] x: u8 },
-//~                   ^^ the member's name is empty: expected `member = "name"`
+//~                   ^^ empty member name: expected `member = "name"`
 }
 
 fn main() {}

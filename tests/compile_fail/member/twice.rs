@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A { #[qs(member)] x: u8, #[qs(member = "x")] y: u8 },
-//~                                        ^^^ member `x` is given twice: rename one with `member = "…"`
+//~                                        ^^^ duplicate member `x`: rename one with `member = "…"`
 }
 
 fn main() {}

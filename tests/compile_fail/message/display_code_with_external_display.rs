@@ -2,12 +2,12 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(external_display, display_code)]
-//~                    ^^^^^^^^^^^^ `display_code` cannot be combined with `external_display`, which leaves Display to other code: remove one of them
+//~                    ^^^^^^^^^^^^ `display_code` cannot be combined with `external_display`, which disables the derived Display: remove one of them
 enum Error {
     #[qs(code = "a_b", status = 404)]
     A,
     #[qs(code = "c_d", status = 404, display = "x")]
-//~                                  ^^^^^^^ `display` has no effect here: Display is implemented elsewhere
+//~                                  ^^^^^^^ `display` has no effect, because Display is implemented elsewhere: remove `display`
     B,
 }
 

@@ -4,7 +4,7 @@ use qs_error::QsError;
 #[qs(external_display)]
 enum Error {
     #[qs(code = "a_b", status = 404, display = "x")]
-//~                                  ^^^^^^^ `display` has no effect here: Display is implemented elsewhere
+//~                                  ^^^^^^^ `display` has no effect, because Display is implemented elsewhere: remove `display`
     A,
 }
 

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b", status = 404, message = "{}")]
-//~                                            ^^^^ `{}` names no field: the fields are `{0}`
+//~                                            ^^^^ empty placeholder `{}`: the fields are `{0}`
     A(u8),
 }
 

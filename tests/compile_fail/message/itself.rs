@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b", status = 404, message = "{self}")]
-//~                                            ^^^^^^^^ `{self}` would print the error inside its own message: the fields are `{x}`
+//~                                            ^^^^^^^^ recursive placeholder `{self}`: the fields are `{x}`
     A { x: u8 },
 }
 

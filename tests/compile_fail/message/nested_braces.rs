@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a", status = 404, message = "{a{b}c}")]
-//~                                          ^^^^^^^^^ no field `a{b` here; the fields are `{b}`
+//~                                          ^^^^^^^^^ unknown field `a{b`: the fields are `{b}`
 //~                                          ^^^^^^^^^ unmatched `}` in the message: write `}}` for a brace
     A { b: u8 },
 }

@@ -3,10 +3,10 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a", status = 404, message = "{0}")]
-//~                                          ^^^^^ no field `0` here; the fields are `{size}`
+//~                                          ^^^^^ unknown field `0`: the fields are `{size}`
     A { size: u8 },
     #[qs(code = "b", status = 404, message = "{size}")]
-//~                                          ^^^^^^^^ no field `size` here; the fields are `{0}`
+//~                                          ^^^^^^^^ unknown field `size`: the fields are `{0}`
     B(u8),
 }
 

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a", status = 404, message = "{0:.*}")]
-//~                                          ^^^^^^^^ `.*` names no field: write the precision as `.name$`
+//~                                          ^^^^^^^^ precision `.*` without a field: write `.name$`
     A(f32),
 }
 

@@ -3,8 +3,8 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a", status = 404, message = "{pat} {pat} {} {sise")]
-//~                                          ^^^^^^^^^^^^^^^^^^^^^^ `{}` names no field: the fields are `{path}` and `{size}`
-//~                                          ^^^^^^^^^^^^^^^^^^^^^^ no field `pat` here, did you mean `path`? the fields are `{path}` and `{size}`
+//~                                          ^^^^^^^^^^^^^^^^^^^^^^ empty placeholder `{}`: the fields are `{path}` and `{size}`
+//~                                          ^^^^^^^^^^^^^^^^^^^^^^ unknown field `pat`, did you mean `path`? the fields are `{path}` and `{size}`
 //~                                          ^^^^^^^^^^^^^^^^^^^^^^ unclosed `{` in the message: close it with `}`, or write `{{` for a brace
     A { path: u8, size: u8 },
 }

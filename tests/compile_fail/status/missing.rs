@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b")]
-//~             ^^^^^ missing `status`: add `status = 404`, or any other from 400 to 599
+//~             ^^^^^ missing `status`: add `status = 404`, or another status from 400 to 599
     A,
 }
 

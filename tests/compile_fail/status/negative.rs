@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b", status = -404)]
-//~                             ^^^^ status -404 is no error: expected 400..=599
+//~                             ^^^^ invalid status `-404`: expected 400..=599
     A,
 }
 

@@ -3,10 +3,10 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs("code" = "a", status = 404)]
-//~      ^^^^^^ a key has no quotes: write `code`
+//~      ^^^^^^ quoted key `"code"`: write `code`
     A,
     #[qs(code = "b", "status" = 404)]
-//~                  ^^^^^^^^ a key has no quotes: write `status`
+//~                  ^^^^^^^^ quoted key `"status"`: write `status`
     B,
 }
 

@@ -3,10 +3,10 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a"; status = 404)]
-//~                ^ write `,` instead of `;`
+//~                ^ unexpected `;`: write `,`
     A,
     #[qs(code = "b", status = 404;)]
-//~                              ^ write `,` instead of `;`
+//~                              ^ unexpected `;`: write `,`
     B,
 }
 

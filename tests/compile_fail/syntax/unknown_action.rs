@@ -9,7 +9,7 @@ enum Error {
 //~                                         ^^^^^^^^^^ unknown action `FixRequest`, did you mean `fix_request`?
     B,
     #[qs(code = "c", status = 404, action = Action::Retry)]
-//~                                         ^^^^^^^^^^^^^ unknown action `Action::Retry`; expected one of
+//~                                         ^^^^^^^^^^^^^ unknown action `Action::Retry`: expected one of
     C,
     #[qs(code = "d", status = 404, action = "retry")]
 //~                                         ^^^^^^^ expected `action = fix_request`, `authenticate`, `request_access`, `retry`, `contact_support` or `none`

@@ -6,7 +6,7 @@ enum Error {
 //~                                       ^^^^^^^^^^^^^ unknown gRPC code `already_exist`, did you mean `already_exists`?
     A,
     #[qs(code = "b", status = 404, grpc = ok)]
-//~                                       ^^ unknown gRPC code `ok`; expected one of `cancelled`
+//~                                       ^^ unknown gRPC code `ok`: expected one of `cancelled`
     B,
     #[qs(code = "c", status = 404, grpc = Code::NotFound)]
 //~                                       ^^^^^^^^^^^^^^ unknown gRPC code `Code::NotFound`

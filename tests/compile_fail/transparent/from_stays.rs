@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(transparent)]
     From(#[qs(from)] std::fmt::Error),
-//~                  ^^^^^^^^^^^^^^^ E0080 … or replace `transparent` by a `code` and a `status`; `#[qs(from)]` stays
+//~                  ^^^^^^^^^^^^^^^ E0080 … or replace `transparent` with a `code` and a `status`, and keep `#[qs(from)]`
 }
 
 fn main() {}

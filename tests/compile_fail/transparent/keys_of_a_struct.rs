@@ -2,8 +2,8 @@ use qs_error::{ErrorCode, QsError};
 
 #[derive(Debug, QsError)]
 #[qs(transparent, code = "a_b", status = 404)]
-//~               ^^^^ `code` has no place beside `transparent`: everything comes from the inner error
-//~                             ^^^^^^ `status` has no place beside `transparent`: everything comes from the inner error
+//~               ^^^^ `code` cannot be combined with `transparent`, which uses the response of the inner error: remove `code`
+//~                             ^^^^^^ `status` cannot be combined with `transparent`, which uses the response of the inner error: remove `status`
 struct Error(ErrorCode);
 
 fn main() {}

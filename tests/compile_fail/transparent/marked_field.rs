@@ -4,7 +4,7 @@ use qs_error::{ErrorCode, QsError};
 enum Error {
     #[qs(transparent)]
     A(#[qs(expose)] ErrorCode),
-//~        ^^^^^^ `expose` has no place beside `transparent`: everything comes from the inner error
+//~        ^^^^^^ `expose` cannot be combined with `transparent`, which uses the response of the inner error: remove `expose`
 }
 
 fn main() {}

@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(transparent)]
     A(std::io::Error),
-//~   ^^^^^^^^^^^^^^ E0080 … this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or replace `transparent` by a `code` and a `status`; mark the field by `#[qs(source)]`
+//~   ^^^^^^^^^^^^^^ E0080 … type `std::io::Error` does not implement `QsError`: add `#[derive(Debug, QsError)]` to it, or replace `transparent` with a `code` and a `status`, and add `#[qs(source)]` to the field
 }
 
 fn main() {}

@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[error(transparent)]
     A(#[from] std::fmt::Error),
-//~           ^^^^^^^^^^^^^^^ E0080 … this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or add a `code` and a `status` to the variant; `#[from]` stays
+//~           ^^^^^^^^^^^^^^^ E0080 … type `std::fmt::Error` does not implement `QsError`: add `#[derive(Debug, QsError)]` to it, or add a `code` and a `status` to the variant, and keep `#[from]`
 }
 
 fn main() {}

@@ -4,11 +4,11 @@ use qs_error::QsError;
 enum Error {
     #[error(transparent)]
     Bare(std::fmt::Error),
-//~      ^^^^^^^^^^^^^^^ E0080 … or add a `code` and a `status` to the variant; the field is the source
+//~      ^^^^^^^^^^^^^^^ E0080 … or add a `code` and a `status` to the variant
     #[error("number")]
     #[qs(transparent)]
     Key(std::num::ParseIntError),
-//~     ^^^^^^^^^^^^^^^^^^^^^^^ E0080 … or replace `transparent` by a `code` and a `status`; mark the field by `#[source]`
+//~     ^^^^^^^^^^^^^^^^^^^^^^^ E0080 … or replace `transparent` with a `code` and a `status`, and add `#[source]` to the field
 }
 
 fn main() {}

@@ -3,7 +3,7 @@ use qs_error::{ErrorCode, QsError};
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(transparent, status = 404)]
-//~                   ^^^^^^ `status` has no place beside `transparent`: everything comes from the inner error
+//~                   ^^^^^^ `status` cannot be combined with `transparent`, which uses the response of the inner error: remove `status`
     A(ErrorCode),
 }
 

@@ -3,8 +3,8 @@ use qs_error::{ErrorCode, QsError};
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(transparent, url = "https://example.com", log = warn)]
-//~                   ^^^ `url` has no place beside `transparent`: everything comes from the inner error
-//~                                                ^^^ `log` has no place beside `transparent`: everything comes from the inner error
+//~                   ^^^ `url` cannot be combined with `transparent`, which uses the response of the inner error: remove `url`
+//~                                                ^^^ `log` cannot be combined with `transparent`, which uses the response of the inner error: remove `log`
     A(ErrorCode),
 }
 

@@ -3,7 +3,7 @@ use qs_error::{ErrorCode, QsError};
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(transparent)]
-//~      ^^^^^^^^^^^ `transparent` needs exactly one field, itself a `QsError`
+//~      ^^^^^^^^^^^ `transparent` requires exactly one field, which implements `QsError`
     A(ErrorCode, u8),
 }
 

@@ -2,7 +2,7 @@ use qs_error::QsError;
 
 #[derive(Debug, QsError)]
 #[qs(transparent)]
-//~  ^^^^^^^^^^^ `transparent` needs exactly one field, itself a `QsError`
+//~  ^^^^^^^^^^^ `transparent` requires exactly one field, which implements `QsError`
 struct Error;
 
 fn main() {}

@@ -37,7 +37,7 @@ const _: () = {
     };
     const _: () = __qs_private::assert_public(
         &__qs_private::CodeInfo::new(&__qs_row_0),
-        "in a 5xx answer the client would see `{path}`: move the text to `display = \"…\"`, which only the log sees, or add `expose`",
+        "5xx message shows `{path}` to clients: move the message to `display = \"…\"`, which only the log shows, or add `expose`",
     );
     const __qs_inherited_1: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
         &__qs_row_0,

@@ -108,7 +108,7 @@ const _: () = {
         __qs_index,
         __qs_catalog,
         "A.1",
-        "`E` has no code `A.1`; name a code of this type or of its `transparent` fields",
+        "unknown code `A.1`: expected a code of `E` or of its `transparent` fields",
     );
     #[automatically_derived]
     impl ::core::fmt::Display for E {

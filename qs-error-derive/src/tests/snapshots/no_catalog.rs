@@ -41,7 +41,7 @@ const _: () = {
     );
     const _: () = __qs_private::assert_qs_error(
         __qs_inner_B,
-        "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or replace `transparent` by a `code` and a `status`; mark the field by `#[qs(source)]`",
+        "type `Box<Other>` does not implement `QsError`: add `#[derive(Debug, QsError)]` to it, or replace `transparent` with a `code` and a `status`, and add `#[qs(source)]` to the field",
     );
     #[automatically_derived]
     impl<T> __qs_private::ErrorCatalog for E<T> {

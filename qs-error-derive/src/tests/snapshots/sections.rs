@@ -40,7 +40,7 @@ const _: () = {
     );
     const _: () = __qs_private::assert_qs_error(
         __qs_inner_B,
-        "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or replace `transparent` by a `code` and a `status`; mark the field by `#[qs(source)]`",
+        "type `ErrorCode` does not implement `QsError`: add `#[derive(Debug, QsError)]` to it, or replace `transparent` with a `code` and a `status`, and add `#[qs(source)]` to the field",
     );
     __qs_private::plan_merge!(
         [], [__qs_rows, < < ErrorCode as __qs_private::FieldCatalog < { __qs_inner_B

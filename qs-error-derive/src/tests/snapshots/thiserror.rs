@@ -53,7 +53,7 @@ const _: () = {
     );
     const _: () = __qs_private::assert_qs_error(
         __qs_inner_C,
-        "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or add a `code` and a `status` to the variant; the field is the source",
+        "type `ErrorCode` does not implement `QsError`: add `#[derive(Debug, QsError)]` to it, or add a `code` and a `status` to the variant",
     );
     __qs_private::plan_merge!(
         [], [__qs_rows, < < ErrorCode as __qs_private::FieldCatalog < { __qs_inner_C

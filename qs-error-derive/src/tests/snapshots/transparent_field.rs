@@ -40,7 +40,7 @@ const _: () = {
     );
     const _: () = __qs_private::assert_qs_error(
         __qs_inner_B,
-        "this type is not a `QsError`: declare it with `#[derive(Debug, QsError)]`, or replace `transparent` by a `code` and a `status`; `#[qs(from)]` stays",
+        "type `Inner<'a>` does not implement `QsError`: add `#[derive(Debug, QsError)]` to it, or replace `transparent` with a `code` and a `status`, and keep `#[qs(from)]`",
     );
     __qs_private::plan_merge!(
         [], [__qs_rows, < < Inner < 'static > as __qs_private::FieldCatalog < {
