@@ -83,7 +83,7 @@ impl Attrs {
             match contents(attribute) {
                 Ok(tokens) => {
                     for item in Item::parse_all(tokens, place) {
-                        attrs.take(item, place, errors);
+                        attrs.add(item, place, errors);
                     }
                 }
                 Err(error) => attrs.fail(error, errors),
@@ -92,7 +92,7 @@ impl Attrs {
         attrs
     }
 
-    fn take(&mut self, item: Result<Item, ItemError>, place: Place, errors: &Errors) {
+    fn add(&mut self, item: Result<Item, ItemError>, place: Place, errors: &Errors) {
         let set = match item {
             Ok(item) => self.set(item, place),
             Err(error) => {
@@ -132,7 +132,7 @@ impl Attrs {
             Key::Grpc => put(&mut self.grpc, item, Item::grpc_code),
             Key::Header if on_field => put(&mut self.field_header, item, Item::string),
             Key::Header => self.push_header(item),
-            Key::Instead => put(&mut self.instead, item, Item::text),
+            Key::Instead => put(&mut self.instead, item, Item::non_empty_string),
             Key::Log => put(&mut self.log, item, Item::level),
             Key::Member => put(&mut self.member, item, Item::optional_string),
             Key::Message => put(&mut self.message, item, Item::string),
@@ -159,7 +159,7 @@ impl Attrs {
         Ok(())
     }
 
-    /// Returns the keys that cannot be combined with `transparent`.
+    /// Returns the keys of the item that cannot be combined with `transparent`.
     pub(crate) fn conflicts_with_transparent(&self) -> impl Iterator<Item = &Ident> {
         self.keys
             .iter()

@@ -22,15 +22,15 @@ pub(crate) fn code_error(code: &str, variant: &Ident, style: CodeStyle) -> Optio
     })
 }
 
-/// Returns the suggested code of a variant without a valid one.
+/// Returns the suggested code of a variant without a valid code.
 pub(crate) fn suggested_code(variant: &Ident, style: CodeStyle) -> String {
     let name = variant.unraw().to_string();
     let code = convert(&name, style).or_else(|| convert("the_code", style));
     code.unwrap_or_default()
 }
 
-/// Converts a code into a style. Invalid characters and, if the code is too long, the last words are
-/// left out.
+/// Converts a code into a style. Leaves out invalid characters, and the last words if the code is too
+/// long.
 fn convert(code: &str, style: CodeStyle) -> Option<String> {
     let mut words = words(code, style);
     while !words.is_empty() {
@@ -44,7 +44,7 @@ fn convert(code: &str, style: CodeStyle) -> Option<String> {
 }
 
 /// Returns the words of a code, in lower case unless the style allows both cases between separators.
-/// In the style `dotted`, the first word of a name begins with a dot.
+/// In the style `dotted`, the first word of a name starts with a dot.
 fn words(code: &str, style: CodeStyle) -> Vec<String> {
     match style {
         CodeStyle::Any => {
@@ -65,16 +65,17 @@ fn words(code: &str, style: CodeStyle) -> Vec<String> {
     }
 }
 
-/// Splits at case changes and separators. The first word begins with a letter.
+/// Splits at case changes and separators. The first word starts with an alphabetic character.
 fn words_of_name(name: &str) -> Vec<String> {
     let chars: Vec<char> = name.chars().collect();
     let mut spaced = String::new();
     for (at, char) in chars.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| chars.get(at));
-        let after_small =
+        let after_lowercase =
             before.is_some_and(|before| before.is_lowercase() || before.is_ascii_digit());
-        let before_small = chars.get(at + 1).is_some_and(|next| next.is_lowercase());
-        if !char.is_alphanumeric() || (char.is_uppercase() && (after_small || before_small)) {
+        let before_lowercase = chars.get(at + 1).is_some_and(|next| next.is_lowercase());
+        if !char.is_alphanumeric() || (char.is_uppercase() && (after_lowercase || before_lowercase))
+        {
             spaced.push(' ');
         }
         spaced.extend(char.to_lowercase().filter(char::is_ascii_alphanumeric));

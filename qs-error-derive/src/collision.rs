@@ -1,4 +1,5 @@
-//! The checks of `catalog!` and of the catalog of a type. A `macro_rules` macro cannot set the spans.
+//! The checks of `catalog!` and of the catalog of a type. They are written here because a
+//! `macro_rules` macro cannot set spans.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;

@@ -39,7 +39,7 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
     }
 }
 
-/// Writes the enum that clients name. It is outside of the `const`, where it is visible.
+/// Writes the companion enum. It is outside of the `const`, so that clients can use it.
 pub(crate) fn companion(input: &Input<'_>) -> Option<TokenStream> {
     companion::definition(input)
 }

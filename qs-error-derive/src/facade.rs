@@ -6,12 +6,13 @@ use syn::spanned::Spanned;
 
 use crate::attr::flatten_none_groups;
 
-/// Writes the import of the facade's hidden module. rustc reports a wrong path only here.
+/// Writes the import of the facade's hidden module. rustc reports an invalid path only once, here.
 pub(crate) fn import(path: &TokenStream) -> TokenStream {
     quote!(use #path::__private as __qs_private;)
 }
 
-/// Writes a call of a const function of the facade. If it panics, rustc underlines all of `tokens`.
+/// Writes a call of a const function of the facade. If the call panics, rustc underlines all of
+/// `tokens`.
 pub(crate) fn check(tokens: impl ToTokens, function: &str, arguments: TokenStream) -> TokenStream {
     let (start, end) = end_spans(tokens);
     let call = call_between((start, end), function, arguments);
@@ -40,14 +41,14 @@ pub(crate) fn with_span(tokens: TokenStream, span: Span) -> TokenStream {
 }
 
 /// Returns the span of tokens in the context of the derive, which `$crate` does not have.
-pub(crate) fn place(tokens: &impl Spanned) -> Span {
+pub(crate) fn derive_span(tokens: &impl Spanned) -> Span {
     tokens.span().resolved_at(Span::call_site())
 }
 
 /// Returns the spans of the first and the last token.
 pub(crate) fn end_spans(tokens: impl ToTokens) -> (Span, Span) {
     let tokens = flatten_none_groups(tokens.into_token_stream());
-    let mut spans = tokens.into_iter().map(|token| place(&token));
+    let mut spans = tokens.into_iter().map(|token| derive_span(&token));
     let start = spans.next().unwrap_or_else(Span::call_site);
     (start, spans.last().unwrap_or(start))
 }

@@ -11,7 +11,7 @@ use crate::model::{Input, Kind};
 
 pub(crate) fn expand(input: &Input<'_>, error: &syn::Error) -> TokenStream {
     let errors = error.to_compile_error();
-    // A union has no impls, because it cannot implement Debug by a derive.
+    // A union does not receive impls, because Debug cannot be derived for it.
     if input.kind == Kind::Union {
         return quote!(const _: () = { #errors };);
     }

@@ -32,8 +32,8 @@ impl<'a, 'i> Bounds<'a, 'i> {
         }
     }
 
-    /// Adds the bound of a trait that the derive implements. A recursive type gets none, because the
-    /// bound would depend on the impl that has it.
+    /// Adds the bound of a trait that the derive implements. A recursive type does not receive it,
+    /// because the bound would depend on its own impl.
     pub(crate) fn require_derived(&mut self, ty: &Type, bound: &TokenStream) {
         if !is_recursive(self.input, ty) {
             self.require(ty, bound);
@@ -74,7 +74,7 @@ impl<'a, 'i> Bounds<'a, 'i> {
         }
     }
 
-    /// Returns the where clause of the impl, including that of the type.
+    /// Returns the where clause of the impl, including the predicates of the type.
     pub(crate) fn where_clause(&self, generics: &Generics) -> Option<TokenStream> {
         let own = generics
             .where_clause
@@ -164,7 +164,7 @@ pub(crate) fn mentions(tokens: TokenStream, names: &[&Ident]) -> bool {
         })
 }
 
-/// Returns a type as a constant outside of the impls names it, or `None` if it depends on parameters.
+/// Returns the type for use in a constant outside of the impls, or `None` if it depends on parameters.
 /// `Self` depends on all of them.
 pub(crate) fn concrete_type(input: &Input<'_>, ty: &Type) -> Option<TokenStream> {
     let own = Ident::new("Self", Span::call_site());
@@ -219,20 +219,20 @@ fn map_lifetimes(tokens: TokenStream, map: &mut impl FnMut(Ident) -> Ident) -> T
         .collect()
 }
 
-/// Returns the type that references refer to. The traits of formatting, `Serialize` and those of the
-/// facade hold for a reference if they hold for that type. A bound of `&'a T` would fix the lifetime
-/// of each `&T` in the impl.
-pub(crate) fn behind_references(ty: &Type) -> Type {
+/// Removes the references around a type. A reference implements the formatting traits, `Serialize` and
+/// the traits of the facade if the type does. A bound on `&'a T` would fix the lifetime of each `&T` in
+/// the impl.
+pub(crate) fn strip_references(ty: &Type) -> Type {
     let Type::Reference(reference) = bare(ty) else {
         return ty.clone();
     };
     match (bare(&reference.elem), &reference.lifetime) {
         (Type::TraitObject(object), Some(lifetime)) => object_of(object, lifetime),
-        (ty, _) => behind_references(ty),
+        (ty, _) => strip_references(ty),
     }
 }
 
-/// Writes the lifetime of a trait object, which is that of its reference by default.
+/// Adds the default lifetime to a trait object: the lifetime of its reference.
 fn object_of(object: &TypeTraitObject, reference: &Lifetime) -> Type {
     let mut object = object.clone();
     let is_lifetime = |bound: &TypeParamBound| matches!(bound, TypeParamBound::Lifetime(_));

@@ -5,7 +5,8 @@ use qs_error_spec::hash::hash;
 use qs_error_spec::header::{self, InvalidHeader};
 use syn::ext::IdentExt;
 
-/// Returns a name in ASCII, as part of a generated name. Lints on other characters do not fire.
+/// Returns a name in ASCII, for use in a generated name, so that lints on non-ASCII names do not
+/// fire.
 pub(crate) fn ascii(name: &Ident) -> String {
     let name = name.unraw().to_string();
     let chars = name.chars().map(|char| {
@@ -18,7 +19,7 @@ pub(crate) fn ascii(name: &Ident) -> String {
     chars.collect()
 }
 
-/// Returns the hash of a variant's name, by which other types find its row.
+/// Returns the hash of a variant's name, which is the key of its row for other types.
 pub(crate) fn name_hash(variant: &Ident) -> u64 {
     hash(&variant.unraw().to_string())
 }

@@ -291,7 +291,7 @@ impl Place {
     }
 }
 
-/// Returns the key of a name. It may not be allowed in the place.
+/// Returns the key of a name. It may not be allowed for the place.
 pub(crate) fn find(name: &str) -> Option<Key> {
     let entry = KEYS.iter().find(|entry| entry.name == name);
     entry.map(|entry| entry.key)
@@ -316,7 +316,7 @@ pub(crate) fn unknown(name: &Ident, place: Place) -> String {
     }
 }
 
-/// Returns the message for a key that is not allowed in the place.
+/// Returns the message for a key that is not allowed for the place.
 pub(crate) fn misplaced(key: Key, place: Place) -> Option<String> {
     let entry = KEYS.iter().find(|entry| entry.key == key)?;
     if entry.form(place).is_some() {
@@ -337,7 +337,7 @@ pub(crate) fn is_key(name: &str) -> bool {
     find(name).is_some()
 }
 
-/// Returns the form of a key, if the key is allowed in the place.
+/// Returns the form of a key, if the key is allowed for the place.
 pub(crate) fn form(key: Key, place: Place) -> Option<&'static str> {
     let mut entries = KEYS.iter().filter(|entry| entry.key == key);
     entries.find_map(|entry| entry.form(place))

@@ -8,12 +8,12 @@ use crate::words::list;
 pub(crate) fn of_source(
     variant: &Variant<'_>,
     row: &Row,
-    template: &MessageFormat,
+    format: &MessageFormat,
 ) -> Option<String> {
     message(
         "message shows the source",
         row,
-        placeholders(variant, template, |at| {
+        placeholders(variant, format, |at| {
             variant.source == Some(at) && !variant.fields.get(at).is_some_and(|field| field.expose)
         }),
     )
@@ -24,12 +24,12 @@ pub(crate) fn of_source(
 pub(crate) fn of_server(
     variant: &Variant<'_>,
     row: &Row,
-    template: &MessageFormat,
+    format: &MessageFormat,
 ) -> Option<String> {
     message(
         "5xx message shows",
         row,
-        placeholders(variant, template, |at| {
+        placeholders(variant, format, |at| {
             variant.source != Some(at)
                 && !variant
                     .fields
@@ -42,11 +42,11 @@ pub(crate) fn of_server(
 /// Returns the placeholders of hidden fields, each once.
 fn placeholders(
     variant: &Variant<'_>,
-    template: &MessageFormat,
+    format: &MessageFormat,
     is_hidden: impl Fn(usize) -> bool,
 ) -> Vec<String> {
     let mut names = Vec::new();
-    for argument in template
+    for argument in format
         .prints
         .iter()
         .filter(|argument| is_hidden(argument.field))

@@ -22,8 +22,8 @@ use syn::DeriveInput;
 
 use crate::model::Input;
 
-// `error`, `from` and `source` are thiserror's. Without its derive, rustc would report each of them
-// as unknown, beside the diagnostic that contains the fix.
+// `error`, `from` and `source` are attributes of thiserror. Without its derive, rustc would report
+// them as unknown, in addition to the diagnostic with the fix.
 #[allow(missing_docs, reason = "documented at the re-export in `qs-error`")]
 #[proc_macro_derive(QsError, attributes(qs, error, from, source))]
 pub fn derive_qs_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
@@ -58,8 +58,8 @@ fn expansion(input: &DeriveInput) -> TokenStream {
 
 /// Resolves every token in the context of the derive and keeps its location.
 ///
-/// Lints of rustc and clippy do not fire on tokens of a derive. So the expansion needs no `allow`,
-/// which a `forbid` would reject. `$crate` keeps its context, which determines the crate.
+/// Lints of rustc and clippy do not fire on tokens of a derive. So the expansion does not require
+/// `allow`, which a `forbid` would reject. `$crate` keeps its context, which determines the crate.
 fn respan_to_derive(tokens: TokenStream, call_site: Span) -> TokenStream {
     let resolved = tokens.into_iter().map(|mut token| {
         let span = token.span().resolved_at(call_site);
@@ -71,7 +71,7 @@ fn respan_to_derive(tokens: TokenStream, call_site: Span) -> TokenStream {
                 return TokenTree::Group(inner);
             }
             TokenTree::Ident(ident) if *ident == "$crate" => {}
-            // In the edition of the derive, `gen` is a keyword. In the user's it may not be.
+            // `gen` is a keyword in the edition of the derive, but may be a name in the user's edition.
             TokenTree::Ident(ident) if *ident == "gen" => {
                 return TokenTree::Ident(Ident::new_raw("gen", span));
             }

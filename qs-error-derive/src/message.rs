@@ -21,7 +21,7 @@ pub(crate) struct MessageFormat {
     /// The use of each field, from which the bounds are inferred.
     pub(crate) prints: Vec<Print>,
     /// The unescaped strings around the placeholders.
-    texts: Vec<String>,
+    literals: Vec<String>,
     /// Whether no placeholder has a format spec.
     is_bare: bool,
 }
@@ -38,7 +38,7 @@ pub(crate) struct Print {
 /// A field that a message shows, as data.
 pub(crate) struct Param<'f, 'a> {
     pub(crate) field: &'f Field<'a>,
-    /// The arguments of `format_args!` for the text of the field.
+    /// The arguments of `format_args!` that print the field.
     pub(crate) arguments: TokenStream,
 }
 
@@ -48,8 +48,8 @@ pub(crate) enum Use {
     /// Prints the field by Display, or by `display()` if it is a path.
     Display,
     /// Prints the field by another trait of `core::fmt`.
-    Text(&'static str),
-    /// Prints the pointer that the field is.
+    Trait(&'static str),
+    /// Prints the field as a pointer.
     Pointer,
     /// Uses the field as a width or a precision.
     Count,
@@ -81,14 +81,14 @@ impl MessageFormat {
             format: String::new(),
             arguments: Vec::new(),
             prints: Vec::new(),
-            texts: vec![String::new()],
+            literals: vec![String::new()],
             is_bare: true,
         }
     }
 
     /// Returns the string if there are no placeholders.
     pub(crate) fn constant(&self) -> Option<&str> {
-        match self.texts.as_slice() {
+        match self.literals.as_slice() {
             [text] => Some(text),
             _ => None,
         }
@@ -105,8 +105,8 @@ impl MessageFormat {
             .prints
             .iter()
             .filter_map(|print| fields.get(print.field));
-        (self.is_bare && self.texts.iter().all(is_plain))
-            .then(|| (self.texts.as_slice(), values.collect()))
+        (self.is_bare && self.literals.iter().all(is_plain))
+            .then(|| (self.literals.as_slice(), values.collect()))
     }
 
     /// Writes the arguments of `format_args!`. The fields are bound in a pattern.
@@ -156,10 +156,10 @@ impl MessageFormat {
         fields.map(|(_, field)| field).collect()
     }
 
-    fn text(&mut self, as_written: &str, as_meant: &str) {
-        self.format.push_str(as_written);
-        if let Some(text) = self.texts.last_mut() {
-            text.push_str(as_meant);
+    fn push_literal(&mut self, escaped: &str, unescaped: &str) {
+        self.format.push_str(escaped);
+        if let Some(text) = self.literals.last_mut() {
+            text.push_str(unescaped);
         }
     }
 
@@ -184,7 +184,7 @@ fn argument(field: &Field<'_>, how: Use, span: Span) -> Option<TokenStream> {
     let binding = field.binding_at(span);
     Some(match how {
         Use::Display => quote_spanned!(span=> __qs_private::MessageArg(#binding).__qs_format()),
-        Use::Text(_) => quote!(#binding),
+        Use::Trait(_) => quote!(#binding),
         Use::Pointer => quote_spanned!(span=> *#binding),
         Use::Count => quote_spanned!(span=> __qs_private::Count::count(#binding)),
     })
@@ -195,7 +195,7 @@ impl Print {
     pub(crate) fn bound(&self) -> Option<TokenStream> {
         let by = match self.how {
             Use::Display => return None,
-            Use::Text(by) => by,
+            Use::Trait(by) => by,
             Use::Pointer => "Pointer",
             Use::Count => return Some(quote!(__qs_private::Count)),
         };
@@ -209,7 +209,7 @@ impl Use {
         match by {
             "Display" => Self::Display,
             "Pointer" => Self::Pointer,
-            by => Self::Text(by),
+            by => Self::Trait(by),
         }
     }
 
@@ -230,7 +230,7 @@ impl Reader<'_, '_> {
         let mut messages = Vec::new();
         while let Some(brace) = self.rest.find(['{', '}']) {
             let (text, rest) = self.rest.split_at(brace);
-            self.output.text(text, text);
+            self.output.push_literal(text, text);
             self.rest = rest;
             if !self.escape("{{", "{") && !self.escape("}}", "}") {
                 match self.placeholder() {
@@ -240,7 +240,7 @@ impl Reader<'_, '_> {
                 }
             }
         }
-        self.output.text(self.rest, self.rest);
+        self.output.push_literal(self.rest, self.rest);
         if messages.is_empty() {
             Ok(())
         } else {
@@ -252,7 +252,7 @@ impl Reader<'_, '_> {
         let Some(rest) = self.rest.strip_prefix(escaped) else {
             return false;
         };
-        self.output.text(escaped, brace);
+        self.output.push_literal(escaped, brace);
         self.rest = rest;
         true
     }
@@ -280,17 +280,17 @@ impl Reader<'_, '_> {
         self.output
             .format
             .push_str(&format!("{{{position}{format}}}"));
-        self.output.texts.push(String::new());
+        self.output.literals.push(String::new());
         Ok(())
     }
 
-    /// Returns the format spec with the positions of width and precision fields. Keeps the spec of
+    /// Returns the format spec with the positions of width and precision fields. Stores the spec for
     /// the placeholder alone in its `print`.
     fn counted(&mut self, spec: &Spec<'_>, print: usize) -> Result<String, String> {
         let (mut text, mut alone, mut counts) = (String::new(), String::new(), Vec::new());
         for piece in &spec.pieces {
             match piece {
-                Piece::Text(part) => {
+                Piece::Literal(part) => {
                     text.push_str(part);
                     alone.push_str(part);
                 }

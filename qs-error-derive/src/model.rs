@@ -51,7 +51,7 @@ pub(crate) struct Input<'a> {
     pub(crate) variants: Vec<Variant<'a>>,
     /// The path of the facade in the user's crate.
     pub(crate) facade: TokenStream,
-    /// The variants by name, because linear searches would take quadratic time.
+    /// The variants by name. Linear searches for all names would need quadratic time.
     by_name: HashMap<String, usize>,
 }
 

@@ -41,8 +41,8 @@ pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
         if let Some(row) = variant.row() {
             header::headers(variant, row, errors);
             description::required_sections(input, variant, row, errors);
-            if let Some(template) = row.message.as_ref().filter(|_| !row.broken) {
-                messages_hide_sources(variant, row, template, errors);
+            if let Some(format) = row.message.as_ref().filter(|_| !row.broken) {
+                messages_hide_sources(variant, row, format, errors);
             }
             if let Some(status) = input.status(row).filter(|_| !row.broken) {
                 header::required(variant, row, status, errors);
@@ -232,23 +232,23 @@ fn members(variant: &Variant<'_>, errors: &Errors) {
 fn messages_hide_sources(
     variant: &Variant<'_>,
     row: &Row,
-    template: &MessageFormat,
+    format: &MessageFormat,
     errors: &Errors,
 ) {
-    if let Some(message) = leak::of_source(variant, row, template) {
-        errors.push(&template.literal, message);
+    if let Some(message) = leak::of_source(variant, row, format) {
+        errors.push(&format.literal, message);
     }
 }
 
 /// Checks that a 5xx message shows only fields that are public.
 fn server_messages_are_constant(variant: &Variant<'_>, row: &Row, status: u16, errors: &Errors) {
-    let Some(template) = &row.message else { return };
-    if let (500.., Some(message)) = (status, leak::of_server(variant, row, template)) {
-        errors.push(&template.literal, message);
+    let Some(format) = &row.message else { return };
+    if let (500.., Some(message)) = (status, leak::of_server(variant, row, format)) {
+        errors.push(&format.literal, message);
     }
 }
 
-/// Checks that a transparent field has no keys that its error provides.
+/// Checks that a transparent field does not have keys that cannot be combined with `transparent`.
 fn transparent_fields_have_no_keys(variant: &Variant<'_>, errors: &Errors) {
     let Some(field) = variant.transparent_field() else {
         return;

@@ -48,8 +48,9 @@ impl CodePath {
         })
     }
 
-    /// Returns whether the part before the variant is named like a module. As a type, rustc reports a
-    /// module by its own name. In a path, it would report the constants of the expansion.
+    /// Returns whether the segment before the variant starts in lower case, like a module. In
+    /// `<path>`, rustc reports that the module is not a type. In `path::CONSTANT`, it would report the
+    /// constants of the expansion.
     pub(crate) fn may_be_module(&self) -> bool {
         let segments = self.path.path.segments.iter().rev();
         let last = segments.skip(1).map(|segment| segment.ident.unraw()).next();
@@ -63,7 +64,7 @@ impl CodePath {
     }
 }
 
-/// Returns whether the path is a name like those of constants and fields, not of types and variants.
+/// Returns whether the path is a single name in the style of a constant or a field.
 fn is_value_name(path: &TypePath) -> bool {
     path.path.get_ident().is_some_and(|name| {
         let name = name.to_string();

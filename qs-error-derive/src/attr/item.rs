@@ -46,7 +46,7 @@ struct Items {
 }
 
 impl Items {
-    /// Returns whether the next item is where other macros accept arguments of a message.
+    /// Returns whether the next item follows a message. Other macros accept arguments there.
     fn after_message(&self) -> bool {
         match self.read.last() {
             Some(Ok(item)) => matches!(item.key, Key::Message | Key::Display),
@@ -56,7 +56,7 @@ impl Items {
     }
 
     /// Adds an item. Several arguments are one error.
-    fn take(&mut self, item: Result<Item, ItemError>) {
+    fn push(&mut self, item: Result<Item, ItemError>) {
         let is_argument =
             |item: &Result<Item, ItemError>| matches!(item, Err(error) if error.is_argument);
         if !is_argument(&item) || !self.read.last().is_some_and(is_argument) {
@@ -82,11 +82,11 @@ impl Item {
             while !input.is_empty() {
                 let item = Self::parse(input, place, items.after_message());
                 until_comma(input);
-                items.take(item);
+                items.push(item);
                 if let Some(semicolon) = input.parse::<Option<Token![;]>>()? {
                     let message = "unexpected `;`: write `,`";
                     let error = syn::Error::new_spanned(semicolon, message);
-                    items.take(Err(error.into()));
+                    items.push(Err(error.into()));
                 }
                 input.parse::<Option<Token![,]>>()?;
             }
@@ -257,7 +257,7 @@ fn until_comma(input: ParseStream<'_>) -> TokenStream {
     skipped.into_iter().collect()
 }
 
-/// The explanation for the arguments that other macros accept after a message.
+/// The fix for arguments after a message, which other macros accept.
 const ARGUMENTS: &str = "a message cannot have arguments, write `{field}` or `{0}` in it";
 
 fn missing_key(input: ParseStream<'_>, place: Place, after_message: bool) -> syn::Error {

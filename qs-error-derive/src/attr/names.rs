@@ -10,7 +10,7 @@ use super::item::{Item, Value};
 use crate::words::{closest_or, list};
 
 impl Item {
-    /// Parses names and returns the errors of all of them. `error` has the name and those before it.
+    /// Parses names and returns all their errors. `error` receives a name and the names before it.
     pub(super) fn names(
         &self,
         error: impl Fn(&Ident, &[Ident]) -> Option<String>,
@@ -36,7 +36,7 @@ impl Item {
         all.map_or(Ok(known), Err)
     }
 
-    /// Parses the names of sections. There is at least one.
+    /// Parses the names of at least one section.
     pub(super) fn sections(&self) -> syn::Result<Vec<Section>> {
         let sections: Vec<Section> = self
             .names(section_error)?

@@ -35,9 +35,10 @@ pub(crate) struct Status {
 /// The source of a header value: a literal, a constant, or `_`.
 #[derive(Clone)]
 pub(crate) enum HeaderSource {
-    Text(LitStr),
+    Literal(LitStr),
     Constant(TokenStream),
-    Elsewhere,
+    /// `_`: other code sets the header.
+    External,
 }
 
 #[derive(Clone)]
@@ -62,7 +63,7 @@ impl Item {
     }
 
     /// Parses a string that is not empty.
-    pub(super) fn text(&self) -> syn::Result<LitStr> {
+    pub(super) fn non_empty_string(&self) -> syn::Result<LitStr> {
         self.string().and_then(|text| {
             if text.value().is_empty() {
                 Err(self.unexpected())
@@ -73,7 +74,7 @@ impl Item {
     }
 
     pub(super) fn url(&self) -> syn::Result<LitStr> {
-        let url = self.text()?;
+        let url = self.non_empty_string()?;
         match grammar::url_error(&url.value()) {
             None => Ok(url),
             Some(message) => Err(syn::Error::new_spanned(url, message)),
@@ -81,7 +82,7 @@ impl Item {
     }
 
     pub(super) fn version(&self) -> syn::Result<LitStr> {
-        let version = self.text()?;
+        let version = self.non_empty_string()?;
         match grammar::version_error(&version.value()) {
             None => Ok(version),
             Some(message) => Err(syn::Error::new_spanned(version, message)),
@@ -171,11 +172,11 @@ impl Item {
 
     pub(super) fn header_source(&self) -> syn::Result<HeaderSource> {
         match &self.value {
-            Value::Underscore => Ok(HeaderSource::Elsewhere),
+            Value::Underscore => Ok(HeaderSource::External),
             _ => {
-                let text = self.text()?;
+                let text = self.non_empty_string()?;
                 match grammar::header_value_error(&text.value()) {
-                    None => Ok(HeaderSource::Text(text)),
+                    None => Ok(HeaderSource::Literal(text)),
                     Some(message) => Err(syn::Error::new_spanned(text, message)),
                 }
             }
@@ -235,9 +236,9 @@ fn parse_header_source(value: TokenStream) -> Option<HeaderSource> {
         Ok(value)
     };
     match read.parse2(value).ok()? {
-        Value::Lit(Lit::Str(text)) if text.suffix().is_empty() => Some(HeaderSource::Text(text)),
+        Value::Lit(Lit::Str(text)) if text.suffix().is_empty() => Some(HeaderSource::Literal(text)),
         Value::Path(path) => Some(HeaderSource::Constant(path.to_token_stream())),
-        Value::Underscore => Some(HeaderSource::Elsewhere),
+        Value::Underscore => Some(HeaderSource::External),
         _ => None,
     }
 }

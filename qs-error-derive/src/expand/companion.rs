@@ -26,7 +26,7 @@ fn entries<'v, 'a>(input: &'v Input<'a>) -> impl Iterator<Item = Entry<'v, 'a>> 
     let variants = input.variants.iter().filter(|variant| !variant.no_catalog);
     variants.map(|variant| Entry {
         variant,
-        // A field of the type itself has been reported.
+        // A recursive field has been reported.
         field: TransparentField::new(input, variant).filter(|_| {
             !variant
                 .catalog_field()
@@ -76,7 +76,8 @@ fn implement(companion: &Companion<'_>, of: &TokenStream, body: &TokenStream) ->
     }
 }
 
-/// Writes the list of all values. Only const evaluation knows the length of the lists of fields.
+/// Writes the list of all values. The lengths of the lists of fields are available only in const
+/// evaluation.
 fn all(input: &Input<'_>, companion: &Companion<'_>) -> TokenStream {
     let (mut lists, mut units) = (Vec::new(), Vec::new());
     for Entry { variant, field } in entries(input) {
@@ -96,7 +97,7 @@ fn all(input: &Input<'_>, companion: &Companion<'_>) -> TokenStream {
     quote!(__qs_private::code_list!(#name, [#(#lists)*]))
 }
 
-/// Takes the variants that hold no codes of a field, as one list.
+/// Returns the variants without fields as one list, and clears them.
 fn units_list(units: &mut Vec<TokenStream>) -> Option<TokenStream> {
     let units = std::mem::take(units);
     (!units.is_empty()).then(|| quote!([&[#(#units),*], __qs_code => __qs_code]))

@@ -6,7 +6,7 @@ use quote::quote;
 use super::message::has_display_message;
 use super::transparent::error_of;
 use super::{Match, error, implement, qs_error};
-use crate::generics::{Bounds, behind_references, is_recursive};
+use crate::generics::{Bounds, is_recursive, strip_references};
 use crate::message::{MessageFormat, Use};
 use crate::model::{Field, Input, Variant};
 
@@ -61,8 +61,8 @@ fn write_code_body(input: &Input<'_>, bounds: &mut Bounds<'_, '_>) -> TokenStrea
     arms.or_else(&pad(quote!(__qs_private::CodeInfo::code(#row))))
 }
 
-/// Returns the expression of the value's catalog entry. It calls no method of a trait: rustc would
-/// repeat that Display is missing.
+/// Returns the expression of the value's catalog entry. It does not call a trait method, because rustc
+/// would then repeat that Display is missing.
 pub(super) fn row_expression() -> TokenStream {
     quote!(__qs_private::row_at(__qs_rows, Self::__qs_row(self)))
 }
@@ -86,7 +86,7 @@ fn require_code(input: &Input<'_>, bounds: &mut Bounds<'_, '_>) {
 }
 
 /// Returns the format of Display: `display`, else `message`.
-pub(super) fn template<'v>(variant: &'v Variant<'_>) -> Option<&'v MessageFormat> {
+fn display_format<'v>(variant: &'v Variant<'_>) -> Option<&'v MessageFormat> {
     variant
         .row()
         .and_then(|row| row.display.as_ref().or(row.message.as_ref()))
@@ -96,11 +96,11 @@ pub(super) fn template<'v>(variant: &'v Variant<'_>) -> Option<&'v MessageFormat
 pub(super) fn require_printed(
     bounds: &mut Bounds<'_, '_>,
     variant: &Variant<'_>,
-    template: &MessageFormat,
+    format: &MessageFormat,
 ) {
-    for print in &template.prints {
+    for print in &format.prints {
         if let Some(field) = variant.fields.get(print.field) {
-            let ty = behind_references(field.ty);
+            let ty = strip_references(field.ty);
             match print.bound() {
                 Some(bound) if print.how == Use::Pointer => bounds.require(field.ty, &bound),
                 Some(bound) => bounds.require(&ty, &bound),
@@ -114,8 +114,8 @@ fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
     if let Some(inner) = variant.transparent_field() {
         bounds.require_transparent(inner.ty, &quote!(::core::fmt::Display));
     }
-    if let Some(template) = template(variant) {
-        require_printed(bounds, variant, template);
+    if let Some(format) = display_format(variant) {
+        require_printed(bounds, variant, format);
     }
 }
 
@@ -133,19 +133,19 @@ fn arm<'v, 'a>(
         let fmt = quote!(::core::fmt::Display::fmt(#error, __qs_f));
         return Some((vec![field], fmt));
     }
-    let template = own_format(variant)?;
-    Some(match template.constant() {
+    let format = own_format(variant)?;
+    Some(match format.constant() {
         Some(text) => (
             Vec::new(),
             quote!(::core::fmt::Formatter::write_str(__qs_f, #text)),
         ),
         None => {
-            let arguments = template.format_arguments(&variant.fields);
+            let arguments = format.format_arguments(&variant.fields);
             let write = quote!(::core::fmt::Formatter::write_fmt(
                 __qs_f,
                 ::core::format_args!(#arguments)
             ));
-            (template.fields(&variant.fields), write)
+            (format.fields(&variant.fields), write)
         }
     })
 }

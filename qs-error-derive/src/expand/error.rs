@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 
 use super::transparent::error_of;
 use super::{Match, implement};
-use crate::facade::{call, place};
+use crate::facade::{call, derive_span};
 use crate::generics::{Bounds, catalog_parameters, mentions, with_static_lifetimes};
 use crate::model::{Field, Input, Variant};
 
@@ -30,7 +30,7 @@ pub(super) fn error(input: &Input<'_>) -> TokenStream {
 /// Returns whether the type of the source depends on a parameter. `Self` depends on all of them.
 fn depends(input: &Input<'_>, field: &Field<'_>) -> bool {
     let mut parameters = catalog_parameters(input.generics);
-    let own = Ident::new("Self", place(field.ty));
+    let own = Ident::new("Self", derive_span(field.ty));
     if !parameters.is_empty() {
         parameters.push(&own);
     }
@@ -65,7 +65,7 @@ fn arm<'v, 'a>(
         return Some((vec![field], quote!(::core::error::Error::source(#error))));
     }
     let field = source(variant)?;
-    let span = place(field.ty);
+    let span = derive_span(field.ty);
     let binding = field.binding_at(span);
     let value = match field.optional() {
         Some(_) => {
@@ -86,9 +86,9 @@ fn arm<'v, 'a>(
 }
 
 /// Writes the conversion of a source. A type that depends on parameters has the bound `Error`. For
-/// others, a constant selects the conversion: the type is an error or points to one.
+/// other types, a constant selects the conversion of an error or of a pointer to an error.
 fn as_dyn(input: &Input<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
-    let span = place(field.ty);
+    let span = derive_span(field.ty);
     if depends(input, field) {
         return quote_spanned!(span=> __qs_private::dyn_error(#value));
     }

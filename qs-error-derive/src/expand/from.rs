@@ -53,7 +53,7 @@ fn from_field(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>) -> To
 pub(super) fn into_response(input: &Input<'_>) -> TokenStream {
     let (_, arguments, _) = input.generics.split_for_impl();
     let ident = input.ident;
-    // Only a `'static` value can be owned. The macro selects by `Send` and `Sync`.
+    // A response can own only a `'static` value. The macro selects by `Send` and `Sync`.
     let is_static = input.generics.lifetimes().next().is_none()
         && type_parameters(input.generics).next().is_none();
     let value = if is_static {

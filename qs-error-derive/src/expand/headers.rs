@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::rows::{assign, parent_name, some};
-use crate::facade::{check, place};
+use crate::facade::{check, derive_span};
 use crate::model::{Code, HeaderSource, Input, Row, Variant};
 
 /// Writes the constants of `header("name" = CONSTANT)` and the checks of their values.
@@ -15,12 +15,12 @@ pub(super) fn header_constants(input: &Input<'_>, at: u16, row: &Row) -> TokenSt
         .enumerate()
         .filter_map(|(number, header)| match &header.value {
             HeaderSource::Constant(path) => Some((header_constant_name(at, number), path)),
-            HeaderSource::Text(_) | HeaderSource::Elsewhere => None,
+            HeaderSource::Literal(_) | HeaderSource::External => None,
         });
     let constants = constants.map(|(name, path)| {
         let path = input.without_self(path.clone());
         let check = check(&path, "assert_header_value", quote!(#name));
-        quote_spanned! {place(&path)=>
+        quote_spanned! {derive_span(&path)=>
             const #name: &::core::primitive::str = #path;
             #check
         }
@@ -35,9 +35,9 @@ fn header_constant_name(at: u16, number: usize) -> Ident {
 pub(super) fn headers(at: u16, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
     let declared_headers = row.headers.iter().enumerate().map(|(number, header)| {
         let value = match &header.value {
-            HeaderSource::Text(text) => some(text),
+            HeaderSource::Literal(text) => some(text),
             HeaderSource::Constant(_) => some(header_constant_name(at, number)),
-            HeaderSource::Elsewhere => quote!(::core::option::Option::None),
+            HeaderSource::External => quote!(::core::option::Option::None),
         };
         (&header.name, value)
     });

@@ -19,10 +19,10 @@ pub(super) fn inherited_checks(
     if !input.inherits(row) || row.broken {
         return None;
     }
-    let leak = row.message.as_ref().and_then(|template| {
-        let message = leak::of_server(variant, row, template)?;
+    let leak = row.message.as_ref().and_then(|format| {
+        let message = leak::of_server(variant, row, format)?;
         let arguments = quote!(&__qs_private::CodeInfo::new(&#name), #message);
-        Some(check(&template.literal, "assert_public", arguments))
+        Some(check(&format.literal, "assert_public", arguments))
     });
     let challenge = row
         .challenge
@@ -58,10 +58,10 @@ pub(super) fn inheriting_row(parent: &Ident, row: &Row, extras: &[TokenStream]) 
 }
 
 fn inherited_url(parent: &Ident, url: &LitStr) -> TokenStream {
-    let template = url.value();
-    if template.contains("{code}") {
-        quote!(url: __qs_private::url!(#template, #parent.code()))
+    let url = url.value();
+    if url.contains("{code}") {
+        quote!(url: __qs_private::url!(#url, #parent.code()))
     } else {
-        assign("url", &template)
+        assign("url", &url)
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn members(input: &Input<'_>, variant: &Variant<'_>) -> Option<TokenS
     (!members.is_empty()).then(|| assign("members", &quote!(&[#(#members),*])))
 }
 
-/// Describes a member by its type. A type that depends on parameters is known to users only.
+/// Describes a member by its type. A member whose type depends on parameters has the kind `Any`.
 fn member(input: &Input<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let name = field.extension.as_ref()?.value();
     let Some(ty) = concrete_type(input, field.ty) else {

@@ -14,8 +14,8 @@ use crate::model::{Code, DisplayImpl, Field, Input, Row, Variant};
 pub(super) fn write_message(input: &Input<'_>) -> Option<TokenStream> {
     let mut bounds = Bounds::new(input);
     for variant in &input.variants {
-        if let Some(template) = display_message(input, variant) {
-            require_printed(&mut bounds, variant, template);
+        if let Some(format) = display_message(input, variant) {
+            require_printed(&mut bounds, variant, format);
         }
     }
     let arms = Match::new(input, |variant| {
@@ -48,23 +48,23 @@ fn display_message<'v>(input: &Input<'_>, variant: &'v Variant<'_>) -> Option<&'
         .filter(|row| shows_messages && row.display.is_none())?;
     row.message
         .as_ref()
-        .filter(|template| template.constant().is_none())
+        .filter(|format| format.constant().is_none())
 }
 
 /// Returns the fields of a message and the expression that writes it.
 fn arm<'v, 'a>(
     variant: &'v Variant<'a>,
-    template: &MessageFormat,
+    format: &MessageFormat,
 ) -> (Vec<&'v Field<'a>>, TokenStream) {
-    let fields = template.fields(&variant.fields);
-    let Some((texts, values)) = template.parts(&variant.fields) else {
-        let arguments = template.format_arguments(&variant.fields);
+    let fields = format.fields(&variant.fields);
+    let Some((texts, values)) = format.parts(&variant.fields) else {
+        let arguments = format.format_arguments(&variant.fields);
         let message = quote!(__qs_private::Message::Format(
             ::core::format_args!(#arguments)
         ));
         return (fields, quote!(__qs_sink(#message)));
     };
-    let span = template.literal.span();
+    let span = format.literal.span();
     let values = values.into_iter().map(|field| {
         let binding = field.binding_at(span);
         quote_spanned!(span=> __qs_private::MessageArg(#binding))
@@ -95,10 +95,7 @@ pub(super) fn render(input: &Input<'_>) -> TokenStream {
         let row = variant.row()?;
         match &row.message {
             Some(_) if display_message(input, variant).is_some() => None,
-            Some(template) => template
-                .constant()
-                .is_none()
-                .then(|| arm(variant, template)),
+            Some(format) => format.constant().is_none().then(|| arm(variant, format)),
             None => external_message(input, variant, row).map(|message| (Vec::new(), message)),
         }
     });
@@ -121,8 +118,8 @@ pub(super) fn render(input: &Input<'_>) -> TokenStream {
     }
 }
 
-/// Returns the expression that writes the message of a variant without one, if an external Display
-/// is public.
+/// Returns the expression that writes the message of a variant without `message`, if an external
+/// Display is public.
 fn external_message(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> Option<TokenStream> {
     if input.display != DisplayImpl::Derived && row.expose {
         let message = quote!(__qs_private::Message::Format(::core::format_args!(
@@ -134,8 +131,8 @@ fn external_message(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> Opti
         .then(|| quote!(__qs_private::write_external_display(self, __qs_sink)))
 }
 
-/// Returns whether an external Display is the message: that of a 4xx variant that has no source and
-/// declares its code.
+/// Returns whether an external Display is the message: the variant declares its code, has a 4xx status
+/// and does not have a source.
 fn sends_external_display(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> bool {
     let is_client_error = input.status(row).is_some_and(|status| status < 500);
     let is_bare = variant.source.is_none() && matches!(row.code, Code::Declared { .. });

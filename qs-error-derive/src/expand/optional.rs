@@ -1,9 +1,9 @@
-//! Fields of which a `None` is left out.
+//! Optional fields, whose `None` is left out.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
-use crate::facade::{check, place};
+use crate::facade::{check, derive_span};
 use crate::generics::{concrete_type, depends_on_types};
 use crate::model::{Field, Input, Variant};
 use crate::valid::RETRY_AFTER_WITHOUT_EFFECT;
@@ -22,7 +22,7 @@ pub(super) fn with_value(
     let by_type = field.may_be_option() && !depends_on_types(input, field.ty);
     let optional = match field.optional() {
         _ if by_type => {
-            quote_spanned!(place(field.ty)=> __qs_private::OptionalField(#binding).__qs_optional())
+            quote_spanned!(derive_span(field.ty)=> __qs_private::OptionalField(#binding).__qs_optional())
         }
         Some(_) => binding.to_token_stream(),
         None => return quote!({ let __qs_value = #binding; #value }),
@@ -48,8 +48,8 @@ pub(super) fn import(
     })
 }
 
-/// Writes the check that a field leaves something to `retry_after` of the variant, if only its type
-/// can tell.
+/// Writes the check that a field is an `Option`, so that `retry_after` of the variant has an effect.
+/// It is written only for types that may be aliases of `Option`.
 pub(super) fn retry_after_check(
     input: &Input<'_>,
     variant: &Variant<'_>,

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use super::Match;
 use super::rows::assign;
 use super::transparent::error_of;
-use crate::facade::place;
+use crate::facade::derive_span;
 use crate::message::Param;
 use crate::model::{Field, Input, Row, Variant};
 
@@ -62,7 +62,7 @@ pub(super) fn write_params(input: &Input<'_>) -> Option<TokenStream> {
 fn add(param: &Param<'_, '_>) -> TokenStream {
     let (binding, arguments) = (&param.field.binding, &param.arguments);
     let name = name(param.field).to_token_stream();
-    quote_spanned! {place(param.field.ty)=>
+    quote_spanned! {derive_span(param.field.ty)=>
         __qs_private::ParamArg(#binding).__qs_add(
             __qs_params,
             #name,

@@ -7,8 +7,8 @@ use super::display::{require_printed, row_expression};
 use super::optional::{import, retry_after_check, with_value};
 use super::transparent::error_of;
 use super::{Match, implement, message, params};
-use crate::facade::place;
-use crate::generics::{Bounds, behind_references};
+use crate::facade::derive_span;
+use crate::generics::{Bounds, strip_references};
 use crate::model::{Field, Input, Variant};
 
 pub(super) fn qs_error(input: &Input<'_>) -> TokenStream {
@@ -42,11 +42,11 @@ pub(super) fn require(bounds: &mut Bounds<'_, '_>, variant: &Variant<'_>) {
         bounds.require_transparent(inner.ty, &quote!(__qs_private::QsError));
         return;
     }
-    if let Some(template) = variant.row().and_then(|row| row.message.as_ref()) {
-        require_printed(bounds, variant, template);
+    if let Some(format) = variant.row().and_then(|row| row.message.as_ref()) {
+        require_printed(bounds, variant, format);
     }
     for field in &variant.fields {
-        let ty = behind_references(field.optional().unwrap_or(field.ty));
+        let ty = strip_references(field.optional().unwrap_or(field.ty));
         if field.header.is_some() {
             bounds.require_derived(&ty, &quote!(::core::fmt::Display));
         }
@@ -99,8 +99,8 @@ fn url(input: &Input<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Writes a method that calls itself on transparent fields, and `of_entry` on the catalog entry of
-/// other variants. Without transparent fields, the default of the trait serves.
+/// Writes a method that delegates to transparent fields, and calls `of_entry` on the catalog entry of
+/// other variants. Without transparent fields, the default method of the trait is used.
 fn delegated(input: &Input<'_>, method: &str, of_entry: &TokenStream) -> Option<TokenStream> {
     let method = format_ident!("{method}");
     let arms = Match::new(input, |variant| {
@@ -125,7 +125,7 @@ fn retry_after(input: &Input<'_>) -> Option<TokenStream> {
             .iter()
             .find(|field| field.retry_after.is_some())?;
         let ty = field.optional().unwrap_or(field.ty);
-        let value = quote_spanned! {place(ty)=>
+        let value = quote_spanned! {derive_span(ty)=>
             ::core::option::Option::Some(__qs_private::RetryAfter::duration(__qs_value))
         };
         let value = with_value(input, field, &value, &constant);
@@ -150,7 +150,7 @@ fn headers(input: &Input<'_>) -> Option<TokenStream> {
     let arms = Match::new(input, |variant| {
         let each = |field: &Field<'_>| {
             let name = field.header.as_ref()?.value().to_ascii_lowercase();
-            let value = quote_spanned! {place(field.ty)=>
+            let value = quote_spanned! {derive_span(field.ty)=>
                 __qs_private::HeaderFields::field(
                     __qs_headers,
                     #name,
@@ -189,7 +189,7 @@ fn members(input: &Input<'_>) -> Option<TokenStream> {
     let arms = Match::new(input, |variant| {
         let each = |field: &Field<'_>| {
             let name = field.extension.as_ref()?.value();
-            let value = quote_spanned! {place(field.ty)=>
+            let value = quote_spanned! {derive_span(field.ty)=>
                 __qs_private::Members::field(__qs_members, #name, __qs_value)
             };
             Some(with_value(input, field, &value, &quote!(())))

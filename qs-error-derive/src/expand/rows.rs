@@ -22,7 +22,7 @@ use crate::model::{Code, Input, Kind, Row, Variant};
 
 /// Writes the table of rows and the constants that it uses.
 ///
-/// The table is a static, because each codegen unit would have a copy of a constant.
+/// The table is a static, because a constant would be copied into each codegen unit.
 pub(super) fn rows(input: &Input<'_>) -> TokenStream {
     let targets = targets(input);
     let defaults = default_extras(input);
@@ -56,7 +56,7 @@ pub(super) fn rows(input: &Input<'_>) -> TokenStream {
     }
 }
 
-/// Writes the data that most rows have.
+/// Writes the default data of a row.
 fn default_extras(input: &Input<'_>) -> TokenStream {
     let name = input.ident.to_string();
     let declared = quote! {
@@ -204,9 +204,9 @@ fn named_row(
 
 /// Returns the declared message, or `None` to inherit it.
 pub(super) fn message(row: &Row) -> Option<TokenStream> {
-    let template = row.message.as_ref()?;
-    let literal = &template.literal;
-    Some(match template.constant() {
+    let format = row.message.as_ref()?;
+    let literal = &format.literal;
+    Some(match format.constant() {
         None => quote!(__qs_private::DeclaredMessage::Format(#literal)),
         Some(text) if text == literal.value() => {
             quote!(__qs_private::DeclaredMessage::Constant(#literal))

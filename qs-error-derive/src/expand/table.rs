@@ -1,4 +1,4 @@
-//! The tables of rows. Types that inherit from each other depend on a part of them only.
+//! The tables of rows. Types that inherit from each other depend only on rows that are not inherited.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -9,9 +9,8 @@ use crate::model::{Input, Kind, Row};
 
 /// Writes the table of all rows.
 ///
-/// Other types find inherited rows by constants. The table that they find the other rows in has no
-/// inherited rows, because it would then depend on the table of another type, and that table on this
-/// one if both types inherit from each other.
+/// Other types read inherited rows from constants, and other rows from a table without inherited rows.
+/// Otherwise, the tables of two types that inherit from each other would form a cycle.
 pub(super) fn table(input: &Input<'_>, rows: &[(&Row, TokenStream)]) -> TokenStream {
     let entry = |row: &TokenStream| quote!(__qs_private::CodeInfo::new(&#row));
     if !exports_inherited(input) {
@@ -38,7 +37,7 @@ fn array(name: &str, entries: impl IntoIterator<Item = TokenStream>) -> TokenStr
     quote!(static #name: [__qs_private::CodeInfo; #count] = [#(#entries),*];)
 }
 
-/// Returns the table that other types find rows in.
+/// Returns the table from which other types read rows.
 pub(super) fn own_rows(input: &Input<'_>) -> TokenStream {
     if exports_inherited(input) {
         quote!(&__qs_own_table)
@@ -61,7 +60,8 @@ pub(super) fn inherited_rows(input: &Input<'_>) -> Vec<TokenStream> {
     constants.collect()
 }
 
-/// Returns whether other types can find inherited rows of the type. A path names no struct.
+/// Returns whether other types can read inherited rows of the type. A code path cannot refer to a
+/// struct.
 fn exports_inherited(input: &Input<'_>) -> bool {
     input.kind == Kind::Enum && has_inherited(input)
 }

@@ -57,7 +57,7 @@ pub(super) fn checks(input: &Input<'_>) -> TokenStream {
     checks.collect()
 }
 
-/// Returns the message for a field that is not a `QsError`. It names the attributes that are there.
+/// Returns the message for a field that is not a `QsError`. It contains the attribute of the field.
 fn remedy(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>) -> String {
     let is_of_thiserror = input.display == DisplayImpl::Thiserror;
     let edit = if variant.is_error_transparent {

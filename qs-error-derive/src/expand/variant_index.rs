@@ -1,16 +1,16 @@
-//! The index of variants, by which a type inherits rows of another type.
+//! The index of variants, from which other types inherit rows.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use qs_error_spec::row::{BROKEN_ROW, NO_ROW};
 use quote::{format_ident, quote, quote_spanned};
 
-use crate::facade::place;
+use crate::facade::derive_span;
 use crate::grammar::name_hash;
 use crate::model::{Code, CodePath, Input, Kind};
 
 /// Writes the entries of `VariantIndex` as one literal.
 ///
-/// A constant for each variant would take the compiler ten times as long.
+/// One constant for each variant would make the compile time ten times as long.
 pub(super) fn positions(input: &Input<'_>) -> Literal {
     let variants = input.variants.iter().filter(|_| input.kind == Kind::Enum);
     let mut own_rows = 0;
@@ -59,7 +59,7 @@ pub(super) fn external_row(code_path: &CodePath) -> TokenStream {
     // At the span of the variant, rustc reports an error of the path only once.
     let variants = format_ident!("__qs_variants", span = code_path.variant.span());
     let inherited = inherited_name(&code_path.variant);
-    let span = place(&code_path.path);
+    let span = derive_span(&code_path.path);
     // Without arguments, the pattern determines the type, and naming it would repeat its errors.
     let of = code_path.has_arguments.then(|| quote!(::<#ty>));
     let checks = quote_spanned! {span=>

@@ -1,4 +1,4 @@
-//! The predicates of a where clause, of which no two differ only in lifetimes.
+//! The predicates of a where clause. Predicates that differ only in lifetimes are merged.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -6,15 +6,15 @@ use syn::Lifetime;
 
 use super::{is_tick, map_lifetimes};
 
-/// Predicates of an impl. rustc rejects two that differ only in lifetimes (E0283). They become one
-/// predicate for every lifetime.
+/// Predicates of an impl. rustc rejects two predicates that differ only in lifetimes (E0283). They
+/// are merged into one `for<'a>` predicate.
 #[derive(Default)]
 pub(super) struct Predicates(Vec<Predicate>);
 
 struct Predicate {
     ty: TokenStream,
     bound: TokenStream,
-    /// The tokens, in which the lifetimes of the type have no names.
+    /// The predicate as a string, without the names of the lifetimes of the type.
     key: String,
     /// The lifetimes of the type in order, or `None` where merged predicates differ.
     lifetimes: Vec<Option<Ident>>,
@@ -83,8 +83,8 @@ impl Predicate {
     }
 }
 
-/// Returns whether the predicate of every lifetime can replace some of them. `T: 'static` would be
-/// false, and `for<'a> fn(&'a T)` declares its own lifetimes.
+/// Returns whether a `for<'a>` predicate can replace predicates that differ in lifetimes. It would not
+/// hold for `'static` bounds, and `for<'a> fn(&'a T)` declares its own lifetimes.
 fn can_merge(ty: &TokenStream, bound: &TokenStream) -> bool {
     let outlives = bound
         .clone()

@@ -17,16 +17,16 @@ const TRAITS: &[(&str, &str)] = &[
     ("p", "Pointer"),
 ];
 
-/// A format spec in pieces.
+/// A parsed format spec.
 pub(super) struct Spec<'a> {
     pub(super) pieces: Vec<Piece<'a>>,
     /// The trait of `core::fmt`.
     pub(super) with: &'static str,
 }
 
-/// A piece of a format spec: a string, or a field that is the width or the precision.
+/// A part of a format spec: a string, or a field as the width or the precision.
 pub(super) enum Piece<'a> {
-    Text(&'a str),
+    Literal(&'a str),
     Field(&'a str),
 }
 
@@ -64,7 +64,7 @@ impl<'a> Spec<'a> {
         }
         let with = formatting_trait(reader.rest())?;
         let (_, rest) = spec.split_at(reader.cut);
-        reader.pieces.push(Piece::Text(rest));
+        reader.pieces.push(Piece::Literal(rest));
         Ok(Self {
             pieces: reader.pieces,
             with,
@@ -99,7 +99,8 @@ impl<'a> Reader<'a> {
         let (word, after) = rest.split_at(end);
         if after.starts_with('$') && !word.is_empty() {
             let text = self.spec.get(self.cut..self.at).unwrap_or_default();
-            self.pieces.extend([Piece::Text(text), Piece::Field(word)]);
+            self.pieces
+                .extend([Piece::Literal(text), Piece::Field(word)]);
             self.at += word.len() + 1;
             self.cut = self.at;
         } else {

@@ -5,7 +5,7 @@ use qs_error_spec::action::{Action, RETRY};
 use crate::attr::Attrs;
 use crate::errors::Errors;
 
-/// Returns the declared action, and reports `retryable` beside another one.
+/// Returns the declared action, and reports `retryable` with another action.
 pub(super) fn action(attrs: &Attrs, errors: &Errors) -> Option<&'static Action> {
     let action = attrs.action.as_ref().map(|pair| pair.value);
     let Some(retryable) = &attrs.retryable else {

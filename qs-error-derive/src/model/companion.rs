@@ -17,7 +17,7 @@ pub(crate) struct Companion<'a> {
 }
 
 impl<'a> Companion<'a> {
-    /// Returns `None` and reports a name that means something else in the expansion.
+    /// Returns the companion, or `None` and an error for the name of the type or of a parameter.
     pub(super) fn new(
         KeyValue {
             key, value: name, ..

@@ -10,7 +10,7 @@ use crate::attr::flatten_none_groups;
 /// A doc comment that is not empty.
 pub(crate) enum Description {
     Literal(String),
-    /// A macro call is part of it, which only the compiler expands.
+    /// A doc comment with a macro call, which only the compiler expands.
     Joined(Vec<DocPart>),
 }
 
@@ -76,7 +76,7 @@ fn doc(attribute: &Attribute) -> Option<DocPart> {
     }
 }
 
-/// Returns the part of a value that rustc accepts. It reports the others.
+/// Returns the part for a value that rustc accepts. rustc reports other values.
 fn part(value: &Expr) -> Option<DocPart> {
     match value {
         Expr::Lit(ExprLit {
@@ -91,12 +91,12 @@ fn part(value: &Expr) -> Option<DocPart> {
     }
 }
 
-/// Removes the space that begins a line, and the stars and the indentation of a block comment.
+/// Removes the first space of a line, and the stars and the indentation of a block comment.
 fn without_indent(text: &str) -> String {
     if !text.contains('\n') {
         return text.strip_prefix(' ').unwrap_or(text).trim_end().to_owned();
     }
-    // In a block comment, each line after the first can begin with a star.
+    // In a block comment, each line after the first can start with a star.
     let starred = text
         .lines()
         .skip(1)
@@ -118,12 +118,12 @@ fn without_indent(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the number of characters of white space that begin a line.
+/// Returns the number of white space characters at the start of a line.
 fn indent(line: &str) -> usize {
     line.chars().take_while(|char| char.is_whitespace()).count()
 }
 
-/// Removes at most so many characters of white space.
+/// Removes at most `margin` characters of white space.
 fn without_margin(line: &str, margin: usize) -> &str {
     let margin = margin.min(indent(line));
     let start = line

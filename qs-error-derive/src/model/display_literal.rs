@@ -1,4 +1,4 @@
-//! `#[error("…")]` without placeholders, which prints the same for every value.
+//! `#[error("…")]` without placeholders, which prints the same string for every value.
 
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, LitStr, Meta, Token};
@@ -6,8 +6,8 @@ use syn::{Attribute, LitStr, Meta, Token};
 use super::Code;
 use crate::attr::flatten_none_groups;
 
-/// Returns the string that thiserror prints, if clients may see it: it shows no field, and the variant
-/// declares a 4xx. An inherited code has a message of its own.
+/// Returns the string that thiserror prints, if it is public: it has no placeholders, and the variant
+/// declares a 4xx status. An inherited code has its own message.
 pub(super) fn public_literal(code: &Code, attribute: Option<&Attribute>) -> Option<LitStr> {
     match code {
         Code::Declared {

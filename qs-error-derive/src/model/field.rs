@@ -114,14 +114,14 @@ impl<'a> Field<'a> {
         optional(self.ty)
     }
 
-    /// Returns whether the type can be an `Option`, whose name can be an alias.
+    /// Returns whether the type can be an `Option` or an alias of one.
     pub(crate) fn may_be_option(&self) -> bool {
-        const WAITS: [&str; 6] = ["u8", "u16", "u32", "u64", "usize", "Duration"];
+        const RETRY_AFTER_TYPES: [&str; 6] = ["u8", "u16", "u32", "u64", "usize", "Duration"];
         match bare(self.ty) {
             Type::Macro(_) => true,
             Type::Path(path) => {
                 let last = path.path.segments.last();
-                last.is_some_and(|last| WAITS.iter().all(|wait| last.ident != wait))
+                last.is_some_and(|last| RETRY_AFTER_TYPES.iter().all(|name| last.ident != name))
             }
             _ => false,
         }
@@ -150,7 +150,7 @@ fn is_bare(attribute: &Attribute, name: &str) -> bool {
     matches!(&attribute.meta, Meta::Path(path) if path.is_ident(name))
 }
 
-/// Reports `#[qs(from)]` and `#[qs(source)]` beside thiserror, which does not read them.
+/// Reports `#[qs(from)]` and `#[qs(source)]` with thiserror, which does not read them.
 fn check_bare_attributes(attrs: &Attrs, errors: &Errors) {
     for pair in [&attrs.from, &attrs.source].into_iter().flatten() {
         let key = &pair.key;
@@ -161,7 +161,7 @@ fn check_bare_attributes(attrs: &Attrs, errors: &Errors) {
     }
 }
 
-/// Reports thiserror's `#[from]` and `#[source]` without `#[error(…)]`, where nothing reads them.
+/// Reports thiserror's `#[from]` and `#[source]` without `#[error(…)]`, where they have no effect.
 fn check_attributes_of_thiserror(attributes: &[Attribute], errors: &Errors) {
     for name in ["from", "source"] {
         for attribute in attributes

@@ -66,7 +66,7 @@ fn check_replacement(code: &Code, attrs: &Attrs, errors: &Errors) {
     }
 }
 
-/// Reports keys of a variant whose code is the code of another variant.
+/// Reports `since` and `instead` on a variant that shares the code of another variant.
 fn check_shared(other: &Ident, attrs: &Attrs, errors: &Errors) {
     for pair in [&attrs.since, &attrs.instead].into_iter().flatten() {
         let key = &pair.key;

@@ -62,7 +62,7 @@ impl Row {
         attributes: &[Attribute],
         context: &VariantContext<'_, '_>,
     ) -> Self {
-        let template = |pair: &Option<KeyValue<LitStr>>| {
+        let format = |pair: &Option<KeyValue<LitStr>>| {
             pair.as_ref()
                 .filter(|_| !attrs.arguments)
                 .and_then(|pair| MessageFormat::parse(&pair.value, &variant.fields, context.errors))
@@ -73,8 +73,8 @@ impl Row {
             .filter(|_| attrs.message.is_none());
         let of_literal = || MessageFormat::parse(&literal?, &[], context.errors);
         Self {
-            message: template(&attrs.message).or_else(of_literal),
-            display: template(&attrs.display),
+            message: format(&attrs.message).or_else(of_literal),
+            display: format(&attrs.display),
             description: Description::new(attributes),
             url: context
                 .own_or_default(&attrs.url, |attrs| &attrs.url)
@@ -118,7 +118,8 @@ fn check_display(attrs: &Attrs, context: &VariantContext<'_, '_>) {
     }
 }
 
-/// Reports a constant of a generic `Self`, because the generated constant is outside of the impl.
+/// Returns the header. Reports a constant of a generic `Self`, because the generated constant is
+/// outside of the impl.
 fn header(header: &Header, context: &VariantContext<'_, '_>) -> Header {
     let own = Ident::new("Self", Span::call_site());
     match &header.value {
@@ -134,11 +135,11 @@ fn header(header: &Header, context: &VariantContext<'_, '_>) -> Header {
                 ),
             );
             Header {
-                value: HeaderSource::Elsewhere,
+                value: HeaderSource::External,
                 name: header.name.clone(),
             }
         }
-        HeaderSource::Constant(_) | HeaderSource::Elsewhere | HeaderSource::Text(_) => {
+        HeaderSource::Constant(_) | HeaderSource::External | HeaderSource::Literal(_) => {
             header.clone()
         }
     }
@@ -156,8 +157,8 @@ impl Challenge {
             own => context.own_or_default(own, |attrs| &attrs.challenge)?,
         };
         let text = match source {
-            HeaderSource::Text(text) => Some(text.clone()),
-            HeaderSource::Constant(_) | HeaderSource::Elsewhere => None,
+            HeaderSource::Literal(text) => Some(text.clone()),
+            HeaderSource::Constant(_) | HeaderSource::External => None,
         };
         let own = attrs
             .challenge

@@ -24,7 +24,7 @@ pub(crate) struct Variant<'a> {
     /// The field that `Error::source` returns, by the rules of thiserror.
     pub(crate) source: Option<usize>,
     pub(crate) role: Role,
-    /// Whether thiserror passes on the Display and the source of the only field.
+    /// Whether thiserror delegates Display and the source to the only field.
     pub(crate) is_error_transparent: bool,
     /// Whether the catalog of a transparent field is left out.
     pub(crate) no_catalog: bool,
@@ -37,11 +37,11 @@ pub(crate) enum Role {
     Coded(Box<Row>),
     /// The only field provides everything.
     Transparent,
-    /// `transparent` without exactly one field, or `no_catalog` alone, which has been reported.
+    /// `transparent` without exactly one field, or `no_catalog` alone. The error has been reported.
     Broken,
 }
 
-/// The part of the type that the meaning of a variant depends on.
+/// The properties of the type that its variants depend on.
 pub(super) struct VariantContext<'o, 'a> {
     pub(super) owner: &'a Ident,
     pub(super) generics: &'a Generics,
@@ -207,7 +207,7 @@ impl VariantContext<'_, '_> {
             .is_some_and(is_transparent)
     }
 
-    /// Returns the `#[error(…)]` of the variant, else of the type, if it is thiserror's.
+    /// Returns the `#[error(…)]` of the variant, else of the type, if thiserror reads it.
     pub(super) fn thiserror_attribute<'s>(
         &'s self,
         attributes: &'s [Attribute],
@@ -217,7 +217,7 @@ impl VariantContext<'_, '_> {
             .filter(|_| self.display == DisplayImpl::Thiserror)
     }
 
-    /// Returns whether the key may be in an attribute that did not parse, or is on the type by mistake.
+    /// Returns whether the key may be in an attribute that did not parse, or is misplaced on the type.
     pub(super) fn may_have(&self, key: Key, attrs: &Attrs) -> bool {
         attrs.broken || self.type_attrs.misplaced.contains(&key)
     }
@@ -228,7 +228,7 @@ impl VariantContext<'_, '_> {
         style.unwrap_or(CodeStyle::SnakeCase)
     }
 
-    /// Returns whether a style may be in an attribute that did not parse, or is on the variant by mistake.
+    /// Returns whether `case` may be in an attribute that did not parse, or is misplaced on the variant.
     pub(super) fn may_have_case(&self, attrs: &Attrs) -> bool {
         let mut of_type = self.attributes.iter();
         let may_have = |attribute: &Attribute| {
@@ -269,8 +269,8 @@ pub(crate) fn transparent_conflict(key: &Ident) -> String {
     )
 }
 
-/// Reports `no_catalog` without `transparent`, which may be in an attribute that did not parse.
-/// Returns whether it did.
+/// Reports `no_catalog` without `transparent`, and returns whether it did. `transparent` may be in an
+/// attribute that did not parse.
 fn check_no_catalog(attrs: &Attrs, context: &VariantContext<'_, '_>) -> bool {
     let key = attrs.no_catalog.as_ref().map(|pair| &pair.key);
     let misused = key.filter(|_| !context.may_have(Key::Transparent, attrs));

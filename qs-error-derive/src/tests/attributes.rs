@@ -97,8 +97,8 @@ const PUNCTUATION: &[&str] = &[
     ",", "=", "::", ":", ";", "==", "=>", ".", "#", "&", "<", ">", "<'a>", "!", "?", "|", "..",
 ];
 
-/// Generates tokens: words, literals, punctuation, and groups of them.
-fn text() -> impl Strategy<Value = String> {
+/// Generates the tokens of an attribute: words, literals, punctuation, and groups of them.
+fn attribute() -> impl Strategy<Value = String> {
     let one = prop_oneof![
         4 => prop::sample::select(WORDS).prop_map(str::to_owned),
         3 => prop::sample::select(LITERALS).prop_map(str::to_owned),
@@ -120,7 +120,7 @@ fn text() -> impl Strategy<Value = String> {
 
 /// Generates enums and structs with attributes in every place.
 fn source() -> impl Strategy<Value = String> {
-    let field = (text(), prop::bool::ANY).prop_map(|(keys, is_optional)| {
+    let field = (attribute(), prop::bool::ANY).prop_map(|(keys, is_optional)| {
         let ty = if is_optional {
             "Option<u8>"
         } else {
@@ -128,7 +128,7 @@ fn source() -> impl Strategy<Value = String> {
         };
         format!("#[qs({keys})] x: {ty}")
     });
-    (text(), text(), text(), field, prop::bool::ANY).prop_map(|(of_type, first, second, field, is_enum)| {
+    (attribute(), attribute(), attribute(), field, prop::bool::ANY).prop_map(|(of_type, first, second, field, is_enum)| {
         if is_enum {
             format!("#[qs({of_type})] enum E<'a, T> {{ #[qs({first})] A(&'a T), #[qs({second})] B {{ {field}, y: T }} }}")
         } else {

@@ -6,7 +6,7 @@ mod annotation;
 use syn::DeriveInput;
 
 use self::annotation::{Annotation, annotations};
-use super::files::{below, read, types};
+use super::files::{files_in, read, types};
 use crate::errors;
 use crate::model::Input;
 use crate::valid;
@@ -16,7 +16,7 @@ const EXPANDED: [&str; 2] = ["macro_rules!", "#[cfg("];
 
 #[test]
 fn error_of_case_matches_annotation() {
-    for file in below("../tests/compile_fail", "rs") {
+    for file in files_in("../tests/compile_fail", "rs") {
         let text = read(&file);
         if EXPANDED.iter().any(|part| text.contains(part)) {
             continue;
@@ -46,11 +46,11 @@ pub(super) fn diagnostics(input: &DeriveInput) -> Vec<syn::Error> {
 fn is(annotation: &Annotation, error: &syn::Error) -> bool {
     let (start, end) = (error.span().start(), error.span().end());
     let columns = (start.column + 1, end.column + 1);
-    let text = error.to_string();
+    let message = error.to_string();
     (start.line, end.line) == (annotation.line, annotation.line)
         && columns == annotation.columns
         && annotation
             .words
             .split(" … ")
-            .all(|words| text.contains(words))
+            .all(|words| message.contains(words))
 }

@@ -8,7 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{Attribute, DeriveInput, ItemEnum, ItemStruct, ItemUnion, parse_quote};
 
 /// Returns the files with the extension in a folder and its subfolders.
-pub(super) fn below(path: &str, extension: &str) -> Vec<PathBuf> {
+pub(super) fn files_in(path: &str, extension: &str) -> Vec<PathBuf> {
     let mut waiting = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(path)];
     let mut files = Vec::new();
     while let Some(path) = waiting.pop() {
@@ -28,7 +28,7 @@ pub(super) fn read(file: &Path) -> String {
 
 pub(super) fn types(text: &str) -> Vec<DeriveInput> {
     let mut visitor = Types { types: Vec::new() };
-    visitor.visit_file(&syn::parse_file(text).expect("a file is made of items"));
+    visitor.visit_file(&syn::parse_file(text).expect("valid Rust"));
     visitor.types
 }
 
@@ -37,7 +37,7 @@ struct Types {
 }
 
 impl Types {
-    fn take(&mut self, attributes: &[Attribute], item: impl ToTokens) {
+    fn add(&mut self, attributes: &[Attribute], item: impl ToTokens) {
         let has_derive = |attribute: &&Attribute| {
             let derive = attribute.path().is_ident("derive");
             derive && attribute.to_token_stream().to_string().contains("QsError")
@@ -50,17 +50,17 @@ impl Types {
 
 impl<'ast> Visit<'ast> for Types {
     fn visit_item_enum(&mut self, item: &'ast ItemEnum) {
-        self.take(&item.attrs, item);
+        self.add(&item.attrs, item);
         visit::visit_item_enum(self, item);
     }
 
     fn visit_item_struct(&mut self, item: &'ast ItemStruct) {
-        self.take(&item.attrs, item);
+        self.add(&item.attrs, item);
         visit::visit_item_struct(self, item);
     }
 
     fn visit_item_union(&mut self, item: &'ast ItemUnion) {
-        self.take(&item.attrs, item);
+        self.add(&item.attrs, item);
         visit::visit_item_union(self, item);
     }
 }

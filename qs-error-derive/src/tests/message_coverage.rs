@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use qs_error_spec::member::RESERVED;
 use syn::LitStr;
 
-use super::files::{below, read};
+use super::files::{files_in, read};
 use super::tokens;
 
 /// The files and folders with messages.
@@ -64,7 +64,9 @@ fn cases() -> Vec<String> {
 }
 
 fn lines(folder: &str, extension: &str, prefix: &str) -> Vec<String> {
-    let texts = below(folder, extension).into_iter().map(|path| read(&path));
+    let texts = files_in(folder, extension)
+        .into_iter()
+        .map(|path| read(&path));
     let lines = texts.flat_map(|text| {
         let lines = text.lines().filter(|line| line.starts_with(prefix));
         lines.map(str::to_owned).collect::<Vec<_>>()
@@ -73,7 +75,7 @@ fn lines(folder: &str, extension: &str, prefix: &str) -> Vec<String> {
 }
 
 fn messages() -> Vec<String> {
-    let sources = SOURCES.iter().flat_map(|source| below(source, "rs"));
+    let sources = SOURCES.iter().flat_map(|source| files_in(source, "rs"));
     let mut messages = Vec::new();
     for source in sources.filter(|path| !is_test(path)) {
         collect(tokens(&read(&source)), &mut messages);

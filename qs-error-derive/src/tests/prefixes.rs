@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 
-use super::files::{below, read, types};
+use super::files::{files_in, read, types};
 use super::types::TYPES;
 use super::{items, tokens};
 
@@ -12,7 +12,7 @@ const LARGEST: usize = 1024;
 
 #[test]
 fn prefix_of_type_expands_to_items() {
-    let files = below("../tests/compile_pass", "rs");
+    let files = files_in("../tests/compile_pass", "rs");
     let texts = files
         .iter()
         .map(|file| read(file))

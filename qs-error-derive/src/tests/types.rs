@@ -72,8 +72,8 @@ pub(super) const TYPES: &[(&str, &str)] = &[
         "thiserror",
         r#"
         enum E {
-            #[error("gone: {0}")]
-            #[qs(code = "gone", status = 410)]
+            #[error("moved: {0}")]
+            #[qs(code = "moved", status = 410)]
             A(String),
             #[error(transparent)]
             #[qs(code = "io", status = 500)]
@@ -467,7 +467,7 @@ pub(super) const TYPES: &[(&str, &str)] = &[
             /// A remedy.
             /// ## Not a section
             /// # Example
-            /// ```text
+            /// ```sh
             /// # Cause
             /// ```
             #[qs(code = "a", status = 404)]

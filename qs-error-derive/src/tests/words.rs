@@ -29,7 +29,7 @@ fn list_is_prose() {
 }
 
 #[test]
-fn source_text_has_spaces_between_words() {
+fn source_has_spaces_between_words() {
     for text in [
         "std::io::Error",
         "Option<Box<dyn Error>>",

@@ -7,21 +7,21 @@ use crate::generics::{catalog_parameters, is_recursive, mentions};
 use crate::model::{Companion, Field, Input, Variant};
 use crate::words::source_text;
 
-/// Checks that the companion enum is needed, and that the codes of each of its variants are known.
+/// Checks that the type is not an enum without fields, and that the codes of each field are known.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     let Some(companion) = &input.companion else {
         return;
     };
     if input.is_fieldless_enum() {
-        is_own_list(input, companion, errors);
+        report_fieldless_enum(input, companion, errors);
     }
     for field in input.variants.iter().filter_map(Variant::catalog_field) {
         codes_are_known(input, field, errors);
     }
 }
 
-/// Checks that the type is not an enum without fields, whose values are its codes.
-fn is_own_list(input: &Input<'_>, companion: &Companion<'_>, errors: &Errors) {
+/// Reports an enum without fields, whose values are its codes.
+fn report_fieldless_enum(input: &Input<'_>, companion: &Companion<'_>, errors: &Errors) {
     errors.push(
         &companion.key,
         format_args!(
@@ -31,7 +31,7 @@ fn is_own_list(input: &Input<'_>, companion: &Companion<'_>, errors: &Errors) {
     );
 }
 
-/// Checks that the type of a transparent field depends on no parameter, and is not the type itself.
+/// Checks that the type of a transparent field does not depend on a parameter and is not recursive.
 fn codes_are_known(input: &Input<'_>, field: &Field<'_>, errors: &Errors) {
     const FIX: &str = "remove `codes`, or add `no_catalog` next to `transparent`";
     let ty = field.ty.to_token_stream();

@@ -65,13 +65,13 @@ pub(super) fn required(variant: &Variant<'_>, row: &Row, status: u16, errors: &E
         ..
     } = rule;
     errors.push(
-        anchor(variant, row),
+        status_tokens(variant, row),
         format_args!("missing header `{header}` for status {status}: {fix} ({section})"),
     );
 }
 
-/// Returns the tokens of the status, which requires the header.
-fn anchor(variant: &Variant<'_>, row: &Row) -> TokenStream {
+/// Returns the tokens of the status, else the variant.
+fn status_tokens(variant: &Variant<'_>, row: &Row) -> TokenStream {
     match &row.code {
         Code::Declared {
             status: Some(status),
@@ -81,7 +81,7 @@ fn anchor(variant: &Variant<'_>, row: &Row) -> TokenStream {
     }
 }
 
-/// Checks that only a 401 has a challenge.
+/// Checks that a variant with `challenge` has status 401.
 pub(super) fn challenge_of_401(row: &Row, status: u16, errors: &Errors) {
     let Some(key) = row
         .challenge
@@ -116,8 +116,8 @@ pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
         .iter()
         .map(|header| &header.value)
         .filter_map(|value| match value {
-            HeaderSource::Text(text) => Some(text),
-            HeaderSource::Constant(_) | HeaderSource::Elsewhere => None,
+            HeaderSource::Literal(text) => Some(text),
+            HeaderSource::Constant(_) | HeaderSource::External => None,
         });
     for text in texts {
         if let Some(message) = grammar::header_value_error(&text.value()) {
@@ -126,8 +126,8 @@ pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
     }
 }
 
-/// Checks that a variant with `challenge` sets no `www-authenticate`, which would win. A field may,
-/// because it can be a `None`.
+/// Checks that a variant with `challenge` does not set `www-authenticate`, which would take precedence.
+/// A field may set it, because it can be `None`.
 fn one_challenge(row: &Row, errors: &Errors) {
     let own = row
         .challenge

@@ -2,8 +2,8 @@
 use qs_error::QsError;
 
 #[derive(Debug, QsError)]
-#[error("gone: {0}")]
-#[qs(code = "gone", status = 410)]
+#[error("lost: {0}")]
+#[qs(code = "lost", status = 410)]
 struct Error<T>(T);
 
 fn main() {

@@ -9,8 +9,8 @@ use crate::facade::with_span;
 use crate::model::{Code, Companion, Input, Variant};
 use crate::words::source_text;
 
-/// Writes the enum. It names the facade by the user's path, because the expansion's import is in the
-/// `const`. An `allow` of the type is also for the companion.
+/// Writes the enum. It refers to the facade by the user's path, because the expansion's import is in
+/// the `const`. An `allow` on the type also applies to the companion.
 pub(in crate::expand) fn definition(input: &Input<'_>) -> Option<TokenStream> {
     let Companion {
         name,
@@ -40,7 +40,7 @@ pub(in crate::expand) fn definition(input: &Input<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Writes a variant. `non_exhaustive` is not copied, because it is about fields.
+/// Writes a variant. `non_exhaustive` is not copied, because on a variant it applies to fields.
 fn variant(input: &Input<'_>, Entry { variant, field }: &Entry<'_, '_>) -> TokenStream {
     let (name, facade) = (variant.ident, &input.facade);
     let docs = docs(variant.attributes, || default_docs(input, variant));

@@ -12,7 +12,7 @@ const _: () = {
                 status: 404u16,
                 variant: "A",
                 message: __qs_private::DeclaredMessage::Absent,
-                description: "Summary.\n\n# Cause\nA cause.\n# Remedy\nA remedy.\n## Not a section\n# Example\n```text\n# Cause\n```",
+                description: "Summary.\n\n# Cause\nA cause.\n# Remedy\nA remedy.\n## Not a section\n# Example\n```sh\n# Cause\n```",
                 url: "",
                 extras: __qs_extras,
             },

@@ -7,8 +7,8 @@ const _: () = {
     static __qs_table: [__qs_private::CodeInfo; 2] = [
         __qs_private::CodeInfo::new(
             &__qs_private::Row {
-                code: "gone",
-                hash: 5675478399322755571u64,
+                code: "moved",
+                hash: 14124818099960051665u64,
                 status: 410u16,
                 variant: "A",
                 message: __qs_private::DeclaredMessage::Absent,
