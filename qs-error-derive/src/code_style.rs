@@ -29,8 +29,8 @@ pub(crate) fn suggested_code(variant: &Ident, style: CodeStyle) -> String {
     code.unwrap_or_default()
 }
 
-/// Converts a code into a style. Leaves out invalid characters, and the last words if the code is too
-/// long.
+/// Converts a code into a style. Leaves out invalid characters, and the last words if the code is
+/// too long.
 fn convert(code: &str, style: CodeStyle) -> Option<String> {
     let mut words = words(code, style);
     while !words.is_empty() {
@@ -43,8 +43,8 @@ fn convert(code: &str, style: CodeStyle) -> Option<String> {
     None
 }
 
-/// Returns the words of a code, in lower case unless the style allows both cases between separators.
-/// In the style `dotted`, the first word of a name starts with a dot.
+/// Returns the words of a code, in lower case unless the style allows both cases between
+/// separators. In the style `dotted`, the first word of a name starts with a dot.
 fn words(code: &str, style: CodeStyle) -> Vec<String> {
     match style {
         CodeStyle::Any => {

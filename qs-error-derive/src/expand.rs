@@ -1,5 +1,5 @@
-//! The expansion: impls of the facade's traits, which are data and one-line delegations, and one call
-//! of the macro that implements the traits of the frameworks.
+//! The expansion: impls of the facade's traits, which are data and one-line delegations, and one
+//! call of the macro that implements the traits of the frameworks.
 
 mod catalog;
 mod codes;

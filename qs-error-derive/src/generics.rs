@@ -164,8 +164,8 @@ pub(crate) fn mentions(tokens: TokenStream, names: &[&Ident]) -> bool {
         })
 }
 
-/// Returns the type for use in a constant outside of the impls, or `None` if it depends on parameters.
-/// `Self` depends on all of them.
+/// Returns the type for use in a constant outside of the impls, or `None` if it depends on
+/// parameters. `Self` depends on all of them.
 pub(crate) fn concrete_type(input: &Input<'_>, ty: &Type) -> Option<TokenStream> {
     let own = Ident::new("Self", Span::call_site());
     let mut parameters = catalog_parameters(input.generics);
@@ -219,9 +219,9 @@ fn map_lifetimes(tokens: TokenStream, map: &mut impl FnMut(Ident) -> Ident) -> T
         .collect()
 }
 
-/// Removes the references around a type. A reference implements the formatting traits, `Serialize` and
-/// the traits of the facade if the type does. A bound on `&'a T` would fix the lifetime of each `&T` in
-/// the impl.
+/// Removes the references around a type. A reference implements the formatting traits, `Serialize`
+/// and the traits of the facade if the type does. A bound on `&'a T` would fix the lifetime of each
+/// `&T` in the impl.
 pub(crate) fn strip_references(ty: &Type) -> Type {
     let Type::Reference(reference) = bare(ty) else {
         return ty.clone();

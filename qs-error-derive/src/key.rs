@@ -244,8 +244,8 @@ pub(crate) fn conversions() -> impl Iterator<Item = &'static str> {
 }
 
 impl Entry {
-    /// Returns the places of the key, in prose. An attribute of an enum or a variant cannot move to a
-    /// struct.
+    /// Returns the places of the key, in prose. An attribute of an enum or a variant cannot move to
+    /// a struct.
     fn places(&self, misplaced_on: Place) -> String {
         let is_outer = self.outer.is_some();
         let may_be_struct = matches!(misplaced_on, Place::Struct | Place::Field);

@@ -71,7 +71,8 @@ fn respan_to_derive(tokens: TokenStream, call_site: Span) -> TokenStream {
                 return TokenTree::Group(inner);
             }
             TokenTree::Ident(ident) if *ident == "$crate" => {}
-            // `gen` is a keyword in the edition of the derive, but may be a name in the user's edition.
+            // `gen` is a keyword in the edition of the derive, but may be a name in the user's
+            // edition.
             TokenTree::Ident(ident) if *ident == "gen" => {
                 return TokenTree::Ident(Ident::new_raw("gen", span));
             }

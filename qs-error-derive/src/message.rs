@@ -284,8 +284,8 @@ impl Reader<'_, '_> {
         Ok(())
     }
 
-    /// Returns the format spec with the positions of width and precision fields. Stores the spec for
-    /// the placeholder alone in its `print`.
+    /// Returns the format spec with the positions of width and precision fields. Stores the spec
+    /// for the placeholder alone in its `print`.
     fn counted(&mut self, spec: &Spec<'_>, print: usize) -> Result<String, String> {
         let (mut text, mut alone, mut counts) = (String::new(), String::new(), Vec::new());
         for piece in &spec.pieces {

@@ -25,7 +25,7 @@ pub(crate) fn nearest<'a>(
     })
 }
 
-/// Returns whether a word is another one without some of its characters: `msg`, `message`.
+/// Returns whether `short` is `long` without some of its characters: `msg`, `message`.
 fn is_abbreviation(short: &str, long: &str) -> bool {
     const SHORTEST: usize = 3;
     let mut chars = long.chars();

@@ -49,8 +49,8 @@ impl CodePath {
     }
 
     /// Returns whether the segment before the variant starts in lower case, like a module. In
-    /// `<path>`, rustc reports that the module is not a type. In `path::CONSTANT`, it would report the
-    /// constants of the expansion.
+    /// `<path>`, rustc reports that the module is not a type. In `path::CONSTANT`, it would report
+    /// the constants of the expansion.
     pub(crate) fn may_be_module(&self) -> bool {
         let segments = self.path.path.segments.iter().rev();
         let last = segments.skip(1).map(|segment| segment.ident.unraw()).next();

@@ -55,7 +55,7 @@ pub(super) fn catalog(input: &Input<'_>) -> TokenStream {
     quote!(#merge #catalog #(#checks)* #replacements)
 }
 
-/// Writes the hash table over that many rows.
+/// Writes the hash table of `count` rows.
 pub(super) fn index(count: &TokenStream, rows: &TokenStream) -> TokenStream {
     quote!(&__qs_private::index::<{ __qs_private::slots(#count) }>(#rows))
 }

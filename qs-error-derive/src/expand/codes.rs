@@ -14,7 +14,8 @@ use crate::model::{Code, Input, Variant};
 /// but the compile time of a `match` on more strings is greater.
 const MAX_STRINGS: usize = 64;
 
-/// Writes `ErrorCodes` and, unless it is skipped, `FromStr` of an enum without fields, and `HasCodes`.
+/// Writes `ErrorCodes` and, unless it is skipped, `FromStr` of an enum without fields, and
+/// `HasCodes`.
 pub(super) fn codes(input: &Input<'_>) -> Option<TokenStream> {
     if !input.is_fieldless_enum() {
         let companion = input.companion.as_ref()?;

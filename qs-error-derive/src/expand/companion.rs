@@ -97,7 +97,7 @@ fn all(input: &Input<'_>, companion: &Companion<'_>) -> TokenStream {
     quote!(__qs_private::code_list!(#name, [#(#lists)*]))
 }
 
-/// Returns the variants without fields as one list, and clears them.
+/// Returns `units`, the variants without fields, as one list, and clears it.
 fn units_list(units: &mut Vec<TokenStream>) -> Option<TokenStream> {
     let units = std::mem::take(units);
     (!units.is_empty()).then(|| quote!([&[#(#units),*], __qs_code => __qs_code]))

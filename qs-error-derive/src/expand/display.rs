@@ -61,8 +61,8 @@ fn write_code_body(input: &Input<'_>, bounds: &mut Bounds<'_, '_>) -> TokenStrea
     arms.or_else(&pad(quote!(__qs_private::CodeInfo::code(#row))))
 }
 
-/// Returns the expression of the value's catalog entry. It does not call a trait method, because rustc
-/// would then repeat that Display is missing.
+/// Returns the expression of the value's catalog entry. It does not call a trait method, because
+/// rustc would then repeat that Display is missing.
 pub(super) fn row_expression() -> TokenStream {
     quote!(__qs_private::row_at(__qs_rows, Self::__qs_row(self)))
 }

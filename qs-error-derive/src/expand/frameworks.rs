@@ -7,7 +7,8 @@ use syn::{Attribute, Token};
 use crate::generics::Bounds;
 use crate::model::{Input, Variant};
 
-/// Writes the call: skipped names, generics, type, where clause, members.
+/// Writes the call with the skipped names, the generics, the type, the where clause and the
+/// members.
 pub(super) fn frameworks(input: &Input<'_>) -> TokenStream {
     let (generics, arguments, _) = input.generics.split_for_impl();
     let (ident, skip) = (input.ident, &input.skip);

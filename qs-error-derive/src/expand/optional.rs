@@ -10,8 +10,8 @@ use crate::valid::RETRY_AFTER_WITHOUT_EFFECT;
 
 /// Binds a field, or the value of an `Option`, to `__qs_value` in the expression `value`.
 ///
-/// A type that depends on parameters is an `Option` by its name, because its bound is inferred from
-/// the name.
+/// For a type that depends on parameters, the name decides whether it is an `Option`, because the
+/// bounds are inferred from the name.
 pub(super) fn with_value(
     input: &Input<'_>,
     field: &Field<'_>,
@@ -48,8 +48,8 @@ pub(super) fn import(
     })
 }
 
-/// Writes the check that a field is an `Option`, so that `retry_after` of the variant has an effect.
-/// It is written only for types that may be aliases of `Option`.
+/// Writes the check that a field is an `Option`, so that `retry_after` of the variant has an
+/// effect. It is written only for types that may be aliases of `Option`.
 pub(super) fn retry_after_check(
     input: &Input<'_>,
     variant: &Variant<'_>,

@@ -99,8 +99,8 @@ fn url(input: &Input<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Writes a method that delegates to transparent fields, and calls `of_entry` on the catalog entry of
-/// other variants. Without transparent fields, the default method of the trait is used.
+/// Writes a method that delegates to transparent fields, and calls `of_entry` on the catalog entry
+/// of other variants. Without transparent fields, the default method of the trait is used.
 fn delegated(input: &Input<'_>, method: &str, of_entry: &TokenStream) -> Option<TokenStream> {
     let method = format_ident!("{method}");
     let arms = Match::new(input, |variant| {

@@ -1,4 +1,5 @@
-//! The tables of rows. Types that inherit from each other depend only on rows that are not inherited.
+//! The tables of rows. Types that inherit from each other depend only on rows that are not
+//! inherited.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -9,8 +10,8 @@ use crate::model::{Input, Kind, Row};
 
 /// Writes the table of all rows.
 ///
-/// Other types read inherited rows from constants, and other rows from a table without inherited rows.
-/// Otherwise, the tables of two types that inherit from each other would form a cycle.
+/// Other types read inherited rows from constants, and other rows from a table without inherited
+/// rows. Otherwise, the tables of two types that inherit from each other would form a cycle.
 pub(super) fn table(input: &Input<'_>, rows: &[(&Row, TokenStream)]) -> TokenStream {
     let entry = |row: &TokenStream| quote!(__qs_private::CodeInfo::new(&#row));
     if !exports_inherited(input) {

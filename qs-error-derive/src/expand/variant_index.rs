@@ -44,12 +44,12 @@ pub(super) fn inherited_name(variant: &Ident) -> Ident {
     format_ident!("__qs_variant_{hash:x}", span = variant.span())
 }
 
-/// Writes the catalog entry of a variant of another type: the constant of an inherited row, else the
-/// row at its position.
+/// Writes the catalog entry of a variant of another type: the constant of an inherited row, else
+/// the row at its position.
 ///
-/// The pattern makes rustc report an unknown variant at its name. The local trait has a constant for
-/// rows that are not inherited, and `NoRows` one for types without rows, so that rustc reports these
-/// only once.
+/// The pattern makes rustc report an unknown variant at its name. The local trait has a constant
+/// for rows that are not inherited, and `NoRows` one for types without rows, so that rustc reports
+/// these only once.
 pub(super) fn external_row(code_path: &CodePath) -> TokenStream {
     let (ty, pattern, name) = (
         &code_path.ty,

@@ -16,7 +16,7 @@ struct Predicate {
     bound: TokenStream,
     /// The predicate as a string, without the names of the lifetimes of the type.
     key: String,
-    /// The lifetimes of the type in order, or `None` where merged predicates differ.
+    /// The lifetimes of the type in order. A lifetime in which merged predicates differ is `None`.
     lifetimes: Vec<Option<Ident>>,
 }
 
@@ -83,8 +83,8 @@ impl Predicate {
     }
 }
 
-/// Returns whether a `for<'a>` predicate can replace predicates that differ in lifetimes. It would not
-/// hold for `'static` bounds, and `for<'a> fn(&'a T)` declares its own lifetimes.
+/// Returns whether a `for<'a>` predicate can replace predicates that differ in lifetimes. It would
+/// not hold for `'static` bounds, and `for<'a> fn(&'a T)` declares its own lifetimes.
 fn can_merge(ty: &TokenStream, bound: &TokenStream) -> bool {
     let outlives = bound
         .clone()

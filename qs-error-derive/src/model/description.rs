@@ -52,7 +52,8 @@ impl Row {
 }
 
 impl Input<'_> {
-    /// Returns the doc comment that a row has or inherits, or `None` if only the compiler can read it.
+    /// Returns the doc comment that a row has or inherits, or `None` if only the compiler can read
+    /// it.
     pub(crate) fn known_docs<'r>(&'r self, row: &'r Row) -> Option<&'r str> {
         let mut row = row;
         // A longer chain than the number of variants is a cycle.

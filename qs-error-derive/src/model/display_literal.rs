@@ -6,8 +6,8 @@ use syn::{Attribute, LitStr, Meta, Token};
 use super::Code;
 use crate::attr::flatten_none_groups;
 
-/// Returns the string that thiserror prints, if it is public: it has no placeholders, and the variant
-/// declares a 4xx status. An inherited code has its own message.
+/// Returns the string that thiserror prints, if it is public: it has no placeholders, and the
+/// variant declares a 4xx status. An inherited code has its own message.
 pub(super) fn public_literal(code: &Code, attribute: Option<&Attribute>) -> Option<LitStr> {
     match code {
         Code::Declared {

@@ -61,8 +61,8 @@ impl<'a> VariantContext<'_, 'a> {
         variant
     }
 
-    /// Returns the path of a variant. rustc resolves `Type::Name` by a hash table, but `Self::Name` by
-    /// a linear search.
+    /// Returns the path of a variant. rustc resolves `Type::Name` by a hash table, but `Self::Name`
+    /// by a linear search.
     fn path(&self, variant: &Ident) -> TokenStream {
         let owner = self.owner;
         if type_parameters(self.generics).any(|parameter| parameter == owner) {
@@ -201,7 +201,8 @@ impl<'a> Variant<'a> {
 }
 
 impl VariantContext<'_, '_> {
-    /// Returns whether `#[error(transparent)]` is on the variant or, without `#[error]` there, on the type.
+    /// Returns whether `#[error(transparent)]` is on the variant or, without `#[error]` there, on
+    /// the type.
     fn is_error_transparent(&self, attributes: &[Attribute]) -> bool {
         self.thiserror_attribute(attributes)
             .is_some_and(is_transparent)
@@ -217,7 +218,8 @@ impl VariantContext<'_, '_> {
             .filter(|_| self.display == DisplayImpl::Thiserror)
     }
 
-    /// Returns whether the key may be in an attribute that did not parse, or is misplaced on the type.
+    /// Returns whether the key may be in an attribute that did not parse, or is misplaced on the
+    /// type.
     pub(super) fn may_have(&self, key: Key, attrs: &Attrs) -> bool {
         attrs.broken || self.type_attrs.misplaced.contains(&key)
     }
@@ -228,7 +230,8 @@ impl VariantContext<'_, '_> {
         style.unwrap_or(CodeStyle::SnakeCase)
     }
 
-    /// Returns whether `case` may be in an attribute that did not parse, or is misplaced on the variant.
+    /// Returns whether `case` may be in an attribute that did not parse, or is misplaced on the
+    /// variant.
     pub(super) fn may_have_case(&self, attrs: &Attrs) -> bool {
         let mut of_type = self.attributes.iter();
         let may_have = |attribute: &Attribute| {
@@ -269,8 +272,8 @@ pub(crate) fn transparent_conflict(key: &Ident) -> String {
     )
 }
 
-/// Reports `no_catalog` without `transparent`, and returns whether it did. `transparent` may be in an
-/// attribute that did not parse.
+/// Reports `no_catalog` without `transparent`, and returns whether it did. `transparent` may be in
+/// an attribute that did not parse.
 fn check_no_catalog(attrs: &Attrs, context: &VariantContext<'_, '_>) -> bool {
     let key = attrs.no_catalog.as_ref().map(|pair| &pair.key);
     let misused = key.filter(|_| !context.may_have(Key::Transparent, attrs));

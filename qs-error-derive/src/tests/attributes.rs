@@ -1,5 +1,5 @@
-//! Attributes of random tokens: the derive accepts each, or reports errors at its tokens, and does not
-//! panic. `PROPTEST_CASES=100000` tries more of them.
+//! Attributes of random tokens: the derive accepts each, or reports errors at its tokens, and does
+//! not panic. `PROPTEST_CASES=100000` increases the number of cases.
 
 use proc_macro2::TokenStream;
 use proptest::collection::vec;

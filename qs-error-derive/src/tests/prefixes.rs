@@ -1,4 +1,4 @@
-//! Types that are not complete, as an editor sends them at each keystroke.
+//! Incomplete types, such as an editor passes to the derive at each keystroke.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;

@@ -98,7 +98,8 @@ pub(super) fn challenge_of_401(row: &Row, status: u16, errors: &Errors) {
     }
 }
 
-/// Checks that header names are valid, not reserved and different, and that literal values are valid.
+/// Checks that header names are valid, not reserved and different, and that literal values are
+/// valid.
 pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
     let mut seen: Vec<String> = Vec::new();
     for literal in names(variant, row) {
@@ -126,8 +127,8 @@ pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
     }
 }
 
-/// Checks that a variant with `challenge` does not set `www-authenticate`, which would take precedence.
-/// A field may set it, because it can be `None`.
+/// Checks that a variant with `challenge` does not set `www-authenticate`, which would take
+/// precedence. A field may set it, because it can be `None`.
 fn one_challenge(row: &Row, errors: &Errors) {
     let own = row
         .challenge

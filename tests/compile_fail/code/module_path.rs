@@ -23,7 +23,7 @@ enum Error {
 }
 
 #[derive(Debug, QsError)]
-enum OfOneCrate {
+enum CratePath {
     #[qs(code = qs_error::ErrorCode)]
 //~             ^^^^^^^^ E0573 … expected type, found crate
 //~             ^^^^^^^^^^^^^^^^^^^ E0574 … found enum `qs_error::ErrorCode`

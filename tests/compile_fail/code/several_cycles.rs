@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = Self::B)]
-    IntoTheCircle,
+    IntoCycle,
     #[qs(code = Self::C)]
 //~             ^^^^^^^ cyclic code `Self::C`: declare a code and a status on one of these variants
     B,

@@ -9,8 +9,8 @@ use crate::facade::with_span;
 use crate::model::{Code, Companion, Input, Variant};
 use crate::words::source_text;
 
-/// Writes the enum. It refers to the facade by the user's path, because the expansion's import is in
-/// the `const`. An `allow` on the type also applies to the companion.
+/// Writes the enum. It refers to the facade by the user's path, because the expansion's import is
+/// in the `const`. An `allow` on the type also applies to the companion.
 pub(in crate::expand) fn definition(input: &Input<'_>) -> Option<TokenStream> {
     let Companion {
         name,
