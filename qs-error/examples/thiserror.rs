@@ -27,7 +27,7 @@ enum UserError {
     #[qs(code = "user_unreadable", status = 500)]
     Read(#[from] io::Error),
 
-    // Code, status and message are those of the inner error.
+    // The inner error provides code, status and message.
     #[error(transparent)]
     #[qs(transparent)]
     Quota(#[from] QuotaError),

@@ -123,7 +123,7 @@ fn other_numbers_are_strings() {
 struct Referred<'a>(&'a &'a i32, &'a mut bool, &'a mut f64);
 
 #[test]
-fn numbers_behind_references_are_values() {
+fn referenced_numbers_are_values() {
     let (mut flag, mut number) = (true, 0.5);
     let error = Referred(&&-1, &mut flag, &mut number);
     let params = r#""params":{"arg0":-1,"arg1":true,"arg2":0.5}"#;

@@ -127,7 +127,7 @@ pub(super) fn headers(variant: &Variant<'_>, row: &Row, errors: &Errors) {
     }
 }
 
-/// Checks that a variant with `challenge` does not set `www-authenticate`, which would take
+/// Checks that a variant with `challenge` does not set `www-authenticate`, which would have
 /// precedence. A field may set it, because it can be `None`.
 fn one_challenge(row: &Row, errors: &Errors) {
     let own = row
