@@ -23,7 +23,7 @@ enum Error {
 enum Generic<T: std::fmt::Debug> {
     #[deprecated]
     #[qs(code = "first", status = 404, message = "{0:?}", instead = "fist")]
-//~                                                                 ^^^^^^ E0080 … `Generic` has no code `fist`
+//~                                                                 ^^^^^^ E0080 … unknown code `fist`, did you mean `first`?
     First(T),
 }
 
