@@ -276,3 +276,29 @@ fn union_of_neutral_type_yields_to_own_code() {
     check(entries.next().unwrap(), (["x-b: 2"], [], []));
     assert_eq!(entries.next(), None);
 }
+
+#[derive(Debug, QsError)]
+#[qs(params)]
+enum Bare {
+    #[qs(code = Self::Root)]
+    Before,
+    #[qs(code = "bare_code", status = 400, message = "{0}")]
+    Root(#[qs(member = "size")] u8),
+    #[qs(code = Self::Before)]
+    Chained,
+    #[qs(code = Self::Root, message = "constant")]
+    After,
+}
+
+#[test]
+fn variant_without_fields_has_no_lists() {
+    for error in [Bare::Before, Bare::Chained, Bare::After] {
+        check(error.info(), ([], [], []));
+    }
+    check(Bare::Root(1).info(), ([], ["size"], ["arg0"]));
+}
+
+#[test]
+fn variant_without_fields_makes_lists_optional() {
+    check(Bare::find("bare_code").unwrap(), ([], ["size?"], ["arg0?"]));
+}

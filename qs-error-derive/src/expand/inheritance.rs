@@ -7,7 +7,7 @@ use syn::LitStr;
 use super::rows::{assign, message};
 use crate::facade::check;
 use crate::leak;
-use crate::model::{Code, Input, Row, Variant};
+use crate::model::{Input, Row, Variant};
 
 /// Writes the checks that require the status, if the code is inherited from another type.
 pub(super) fn inherited_checks(
@@ -40,10 +40,10 @@ pub(super) fn inherited_checks(
 
 /// Writes a row with the defaults of its parent.
 pub(super) fn inheriting_row(parent: &Ident, row: &Row, extras: &[TokenStream]) -> TokenStream {
-    // Without this, the row would have the members and params of its parent.
-    let is_external = matches!(row.code, Code::Inherited(_));
-    let extras = (is_external || !extras.is_empty()).then(|| {
-        quote!(extras: &__qs_private::RowExtras { #(#extras,)* ..__qs_private::RowExtras::inherited(#parent) })
+    // Without its own extras, the row would have the members and params of its parent.
+    let extras = quote!(extras: &__qs_private::RowExtras {
+        #(#extras,)*
+        ..__qs_private::RowExtras::inherited(#parent)
     });
     let parts = [
         message(row).map(|message| quote!(message: #message)),
@@ -51,7 +51,7 @@ pub(super) fn inheriting_row(parent: &Ident, row: &Row, extras: &[TokenStream]) 
             .as_ref()
             .map(|text| assign("description", text)),
         row.url.as_ref().map(|url| inherited_url(parent, url)),
-        extras,
+        Some(extras),
     ];
     let parts = parts.into_iter().flatten();
     quote!(__qs_private::Row { #(#parts,)* ..__qs_private::Row::inherited(#parent) })

@@ -45,6 +45,9 @@ const _: () = {
     const __qs_row_1: __qs_private::Row = __qs_private::Row {
         message: __qs_private::DeclaredMessage::Constant("again"),
         url: __qs_private::url!("https://example.com/{code}", __qs_inherited_1.code()),
+        extras: &__qs_private::RowExtras {
+            ..__qs_private::RowExtras::inherited(__qs_inherited_1)
+        },
         ..__qs_private::Row::inherited(__qs_inherited_1)
     };
     const __qs_inherited_2: &__qs_private::CodeInfo = &{

@@ -30,6 +30,9 @@ const _: () = {
     );
     const __qs_row_1: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
+        extras: &__qs_private::RowExtras {
+            ..__qs_private::RowExtras::inherited(__qs_inherited_1)
+        },
         ..__qs_private::Row::inherited(__qs_inherited_1)
     };
     const __qs_inherited_2: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
@@ -37,6 +40,9 @@ const _: () = {
     );
     const __qs_row_2: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
+        extras: &__qs_private::RowExtras {
+            ..__qs_private::RowExtras::inherited(__qs_inherited_2)
+        },
         ..__qs_private::Row::inherited(__qs_inherited_2)
     };
     const __qs_inherited_3: &__qs_private::CodeInfo = &__qs_private::CodeInfo::new(
@@ -44,6 +50,9 @@ const _: () = {
     );
     const __qs_row_3: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
+        extras: &__qs_private::RowExtras {
+            ..__qs_private::RowExtras::inherited(__qs_inherited_3)
+        },
         ..__qs_private::Row::inherited(__qs_inherited_3)
     };
     const __qs_inherited_4: &__qs_private::CodeInfo = &{
@@ -117,6 +126,9 @@ const _: () = {
     );
     const __qs_row_7: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
+        extras: &__qs_private::RowExtras {
+            ..__qs_private::RowExtras::inherited(__qs_inherited_7)
+        },
         ..__qs_private::Row::inherited(__qs_inherited_7)
     };
     static __qs_own_table: [__qs_private::CodeInfo; 4] = [

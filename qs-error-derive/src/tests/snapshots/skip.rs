@@ -19,6 +19,9 @@ const _: () = {
         &__qs_row_0,
     );
     const __qs_row_1: __qs_private::Row = __qs_private::Row {
+        extras: &__qs_private::RowExtras {
+            ..__qs_private::RowExtras::inherited(__qs_inherited_1)
+        },
         ..__qs_private::Row::inherited(__qs_inherited_1)
     };
     const __qs_inherited_2: &__qs_private::CodeInfo = &{
