@@ -68,6 +68,7 @@ impl Row {
                 .and_then(|pair| MessageFormat::parse(&pair.value, &variant.fields, context.errors))
         };
         check_display(attrs, context);
+        check_params(attrs, context);
         let code = Code::new(variant.ident, attrs, context);
         let literal = public_literal(&code, context.thiserror_attribute(attributes))
             .filter(|_| attrs.message.is_none());
@@ -115,6 +116,19 @@ fn check_display(attrs: &Attrs, context: &VariantContext<'_, '_>) {
     };
     if let Some(pair) = &attrs.display {
         context.errors.push(&pair.key, message);
+    }
+}
+
+/// Reports `params` of a variant without the key whose fields it sends.
+fn check_params(attrs: &Attrs, context: &VariantContext<'_, '_>) {
+    if let Some(pair) = &attrs.params
+        && attrs.message.is_none()
+        && !context.is_broken(attrs)
+    {
+        context.errors.push(
+            &pair.key,
+            "`params` has no effect without `message`: add `message = \"…\"`, or remove `params`",
+        );
     }
 }
 

@@ -480,4 +480,64 @@ pub(super) const TYPES: &[(&str, &str)] = &[
         "dotted",
         r#"#[qs(case = "dotted", url = "x/{code}/{code}")] enum E { #[qs(code = "order.not_found", status = 404)] A }"#,
     ),
+    (
+        "lifetimes",
+        r#"
+        enum E<'a, 'b, T> {
+            #[qs(code = "a", status = 404, message = "{0} {1} {2}")]
+            A(Show<'a, T>, Show<'b, T>, Show<'a, T>),
+            #[qs(code = "b", status = 404, message = "{0} {1}")]
+            B(Pair<'a, 'b, T>, Pair<'b, 'b, T>),
+            #[qs(code = "c", status = 404, message = "{0:?} {1:?}")]
+            C(Box<dyn for<'c> Fn(&'c T)>, Box<dyn for<'c> Fn(&'c T, &'a T)>),
+            #[qs(code = "d", status = 404, message = "{0:p} {1:p}")]
+            D(&'a T, *const T),
+            #[qs(code = "e", status = 500)]
+            E { #[qs(source)] x: Cause<'a, T> },
+            #[qs(code = "f", status = 500)]
+            F { #[qs(source)] x: Cause<'b, T> },
+        }"#,
+    ),
+    (
+        "computed_types",
+        r#"
+        enum E {
+            #[qs(code = "a", status = 429, retry_after = 3)]
+            A { #[qs(retry_after)] wait: Wait },
+            #[qs(code = "b", status = 429, retry_after = 3)]
+            B { #[qs(retry_after)] wait: wait!() },
+            #[deprecated]
+            #[qs(code = Other::C, instead = "a")]
+            C,
+            #[deprecated]
+            #[qs(code = Self::C)]
+            D,
+        }"#,
+    ),
+    (
+        "codes_of_hidden_variants",
+        r#"
+        #[qs(codes = Codes)]
+        enum E {
+            #[doc(hidden)]
+            #[qs(code = "a", status = 404)]
+            A(u8),
+            #[other = "no doc"]
+            #[qs(code = "b", status = 500)]
+            #[error("constant")]
+            B(u8),
+        }"#,
+    ),
+    (
+        "thiserror_literals",
+        r#"
+        enum E {
+            #[error("four")]
+            #[qs(code = "a", status = 499, unregistered)]
+            A(#[source] fmt::Error),
+            #[error("five")]
+            #[qs(code = "b", status = 500)]
+            B(#[source] fmt::Error),
+        }"#,
+    ),
 ];
