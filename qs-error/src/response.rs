@@ -102,7 +102,7 @@ impl ErrorResponse {
     pub fn of_status(status: StatusCode) -> Self {
         let mut error = Self::new(http_code::info(status));
         if error.status() != status {
-            let reason = format_args!("the status {} is not an error", status.as_u16());
+            let reason = format!("the status {} is not an error", status.as_u16());
             error.omit(Omission::new("status", reason));
         }
         error
