@@ -18,10 +18,13 @@ pub(crate) fn nearest<'a>(
     });
     let slip = slips.min_by_key(|(distance, _)| *distance);
     slip.map(|(_, word)| word).or_else(|| {
-        let mut short = words
-            .iter()
-            .filter(|(lower, _)| is_abbreviation(&typed, lower) || is_abbreviation(lower, &typed));
-        short.next().map(|(_, word)| *word)
+        let is_short =
+            |lower: &str| is_abbreviation(&typed, lower) || is_abbreviation(lower, &typed);
+        let is_part = |lower: &str| typed.split('_').any(|part| part == lower);
+        let mut close = words.iter().filter(|(lower, _)| is_short(lower));
+        let mut parts = words.iter().filter(|(lower, _)| is_part(lower));
+        let close = close.next().or_else(|| parts.next());
+        close.map(|(_, word)| *word)
     })
 }
 

@@ -15,6 +15,7 @@ fn typo_finds_closest_word() {
     check("expsoe", Some("expose"));
     check("msg", Some("message"));
     check("status_code", Some("status"));
+    check("http_status", Some("status"));
     check("colour", None);
     check("me", None);
     check("", None);
