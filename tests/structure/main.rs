@@ -14,4 +14,5 @@ mod direction;
 mod documents;
 mod features;
 mod frameworks;
+mod rust_versions;
 mod sizes;
