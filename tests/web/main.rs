@@ -22,7 +22,6 @@ mod panics;
 mod pass_through;
 mod ports;
 mod readiness;
-mod readme;
 mod recognition;
 mod regression;
 mod rejections;

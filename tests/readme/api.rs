@@ -11,7 +11,7 @@ enum ApiError {
     InvalidJson,
     #[qs(code = "NOT_FOUND", status = 404)]
     NotFound,
-    // `_`: the header is axum's.
+    // `_`: axum sets the header.
     #[qs(code = "METHOD_NOT_ALLOWED", status = 405, header("allow" = _))]
     MethodNotAllowed,
 }
