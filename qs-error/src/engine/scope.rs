@@ -68,6 +68,7 @@ impl Scope {
     }
 
     /// Calls user code, and logs a panic.
+    #[inline]
     pub(crate) fn catch<T>(&self, part: &str, call: impl FnOnce() -> T) -> Option<T> {
         catch(&self.request.request_id, part, call)
     }
@@ -92,6 +93,8 @@ fn request_id<B>(config: &LayerConfig, request: &Request<B>) -> RequestId {
     })
 }
 
+// Inlining saves 42 instructions of each request.
+#[inline]
 fn catch<T>(request_id: &RequestId, part: &str, call: impl FnOnce() -> T) -> Option<T> {
     let result = catch_panic(call);
     result
