@@ -3,7 +3,7 @@
 use crate::text::contains;
 
 /// The names of the frameworks, as `skip(…)` accepts them. Each is a module of the facade.
-pub const FRAMEWORKS: &[&str] = &["actix_web", "axum"];
+pub const FRAMEWORKS: &[&str] = &["actix_web", "axum", "poem", "rocket", "salvo", "warp"];
 
 /// Returns whether a framework of this name has an integration.
 ///

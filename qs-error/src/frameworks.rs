@@ -11,6 +11,14 @@
 pub mod actix_web;
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "poem")]
+pub mod poem;
+#[cfg(feature = "rocket")]
+pub mod rocket;
+#[cfg(feature = "salvo")]
+pub mod salvo;
+#[cfg(feature = "warp")]
+pub mod warp;
 
 /// Calls the macro of each framework that the type does not skip:
 /// `[skipped names] { impl generics } { type } { where clause } { members }`.
@@ -20,6 +28,10 @@ macro_rules! __frameworks {
     ($skip:tt $($type:tt)*) => {
         $crate::__unless_skipped! { actix_web $skip { $($type)* } }
         $crate::__unless_skipped! { axum $skip { $($type)* } }
+        $crate::__unless_skipped! { poem $skip { $($type)* } }
+        $crate::__unless_skipped! { rocket $skip { $($type)* } }
+        $crate::__unless_skipped! { salvo $skip { $($type)* } }
+        $crate::__unless_skipped! { warp $skip { $($type)* } }
     };
 }
 
@@ -29,6 +41,10 @@ macro_rules! __frameworks {
 macro_rules! __unless_skipped {
     (actix_web [actix_web $($rest:ident)*] $type:tt) => {};
     (axum [axum $($rest:ident)*] $type:tt) => {};
+    (poem [poem $($rest:ident)*] $type:tt) => {};
+    (rocket [rocket $($rest:ident)*] $type:tt) => {};
+    (salvo [salvo $($rest:ident)*] $type:tt) => {};
+    (warp [warp $($rest:ident)*] $type:tt) => {};
     ($framework:ident [$other:ident $($rest:ident)*] $type:tt) => {
         $crate::__unless_skipped! { $framework [$($rest)*] $type }
     };
@@ -58,4 +74,8 @@ macro_rules! disabled_frameworks {
 disabled_frameworks! {
     actix_web = "actix-web",
     axum = "axum",
+    poem = "poem",
+    rocket = "rocket",
+    salvo = "salvo",
+    warp = "warp",
 }

@@ -1,0 +1,67 @@
+//! warp: `Reply`, and the conversion into `Rejection`, for every type with the derive.
+
+pub use warp::reject::Rejection;
+use warp::reject::{Reject, custom};
+pub use warp::reply::{Reply, Response};
+
+pub use crate::__warp as implement;
+use crate::engine::render::{RenderedResponse, respond};
+use crate::error::QsError;
+use crate::response::ErrorResponse;
+
+/// Renders an error as a response of warp.
+pub fn response(error: &dyn QsError) -> Response {
+    RenderedResponse::of(error).into_response(Into::into)
+}
+
+/// Converts an error into a rejection, which [`recovered`] renders.
+pub fn reject(error: impl Into<ErrorResponse>) -> Rejection {
+    custom(error.into())
+}
+
+impl Reject for ErrorResponse {}
+
+impl Reply for ErrorResponse {
+    fn into_response(self) -> Response {
+        response(&self)
+    }
+}
+
+/// Renders the rejections of errors with the derive, for `Filter::recover` without a layer.
+///
+/// # Errors
+///
+/// Returns every other rejection.
+pub async fn recovered(rejection: Rejection) -> Result<http::Response<bytes::Bytes>, Rejection> {
+    match rejection.find::<ErrorResponse>() {
+        Some(error) => Ok(respond(error)),
+        None => Err(rejection),
+    }
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __warp {
+    ({ $($implement:tt)* } { $($type:tt)* } { $(where $($clause:tt)*)? } $members:tt) => {
+        #[automatically_derived]
+        $($implement)* $crate::__private::warp::Reply for $($type)*
+        where
+            for<'__qs> $($type)*: ::core::marker::Send,
+            $($($clause)*)?
+        {
+            #[inline]
+            fn into_response(self) -> $crate::__private::warp::Response {
+                $crate::__private::warp::response(&self)
+            }
+        }
+
+        #[automatically_derived]
+        $($implement)* ::core::convert::From<$($type)*> for $crate::__private::warp::Rejection
+        $(where $($clause)*)?
+        {
+            fn from(error: $($type)*) -> Self {
+                $crate::__private::warp::reject(error)
+            }
+        }
+    };
+}
