@@ -13,6 +13,7 @@ pub mod actix_web;
 pub mod axum;
 #[cfg(feature = "poem")]
 pub mod poem;
+mod request;
 #[cfg(feature = "rocket")]
 pub mod rocket;
 #[cfg(feature = "salvo")]

@@ -60,7 +60,7 @@ pub use crate::engine::event::Rendered;
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ErrorLayer {
-    config: Arc<LayerConfig>,
+    pub(crate) config: Arc<LayerConfig>,
 }
 
 impl ErrorLayer {

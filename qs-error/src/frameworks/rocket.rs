@@ -4,8 +4,8 @@ use std::io::Cursor;
 
 pub use rocket::Request;
 use rocket::http::{Header, Status};
-pub use rocket::response::{Responder, Result};
 use rocket::response::Response;
+pub use rocket::response::{Responder, Result};
 
 pub use crate::__rocket as implement;
 use crate::engine::render::respond;

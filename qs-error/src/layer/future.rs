@@ -72,7 +72,7 @@ pin_project! {
 }
 
 impl<F, B> ResponseFuture<F, B> {
-    pub(super) fn new(scope: Scope, future: F) -> Self {
+    pub(crate) fn new(scope: Scope, future: F) -> Self {
         Self {
             scope,
             state: State::Inner { future },
@@ -135,7 +135,7 @@ fn failure_of(error: impl Into<BoxError>) -> BoxError {
 }
 
 /// Returns the response of the layer.
-fn respond<B: Body<Data = Bytes>>(
+pub(crate) fn respond<B: Body<Data = Bytes>>(
     scope: &Scope,
     result: Result<Response<B>, BoxError>,
     task: &mut Context<'_>,
