@@ -59,16 +59,25 @@ impl Connection {
         path: &str,
         headers: &[(&str, &str)],
     ) -> Result<TestResponse, FramingError> {
-        if !self.unread.is_empty() {
-            return violation("surplus bytes before the request", &self.unread);
-        }
         let mut request = format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\n");
         for (name, value) in headers {
             request += &format!("{name}: {value}\r\n");
         }
         request += "\r\n";
+        self.exchange(method, request.as_bytes()).await
+    }
+
+    /// Sends the bytes of a request, and reads its response.
+    pub async fn exchange(
+        &mut self,
+        method: &Method,
+        request: &[u8],
+    ) -> Result<TestResponse, FramingError> {
+        if !self.unread.is_empty() {
+            return violation("surplus bytes before the request", &self.unread);
+        }
         let exchange = async {
-            if let Err(error) = self.stream.write_all(request.as_bytes()).await {
+            if let Err(error) = self.stream.write_all(request).await {
                 return violation(error, b"");
             }
             self.receive(method).await

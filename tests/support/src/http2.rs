@@ -57,7 +57,11 @@ impl Connection {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let request = request.body(()).unwrap();
+        self.send(request.body(Bytes::new()).unwrap()).await
+    }
+
+    /// Sends a request with a body, and reads its response.
+    pub async fn send(&mut self, request: Request<Bytes>) -> Result<TestResponse, h2::Error> {
         let exchange = exchange(self.requests.clone(), request);
         timeout(GUARD, exchange).await.unwrap()
     }
@@ -65,9 +69,14 @@ impl Connection {
 
 async fn exchange(
     requests: SendRequest<Bytes>,
-    request: Request<()>,
+    request: Request<Bytes>,
 ) -> Result<TestResponse, h2::Error> {
-    let (response, _) = requests.ready().await?.send_request(request, true)?;
+    let (head, body) = request.into_parts();
+    let (request, is_empty) = (Request::from_parts(head, ()), body.is_empty());
+    let (response, mut sender) = requests.ready().await?.send_request(request, is_empty)?;
+    if !is_empty {
+        sender.send_data(body, true)?;
+    }
     let (parts, mut stream) = response.await?.into_parts();
     let mut body = BytesMut::new();
     while let Some(data) = stream.data().await {

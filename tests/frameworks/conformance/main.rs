@@ -1,0 +1,48 @@
+//! One table of cases over every server: each server sends the same responses as axum.
+
+use std::process::ExitCode;
+
+mod cases;
+mod check;
+mod client;
+mod log;
+mod running;
+mod servers;
+mod shop;
+mod table;
+
+pub(crate) use crate::running::Ready;
+
+/// A framework that serves the shop.
+trait Server: 'static {
+    const NAME: &'static str;
+    /// The cases that the framework has nothing for, each with the reason.
+    const SKIPS: &'static [(&'static str, &'static str)] = &[];
+    /// The cases where the framework forces another status or code, omits a header, or keeps the
+    /// error from the log. The shape is checked all the same.
+    const DIFFERS: &'static [Differs] = &[];
+
+    /// Serves the shop on a free port of 127.0.0.1, reports the port, and never returns. Each
+    /// server has a thread and a runtime of its own.
+    fn serve(ready: Ready) -> impl Future<Output = ()>;
+}
+
+/// A case where a framework differs from the table.
+struct Differs {
+    case: &'static str,
+    status: u16,
+    code: &'static str,
+    why: &'static str,
+}
+
+fn main() -> ExitCode {
+    let arguments = libtest_mimic::Arguments::from_args();
+    log::install();
+    let servers = running::servers();
+    let trials = servers.iter().flat_map(table::trials).collect();
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    if !arguments.list {
+        print!("{}", table::print(servers));
+    }
+    conclusion.exit_code()
+}
