@@ -1,5 +1,12 @@
 //! Requests, and the responses that every server sends.
 
+mod canaries;
+mod derived;
+mod failures;
+mod formats;
+mod heads;
+mod ids;
+
 use crate::client::Protocol;
 use crate::running::Layer;
 
@@ -26,12 +33,10 @@ pub(crate) struct Case {
 /// The ids that the client sends.
 #[derive(Clone, Copy)]
 pub(crate) enum Ids {
-    /// A valid id, which the server accepts.
-    Accepted,
+    /// A valid id with this prefix, which the server accepts.
+    Accepted(&'static str),
     /// Headers with values that the server replaces.
     Replaced(&'static [&'static [u8]]),
-    /// The id of this value, which the server accepts.
-    Value(&'static str),
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -54,8 +59,18 @@ pub(crate) enum Expected {
     Forwarded(&'static str),
 }
 
-pub(crate) const PROBLEM: &[(&str, &str)] = &[("accept", "application/problem+json")];
-const JSON: &[(&str, &str)] = &[("content-type", "application/json")];
+/// Returns all cases.
+pub(crate) fn all() -> impl Iterator<Item = &'static Case> {
+    let lists = [
+        derived::CASES,
+        failures::CASES,
+        heads::CASES,
+        ids::CASES,
+        formats::CASES,
+        canaries::CASES,
+    ];
+    lists.into_iter().flatten()
+}
 
 /// A framework's own failure.
 const fn failure(name: &'static str, path: &'static str, status: u16, code: &'static str) -> Case {
@@ -66,7 +81,7 @@ const fn failure(name: &'static str, path: &'static str, status: u16, code: &'st
         method: "GET",
         path,
         headers: &[],
-        ids: Ids::Accepted,
+        ids: Ids::Accepted("id-"),
         body: "",
         status,
         code,
@@ -91,149 +106,11 @@ const fn derived(
     }
 }
 
-const fn post(name: &'static str, body: &'static str, status: u16, code: &'static str) -> Case {
-    Case {
-        method: "POST",
-        headers: JSON,
-        body,
-        ..failure(name, "/orders", status, code)
-    }
-}
+/// Prefers problem documents.
+const PROBLEM: &[(&str, &str)] = &[("accept", "application/problem+json")];
 
-const NO_PEN: &str = r#"{"code":"item_not_exists","message":"item `pen` does not exist","request_id":"{id}","url":"https://docs.example.com/errors#item_not_exists"}"#;
-
-pub(crate) const CASES: &[Case] = &[
-    Case {
-        expected: Expected::Forwarded("fine"),
-        ..failure("success", "/fine", 200, "")
-    },
-    derived(
-        "derived_static",
-        "/errors/sold",
-        410,
-        "item_sold",
-        r#"{"code":"item_sold","message":"the last item was sold","request_id":"{id}","url":"https://docs.example.com/errors#item_sold"}"#,
-    ),
-    derived(
-        "derived_interpolated",
-        "/errors/pen",
-        404,
-        "item_not_exists",
-        NO_PEN,
-    ),
-    Case {
-        also: &[("retry-after", "2")],
-        ..derived(
-            "derived_member",
-            "/errors/throttled",
-            429,
-            "tenant_throttled",
-            r#"{"code":"tenant_throttled","message":"tenant 7 is over its limit of 5 requests","request_id":"{id}","url":"https://docs.example.com/errors#tenant_throttled","limit":5}"#,
-        )
-    },
-    Case {
-        secret: Some("canary-7f3a-source"),
-        ..derived(
-            "canary_source",
-            "/errors/source",
-            500,
-            "disk_failed",
-            r#"{"code":"disk_failed","message":"Internal Server Error","request_id":"{id}","url":"https://docs.example.com/errors#disk_failed"}"#,
-        )
-    },
-    failure("no_route", "/nowhere", 404, "not_found"),
-    Case {
-        method: "DELETE",
-        also: &[("allow", "")],
-        ..failure("wrong_method", "/fine", 405, "method_not_allowed")
-    },
-    post("bad_json", "nope", 400, "bad_request"),
-    Case {
-        headers: &[("content-type", "text/plain")],
-        ..post("wrong_type", "1", 415, "unsupported_media_type")
-    },
-    post("oversize_body", OVERSIZE, 413, "content_too_large"),
-    failure("bad_path", "/numbers/x", 400, "bad_request"),
-    Case {
-        secret: Some("canary-7f3a-now"),
-        ..failure("panic_now", "/panics/now", 500, "internal_server_error")
-    },
-    Case {
-        secret: Some("canary-7f3a-inner"),
-        ..failure("inner_error", "/inner", 500, "internal_server_error")
-    },
-    Case {
-        method: "HEAD",
-        ..derived(
-            "head_derived_http1",
-            "/errors/pen",
-            404,
-            "item_not_exists",
-            NO_PEN,
-        )
-    },
-    Case {
-        method: "HEAD",
-        protocol: Protocol::Http2,
-        ..derived(
-            "head_derived_http2",
-            "/errors/pen",
-            404,
-            "item_not_exists",
-            NO_PEN,
-        )
-    },
-    Case {
-        ids: Ids::Replaced(&[]),
-        ..failure("id_absent", "/nowhere", 404, "not_found")
-    },
-    Case {
-        ids: Ids::Replaced(&[b"\xff"]),
-        ..failure("id_of_invalid_utf8", "/nowhere", 404, "not_found")
-    },
-    Case {
-        headers: PROBLEM,
-        format: Format::Problem,
-        ..derived(
-            "problem_derived",
-            "/errors/pen",
-            404,
-            "item_not_exists",
-            r#"{"title":"The item in the request does not exist.","status":404,"detail":"item `pen` does not exist","code":"item_not_exists","request_id":"{id}","type":"https://docs.example.com/errors#item_not_exists"}"#,
-        )
-    },
-    Case {
-        headers: PROBLEM,
-        format: Format::Problem,
-        ..failure("problem_no_route", "/nowhere", 404, "not_found")
-    },
-    Case {
-        layer: Layer::Envelope,
-        format: Format::Envelope,
-        ..derived(
-            "envelope_derived",
-            "/errors/pen",
-            404,
-            "item_not_exists",
-            r#"{"error":{"code":"item_not_exists","message":"item `pen` does not exist","request_id":"{id}","url":"https://docs.example.com/errors#item_not_exists"}}"#,
-        )
-    },
-    Case {
-        layer: Layer::Envelope,
-        format: Format::Envelope,
-        ..failure("envelope_no_route", "/nowhere", 404, "not_found")
-    },
-    Case {
-        layer: Layer::None,
-        ids: Ids::Replaced(&[]),
-        ..derived(
-            "bare_derived",
-            "/errors/pen",
-            404,
-            "item_not_exists",
-            NO_PEN,
-        )
-    },
-];
-
-const OVERSIZE: &str = "1111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111";
+/// The document of `/errors/pen`.
+const NO_PEN: &str = concat!(
+    r#"{"code":"item_not_exists","message":"item `pen` does not exist","request_id":"{id}","#,
+    r#""url":"https://docs.example.com/errors#item_not_exists"}"#
+);

@@ -91,8 +91,10 @@ async fn compare(server: &Running, case: &Case, response: &TestResponse) -> Resu
 fn request(case: &Case) -> TestRequest {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let ids = match case.ids {
-        Ids::Accepted => vec![format!("id-{:06}", NEXT.fetch_add(1, Ordering::Relaxed)).into()],
-        Ids::Value(id) => vec![id.into()],
+        Ids::Accepted(prefix) => {
+            let number = NEXT.fetch_add(1, Ordering::Relaxed);
+            vec![format!("{prefix}{number:06}").into_bytes()]
+        }
         Ids::Replaced(ids) => ids.iter().map(|id| id.to_vec()).collect(),
     };
     let ids = ids.into_iter().map(|id| (ID, id));
@@ -181,6 +183,14 @@ fn check_id(case: &Case, request: &TestRequest, response: &TestResponse) -> Resu
         is_accepted || is_generated,
         "the id `{id}` is not generated"
     );
+    let shown = Shown(response).to_string();
+    let mut values = request.headers.iter().filter(|(name, _)| *name == ID);
+    let is_sent = !is_accepted
+        && values.any(|(_, value)| {
+            let value = String::from_utf8_lossy(value);
+            value.len() > 4 && shown.contains(&*value)
+        });
+    ensure!(!is_sent, "the response has a rejected id");
     Ok(id)
 }
 
@@ -290,10 +300,24 @@ fn check_log(status: u16, id: &str, secret: Option<&str>) -> Result<(), String> 
         let line = event.strip_suffix('\n').unwrap_or_default();
         let is_line = !line.is_empty() && !line.contains(is_control);
         ensure!(is_line, "not one line: {event:?}");
+        let is_quoted = !unquoted(line).contains("forged");
+        ensure!(is_quoted, "a value imitates a field: {line}");
         let has_secret = secret.is_none_or(|secret| line.contains(secret));
         ensure!(has_secret, "expected {secret:?} in the log: {line}");
     }
     Ok(())
+}
+
+/// Returns a line without its quoted strings.
+fn unquoted(line: &str) -> String {
+    let (mut is_quoted, mut is_escaped) = (false, false);
+    let is_outside = |char: &char| {
+        let is_quote = *char == '"' && !is_escaped;
+        is_escaped = *char == '\\' && !is_escaped;
+        is_quoted ^= is_quote;
+        !is_quoted
+    };
+    line.chars().filter(is_outside).collect()
 }
 
 fn is_control(char: char) -> bool {

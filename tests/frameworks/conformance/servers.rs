@@ -19,9 +19,10 @@
 //! [`Ready::layer`] is the layer of the service. It is `None` for cases without a layer.
 
 mod axum;
+mod hyper;
 
 use crate::running::Running;
 
 pub(crate) fn all() -> Vec<Running> {
-    vec![Running::of::<axum::Axum>()]
+    vec![Running::of::<axum::Axum>(), Running::of::<hyper::Hyper>()]
 }

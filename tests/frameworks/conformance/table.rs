@@ -8,9 +8,8 @@ use libtest_mimic::{Failed, Trial};
 use tokio::runtime::Builder;
 
 use crate::Differs;
-use crate::cases::{CASES, Case};
-use crate::check;
 use crate::running::Running;
+use crate::{cases, check};
 
 /// The outcome of a case for a server.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -25,7 +24,7 @@ static OUTCOMES: Mutex<BTreeMap<(&str, &str), Outcome>> = Mutex::new(BTreeMap::n
 
 /// Returns a trial of a server for each case.
 pub(crate) fn trials(server: &'static Running) -> Vec<Trial> {
-    let cases = CASES.iter().map(|case| {
+    let cases = cases::all().map(|case| {
         let differs = server.differs.iter().find(|other| other.case == case.name);
         trial(server, case.name, differs, move || {
             block_on(check::run(server, case, differs))
@@ -45,7 +44,7 @@ pub(crate) fn trials(server: &'static Running) -> Vec<Trial> {
 }
 
 fn names() -> impl Iterator<Item = &'static str> {
-    CASES.iter().map(|case: &Case| case.name)
+    cases::all().map(|case| case.name)
 }
 
 fn trial(
