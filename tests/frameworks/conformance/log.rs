@@ -8,6 +8,7 @@ use std::thread;
 use tracing::level_filters::LevelFilter;
 use tracing::subscriber::set_global_default;
 use tracing_subscriber::filter::Targets;
+use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::layer::SubscriberExt as _;
 
 /// One entry for each event.
@@ -28,12 +29,20 @@ impl Write for Recorder {
     }
 }
 
-/// Records the events of qs-error, and hides the panics of handlers.
-pub(crate) fn install() {
+/// Records the events of qs-error.
+pub(crate) fn record() {
+    install(|| Recorder);
+}
+
+/// Writes the events of qs-error, and hides the panics of handlers.
+pub(crate) fn install<W>(writer: W)
+where
+    W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
+{
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(LevelFilter::TRACE)
         .with_ansi(false)
-        .with_writer(|| Recorder)
+        .with_writer(writer)
         .finish();
     let only_ours = Targets::new().with_target("qs_error", LevelFilter::TRACE);
     set_global_default(subscriber.with(only_ours)).unwrap();

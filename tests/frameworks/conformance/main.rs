@@ -5,8 +5,10 @@ use std::process::ExitCode;
 mod cases;
 mod check;
 mod client;
+mod load;
 mod log;
 mod running;
+mod scenarios;
 mod servers;
 mod shop;
 mod table;
@@ -36,9 +38,13 @@ struct Differs {
 }
 
 fn main() -> ExitCode {
+    if load::serve_if_requested() {
+        return ExitCode::SUCCESS;
+    }
     let arguments = libtest_mimic::Arguments::from_args();
-    log::install();
+    log::record();
     let servers = running::servers();
+    servers.iter().for_each(table::check_lists);
     let trials = servers.iter().flat_map(table::trials).collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
     if !arguments.list {

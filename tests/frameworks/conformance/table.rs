@@ -8,8 +8,10 @@ use libtest_mimic::{Failed, Trial};
 use tokio::runtime::Builder;
 
 use crate::Differs;
+use crate::load::LOADS;
 use crate::running::Running;
-use crate::{cases, check};
+use crate::scenarios::SCENARIOS;
+use crate::{cases, check, load, scenarios};
 
 /// The outcome of a case for a server.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -22,29 +24,41 @@ enum Outcome {
 
 static OUTCOMES: Mutex<BTreeMap<(&str, &str), Outcome>> = Mutex::new(BTreeMap::new());
 
-/// Returns a trial of a server for each case.
+/// Returns a trial of a server for each case, each scenario and each load.
 pub(crate) fn trials(server: &'static Running) -> Vec<Trial> {
     let cases = cases::all().map(|case| {
         let differs = server.differs.iter().find(|other| other.case == case.name);
-        trial(server, case.name, differs, move || {
-            block_on(check::run(server, case, differs))
-        })
+        let run = move || block_on(check::run(server, case, differs));
+        let is_ignored = reason_to_skip(server, case.name).is_some();
+        trial(server, case.name, differs, run).with_ignored_flag(is_ignored)
     });
-    let entries = server.differs.iter().map(|differs| differs.case);
-    let entries = entries.chain(server.skips.iter().map(|(case, _)| *case));
-    let unknown: Vec<_> = entries
-        .filter(|case| !names().any(|name| name == *case))
-        .collect();
-    assert!(
-        unknown.is_empty(),
-        "{}: unknown cases {unknown:?}",
-        server.name
-    );
-    cases.collect()
+    let scenarios = SCENARIOS.iter().map(|scenario| {
+        let run = move || block_on(scenarios::run(server, scenario));
+        trial(server, scenario.name, None, run)
+    });
+    let loads = LOADS.iter().map(|load| {
+        let run = move || block_on(load::run(server, load));
+        trial(server, load.name, None, run).with_ignored_flag(load.is_ignored)
+    });
+    cases.chain(scenarios).chain(loads).collect()
+}
+
+/// Checks that every case of the lists of a server exists.
+pub(crate) fn check_lists(server: &Running) {
+    let listed = server.differs.iter().map(|differs| differs.case);
+    let listed = listed.chain(server.skips.iter().map(|(case, _)| *case));
+    let is_unknown = |case: &&str| !cases::all().any(|other| other.name == *case);
+    let unknown: Vec<_> = listed.filter(is_unknown).collect();
+    let name = server.name;
+    assert!(unknown.is_empty(), "{name}: unknown cases {unknown:?}");
 }
 
 fn names() -> impl Iterator<Item = &'static str> {
-    cases::all().map(|case| case.name)
+    let cases = cases::all().map(|case| case.name);
+    let scenarios = SCENARIOS.iter().map(|scenario| scenario.name);
+    cases
+        .chain(scenarios)
+        .chain(LOADS.iter().map(|load| load.name))
 }
 
 fn trial(
@@ -53,7 +67,6 @@ fn trial(
     differs: Option<&'static Differs>,
     run: impl FnOnce() -> Result<(), String> + Send + 'static,
 ) -> Trial {
-    let is_skipped = reason_to_skip(server, case).is_some();
     let test = move || {
         record(server, case, Outcome::Failed);
         run().map_err(Failed::from)?;
@@ -61,7 +74,7 @@ fn trial(
         record(server, case, outcome);
         Ok(())
     };
-    Trial::test(format!("{}::{case}", server.name), test).with_ignored_flag(is_skipped)
+    Trial::test(format!("{}::{case}", server.name), test)
 }
 
 fn block_on<T>(future: impl Future<Output = T>) -> T {
@@ -77,6 +90,16 @@ fn reason_to_skip(server: &Running, case: &str) -> Option<&'static str> {
 fn record(server: &Running, case: &'static str, outcome: Outcome) {
     let mut outcomes = OUTCOMES.lock().unwrap_or_else(PoisonError::into_inner);
     outcomes.insert((server.name, case), outcome);
+}
+
+/// Lines after the table.
+static NOTES: Mutex<String> = Mutex::new(String::new());
+
+/// Adds a line after the table.
+pub(crate) fn note(line: &str) {
+    let mut notes = NOTES.lock().unwrap_or_else(PoisonError::into_inner);
+    notes.push_str(line);
+    notes.push('\n');
 }
 
 /// Prints cases × servers, the reasons for differences, and the sums.
@@ -110,6 +133,7 @@ pub(crate) fn print(servers: &[Running]) -> String {
     for server in servers {
         print_reasons(server, &mut out);
     }
+    out += &NOTES.lock().unwrap_or_else(PoisonError::into_inner);
     out
 }
 

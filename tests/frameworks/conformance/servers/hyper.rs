@@ -41,12 +41,12 @@ async fn handle(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, io:
             body: "",
         }),
     };
-    // hyper drops bodies of HEAD only over HTTP/1.1. The layer drops bodies of errors.
-    let is_removed = request.method() == Method::HEAD && response.status().is_success();
-    Ok(if is_removed {
-        response.map(|_| Full::default())
-    } else {
-        response
+    // hyper drops bodies of HEAD only over HTTP/1.1. The layer drops bodies that it replaces.
+    let is_replaced = response.status().is_client_error() || response.status().is_server_error();
+    let has_own_format = path == "/pages/typed";
+    Ok(match *request.method() {
+        Method::HEAD if !is_replaced || has_own_format => response.map(|_| Full::default()),
+        _ => response,
     })
 }
 
