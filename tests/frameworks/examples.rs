@@ -1,0 +1,149 @@
+//! Tests of the examples of the frameworks: the same errors, with the same responses.
+
+use std::fs;
+use std::path::Path;
+
+use http::{Method, Request};
+use lambda_http::IntoResponse as _;
+use qs_error::ErrorLayer;
+use support::exchange::{TestResponse, get, request, send};
+use support::server::Server;
+use tower::{Layer as _, ServiceExt as _, service_fn};
+
+#[path = "../../qs-error/examples/axum.rs"]
+#[expect(dead_code, reason = "the tests do not run `main`")]
+mod axum_example;
+#[path = "../../qs-error/examples/hyper.rs"]
+#[expect(dead_code, reason = "the tests do not run `main`")]
+mod hyper_example;
+#[path = "../../qs-error/examples/lambda_http.rs"]
+#[expect(dead_code, reason = "the tests do not run `main`")]
+mod lambda_http_example;
+
+/// The paths of every example.
+const PATHS: &[(&str, u16, &str, &str)] = &[
+    (
+        "/buckets/photos",
+        404,
+        "bucket_not_found",
+        "bucket `photos` does not exist",
+    ),
+    (
+        "/buckets/busy",
+        429,
+        "tenant_throttled",
+        "at most 5 requests per second",
+    ),
+    (
+        "/buckets/broken",
+        500,
+        "disk_failed",
+        "Internal Server Error",
+    ),
+    (
+        "/buckets/panic",
+        500,
+        "internal_server_error",
+        "Internal Server Error",
+    ),
+    ("/nowhere", 404, "not_found", "Not Found"),
+];
+
+/// Sends the paths to an example, and checks the responses.
+async fn check(mut call: impl AsyncFnMut(&'static str) -> TestResponse) {
+    for (path, status, code, message) in PATHS {
+        let response = call(path).await;
+        response.check(*status, code);
+        // Frameworks have other messages for paths without a route.
+        if *path != "/nowhere" {
+            assert_eq!(response.message(), *message);
+        }
+        if *status == 429 {
+            assert_eq!(response.header("retry-after"), "2");
+            assert_eq!(response.json()["limit"], 5);
+        }
+    }
+}
+
+#[tokio::test]
+async fn axum_sends_errors() {
+    check(async |path| get(axum_example::app(), path).await).await;
+    let json = Request::post("/buckets").header("content-type", "application/json");
+    let json = json.body(axum::body::Body::from("[")).unwrap();
+    send(axum_example::app(), json)
+        .await
+        .check(400, "bad_request");
+    let wrong_method = send(axum_example::app(), request(Method::GET, "/buckets")).await;
+    wrong_method.check(405, "method_not_allowed");
+}
+
+#[tokio::test]
+async fn hyper_sends_errors() {
+    let service = ErrorLayer::new().layer(service_fn(hyper_example::handle));
+    let server = Server::hyper(service).await;
+    for mut client in server.clients().await {
+        check(async |path| client.call(&Method::GET, path, &[]).await).await;
+        client.close().await;
+    }
+}
+
+#[tokio::test]
+async fn lambda_http_sends_errors() {
+    let service = ErrorLayer::new().layer(service_fn(lambda_http_example::handle));
+    check(async |path| {
+        let uri = format!("https://example.com{path}");
+        let request = lambda_http::http::Request::get(uri).body(lambda_http::Body::Empty);
+        let response = service.clone().oneshot(request.unwrap()).await;
+        let response = response.unwrap().into_response().await;
+        let (head, body) = response.into_parts();
+        TestResponse {
+            status: head.status.as_u16(),
+            headers: head.headers,
+            body: body.to_vec().into(),
+        }
+    })
+    .await;
+}
+
+/// Returns the sources of the examples that the manifest declares.
+fn examples() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    let paths = manifest.lines().filter_map(|line| {
+        let path = line.strip_prefix("path = \"../../qs-error/examples/")?;
+        path.strip_suffix(".rs\"")
+    });
+    let read = |name: &str| {
+        let path = format!("../../qs-error/examples/{name}.rs");
+        (
+            name.to_owned(),
+            fs::read_to_string(folder.join(path)).unwrap(),
+        )
+    };
+    paths.map(read).collect()
+}
+
+#[test]
+fn examples_have_same_errors() {
+    let examples = examples();
+    assert!(examples.len() >= 3);
+    let errors = |text: &str| {
+        let (_, enumeration) = text.split_once("#[derive(Debug, QsError)]\n").unwrap();
+        enumeration.split_once("\n}\n").unwrap().0.to_owned()
+    };
+    for (name, text) in &examples {
+        assert_eq!(errors(text), errors(&examples[0].1), "{name}");
+    }
+}
+
+#[test]
+fn examples_are_short_and_have_command() {
+    for (name, text) in examples() {
+        assert!(text.lines().count() <= 80, "{name}");
+        let command = format!("//! `cargo run -p qs-error-frameworks --example {name}`");
+        assert!(
+            text.lines().take(4).any(|line| line.starts_with(&command)),
+            "{name}"
+        );
+    }
+}
