@@ -168,7 +168,7 @@ fn check(
         check_body(case, differs, code, &id, response)?;
     }
     let secret = case.secret.filter(|_| differs.is_none());
-    check_log(status, &id, secret)
+    check_log(case, status, &id, secret)
 }
 
 /// Checks that the id of the client was accepted or replaced, and returns the id.
@@ -220,19 +220,19 @@ fn check_headers(case: &Case, code: &str, response: &TestResponse) -> Result<(),
         "cache-control",
         if has_control { "" } else { "no-store" },
     )?;
-    let offers = case.layer == Layer::Problem;
-    if offers {
+    let varies = case.layer == Layer::Problem;
+    if varies {
         check_header(response, "vary", "Accept")?;
     }
-    let unknown = response
-        .headers
-        .keys()
-        .map(|name| name.as_str())
-        .find(|name| {
-            let mut known = ADDED.iter().chain(RENDERED);
-            let is_expected = case.also.iter().any(|(also, _)| also == name);
-            !known.any(|known| known == name) && !is_expected && !(offers && *name == "vary")
-        });
+    let is_known = |name: &str| {
+        let mut known = ADDED.iter().chain(RENDERED);
+        let mut expected = case.also.iter();
+        known.any(|known| *known == name)
+            || expected.any(|(also, _)| *also == name)
+            || varies && name == "vary"
+    };
+    let mut names = response.headers.keys();
+    let unknown = names.find(|name| !is_known(name.as_str()));
     ensure!(unknown.is_none(), "unexpected header {unknown:?}");
     Ok(())
 }
@@ -291,8 +291,8 @@ fn shape(format: Format, status: u16, code: &str, id: &str, document: &Value) ->
     }
 }
 
-/// Checks that an error has one event, on one line, with the secret.
-fn check_log(status: u16, id: &str, secret: Option<&str>) -> Result<(), String> {
+/// Checks that an error has one event, on one line, with its fields and the secret.
+fn check_log(case: &Case, status: u16, id: &str, secret: Option<&str>) -> Result<(), String> {
     let events = log::events(id);
     let expected = usize::from(status >= 400);
     ensure!(events.len() == expected, "events: {events:#?}");
@@ -304,6 +304,13 @@ fn check_log(status: u16, id: &str, secret: Option<&str>) -> Result<(), String> 
         ensure!(is_quoted, "a value imitates a field: {line}");
         let has_secret = secret.is_none_or(|secret| line.contains(secret));
         ensure!(has_secret, "expected {secret:?} in the log: {line}");
+        ensure!(
+            line.contains(&format!(" status={status} ")),
+            "another status: {line}"
+        );
+        let request = format!(" method=\"{}\" path=\"{}\"", case.method, case.path);
+        let has_request = case.layer == Layer::None || line.contains(&request);
+        ensure!(has_request, "expected `{request}` in the log: {line}");
     }
     Ok(())
 }

@@ -41,7 +41,7 @@ impl TestRequest {
         bytes
     }
 
-    fn http2(&self) -> Request<Bytes> {
+    pub(crate) fn http2(&self) -> Request<Bytes> {
         let uri = format!("http://localhost{}", self.path);
         let mut request = Request::builder().method(self.method).uri(uri);
         for (name, value) in &self.headers {

@@ -11,7 +11,7 @@ use crate::Differs;
 use crate::load::LOADS;
 use crate::running::Running;
 use crate::scenarios::SCENARIOS;
-use crate::{cases, check, load, scenarios};
+use crate::{cases, check, load};
 
 /// The outcome of a case for a server.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -33,7 +33,7 @@ pub(crate) fn trials(server: &'static Running) -> Vec<Trial> {
         trial(server, case.name, differs, run).with_ignored_flag(is_ignored)
     });
     let scenarios = SCENARIOS.iter().map(|scenario| {
-        let run = move || block_on(scenarios::run(server, scenario));
+        let run = move || block_on((scenario.run)(server));
         trial(server, scenario.name, None, run)
     });
     let loads = LOADS.iter().map(|load| {

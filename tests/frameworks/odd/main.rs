@@ -32,7 +32,7 @@ fn local<'r>(error: impl Local<'r>) -> u16 {
 }
 
 /// warp's `Reply` and salvo's `Writer` require `Send`.
-fn shared<'r>(error: impl Local<'r> + warp::Reply + salvo::Writer + Send) -> u16 {
+fn shared<'r>(error: impl Local<'r> + warp::Reply + salvo::Writer) -> u16 {
     local(error)
 }
 

@@ -13,7 +13,7 @@ use tokio::time::timeout;
 use crate::GUARD;
 use crate::exchange::TestResponse;
 
-/// A connection with one stream at a time.
+/// A connection.
 #[derive(Debug)]
 pub struct Connection {
     requests: SendRequest<Bytes>,
@@ -61,7 +61,7 @@ impl Connection {
     }
 
     /// Sends a request with a body, and reads its response.
-    pub async fn send(&mut self, request: Request<Bytes>) -> Result<TestResponse, h2::Error> {
+    pub async fn send(&self, request: Request<Bytes>) -> Result<TestResponse, h2::Error> {
         let exchange = exchange(self.requests.clone(), request);
         timeout(GUARD, exchange).await.unwrap()
     }
