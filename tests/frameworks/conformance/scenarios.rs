@@ -10,10 +10,12 @@ use crate::check::ID;
 use crate::client::{self, Connection, Protocol, TestRequest};
 use crate::running::{Layer, Running};
 
+type Outcome<'a> = Pin<Box<dyn Future<Output = Result<(), String>> + 'a>>;
+
 /// A check of more than one request.
 pub(crate) struct Scenario {
     pub(crate) name: &'static str,
-    pub(crate) run: fn(&Running) -> Pin<Box<dyn Future<Output = Result<(), String>> + '_>>,
+    pub(crate) run: fn(&Running) -> Outcome<'_>,
 }
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
