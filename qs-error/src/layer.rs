@@ -1,7 +1,7 @@
 //! [`ErrorLayer`]: one format and one request id for every failure of a service.
 
 mod body;
-mod future;
+pub(crate) mod future;
 mod service;
 mod tower;
 

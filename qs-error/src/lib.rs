@@ -106,6 +106,13 @@ pub mod format {
     pub use crate::members::{ParamValue, Params};
 }
 
+/// The middleware of actix-web.
+#[cfg(feature = "actix-web")]
+pub mod actix_web {
+    pub use crate::frameworks::actix_web::future::ErrorFuture;
+    pub use crate::frameworks::actix_web::layer::ErrorMiddleware;
+}
+
 /// Events about error responses, for metrics.
 pub mod event {
     pub use crate::engine::event::{ErrorChain, ErrorEvent, Kind};

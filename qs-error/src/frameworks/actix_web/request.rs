@@ -1,0 +1,68 @@
+//! Requests of actix-web in the layer.
+
+use std::future::{Ready, ready};
+
+use actix_web::dev::{Payload, ServiceRequest};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
+use http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode};
+
+use crate::engine::scope::Scope;
+use crate::frameworks::request::{header_names, start_scope};
+use crate::http_code;
+use crate::layer::ErrorLayer;
+use crate::request_id::RequestId;
+use crate::response::ErrorResponse;
+
+/// Starts the scope of a request, and inserts the id into its extensions.
+pub(super) fn start(layer: &ErrorLayer, request: &ServiceRequest) -> Scope {
+    let method = Method::from_bytes(request.method().as_str().as_bytes());
+    let target = request.uri().path_and_query();
+    let target = target.and_then(|target| target.as_str().parse().ok());
+    let mut headers = HeaderMap::new();
+    for name in header_names(layer) {
+        let values = request.headers().get_all(name.as_str());
+        for value in values.filter_map(|value| HeaderValue::from_bytes(value.as_bytes()).ok()) {
+            headers.append(name, value);
+        }
+    }
+    let extensions = request.extensions_mut().remove::<Extensions>();
+    let mut extensions = extensions.unwrap_or_default();
+    let method = method.unwrap_or_default();
+    let scope = start_scope(layer, method, target, headers, &mut extensions);
+    let id = scope.request.request_id.clone();
+    request.extensions_mut().insert(extensions);
+    request.extensions_mut().insert(id);
+    scope
+}
+
+/// Extracts the id that [`ErrorLayer`] has set. Without a layer, the extractor fails with a 500.
+///
+/// ```
+/// use actix_web::test::{TestRequest, call_and_read_body, init_service};
+/// use actix_web::{App, rt::System, web};
+/// use qs_error::{ErrorLayer, RequestId};
+///
+/// async fn show(id: RequestId) -> String {
+///     id.to_string()
+/// }
+///
+/// System::new().block_on(async {
+///     let app = App::new().route("/", web::get().to(show)).wrap(ErrorLayer::new());
+///     let app = init_service(app).await;
+///     let id = call_and_read_body(&app, TestRequest::default().to_request()).await;
+///     assert_eq!(id.len(), 32);
+/// });
+/// ```
+impl FromRequest for RequestId {
+    type Error = ErrorResponse;
+    type Future = Ready<Result<Self, ErrorResponse>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let id = request.extensions().get().cloned();
+        ready(id.ok_or_else(|| {
+            let info = http_code::info(StatusCode::INTERNAL_SERVER_ERROR);
+            ErrorResponse::new(info)
+                .with_source("missing request id: add an `ErrorLayer` to the app")
+        }))
+    }
+}
