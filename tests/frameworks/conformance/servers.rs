@@ -18,11 +18,16 @@
 //!
 //! [`Ready::layer`] is the layer of the service. It is `None` for cases without a layer.
 
+mod actix_web;
 mod axum;
 mod hyper;
 
 use crate::running::Running;
 
 pub(crate) fn all() -> Vec<Running> {
-    vec![Running::of::<axum::Axum>(), Running::of::<hyper::Hyper>()]
+    vec![
+        Running::of::<actix_web::ActixWeb>(),
+        Running::of::<axum::Axum>(),
+        Running::of::<hyper::Hyper>(),
+    ]
 }
