@@ -38,7 +38,8 @@
 //!
 //! All features are off by default and additive.
 //!
-//! - `actix-web`, `axum`: the conversion into the responses of this framework.
+//! - `actix-web`: the conversion into actix-web's responses, and [`ErrorLayer`] as its middleware.
+//! - `axum`: the conversion into axum's responses.
 //! - `anyhow`: `ErrorResponse::from_anyhow`, which uses the code of an error in an `anyhow::Error`.
 //! - `tower`: tower's traits for [`ErrorLayer`].
 //! - `tracing`: log events.

@@ -3,13 +3,16 @@
 use std::fs;
 use std::path::Path;
 
+use actix_web::{App, HttpServer};
 use http::{Method, Request};
 use lambda_http::IntoResponse as _;
 use qs_error::ErrorLayer;
 use support::exchange::{TestResponse, get, request, send};
-use support::server::Server;
+use support::server::{Client, Server};
 use tower::{Layer as _, ServiceExt as _, service_fn};
 
+#[path = "../../qs-error/examples/actix_web.rs"]
+mod actix_web_example;
 #[path = "../../qs-error/examples/axum.rs"]
 #[expect(dead_code, reason = "the tests do not run `main`")]
 mod axum_example;
@@ -63,6 +66,28 @@ async fn check(mut call: impl AsyncFnMut(&'static str) -> TestResponse) {
             assert_eq!(response.json()["limit"], 5);
         }
     }
+}
+
+#[actix_web::test]
+async fn actix_web_sends_errors() {
+    let app = || {
+        App::new()
+            .configure(actix_web_example::routes)
+            .wrap(ErrorLayer::new())
+    };
+    let server = HttpServer::new(app).workers(1).disable_signals();
+    let server = server.bind_auto_h2c("127.0.0.1:0").unwrap();
+    let address = server.addrs()[0];
+    let server = server.run();
+    let handle = server.handle();
+    actix_web::rt::spawn(server);
+    for mut client in [Client::http1(address).await, Client::http2(address).await] {
+        check(async |path| client.call(&Method::GET, path, &[]).await).await;
+        let wrong_method = client.call(&Method::GET, "/buckets", &[]).await;
+        wrong_method.check(405, "method_not_allowed");
+        client.close().await;
+    }
+    handle.stop(false).await;
 }
 
 #[tokio::test]
