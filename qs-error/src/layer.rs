@@ -1,6 +1,6 @@
 //! [`ErrorLayer`]: one format and one request id for every failure of a service.
 
-mod body;
+pub(crate) mod body;
 pub(crate) mod future;
 mod service;
 mod tower;

@@ -114,6 +114,12 @@ pub mod actix_web {
     pub use crate::frameworks::actix_web::layer::ErrorMiddleware;
 }
 
+/// poem: the endpoint of a layer.
+#[cfg(feature = "poem")]
+pub mod poem {
+    pub use crate::frameworks::poem::ErrorEndpoint;
+}
+
 /// Events about error responses, for metrics.
 pub mod event {
     pub use crate::engine::event::{ErrorChain, ErrorEvent, Kind};

@@ -6,6 +6,8 @@
 ))]
 //! The scope of a request whose type is the framework's own.
 
+pub(super) mod exchange;
+
 use std::mem::swap;
 
 use http::header::ACCEPT;

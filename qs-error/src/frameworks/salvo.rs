@@ -1,16 +1,30 @@
-//! salvo, by way of `salvo_core`: `Scribe` for every type with the derive.
+//! The integration of salvo, by salvo_core: `Scribe` for every type with the derive.
 
-use salvo_core::http::ResBody;
+use std::mem::take;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http_body::{Body, Frame};
+use salvo_core::BoxedError;
+use salvo_core::http::{ResBody, StatusError};
 pub use salvo_core::{Response, Scribe};
 
 pub use crate::__salvo as implement;
 use crate::engine::render::RenderedResponse;
 use crate::error::QsError;
+use crate::layer::{PassThrough, ResponseBody, body::Either};
 use crate::response::ErrorResponse;
 
 /// Renders an error into a response of salvo. Headers of the error override those of the response.
 pub fn render(error: &dyn QsError, response: &mut Response) {
     let rendered = RenderedResponse::of(error).into_response(ResBody::Once);
+    write(response, rendered);
+}
+
+/// Writes a response over another one. Headers with other names are preserved.
+pub(super) fn write(response: &mut Response, rendered: http::Response<ResBody>) {
     let (head, body) = rendered.into_parts();
     response.status_code = Some(head.status);
     for name in head.headers.keys() {
@@ -24,6 +38,58 @@ pub fn render(error: &dyn QsError, response: &mut Response) {
 impl Scribe for ErrorResponse {
     fn render(self, response: &mut Response) {
         render(&self, response);
+    }
+}
+
+/// Takes the response of the inner handlers. An error that the catcher would render becomes text.
+pub(super) fn take_response(response: &mut Response) -> http::Response<ResBody> {
+    let is_forwarded = response.extensions.get::<PassThrough>().is_some();
+    let body = match take(&mut response.body) {
+        ResBody::Error(error) if !is_forwarded => {
+            response.headers.remove(CONTENT_TYPE);
+            ResBody::Once(text_of(error).into())
+        }
+        body => body,
+    };
+    let mut taken = http::Response::new(body);
+    *taken.status_mut() = response.status_code.unwrap_or_default();
+    *taken.headers_mut() = take(&mut response.headers);
+    *taken.extensions_mut() = take(&mut response.extensions);
+    taken
+}
+
+/// Returns the text for clients, or the text for the log if the error is a 5xx.
+fn text_of(error: StatusError) -> String {
+    if error.code.is_client_error() {
+        return error.detail.unwrap_or(error.brief);
+    }
+    error.to_string()
+}
+
+impl From<ResponseBody<ResBody>> for ResBody {
+    fn from(body: ResponseBody<Self>) -> Self {
+        match body.body {
+            Either::Inner { body, request } if request.is_none() => body,
+            Either::Bytes { body } => Self::Once(body),
+            // Salvo removes the body of a response to HEAD.
+            Either::Head { .. } => Self::None,
+            body => Self::Boxed(Box::pin(ScopedStream(ResponseBody { body }))),
+        }
+    }
+}
+
+/// A body that is polled in the scope of its request, with salvo's type of error.
+struct ScopedStream(ResponseBody<ResBody>);
+
+impl Body for ScopedStream {
+    type Data = Bytes;
+    type Error = BoxedError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        task: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxedError>>> {
+        Pin::new(&mut self.0).poll_frame(task).map_err(Into::into)
     }
 }
 

@@ -28,14 +28,14 @@ pin_project! {
     #[derive(Debug)]
     pub struct ResponseBody<B> {
         #[pin]
-        body: Either<B>,
+        pub(crate) body: Either<B>,
     }
 }
 
 pin_project! {
     #[project = EitherProjection]
     #[derive(Debug)]
-    enum Either<B> {
+    pub(crate) enum Either<B> {
         /// The body of the inner service. A body of unknown size is a stream, which may render
         /// errors of its request.
         Inner { #[pin] body: B, request: Option<Arc<RequestContext>> },

@@ -1,0 +1,65 @@
+#![cfg(feature = "salvo")]
+//! `ErrorLayer` as a handler of salvo.
+
+use std::convert::Infallible;
+
+use salvo_core::http::ResBody;
+use salvo_core::{Depot, FlowCtrl, Handler, Request, Response, async_trait};
+
+use super::request::exchange::{set_length_for_head, start_scope_of};
+use super::salvo::{take_response, write};
+use crate::layer::{ErrorLayer, ResponseFuture};
+
+/// A handler of salvo for `Service::hoop`. Handlers of a `Router` do not run for requests without a
+/// route.
+///
+/// ```
+/// # futures_executor::block_on(async {
+/// use qs_error::{ErrorCode, ErrorLayer};
+/// use salvo_core::{Router, Service, handler};
+/// # use salvo_core::{Depot, FlowCtrl, Request, Response};
+/// # use std::sync::Arc;
+///
+/// #[handler]
+/// async fn read() -> Result<&'static str, ErrorCode> {
+///     Err(ErrorCode::BucketNotExists)
+/// }
+///
+/// let router = Router::with_path("bucket").get(read);
+/// let service = Service::new(router).hoop(ErrorLayer::new());
+/// # let mut response = Response::new();
+/// # FlowCtrl::new(vec![Arc::new(ErrorLayer::new()), Arc::new(read)])
+/// #     .call_next(&mut Request::new(), &mut Depot::new(), &mut response)
+/// #     .await;
+/// # assert_eq!(response.headers()["x-qs-error-code"], "bucket_not_exists");
+/// # });
+/// ```
+#[async_trait]
+impl Handler for ErrorLayer {
+    async fn handle(
+        &self,
+        request: &mut Request,
+        depot: &mut Depot,
+        response: &mut Response,
+        ctrl: &mut FlowCtrl,
+    ) {
+        let scope = start_scope_of(
+            self,
+            request,
+            |request| (request.method(), request.uri(), request.headers()),
+            Request::extensions_mut,
+        );
+        let mut outer_headers = response.headers.clone();
+        let inner = async {
+            ctrl.call_next(request, depot, response).await;
+            outer_headers.clear();
+            Ok::<_, Infallible>(take_response(response))
+        };
+        let Ok(mut rendered) = ResponseFuture::new(scope, inner).await;
+        set_length_for_head(&mut rendered);
+        // A panic discards the headers of inner handlers, but not the headers of outer handlers.
+        response.headers = outer_headers;
+        write(response, rendered.map(ResBody::from));
+        ctrl.skip_rest();
+    }
+}
