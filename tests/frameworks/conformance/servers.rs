@@ -21,6 +21,8 @@
 mod actix_web;
 mod axum;
 mod hyper;
+mod poem;
+mod salvo;
 
 use crate::running::Running;
 
@@ -29,5 +31,7 @@ pub(crate) fn all() -> Vec<Running> {
         Running::of::<actix_web::ActixWeb>(),
         Running::of::<axum::Axum>(),
         Running::of::<hyper::Hyper>(),
+        Running::of::<poem::Poem>(),
+        Running::of::<salvo::Salvo>(),
     ]
 }
