@@ -22,6 +22,12 @@ mod hyper_example;
 #[path = "../../qs-error/examples/lambda_http.rs"]
 #[expect(dead_code, reason = "the tests do not run `main`")]
 mod lambda_http_example;
+#[path = "../../qs-error/examples/poem.rs"]
+#[expect(dead_code, reason = "the tests do not run `main`")]
+mod poem_example;
+#[path = "../../qs-error/examples/salvo.rs"]
+#[expect(dead_code, reason = "the tests do not run `main`")]
+mod salvo_example;
 
 /// The paths of every example.
 const PATHS: &[(&str, u16, &str, &str)] = &[
@@ -128,6 +134,42 @@ async fn lambda_http_sends_errors() {
         }
     })
     .await;
+}
+
+#[tokio::test]
+async fn poem_sends_errors() {
+    use poem::{Endpoint as _, Request, http::Uri};
+
+    let app = poem_example::app();
+    let call = async |request: Request| {
+        let (mut head, body) = app.get_response(request).await.into_parts();
+        TestResponse {
+            status: head.status.as_u16(),
+            headers: std::mem::take(&mut head.headers),
+            body: body.into_bytes().await.unwrap(),
+        }
+    };
+    let get = |path| Request::builder().uri(Uri::from_static(path)).finish();
+    check(async |path| call(get(path)).await).await;
+    let json = Request::builder().method(Method::POST).uri_str("/buckets");
+    let json = json.content_type("application/json").body("[");
+    call(json).await.check(400, "bad_request");
+    call(get("/buckets")).await.check(405, "method_not_allowed");
+}
+
+#[tokio::test]
+async fn salvo_sends_errors() {
+    use salvo::conn::{Acceptor as _, Listener as _, TcpListener};
+
+    let acceptor = TcpListener::new("127.0.0.1:0").bind().await;
+    let address = acceptor.holdings()[0].local_addr.clone();
+    let server = salvo::Server::new(acceptor).serve(salvo_example::service());
+    tokio::spawn(server);
+    let mut client = Client::http1(address.into_std().unwrap()).await;
+    check(async |path| client.call(&Method::GET, path, &[]).await).await;
+    let wrong_method = client.call(&Method::GET, "/buckets", &[]).await;
+    wrong_method.check(405, "method_not_allowed");
+    client.close().await;
 }
 
 /// Returns the sources of the examples that the manifest declares.

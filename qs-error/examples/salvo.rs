@@ -1,0 +1,79 @@
+//! The errors of a service on salvo. Other examples have the same errors on other frameworks:
+//!
+//! `cargo run -p qs-error-frameworks --example salvo`, then `curl -i localhost:8080/buckets/photos`.
+//! Other paths: `/buckets/busy`, `/buckets/broken`, `/buckets/panic`, `/nowhere`.
+
+use qs_error::{ErrorLayer, QsError};
+use salvo::conn::{Listener as _, TcpListener};
+use salvo::extract::{JsonBody, PathParam};
+use salvo::{Router, Server, Service, Writer as _, handler};
+
+#[derive(Debug, QsError)]
+enum BucketError {
+    /// The bucket named in the request does not exist.
+    #[qs(
+        code = "bucket_not_found",
+        status = 404,
+        message = "bucket `{name}` does not exist"
+    )]
+    NotFound { name: String },
+
+    /// The tenant sent too many requests.
+    #[qs(
+        code = "tenant_throttled",
+        status = 429,
+        message = "at most {limit} requests per second"
+    )]
+    Throttled {
+        #[qs(member)]
+        limit: u32,
+        #[qs(retry_after)]
+        seconds: u32,
+    },
+
+    // Clients see `Internal Server Error`. The log shows the disk and the source.
+    #[qs(code = "disk_failed", status = 500, display = "disk {disk} failed")]
+    Disk { disk: u8, source: std::io::Error },
+}
+
+/// Returns the error of a bucket.
+fn find(name: &str) -> Result<String, BucketError> {
+    match name {
+        "busy" => Err(BucketError::Throttled {
+            limit: 5,
+            seconds: 2,
+        }),
+        "broken" => {
+            let source = std::io::Error::other("no such device");
+            Err(BucketError::Disk { disk: 7, source })
+        }
+        "panic" => panic!("bucket 7 is odd"),
+        name => Err(BucketError::NotFound {
+            name: name.to_owned(),
+        }),
+    }
+}
+
+#[handler]
+async fn read(name: PathParam<String>) -> Result<String, BucketError> {
+    find(&name)
+}
+
+#[handler]
+async fn create(names: JsonBody<Vec<String>>) -> String {
+    format!("{} buckets", names.len())
+}
+
+pub(crate) fn service() -> Service {
+    let router = Router::with_path("buckets")
+        .post(create)
+        .push(Router::with_path("{name}").get(read));
+    Service::new(router).hoop(ErrorLayer::new())
+}
+
+#[tokio::main]
+pub(crate) async fn main() {
+    tracing_subscriber::fmt().init();
+    let listener = TcpListener::new("127.0.0.1:8080").bind().await;
+    Server::new(listener).serve(service()).await;
+}

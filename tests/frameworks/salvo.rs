@@ -1,0 +1,204 @@
+//! salvo: errors of the framework, markers, sizes and streams of responses in the layer.
+
+use bytes::Bytes;
+use futures_util::stream;
+use http::Method;
+use qs_error::layer::PassThrough;
+use qs_error::{ErrorLayer, QsError, RequestId, respond};
+use salvo::catcher::Catcher;
+use salvo::conn::{Acceptor as _, Listener as _, TcpListener};
+use salvo::http::{ResBody, StatusCode, StatusError};
+use salvo::{FlowCtrl, Handler, Request, Response, Router, Server, Service, handler};
+use support::capture::watch;
+use support::exchange::TestResponse;
+use support::server::Client;
+
+#[derive(Debug, QsError)]
+#[qs(code = "item_not_exists", status = 404, message = "item {0} is sold")]
+struct Sold(u8);
+
+#[handler]
+async fn sold() -> Result<(), Sold> {
+    Err(Sold(7))
+}
+
+#[handler]
+async fn fine() -> &'static str {
+    "hello"
+}
+
+/// Serves a handler, and sends one request over HTTP/1.1.
+async fn call(handler: impl Handler, method: Method) -> TestResponse {
+    send(
+        Service::new(router(handler)).hoop(ErrorLayer::new()),
+        method,
+    )
+    .await
+}
+
+fn router(handler: impl Handler) -> Router {
+    Router::new().goal(handler)
+}
+
+async fn send(service: Service, method: Method) -> TestResponse {
+    let acceptor = TcpListener::new("127.0.0.1:0").bind().await;
+    let address = acceptor.holdings()[0].local_addr.clone();
+    let server = tokio::spawn(Server::new(acceptor).serve(service));
+    let mut client = Client::http1(address.into_std().unwrap()).await;
+    let response = client.call(&method, "/", &[]).await;
+    client.close().await;
+    server.abort();
+    response
+}
+
+#[handler]
+async fn detailed() -> StatusError {
+    StatusError::conflict().brief("brief").detail("detail")
+}
+
+#[handler]
+async fn brief() -> StatusError {
+    StatusError::conflict().brief("brief").cause("cause")
+}
+
+#[tokio::test]
+async fn status_error_is_message() {
+    for (response, message) in [
+        (call(detailed, Method::GET).await, "detail"),
+        (call(brief, Method::GET).await, "brief"),
+    ] {
+        response.check(409, "conflict");
+        assert_eq!(response.message(), message);
+    }
+}
+
+#[handler]
+async fn broken() -> StatusError {
+    StatusError::bad_gateway().detail("detail").cause("canary")
+}
+
+#[tokio::test]
+async fn cause_of_5xx_is_logged() {
+    let log = watch();
+    let response = call(broken, Method::GET).await;
+    response.check(502, "bad_gateway");
+    assert_eq!(response.message(), "Bad Gateway");
+    let events = log.with("request_id", response.id());
+    assert!(events[0].line().contains("canary"), "{events:?}");
+}
+
+#[handler]
+async fn own_page(response: &mut Response, ctrl: &mut FlowCtrl) {
+    response.render("own page");
+    ctrl.skip_rest();
+}
+
+#[tokio::test]
+async fn catcher_does_not_run() {
+    let service = || {
+        let service = Service::new(Router::with_path("other").goal(fine));
+        service.catcher(Catcher::default().hoop(own_page))
+    };
+    assert_eq!(send(service(), Method::GET).await.text(), "own page");
+    let response = send(service().hoop(ErrorLayer::new()), Method::GET).await;
+    response.check(404, "not_found");
+    assert_eq!(response.message(), "Not Found");
+}
+
+#[handler]
+async fn marked(response: &mut Response) {
+    response.status_code(StatusCode::CONFLICT);
+    response.extensions.insert(PassThrough);
+    response.body("own text");
+}
+
+#[handler]
+async fn marked_error(response: &mut Response) {
+    response.render(StatusError::conflict());
+    response.extensions.insert(PassThrough);
+}
+
+#[tokio::test]
+async fn marker_in_extensions_forwards() {
+    let response = call(marked, Method::GET).await;
+    assert_eq!((response.status, response.text()), (409, "own text"));
+    assert_eq!(response.id().len(), 32);
+    let service = Service::new(router(marked_error)).hoop(ErrorLayer::new());
+    let service = service.catcher(Catcher::default().hoop(own_page));
+    let response = send(service, Method::GET).await;
+    assert_eq!((response.status, response.text()), (409, "own page"));
+}
+
+#[handler]
+async fn policy(response: &mut Response) {
+    response.add_header("x-policy", "outer", true).unwrap();
+}
+
+#[handler]
+async fn panics(response: &mut Response) {
+    response
+        .add_header("content-encoding", "gzip", true)
+        .unwrap();
+    panic!("the handler gives up")
+}
+
+#[tokio::test]
+async fn outer_header_survives_panic() {
+    let service = Service::new(router(panics)).hoop(policy);
+    let response = send(service.hoop(ErrorLayer::new()), Method::GET).await;
+    response.check(500, "internal_server_error");
+    assert_eq!(response.header("x-policy"), "outer");
+    assert!(!response.headers.contains_key("content-encoding"));
+}
+
+#[tokio::test]
+async fn bodies_have_length() {
+    for response in [call(fine, Method::GET).await, call(sold, Method::GET).await] {
+        let length = response.body.len().to_string();
+        assert_eq!(response.header("content-length"), length);
+    }
+}
+
+#[tokio::test]
+async fn head_has_length_of_get() {
+    let full = call(sold, Method::GET).await;
+    let head = call(sold, Method::HEAD).await;
+    head.check_head(404, "item_not_exists");
+    assert_eq!(head.header("content-length"), full.body.len().to_string());
+}
+
+#[handler]
+async fn streamed(response: &mut Response) {
+    let late_id = async {
+        let response = respond(&Sold(7));
+        let id = response.headers()["x-qs-request-id"].as_bytes();
+        Ok::<_, std::io::Error>(Bytes::copy_from_slice(id))
+    };
+    response.body(ResBody::stream(stream::once(late_id)));
+}
+
+#[tokio::test]
+async fn stream_is_polled_in_scope() {
+    let response = call(streamed, Method::GET).await;
+    assert_eq!(response.text(), response.id());
+}
+
+#[handler]
+async fn id_of_request(request: &mut Request) -> String {
+    request.extensions().get::<RequestId>().unwrap().to_string()
+}
+
+#[tokio::test]
+async fn request_has_id() {
+    let response = call(id_of_request, Method::GET).await;
+    assert_eq!(response.text(), response.id());
+}
+
+#[tokio::test]
+async fn inner_layer_shares_id() {
+    let log = watch();
+    let service = Service::new(router(sold)).hoop(ErrorLayer::new());
+    let response = send(service.hoop(ErrorLayer::new()), Method::GET).await;
+    response.check(404, "item_not_exists");
+    assert_eq!(log.responses(response.id()), 1);
+}
