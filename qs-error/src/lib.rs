@@ -38,7 +38,8 @@
 //!
 //! All features are off by default and additive.
 //!
-//! - `actix-web`: the conversion into actix-web's responses, and [`ErrorLayer`] as its middleware.
+//! - `actix-web`, `poem`, `salvo`: the conversion into the responses of this framework, and
+//!   [`ErrorLayer`] as its middleware.
 //! - `axum`: the conversion into axum's responses.
 //! - `anyhow`: `ErrorResponse::from_anyhow`, which uses the code of an error in an `anyhow::Error`.
 //! - `tower`: tower's traits for [`ErrorLayer`].
@@ -114,7 +115,45 @@ pub mod actix_web {
     pub use crate::frameworks::actix_web::layer::ErrorMiddleware;
 }
 
-/// poem: the endpoint of a layer.
+/// The integration of poem 3: [`ErrorLayer`] as a middleware.
+///
+/// ```
+/// # futures_executor::block_on(async {
+/// use poem::http::Uri;
+/// use poem::{Endpoint, EndpointExt, Request, Route, get, handler};
+/// use qs_error::{ErrorLayer, QsError};
+///
+/// #[derive(Debug, QsError)]
+/// #[qs(code = "item_not_exists", status = 404, message = "the item does not exist")]
+/// struct NoSuchItem;
+///
+/// #[handler]
+/// async fn item() -> Result<String, NoSuchItem> {
+///     Err(NoSuchItem)
+/// }
+///
+/// let app = Route::new().at("/items/:name", get(item)).with(ErrorLayer::new());
+///
+/// let code = async |path| {
+///     let request = Request::builder().uri(Uri::from_static(path)).finish();
+///     let response = app.get_response(request).await;
+///     response.header("x-qs-error-code").map(str::to_owned)
+/// };
+/// assert_eq!(code("/items/pen").await.as_deref(), Some("item_not_exists"));
+/// assert_eq!(code("/nowhere").await.as_deref(), Some("not_found"));
+/// # });
+/// ```
+///
+/// - Add the layer to the outermost endpoint. The errors of middleware outside of it are not
+///   rendered by the layer.
+/// - A `poem::Error` has a status. So the layer rewrites its response, with
+///   [`map_status`](ErrorLayer::map_status) and without [`map_error`](ErrorLayer::map_error).
+/// - [`PassThrough`](layer::PassThrough) belongs into the extensions of the response. For a
+///   `poem::Error`, use `set_data`, because the error replaces the extensions of its response.
+/// - A handler gets the id from `Data<&RequestId>`.
+/// - The 405 of poem has no `Allow`. `SizeLimit` responds with 411 to a GET without a length.
+/// - [`QsError`](trait@QsError) and `ResponseError` have a method `status`. If both traits are in
+///   scope, write `QsError::status(&error)`.
 #[cfg(feature = "poem")]
 pub mod poem {
     pub use crate::frameworks::poem::ErrorEndpoint;

@@ -10,8 +10,8 @@ use super::request::exchange::{set_length_for_head, start_scope_of};
 use super::salvo::{take_response, write};
 use crate::layer::{ErrorLayer, ResponseFuture};
 
-/// A handler of salvo for `Service::hoop`. Handlers of a `Router` do not run for requests without a
-/// route.
+/// A handler of salvo. Add it with `Service::hoop`, because the handlers of a `Router` do not run
+/// for a request without a route.
 ///
 /// ```
 /// # futures_executor::block_on(async {
@@ -34,6 +34,14 @@ use crate::layer::{ErrorLayer, ResponseFuture};
 /// # assert_eq!(response.headers()["x-qs-error-code"], "bucket_not_exists");
 /// # });
 /// ```
+///
+/// - The message of a `StatusError` with a 4xx is its `detail`, or else its `brief`. A 5xx is logged
+///   with its cause.
+/// - The catcher of the service does not run, except for a response with
+///   [`PassThrough`](crate::layer::PassThrough).
+/// - A handler gets the id from the extensions of the request.
+/// - salvo does not route HEAD to handlers of GET.
+/// - `JsonBody` responds with 400 to a wrong content type.
 #[async_trait]
 impl Handler for ErrorLayer {
     async fn handle(
