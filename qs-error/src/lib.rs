@@ -38,9 +38,10 @@
 //!
 //! All features are off by default and additive.
 //!
-//! - `actix-web`, `poem`, `salvo`: the conversion into the responses of this framework, and
-//!   [`ErrorLayer`] as its middleware.
-//! - `axum`: the conversion into axum's responses.
+//! - `actix-web`, `poem`, `rocket`, `salvo`: the conversion into the responses of this framework,
+//!   and [`ErrorLayer`] as its middleware.
+//! - `axum`, `warp`: the conversion into the responses of this framework. [`ErrorLayer`] requires
+//!   the feature `tower`.
 //! - `anyhow`: `ErrorResponse::from_anyhow`, which uses the code of an error in an `anyhow::Error`.
 //! - `tower`: tower's traits for [`ErrorLayer`].
 //! - `tracing`: log events.
@@ -157,6 +158,47 @@ pub mod actix_web {
 #[cfg(feature = "poem")]
 pub mod poem {
     pub use crate::frameworks::poem::ErrorEndpoint;
+}
+
+/// The integration of rocket 0.5: [`ErrorLayer`] as a fairing.
+///
+/// ```
+/// use qs_error::{ErrorLayer, QsError};
+/// use rocket::local::blocking::Client;
+/// use rocket::{get, routes};
+///
+/// #[derive(Debug, QsError)]
+/// #[qs(code = "item_not_exists", status = 404, message = "item `{name}` does not exist")]
+/// struct NoSuchItem { name: String }
+///
+/// #[get("/items/<name>")]
+/// fn item(name: String) -> Result<String, NoSuchItem> {
+///     Err(NoSuchItem { name })
+/// }
+///
+/// let app = rocket::build().attach(ErrorLayer::new()).mount("/", routes![item]);
+///
+/// let client = Client::debug(app).unwrap();
+/// let code = |path| {
+///     let response = client.get(path).dispatch();
+///     response.headers().get_one("x-qs-error-code").map(str::to_owned)
+/// };
+/// assert_eq!(code("/items/pen").as_deref(), Some("item_not_exists"));
+/// assert_eq!(code("/nowhere").as_deref(), Some("not_found"));
+/// ```
+///
+/// - The layer registers a default catcher at `/`, unless the service has one. The response of a
+///   catcher is rewritten if it is empty or a string. Attach the layer after fairings that
+///   register a default catcher, because rocket does not launch with two.
+/// - Rocket passes only a status to catchers. So the message for a rejected guard or a panic is the
+///   reason phrase. Rocket logs the cause.
+/// - Rocket responds with 404 to a wrong method.
+/// - A handler gets the id from the request guard [`RequestId`]. The log has the route.
+/// - Only one layer has an effect. If several are attached, it is the last one.
+/// - An error that a stream renders after the response has started has an id of its own.
+#[cfg(feature = "rocket")]
+pub mod rocket {
+    pub use crate::frameworks::rocket::PassThrough;
 }
 
 /// Events about error responses, for metrics.

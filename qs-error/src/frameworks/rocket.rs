@@ -1,35 +1,65 @@
-//! rocket: `Responder` for every type with the derive.
+//! The integration of rocket: `Responder` for every type with the derive, and `ErrorLayer` as a
+//! fairing.
+
+mod fairing;
+mod request;
 
 use std::io::Cursor;
 
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
 pub use rocket::Request;
 use rocket::http::{Header, Status};
 use rocket::response::Response;
 pub use rocket::response::{Responder, Result};
 
+pub use self::request::PassThrough;
+use self::request::RequestState;
 pub use crate::__rocket as implement;
-use crate::engine::render::respond;
+use crate::engine::render::RenderedResponse;
 use crate::error::QsError;
 use crate::response::ErrorResponse;
 
-/// Renders an error as a response of rocket.
-pub fn response(error: &dyn QsError, _request: &Request<'_>) -> Result<'static> {
-    let (head, body) = respond(error).into_parts();
-    let mut response = Response::build();
-    response.status(Status::new(head.status.as_u16()));
-    for (name, value) in &head.headers {
-        if let Ok(value) = value.to_str() {
-            response.header_adjoin(Header::new(name.as_str().to_owned(), value.to_owned()));
+/// Renders an error as a response of rocket, in the scope of the request.
+pub fn response(error: impl QsError, request: &Request<'_>) -> Result<'static> {
+    let scope = RequestState::of(request).scope(request);
+    let _guard = scope.map(|scope| scope.request.enter());
+    let rendered = RenderedResponse::of(&error);
+    rendered.drop_error(error);
+    let mut response = Response::new();
+    set_response(&mut response, rendered.into_response(|body| body));
+    Ok(response)
+}
+
+/// Converts the headers that HTTP allows.
+fn convert<'h>(headers: impl Iterator<Item = Header<'h>>) -> HeaderMap {
+    let headers = headers.filter_map(|header| {
+        let name = HeaderName::from_bytes(header.name.as_str().as_bytes()).ok()?;
+        Some((name, HeaderValue::from_bytes(header.value.as_bytes()).ok()?))
+    });
+    headers.collect()
+}
+
+/// Sets the status and the body, and adds the headers. Rocket removes the body for HEAD, after it
+/// has read the length.
+fn set_response(response: &mut Response<'_>, rendered: http::Response<Bytes>) {
+    let (head, body) = rendered.into_parts();
+    response.set_status(Status::new(head.status.as_u16()));
+    response.set_sized_body(body.len(), Cursor::new(body));
+    add_headers(response, &head.headers);
+}
+
+fn add_headers(response: &mut Response<'_>, headers: &HeaderMap) {
+    for (name, value) in headers {
+        if let Ok(value) = std::str::from_utf8(value.as_bytes()) {
+            response.adjoin_raw_header(name.to_string(), value.to_owned());
         }
     }
-    // Rocket removes the body of a response to HEAD, and its length is that of this body.
-    response.sized_body(body.len(), Cursor::new(body));
-    response.ok()
 }
 
 impl<'r> Responder<'r, 'static> for ErrorResponse {
     fn respond_to(self, request: &'r Request<'_>) -> Result<'static> {
-        response(&self, request)
+        response(self, request)
     }
 }
 
@@ -44,7 +74,7 @@ macro_rules! __rocket {
                 self,
                 request: &$crate::__private::rocket::Request<'_>,
             ) -> $crate::__private::rocket::Result<'static> {
-                $crate::__private::rocket::response(&self, request)
+                $crate::__private::rocket::response(self, request)
             }
         }
     };
