@@ -201,6 +201,44 @@ pub mod rocket {
     pub use crate::frameworks::rocket::PassThrough;
 }
 
+/// The integration of warp 0.4. With the feature `tower`, [`ErrorLayer`] is a layer around
+/// `warp::service`, which hyper serves.
+///
+/// ```
+/// # #[cfg(feature = "tower")]
+/// # futures_executor::block_on(async {
+/// use qs_error::warp::recovered;
+/// use qs_error::{ErrorLayer, HttpCode};
+/// use tower::{Layer, ServiceExt};
+/// use warp::{Filter, Rejection};
+///
+/// async fn coffee() -> Result<String, Rejection> {
+///     Err(HttpCode::Gone)?
+/// }
+///
+/// let app = warp::path!("coffee").and_then(coffee).recover(recovered);
+/// let service = ErrorLayer::new().layer(warp::service(app));
+///
+/// let code = async |path| {
+///     let request = http::Request::get(path).body(String::new()).unwrap();
+///     let response = service.clone().oneshot(request).await.unwrap();
+///     response.headers()["x-qs-error-code"].to_str().unwrap().to_owned()
+/// };
+/// assert_eq!(code("/coffee").await, "gone");
+/// assert_eq!(code("/nowhere").await, "not_found");
+/// # });
+/// ```
+///
+/// - A filter that returns an error as its reply (`Filter::map` with a `Result`) needs no
+///   [`recovered`](warp::recovered). An error in a `Rejection` does.
+/// - The layer rewrites the rejections of warp's filters. Without a layer (`warp::serve`), they
+///   have the strings of warp.
+/// - The 405 of warp has no `Allow`.
+#[cfg(feature = "warp")]
+pub mod warp {
+    pub use crate::frameworks::warp::recovered;
+}
+
 /// Events about error responses, for metrics.
 pub mod event {
     pub use crate::engine::event::{ErrorChain, ErrorEvent, Kind};

@@ -1,4 +1,5 @@
-//! warp: `Reply`, and the conversion into `Rejection`, for every type with the derive.
+//! The integration of warp: `Reply`, and the conversion into `Rejection`, for every type with the
+//! derive.
 
 pub use warp::reject::Rejection;
 use warp::reject::{Reject, custom};
@@ -10,8 +11,10 @@ use crate::error::QsError;
 use crate::response::ErrorResponse;
 
 /// Renders an error as a response of warp.
-pub fn response(error: &dyn QsError) -> Response {
-    RenderedResponse::of(error).into_response(Into::into)
+pub fn response(error: impl QsError) -> Response {
+    let rendered = RenderedResponse::of(&error);
+    rendered.drop_error(error);
+    rendered.into_response(Into::into)
 }
 
 /// Converts an error into a rejection, which [`recovered`] renders.
@@ -23,15 +26,38 @@ impl Reject for ErrorResponse {}
 
 impl Reply for ErrorResponse {
     fn into_response(self) -> Response {
-        response(&self)
+        response(self)
     }
 }
 
-/// Renders the rejections of errors with the derive, for `Filter::recover` without a layer.
+/// Renders the rejections of errors with the derive, by `Filter::recover`. Other rejections are
+/// returned.
+///
+/// ```
+/// # futures_executor::block_on(async {
+/// use qs_error::QsError;
+/// use qs_error::warp::recovered;
+/// use warp::{Filter, Rejection};
+///
+/// #[derive(Debug, QsError)]
+/// #[qs(code = "item_not_exists", status = 404, message = "item `{name}` does not exist")]
+/// struct NoSuchItem { name: String }
+///
+/// async fn item(name: String) -> Result<String, Rejection> {
+///     Err(NoSuchItem { name })?
+/// }
+///
+/// let app = warp::path!("items" / String).and_then(item).recover(recovered);
+/// # use tower::ServiceExt;
+/// # let request = http::Request::get("/items/pen").body(String::new()).unwrap();
+/// # let response = warp::service(app).oneshot(request).await.unwrap();
+/// # assert_eq!(response.headers()["x-qs-error-code"], "item_not_exists");
+/// # });
+/// ```
 ///
 /// # Errors
 ///
-/// Returns every other rejection.
+/// Returns a rejection that is not an error with the derive.
 pub async fn recovered(rejection: Rejection) -> Result<http::Response<bytes::Bytes>, Rejection> {
     match rejection.find::<ErrorResponse>() {
         Some(error) => Ok(respond(error)),
@@ -51,7 +77,7 @@ macro_rules! __warp {
         {
             #[inline]
             fn into_response(self) -> $crate::__private::warp::Response {
-                $crate::__private::warp::response(&self)
+                $crate::__private::warp::response(self)
             }
         }
 
