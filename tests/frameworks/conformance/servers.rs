@@ -22,7 +22,9 @@ mod actix_web;
 mod axum;
 mod hyper;
 mod poem;
+mod rocket;
 mod salvo;
+mod warp;
 
 use crate::running::Running;
 
@@ -32,6 +34,8 @@ pub(crate) fn all() -> Vec<Running> {
         Running::of::<axum::Axum>(),
         Running::of::<hyper::Hyper>(),
         Running::of::<poem::Poem>(),
+        Running::of::<rocket::Rocket>(),
         Running::of::<salvo::Salvo>(),
+        Running::of::<warp::Warp>(),
     ]
 }
