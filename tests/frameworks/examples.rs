@@ -4,9 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use actix_web::{App, HttpServer};
-use http::{Method, Request};
+use http::{HeaderName, Method, Request};
 use lambda_http::IntoResponse as _;
 use qs_error::ErrorLayer;
+use rocket::local::asynchronous::LocalResponse;
 use support::exchange::{TestResponse, get, request, send};
 use support::server::{Client, Server};
 use tower::{Layer as _, ServiceExt as _, service_fn};
@@ -28,6 +29,12 @@ mod poem_example;
 #[path = "../../qs-error/examples/salvo.rs"]
 #[expect(dead_code, reason = "the tests do not run `main`")]
 mod salvo_example;
+#[path = "../../qs-error/examples/rocket.rs"]
+#[expect(dead_code, reason = "the tests do not run `main`")]
+mod rocket_example;
+#[path = "../../qs-error/examples/warp.rs"]
+#[expect(dead_code, reason = "the tests do not run `main`")]
+mod warp_example;
 
 /// The paths of every example.
 const PATHS: &[(&str, u16, &str, &str)] = &[
@@ -170,6 +177,36 @@ async fn salvo_sends_errors() {
     let wrong_method = client.call(&Method::GET, "/buckets", &[]).await;
     wrong_method.check(405, "method_not_allowed");
     client.close().await;
+}
+
+#[tokio::test]
+async fn rocket_sends_errors() {
+    let client = rocket::local::asynchronous::Client::debug(rocket_example::app()).await.unwrap();
+    check(async |path| rocket_response(client.get(path).dispatch().await).await).await;
+    let json = client.post("/buckets").body("[").dispatch().await;
+    rocket_response(json).await.check(400, "bad_request");
+}
+
+async fn rocket_response(response: LocalResponse<'_>) -> TestResponse {
+    let headers = response.headers().iter().map(|header| {
+        let name: HeaderName = header.name.as_str().parse().unwrap();
+        (name, header.value.parse().unwrap())
+    });
+    TestResponse {
+        status: response.status().code,
+        headers: headers.collect(),
+        body: response.into_bytes().await.unwrap_or_default().into(),
+    }
+}
+
+#[tokio::test]
+async fn warp_sends_errors() {
+    let service = ErrorLayer::new().layer(warp::service(warp_example::app()));
+    let get = |path| Request::get(path).body(String::new()).unwrap();
+    check(async |path| send(service.clone(), get(path)).await).await;
+    let wrong_method = Request::put("/buckets/photos").body(String::new());
+    let wrong_method = send(service, wrong_method.unwrap()).await;
+    wrong_method.check(405, "method_not_allowed");
 }
 
 /// Returns the sources of the examples that the manifest declares.

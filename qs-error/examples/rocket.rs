@@ -1,0 +1,80 @@
+//! The errors of a service on rocket:
+//!
+//! `cargo run -p qs-error-frameworks --example rocket`, then `curl -i localhost:8080/buckets/photos`.
+//! Other paths: `/buckets/busy`, `/buckets/broken`, `/buckets/panic`, `/nowhere`.
+
+use qs_error::{ErrorLayer, QsError};
+use rocket::serde::json::Json;
+use rocket::{Build, Config, Rocket, get, post, routes};
+
+#[derive(Debug, QsError)]
+enum BucketError {
+    /// The bucket named in the request does not exist.
+    #[qs(
+        code = "bucket_not_found",
+        status = 404,
+        message = "bucket `{name}` does not exist"
+    )]
+    NotFound { name: String },
+
+    /// The tenant sent too many requests.
+    #[qs(
+        code = "tenant_throttled",
+        status = 429,
+        message = "at most {limit} requests per second"
+    )]
+    Throttled {
+        #[qs(member)]
+        limit: u32,
+        #[qs(retry_after)]
+        seconds: u32,
+    },
+
+    // Clients see `Internal Server Error`. The log shows the disk and the source.
+    #[qs(code = "disk_failed", status = 500, display = "disk {disk} failed")]
+    Disk { disk: u8, source: std::io::Error },
+}
+
+/// Returns the error of a bucket.
+fn find(name: &str) -> Result<String, BucketError> {
+    match name {
+        "busy" => Err(BucketError::Throttled {
+            limit: 5,
+            seconds: 2,
+        }),
+        "broken" => {
+            let source = std::io::Error::other("no such device");
+            Err(BucketError::Disk { disk: 7, source })
+        }
+        "panic" => panic!("bucket 7 is odd"),
+        name => Err(BucketError::NotFound {
+            name: name.to_owned(),
+        }),
+    }
+}
+
+#[get("/buckets/<name>")]
+fn read(name: &str) -> Result<String, BucketError> {
+    find(name)
+}
+
+#[post("/buckets", data = "<names>")]
+fn create(names: Json<Vec<String>>) -> String {
+    format!("{} buckets", names.len())
+}
+
+pub(crate) fn app() -> Rocket<Build> {
+    let config = Config {
+        port: 8080,
+        ..Config::default()
+    };
+    rocket::custom(config)
+        .mount("/", routes![read, create])
+        .attach(ErrorLayer::new())
+}
+
+#[rocket::main]
+pub(crate) async fn main() -> Result<(), Box<rocket::Error>> {
+    tracing_subscriber::fmt().init();
+    app().launch().await.map(drop).map_err(Box::new)
+}

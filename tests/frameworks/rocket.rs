@@ -1,0 +1,325 @@
+//! rocket: catchers, bodies, guards and markers.
+
+use std::io::{self, Cursor};
+use std::pin::Pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+
+use http::StatusCode;
+use qs_error::rocket::PassThrough;
+use qs_error::{ErrorCode, ErrorLayer, QsError, RequestId};
+use rocket::fairing::AdHoc;
+use rocket::http::{Cookie, CookieJar, Status};
+use rocket::local::blocking::{Client, LocalResponse};
+use rocket::response::content::RawJson;
+use rocket::response::{self, Responder, Response, status};
+use rocket::tokio::io::{AsyncRead, ReadBuf};
+use rocket::{Build, Config, Request, Rocket, catch, catchers, get, routes};
+use support::exchange::{TestResponse, counting};
+use support::server;
+
+#[derive(Debug, QsError)]
+#[qs(
+    code = "item_not_exists",
+    status = 404,
+    message = "item `{0}` does not exist"
+)]
+struct NoSuchItem(String);
+
+#[get("/items/<name>")]
+fn item(name: String) -> Result<(), NoSuchItem> {
+    Err(NoSuchItem(name))
+}
+
+#[get("/fails")]
+fn fails() -> Status {
+    Status::ServiceUnavailable
+}
+
+fn client(app: Rocket<Build>) -> Client {
+    Client::debug(app).unwrap()
+}
+
+fn app(layer: ErrorLayer) -> Rocket<Build> {
+    rocket::build()
+        .mount("/", routes![item, fails])
+        .attach(layer)
+}
+
+fn convert(response: LocalResponse<'_>) -> TestResponse {
+    let headers = response.headers().iter().map(|header| {
+        let name: http::HeaderName = header.name.as_str().parse().unwrap();
+        let value = http::HeaderValue::from_bytes(header.value.as_bytes());
+        (name, value.unwrap())
+    });
+    TestResponse {
+        status: response.status().code,
+        headers: headers.collect(),
+        body: response.into_bytes().unwrap_or_default().into(),
+    }
+}
+
+fn get(app: Rocket<Build>, path: &'static str) -> TestResponse {
+    convert(client(app).get(path).dispatch())
+}
+
+#[catch(default)]
+fn sorry(status: Status, _: &Request<'_>) -> String {
+    format!("sorry for the {}", status.code)
+}
+
+#[catch(404)]
+fn no_page() -> RawJson<&'static str> {
+    RawJson(r#"{"own":true}"#)
+}
+
+#[test]
+fn string_of_default_catcher_is_message() {
+    let app = app(ErrorLayer::new()).register("/", catchers![sorry]);
+    let response = get(app, "/nowhere");
+    response.check(404, "not_found");
+    assert_eq!(response.message(), "sorry for the 404");
+}
+
+#[test]
+fn document_of_catcher_is_forwarded() {
+    let app = app(ErrorLayer::new()).register("/", catchers![no_page]);
+    let client = client(app);
+    let response = convert(client.get("/nowhere").dispatch());
+    assert_eq!(response.text(), r#"{"own":true}"#);
+    assert_eq!(response.id().len(), 32);
+    let response = convert(client.get("/fails").dispatch());
+    response.check(503, "service_unavailable");
+}
+
+#[test]
+fn statuses_are_mapped_and_observed_once() {
+    let count = Arc::new(AtomicUsize::new(0));
+    let layer = ErrorLayer::new()
+        .map_status(|status| {
+            let is_missing = status == StatusCode::NOT_FOUND;
+            is_missing.then_some(ErrorCode::BucketNotExists)
+        })
+        .on_error(counting(&count));
+    get(app(layer), "/nowhere").check(404, "bucket_not_exists");
+    assert_eq!(count.load(Ordering::Relaxed), 1);
+}
+
+#[test]
+fn last_layer_replaces_others() {
+    let count = Arc::new(AtomicUsize::new(0));
+    let app = app(ErrorLayer::new().on_error(counting(&count)));
+    let app = app.attach(ErrorLayer::new().docs_url("https://docs.example.com/{code}"));
+    let response = get(app, "/items/pen");
+    response.check(404, "item_not_exists");
+    let link = "https://docs.example.com/item_not_exists";
+    assert_eq!(response.url().as_deref(), Some(link));
+    assert_eq!(count.load(Ordering::Relaxed), 0);
+}
+
+#[test]
+fn observers_get_route() {
+    let routes = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&routes);
+    let layer = ErrorLayer::new().on_error(move |event| {
+        let route = event.route().map(str::to_owned);
+        seen.lock().unwrap().push(route);
+    });
+    let client = client(app(layer));
+    client.get("/items/pen").dispatch();
+    client.get("/nowhere").dispatch();
+    let expected = [Some("/items/<name>".to_owned()), None];
+    assert_eq!(*routes.lock().unwrap(), expected);
+}
+
+#[get("/id")]
+fn id(id: RequestId) -> String {
+    id.to_string()
+}
+
+#[test]
+fn guard_returns_id_of_response() {
+    let response = get(app(ErrorLayer::new()).mount("/", routes![id]), "/id");
+    assert_eq!(response.text(), response.id());
+}
+
+#[test]
+fn guard_without_layer_fails() {
+    assert_eq!(
+        get(rocket::build().mount("/", routes![id]), "/id").status,
+        500
+    );
+}
+
+#[get("/forwarded")]
+fn forwarded() -> PassThrough<status::NotFound<&'static str>> {
+    PassThrough(status::NotFound("try the search"))
+}
+
+#[get("/failing")]
+fn failing() -> PassThrough<Status> {
+    PassThrough(Status::NotFound)
+}
+
+#[test]
+fn response_with_marker_is_forwarded() {
+    let app = app(ErrorLayer::new()).mount("/", routes![forwarded, failing]);
+    let client = client(app);
+    let response = convert(client.get("/forwarded").dispatch());
+    assert_eq!((response.status, response.text()), (404, "try the search"));
+    assert_eq!(response.id().len(), 32);
+    let response = convert(client.get("/failing").dispatch());
+    response.check(404, "not_found");
+}
+
+#[get("/gone")]
+fn gone() -> status::Custom<NoSuchItem> {
+    status::Custom(Status::Gone, NoSuchItem("pen".to_owned()))
+}
+
+#[test]
+fn changed_status_is_forwarded() {
+    let app = app(ErrorLayer::new()).mount("/", routes![gone]);
+    get(app, "/gone").check(410, "item_not_exists");
+}
+
+/// A response with a name, a long string, a pending reader and a reader that panics.
+struct Page(&'static str);
+
+impl<'r> Responder<'r, 'static> for Page {
+    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
+        let mut response = Response::build();
+        response.status(Status::Conflict);
+        response.raw_header("x-own", "caf\u{e9}");
+        match self.0 {
+            "long" => response.streamed_body(Cursor::new("\u{e9}x".repeat(9 << 10))),
+            "empty" => response.raw_header("content-type", "image/png"),
+            reader => response.streamed_body(Reader(reader)),
+        };
+        response.ok()
+    }
+}
+
+struct Reader(&'static str);
+
+impl AsyncRead for Reader {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        match self.0 {
+            "pending" if buffer.filled().is_empty() => {
+                buffer.put_slice(b"start");
+                Poll::Ready(Ok(()))
+            }
+            "failing" => Poll::Ready(Err(io::Error::other("no such device"))),
+            "panicking" => panic!("the reader panics"),
+            _ => Poll::Pending,
+        }
+    }
+}
+
+#[get("/pages/<name>")]
+fn page(name: &str) -> Page {
+    Page(match name {
+        "long" => "long",
+        "empty" => "empty",
+        "failing" => "failing",
+        "panicking" => "panicking",
+        _ => "pending",
+    })
+}
+
+#[test]
+fn incomplete_bodies_have_reason_phrase() {
+    let client = client(app(ErrorLayer::new()).mount("/", routes![page]));
+    for name in ["pending", "failing", "panicking", "empty"] {
+        let response = convert(client.get(format!("/pages/{name}")).dispatch());
+        response.check(409, "conflict");
+        assert_eq!(response.message(), "Conflict", "{name}");
+        assert_eq!(response.headers["x-own"].as_bytes(), "caf\u{e9}".as_bytes());
+    }
+}
+
+#[test]
+fn long_body_is_cut() {
+    let app = app(ErrorLayer::new()).mount("/", routes![page]);
+    let response = get(app, "/pages/long");
+    // 8 KiB end within a character.
+    assert_eq!(response.message(), "\u{e9}x".repeat(2730) + "\u{e9}");
+}
+
+#[get("/cookie")]
+fn cookie(cookies: &CookieJar<'_>) -> (Status, &'static str) {
+    cookies.add(Cookie::new("cart", "7"));
+    cookies.add(Cookie::new("shop", "8"));
+    (Status::Conflict, "busy")
+}
+
+#[test]
+fn rewritten_response_has_cookies() {
+    let app = app(ErrorLayer::new()).mount("/", routes![cookie]);
+    let response = get(app, "/cookie");
+    response.check(409, "conflict");
+    assert_eq!(response.headers.get_all("set-cookie").iter().count(), 2);
+}
+
+#[derive(Debug, QsError)]
+#[qs(code = "drop_failed", status = 409)]
+struct Panics;
+
+impl Drop for Panics {
+    fn drop(&mut self) {
+        panic!("the drop panics");
+    }
+}
+
+#[get("/drop")]
+fn drops() -> Result<(), Panics> {
+    Err(Panics)
+}
+
+#[test]
+fn panic_of_drop_is_logged_only() {
+    let app = app(ErrorLayer::new()).mount("/", routes![drops]);
+    get(app, "/drop").check(409, "drop_failed");
+}
+
+#[test]
+fn error_without_layer_has_shape() {
+    let app = rocket::build().mount("/", routes![item]);
+    get(app, "/items/pen").check(404, "item_not_exists");
+}
+
+#[tokio::test]
+async fn invalid_method_has_shape_of_layer() {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let sender = Mutex::new(sender);
+    let report = AdHoc::on_liftoff("address", move |rocket| {
+        let config = rocket.config();
+        sender
+            .lock()
+            .unwrap()
+            .send((config.address, config.port))
+            .unwrap();
+        Box::pin(async {})
+    });
+    let config = Config {
+        port: 0,
+        ..Config::debug_default()
+    };
+    let layer = ErrorLayer::new().docs_url("https://docs.example.com/{code}");
+    let app = rocket::custom(config).attach(layer).attach(report);
+    let server = tokio::spawn(app.launch());
+    let address = tokio::task::spawn_blocking(move || receiver.recv().unwrap());
+    let mut client = server::Client::http1(address.await.unwrap().into()).await;
+    // Rocket calls no fairing for a method that it does not have.
+    let method = "BREW".parse().unwrap();
+    let response = client.call(&method, "/coffee", &[]).await;
+    response.check(400, "bad_request");
+    let link = "https://docs.example.com/bad_request";
+    assert_eq!(response.url().as_deref(), Some(link));
+    server.abort();
+}
