@@ -26,12 +26,12 @@ mod lambda_http_example;
 #[path = "../../qs-error/examples/poem.rs"]
 #[expect(dead_code, reason = "the tests do not run `main`")]
 mod poem_example;
-#[path = "../../qs-error/examples/salvo.rs"]
-#[expect(dead_code, reason = "the tests do not run `main`")]
-mod salvo_example;
 #[path = "../../qs-error/examples/rocket.rs"]
 #[expect(dead_code, reason = "the tests do not run `main`")]
 mod rocket_example;
+#[path = "../../qs-error/examples/salvo.rs"]
+#[expect(dead_code, reason = "the tests do not run `main`")]
+mod salvo_example;
 #[path = "../../qs-error/examples/warp.rs"]
 #[expect(dead_code, reason = "the tests do not run `main`")]
 mod warp_example;
@@ -181,7 +181,9 @@ async fn salvo_sends_errors() {
 
 #[tokio::test]
 async fn rocket_sends_errors() {
-    let client = rocket::local::asynchronous::Client::debug(rocket_example::app()).await.unwrap();
+    let client = rocket::local::asynchronous::Client::debug(rocket_example::app())
+        .await
+        .unwrap();
     check(async |path| rocket_response(client.get(path).dispatch().await).await).await;
     let json = client.post("/buckets").body("[").dispatch().await;
     rocket_response(json).await.check(400, "bad_request");
