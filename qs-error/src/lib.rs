@@ -109,11 +109,51 @@ pub mod format {
     pub use crate::members::{ParamValue, Params};
 }
 
-/// The middleware of actix-web.
+/// The integration of actix-web 4: [`ErrorLayer`] as a middleware.
+///
+/// ```
+/// use actix_web::rt::System;
+/// use actix_web::test::{TestRequest, call_service, init_service};
+/// use actix_web::{App, web};
+/// use qs_error::{ErrorLayer, QsError};
+///
+/// #[derive(Debug, QsError)]
+/// #[qs(code = "item_not_exists", status = 404, message = "the item does not exist")]
+/// struct NoSuchItem;
+///
+/// async fn item() -> Result<String, NoSuchItem> {
+///     Err(NoSuchItem)
+/// }
+///
+/// System::new().block_on(async {
+///     let app = App::new().route("/items/{name}", web::get().to(item)).wrap(ErrorLayer::new());
+///     let app = init_service(app).await;
+///
+///     let code = async |path| {
+///         let response = call_service(&app, TestRequest::with_uri(path).to_request()).await;
+///         response.headers().get("x-qs-error-code").cloned()
+///     };
+///     assert_eq!(code("/items/pen").await.unwrap(), "item_not_exists");
+///     assert_eq!(code("/nowhere").await.unwrap(), "not_found");
+/// });
+/// ```
+///
+/// - The last `App::wrap` is the outermost. Add the layer after timeouts and authentication, and
+///   before `Compress` and `Logger`.
+/// - An error of an inner middleware has a response. So the layer rewrites this response, with
+///   [`map_status`](ErrorLayer::map_status) and without [`map_error`](ErrorLayer::map_error).
+/// - After such an error, or a panic, the request no longer exists. So an outer middleware gets an
+///   `actix_web::Error`, whose `error_response` is the response of the layer.
+/// - [`PassThrough`](layer::PassThrough) belongs into the extensions of the response.
+/// - A handler gets the id from the extractor [`RequestId`].
+/// - [`route`](ErrorLayer::route) gets a [`MatchPattern`](actix_web::MatchPattern).
+/// - `App::route` responds with 404 to a wrong method, and `web::resource` with 405. `Path` responds
+///   with 404, and `Json` with 400 to another content type.
 #[cfg(feature = "actix-web")]
 pub mod actix_web {
     pub use crate::frameworks::actix_web::future::ErrorFuture;
     pub use crate::frameworks::actix_web::layer::ErrorMiddleware;
+    pub use crate::frameworks::actix_web::request::MatchPattern;
 }
 
 /// The integration of poem 3: [`ErrorLayer`] as a middleware.

@@ -12,6 +12,7 @@ use actix_web::test::{TestRequest, init_service};
 use actix_web::web::{self, Bytes};
 use actix_web::{App, Error, HttpMessage as _, HttpRequest, HttpResponse};
 use futures_util::stream;
+use qs_error::actix_web::MatchPattern;
 use qs_error::event::Kind;
 use qs_error::layer::{PassThrough, Rendered};
 use qs_error::{ErrorCode, ErrorLayer, RequestId, respond};
@@ -172,7 +173,7 @@ async fn id_of_handler_is_preserved() {
 }
 
 #[actix_web::test]
-async fn marked_response_is_forwarded() {
+async fn response_with_marker_is_forwarded() {
     let (layer, events) = observed();
     let handler = async || {
         let mut response = HttpResponse::NotFound().body("try the search");
@@ -247,6 +248,23 @@ async fn stream_error(status: web::Path<u16>) -> HttpResponse {
     HttpResponse::build(StatusCode::from_u16(*status).unwrap())
         .content_type("application/x-ndjson")
         .body(BodyStream::new(Box::pin(stream::once(render))))
+}
+
+#[actix_web::test]
+async fn route_is_pattern_of_resource() {
+    let routes = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&routes);
+    let layer = ErrorLayer::new()
+        .route(|extensions| extensions.get().map(MatchPattern::as_str))
+        .on_error(move |event| seen.lock().unwrap().push(event.route().map(str::to_owned)));
+    let handler = async || Err::<&str, _>(no_item("pen"));
+    let scope = web::scope("/shop").route("/{item}", web::get().to(handler));
+    let app = init_service(App::new().service(scope).wrap(layer)).await;
+    for path in ["/shop/pen", "/nowhere"] {
+        send(&app, TestRequest::with_uri(path).to_request()).await;
+    }
+    let expected = [Some("/shop/{item}".to_owned()), None];
+    assert_eq!(*routes.lock().unwrap(), expected);
 }
 
 #[actix_web::test]

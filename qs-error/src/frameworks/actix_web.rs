@@ -3,7 +3,7 @@
 mod body;
 pub(crate) mod future;
 pub(crate) mod layer;
-mod request;
+pub(crate) mod request;
 mod response;
 
 use std::rc::Rc;

@@ -27,12 +27,50 @@ pub(super) fn start(layer: &ErrorLayer, request: &ServiceRequest) -> Scope {
     }
     let extensions = request.extensions_mut().remove::<Extensions>();
     let mut extensions = extensions.unwrap_or_default();
+    if layer.config.route.is_some()
+        && let Some(pattern) = request.match_pattern()
+    {
+        extensions.insert(MatchPattern(pattern));
+    }
     let method = method.unwrap_or_default();
     let scope = start_scope(layer, method, target, headers, &mut extensions);
     let id = scope.request.request_id.clone();
     request.extensions_mut().insert(extensions);
     request.extensions_mut().insert(id);
     scope
+}
+
+/// The pattern of the resource that matches a request, for [`ErrorLayer::route`].
+///
+/// ```
+/// use std::sync::mpsc::channel;
+///
+/// use actix_web::rt::System;
+/// use actix_web::test::{TestRequest, call_service, init_service};
+/// use actix_web::{App, web};
+/// use qs_error::actix_web::MatchPattern;
+/// use qs_error::{ErrorLayer, HttpCode};
+///
+/// let (sender, routes) = channel();
+/// let layer = ErrorLayer::new()
+///     .route(|extensions| extensions.get().map(MatchPattern::as_str))
+///     .on_error(move |event| sender.send(event.route().map(str::to_owned)).unwrap());
+///
+/// System::new().block_on(async {
+///     let item = web::get().to(async || Err::<String, _>(HttpCode::Gone));
+///     let app = init_service(App::new().route("/items/{name}", item).wrap(layer)).await;
+///     call_service(&app, TestRequest::with_uri("/items/pen").to_request()).await;
+///     assert_eq!(routes.recv().unwrap().unwrap(), "/items/{name}");
+/// });
+/// ```
+#[derive(Clone, Debug)]
+pub struct MatchPattern(String);
+
+impl MatchPattern {
+    /// Returns the pattern.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 /// Extracts the id that [`ErrorLayer`] has set. Without a layer, the extractor fails with a 500.
