@@ -60,24 +60,24 @@ async fn status_of_error_is_mapped() {
 #[tokio::test]
 async fn marker_in_response_forwards() {
     let marked = |_| {
-        let mut response = conflict("own text");
+        let mut response = conflict("own string");
         response.extensions_mut().insert(PassThrough);
         response
     };
     let response = call(make_sync(marked).with(ErrorLayer::new()), Method::GET).await;
-    assert_eq!((response.status, response.text()), (409, "own text"));
+    assert_eq!((response.status, response.text()), (409, "own string"));
     assert_eq!(response.id().len(), 32);
 }
 
 #[tokio::test]
 async fn marker_in_error_forwards() {
     let marked = |_| {
-        let mut error = Error::from_response(conflict("own text"));
+        let mut error = Error::from_response(conflict("own string"));
         error.set_data(PassThrough);
         Err::<(), _>(error)
     };
     let response = call(make_sync(marked).with(ErrorLayer::new()), Method::GET).await;
-    assert_eq!((response.status, response.text()), (409, "own text"));
+    assert_eq!((response.status, response.text()), (409, "own string"));
 }
 
 #[tokio::test]

@@ -88,6 +88,19 @@ async fn cause_of_5xx_is_logged() {
 }
 
 #[handler]
+async fn concealed(response: &mut Response) {
+    response.render(StatusError::bad_gateway().cause("canary"));
+    response.status_code(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn cause_of_changed_status_is_hidden() {
+    let response = call(concealed, Method::GET).await;
+    response.check(404, "not_found");
+    assert_eq!(response.message(), "Not Found");
+}
+
+#[handler]
 async fn own_page(response: &mut Response, ctrl: &mut FlowCtrl) {
     response.render("own page");
     ctrl.skip_rest();
@@ -109,7 +122,7 @@ async fn catcher_does_not_run() {
 async fn marked(response: &mut Response) {
     response.status_code(StatusCode::CONFLICT);
     response.extensions.insert(PassThrough);
-    response.body("own text");
+    response.body("own string");
 }
 
 #[handler]
@@ -121,7 +134,7 @@ async fn marked_error(response: &mut Response) {
 #[tokio::test]
 async fn marker_in_extensions_forwards() {
     let response = call(marked, Method::GET).await;
-    assert_eq!((response.status, response.text()), (409, "own text"));
+    assert_eq!((response.status, response.text()), (409, "own string"));
     assert_eq!(response.id().len(), 32);
     let service = Service::new(router(marked_error)).hoop(ErrorLayer::new());
     let service = service.catcher(Catcher::default().hoop(own_page));

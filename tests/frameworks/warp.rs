@@ -171,6 +171,6 @@ async fn error_that_is_not_send_is_only_rejection() {
 
 #[tokio::test]
 async fn head_has_no_body() {
-    let request = Request::head("/page/nowhere");
-    call(request, "").await.check_head(404, "not_found");
+    let request = Request::head("/rejected/pen");
+    call(request, "").await.check_head(404, "item_not_exists");
 }

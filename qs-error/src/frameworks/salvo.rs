@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::{StatusCode, header::CONTENT_TYPE};
 use http_body::{Body, Frame};
 use salvo_core::BoxedError;
 use salvo_core::http::{ResBody, StatusError};
@@ -17,7 +17,7 @@ use crate::error::QsError;
 use crate::layer::{PassThrough, ResponseBody, body::Either};
 use crate::response::ErrorResponse;
 
-/// Renders an error into a response of salvo. Headers of the error override those of the response.
+/// Renders an error into a response of salvo. Headers of the error override existing headers.
 pub fn render(error: &dyn QsError, response: &mut Response) {
     let rendered = RenderedResponse::of(error).into_response(ResBody::Once);
     write(response, rendered);
@@ -41,29 +41,34 @@ impl Scribe for ErrorResponse {
     }
 }
 
-/// Takes the response of the inner handlers. An error that the catcher would render becomes text.
+/// Moves the response of the inner handlers out. An error, which the catcher would render, becomes a
+/// string.
 pub(super) fn take_response(response: &mut Response) -> http::Response<ResBody> {
     let is_forwarded = response.extensions.get::<PassThrough>().is_some();
+    let status = response.status_code.unwrap_or_default();
     let body = match take(&mut response.body) {
         ResBody::Error(error) if !is_forwarded => {
             response.headers.remove(CONTENT_TYPE);
-            ResBody::Once(text_of(error).into())
+            ResBody::Once(message_of(error, status).into())
         }
         body => body,
     };
     let mut taken = http::Response::new(body);
-    *taken.status_mut() = response.status_code.unwrap_or_default();
+    *taken.status_mut() = status;
     *taken.headers_mut() = take(&mut response.headers);
     *taken.extensions_mut() = take(&mut response.extensions);
     taken
 }
 
-/// Returns the text for clients, or the text for the log if the error is a 5xx.
-fn text_of(error: StatusError) -> String {
-    if error.code.is_client_error() {
-        return error.detail.unwrap_or(error.brief);
+/// Returns the message for clients, or the string for the log if the response is a 5xx. A handler may
+/// have changed the status of the error.
+fn message_of(error: StatusError, status: StatusCode) -> String {
+    if status.is_server_error() {
+        return error.to_string();
     }
-    error.to_string()
+    let is_public = status.is_client_error() && error.code.is_client_error();
+    let message = is_public.then(|| error.detail.unwrap_or(error.brief));
+    message.unwrap_or_default()
 }
 
 impl From<ResponseBody<ResBody>> for ResBody {
