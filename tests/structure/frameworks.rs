@@ -15,6 +15,9 @@ const SPEC: &str = "qs-error-spec/src";
 /// The constant of the spec crate with the names.
 const LIST: &str = "FRAMEWORKS";
 
+/// The file that frameworks with their own request types share.
+const SHARED: &str = "request";
+
 /// The facade declares the features, and the tests of the frameworks enable them.
 const MANIFESTS: &[&str] = &["qs-error/Cargo.toml", "tests/frameworks/Cargo.toml"];
 
@@ -69,11 +72,13 @@ fn string(literal: &str) -> Option<String> {
     Some(contents.to_owned())
 }
 
-/// A framework's files are `name.rs` and, if it needs one, `name_middleware.rs`.
+/// Returns the names of the frameworks. Their files are `name.rs` and, if needed,
+/// `name_middleware.rs`.
 fn file_names(paths: &[String]) -> BTreeSet<String> {
     let stems = paths.iter().filter_map(|path| path.strip_suffix(".rs"));
     let names = stems.filter_map(|stem| stem.rsplit('/').next());
     names
+        .filter(|name| *name != SHARED)
         .map(|name| name.split("_middleware").next().unwrap_or(name).to_owned())
         .collect()
 }
