@@ -6,6 +6,7 @@ pub(crate) mod code_list;
 pub(crate) mod code_string;
 pub(crate) mod collision;
 pub(crate) mod docs;
+mod error_catalog;
 mod error_codes;
 mod has_codes;
 pub(crate) mod index;
@@ -28,6 +29,7 @@ use self::row::{DeclaredMessage, Row, RowExtras};
 
 pub use self::action::Action;
 pub(crate) use self::build_error::fail;
+pub use self::error_catalog::ErrorCatalog;
 pub use self::error_codes::ErrorCodes;
 pub use self::has_codes::HasCodes;
 pub use self::log_level::LogLevel;
@@ -85,7 +87,23 @@ impl CodeInfo {
         }
     }
 
-    /// Returns the public message as declared, including placeholders.
+    /// Returns the public message as declared, including placeholders. The result is `None` if no
+    /// message is declared.
+    ///
+    /// ```
+    /// use qs_error::QsError;
+    ///
+    /// #[derive(Debug, QsError)]
+    /// #[qs(code = "disk_full", status = 507, display = "disk {0} is full", message = "no space left")]
+    /// struct DiskFull(u8);
+    ///
+    /// #[derive(Debug, QsError)]
+    /// #[qs(code = "bucket_not_found", status = 404, message = "bucket `{0}` does not exist")]
+    /// struct NoBucket(&'static str);
+    ///
+    /// assert_eq!(DiskFull(7).info().message(), Some("no space left"));
+    /// assert_eq!(NoBucket("photos").info().message(), Some("bucket `{0}` does not exist"));
+    /// ```
     #[must_use]
     pub const fn message(&self) -> Option<&'static str> {
         match self.row.message {
@@ -115,12 +133,26 @@ impl CodeInfo {
     }
 
     /// Returns whether the same request may succeed later: whether the action is [`Action::Retry`].
+    ///
+    /// ```
+    /// use qs_error::{HttpCode, QsError};
+    ///
+    /// assert!(HttpCode::TooManyRequests.info().is_retryable());
+    /// assert!(!HttpCode::Conflict.info().is_retryable());
+    /// ```
     #[must_use]
     pub const fn is_retryable(&self) -> bool {
         matches!(self.action(), Action::Retry)
     }
 
     /// Returns the action of a client: the declared action, else the default of the status.
+    ///
+    /// ```
+    /// use qs_error::catalog::Action;
+    /// use qs_error::{HttpCode, QsError};
+    ///
+    /// assert_eq!(HttpCode::Unauthorized.info().action(), Action::Authenticate);
+    /// ```
     #[must_use]
     pub const fn action(&self) -> Action {
         match self.row.extras.action {
@@ -131,6 +163,18 @@ impl CodeInfo {
 
     /// Returns the constant delay before a retry: the `Retry-After` header (RFC 9110, section
     /// 10.2.3). It is `None` if variants with the code have different delays.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use qs_error::QsError;
+    ///
+    /// #[derive(Debug, QsError)]
+    /// #[qs(code = "tenant_throttled", status = 429, retry_after = 30)]
+    /// struct Throttled;
+    ///
+    /// assert_eq!(Throttled.info().retry_after(), Some(Duration::from_secs(30)));
+    /// ```
     #[must_use]
     pub const fn retry_after(&self) -> Option<Duration> {
         match self.row.extras.retry_after {
@@ -140,6 +184,14 @@ impl CodeInfo {
     }
 
     /// Returns the level of the log event: the declared one, else the default of the status.
+    ///
+    /// ```
+    /// use qs_error::catalog::LogLevel;
+    /// use qs_error::{HttpCode, QsError};
+    ///
+    /// assert_eq!(HttpCode::BadGateway.info().log_level(), LogLevel::Error);
+    /// assert_eq!(HttpCode::NotFound.info().log_level(), LogLevel::Debug);
+    /// ```
     #[must_use]
     pub const fn log_level(&self) -> LogLevel {
         match self.row.extras.log {
@@ -160,21 +212,33 @@ impl CodeInfo {
     }
 
     /// Returns the type that declares the code, as `module::path::Type`.
+    ///
+    /// ```
+    /// use qs_error::{HttpCode, QsError};
+    ///
+    /// assert_eq!(HttpCode::NotFound.info().declared_by(), "qs_error::http_code::HttpCode");
+    /// ```
     #[must_use]
     pub const fn declared_by(&self) -> &'static str {
         self.row.extras.declared_by
     }
 
     /// Returns the name of the variant that declares the code, or `None` for a struct.
+    ///
+    /// ```
+    /// use qs_error::{HttpCode, QsError};
+    ///
+    /// assert_eq!(HttpCode::NotFound.info().variant(), Some("NotFound"));
+    /// ```
     #[must_use]
     pub const fn variant(&self) -> Option<&'static str> {
         row::non_empty(row::without_raw(self.row.variant))
     }
 
-    /// Returns the name and the constant value of each response header, including the challenge of
-    /// a
-    /// 401. The value is `None` if a field or a handler supplies it, or if not every variant of the
-    ///      code sends the header with this value.
+    /// Returns the name of each response header, and its constant value. Includes the challenge of
+    /// a 401.
+    ///
+    /// The value is `None` if a field or a handler sets it, or if variants of the code differ.
     ///
     /// ```
     /// use qs_error::{HttpCode, QsError};
@@ -213,84 +277,6 @@ impl fmt::Debug for CodeInfo {
             .field("message", &self.message())
             .finish_non_exhaustive()
     }
-}
-
-/// A type whose codes are constant data.
-///
-/// The derive implements it. The catalog includes the codes of `transparent` fields.
-///
-/// ```
-/// use qs_error::{ErrorCatalog, ErrorCode, QsError};
-///
-/// #[derive(Debug, QsError)]
-/// enum VendorError {
-///     /// The tenant sent too much.
-///     #[qs(code = "tenant_throttled", status = 429)]
-///     Throttled,
-///     #[qs(transparent)]
-///     Standard(#[qs(from)] ErrorCode),
-/// }
-///
-/// assert_eq!(VendorError::CATALOG.len(), 41);
-/// assert_eq!(VendorError::find("tenant_throttled").unwrap().description(), Some("The tenant sent too much."));
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` has no catalog of error codes",
-    label = "this type has no catalog",
-    note = "`#[derive(QsError)]` implements `ErrorCatalog`, unless the type of a `transparent` field contains a type parameter, because the codes of the parameter are unknown"
-)]
-pub trait ErrorCatalog {
-    /// The catalog entries, one for each code: the type's own in order of declaration, then the
-    /// entries of `transparent` fields.
-    const CATALOG: &'static [CodeInfo];
-
-    /// The hash table over the catalog. If it is empty, `find` compares every code.
-    #[doc(hidden)]
-    const INDEX: &'static [u16] = &[];
-
-    /// The type that has this catalog. The derive sets it if the type has `transparent` fields,
-    /// because they may contain the type itself.
-    #[doc(hidden)]
-    const OWNER: Option<&'static RowExtras> = None;
-
-    /// Returns the catalog entry of a code.
-    ///
-    /// ```
-    /// use qs_error::{ErrorCatalog, HttpCode};
-    ///
-    /// assert_eq!(HttpCode::find("not_found").unwrap().status(), 404);
-    /// assert_eq!(HttpCode::find("unknown"), None);
-    /// ```
-    #[must_use]
-    fn find(code: &str) -> Option<&'static CodeInfo> {
-        if Self::INDEX.is_empty() {
-            return Self::CATALOG.iter().find(|info| info.code() == code);
-        }
-        let at = index::position(Self::INDEX, Self::CATALOG, code);
-        Self::CATALOG.get(usize::from(at))
-    }
-}
-
-impl ErrorCatalog for std::convert::Infallible {
-    const CATALOG: &'static [CodeInfo] = &[];
-}
-
-impl<T: ErrorCatalog + ?Sized> ErrorCatalog for &T {
-    const CATALOG: &'static [CodeInfo] = T::CATALOG;
-    const INDEX: &'static [u16] = T::INDEX;
-    const OWNER: Option<&'static RowExtras> = T::OWNER;
-}
-
-impl<T: ErrorCatalog + ?Sized> ErrorCatalog for Box<T> {
-    const CATALOG: &'static [CodeInfo] = T::CATALOG;
-    const INDEX: &'static [u16] = T::INDEX;
-    const OWNER: Option<&'static RowExtras> = T::OWNER;
-}
-
-impl<T: ErrorCatalog + ?Sized> ErrorCatalog for std::sync::Arc<T> {
-    const CATALOG: &'static [CodeInfo] = T::CATALOG;
-    const INDEX: &'static [u16] = T::INDEX;
-    const OWNER: Option<&'static RowExtras> = T::OWNER;
 }
 
 /// Merges the catalogs of several types into a constant `&'static [CodeInfo]`.

@@ -1,20 +1,17 @@
 //! [`ErrorLayer`]: one format and one request id for every failure of a service.
 
 pub(crate) mod body;
+mod callbacks;
 pub(crate) mod future;
 mod service;
 mod tower;
 
-use std::error::Error;
 use std::sync::Arc;
 
-use http::{Extensions, HeaderName, StatusCode};
+use http::HeaderName;
 
 use crate::engine::config::{LayerConfig, ResponseConfig};
-use crate::engine::event::ErrorEvent;
 use crate::formats::ErrorFormat;
-use crate::request_id::RequestId;
-use crate::response::ErrorResponse;
 
 pub use self::body::ResponseBody;
 pub use self::future::ResponseFuture;
@@ -26,17 +23,18 @@ pub use crate::engine::event::Rendered;
 /// responses of the framework (no route, wrong method, rejected extractors), errors of inner
 /// services and panics.
 ///
-/// - Each request has one [`RequestId`]. It is in the extensions of the request, in a header of the
-///   response, in the body of an error and in the log event.
+/// - Each request has one [`RequestId`](crate::RequestId). It is in the extensions of the request,
+///   in a header of the response, in the body of an error and in the log event.
 /// - An error response (400 to 599) that qs-error did not render is rewritten, if its body is
 ///   empty, is `text/plain` or has no content type. The new response has the code of the status,
-///   such as `not_found`, or the error of [`map_status`](Self::map_status). The body of a 4xx
-///   becomes the message, if it is UTF-8 and ready. The body of a 5xx is logged.
+///   such as `not_found`, or the error of [`map_status`](Self::map_status). The first 8 KiB of the
+///   body of a 4xx become the message, if the body is UTF-8, is ready and has no content encoding.
+///   The body of a 5xx is logged.
 /// - Responses with another body (JSON, HTML, gRPC, event streams), or with [`PassThrough`], are
 ///   forwarded. The header of the request id is added if it is absent.
-/// - The service never fails. An [`ErrorResponse`] of the inner service is rendered unchanged.
-///   Another error is replaced by the error of [`map_error`](Self::map_error). Panics, and errors
-///   that `map_error` does not replace, become a 500. Its error is the result of
+/// - The service never fails. An [`ErrorResponse`](crate::ErrorResponse) of the inner service is
+///   rendered unchanged. Another error is replaced by the error of [`map_error`](Self::map_error).
+///   Panics, and errors that `map_error` does not replace, become a 500. Its error is the result of
 ///   [`map_status`](Self::map_status) for 500, else `internal_server_error`.
 ///
 /// Add tracing, CORS and compression outside of this layer. Add timeouts, limits and authentication
@@ -225,8 +223,9 @@ impl ErrorLayer {
     /// Sets whether the layer accepts the request id from the header of the request. The default is
     /// `false`.
     ///
-    /// The id is accepted if exactly one header contains a valid id. Use this setting only if a
-    /// proxy sets the header. Otherwise, clients can choose the ids in the log.
+    /// The id is accepted if exactly one header has the name, and its value matches
+    /// `[A-Za-z0-9._-]{1,128}`. Use this setting only if a proxy sets the header. Otherwise,
+    /// clients can choose the ids in the log.
     ///
     /// ```
     /// use qs_error::ErrorLayer;
@@ -235,104 +234,6 @@ impl ErrorLayer {
     /// ```
     pub fn trust_inbound(mut self, trust: bool) -> Self {
         self.config().trust_inbound = trust;
-        self
-    }
-
-    /// Sets the function that generates request ids. The default is [`RequestId::generate`].
-    ///
-    /// ```
-    /// use std::sync::atomic::{AtomicU64, Ordering};
-    ///
-    /// use qs_error::{ErrorLayer, RequestId};
-    ///
-    /// static COUNT: AtomicU64 = AtomicU64::new(0);
-    ///
-    /// fn next_id() -> RequestId {
-    ///     let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    ///     format!("node-7.{count}").parse().unwrap_or_else(|_| RequestId::generate())
-    /// }
-    ///
-    /// let layer = ErrorLayer::new().request_ids(next_id);
-    /// ```
-    pub fn request_ids(mut self, generate: fn() -> RequestId) -> Self {
-        self.config().request_ids = Some(generate);
-        self
-    }
-
-    /// Sets the function that returns the route of a request, for log events and observers.
-    ///
-    /// The function is called when the request enters the layer. Axum's `MatchedPath` exists there
-    /// only if the layer is added with `Router::layer`.
-    ///
-    /// ```
-    /// use axum::extract::MatchedPath;
-    /// use qs_error::ErrorLayer;
-    ///
-    /// let layer = ErrorLayer::new()
-    ///     .route(|extensions| extensions.get::<MatchedPath>().map(MatchedPath::as_str));
-    /// ```
-    pub fn route(mut self, route: fn(&Extensions) -> Option<&str>) -> Self {
-        self.config().route = Some(route);
-        self
-    }
-
-    /// Sets the function that returns the error for a response with a status and without a code.
-    ///
-    /// The new response has the status of the error, because a code has one status everywhere. The
-    /// body of the response replaces the declared message of the error. It does not replace a
-    /// message of [`with_message`](ErrorResponse::with_message).
-    ///
-    /// The error for 500 is also used for panics, and for errors of the inner service that
-    /// [`map_error`](Self::map_error) does not replace.
-    ///
-    /// ```
-    /// use http::StatusCode;
-    /// use qs_error::{ErrorCode, ErrorLayer};
-    ///
-    /// let layer = ErrorLayer::new().map_status(|status| match status {
-    ///     StatusCode::METHOD_NOT_ALLOWED => Some(ErrorCode::MethodNotAllowed),
-    ///     StatusCode::INTERNAL_SERVER_ERROR => Some(ErrorCode::InternalError),
-    ///     _ => None,
-    /// });
-    /// ```
-    pub fn map_status<F, E>(mut self, map: F) -> Self
-    where
-        F: Fn(StatusCode) -> Option<E> + Send + Sync + 'static,
-        E: Into<ErrorResponse>,
-    {
-        self.config().status_map = Some(Arc::new(move |status| map(status).map(Into::into)));
-        self
-    }
-
-    /// Sets the function that replaces an error of the inner service, such as a timeout of a
-    /// middleware. Reports contain the replaced error after the new error and its sources.
-    ///
-    /// ```
-    /// use qs_error::{ErrorCode, ErrorLayer};
-    /// use tower::load_shed::error::Overloaded;
-    ///
-    /// let layer = ErrorLayer::new()
-    ///     .map_error(|error| error.is::<Overloaded>().then_some(ErrorCode::ServiceUnavailable));
-    /// ```
-    pub fn map_error<F, E>(mut self, map: F) -> Self
-    where
-        F: Fn(&(dyn Error + 'static)) -> Option<E> + Send + Sync + 'static,
-        E: Into<ErrorResponse>,
-    {
-        self.config().error_map = Some(Arc::new(move |error| map(error).map(Into::into)));
-        self
-    }
-
-    /// Adds an observer. The layer calls it for every error response that leaves the layer. A panic
-    /// of an observer is logged.
-    ///
-    /// ```
-    /// use qs_error::ErrorLayer;
-    ///
-    /// let layer = ErrorLayer::new().on_error(|event| println!("{} {}", event.status(), event.code()));
-    /// ```
-    pub fn on_error(mut self, observer: impl Fn(&ErrorEvent<'_>) + Send + Sync + 'static) -> Self {
-        self.config().observers.push(Arc::new(observer));
         self
     }
 

@@ -44,6 +44,22 @@ impl CodeInfo {
     }
 
     /// Returns the section `# Example` of the doc comment.
+    ///
+    /// ```
+    /// use qs_error::QsError;
+    ///
+    /// /// The name of the bucket is invalid.
+    /// ///
+    /// /// # Example
+    /// ///
+    /// /// `PUT /Photos`: a name has no upper-case letters.
+    /// #[derive(Debug, QsError)]
+    /// #[qs(code = "invalid_name", status = 400)]
+    /// struct InvalidName;
+    ///
+    /// let example = InvalidName.info().example();
+    /// assert_eq!(example, Some("`PUT /Photos`: a name has no upper-case letters."));
+    /// ```
     #[must_use]
     pub const fn example(&self) -> Option<&'static str> {
         self.section(Section::Example)
