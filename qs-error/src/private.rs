@@ -61,7 +61,8 @@ pub use crate::members::{HeaderFields, Members, ParamArg, Params, TextParam};
 pub use crate::message::{
     Argument, DisplayFallback, Message, MessageArg, Sink, display, write_message,
 };
-pub use crate::response::{ErrorResponse, snapshot};
+pub use crate::response::ErrorResponse;
+pub use crate::response::snapshot::snapshot;
 pub use crate::{
     __abilities as abilities, __apply_merge as apply_merge, __code_list as code_list,
     __codes_kind as codes_kind, __field_codes as field_codes, __frameworks as frameworks,

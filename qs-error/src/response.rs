@@ -3,7 +3,7 @@
 mod anyhow;
 mod ext;
 mod qs_error;
-mod snapshot;
+pub(crate) mod snapshot;
 mod values;
 
 use std::borrow::Cow;
@@ -20,7 +20,6 @@ use crate::log::Omission;
 use crate::members::{self, Member};
 
 pub use self::ext::{ErrorExt, OptionExt, ResultExt};
-pub use self::snapshot::snapshot;
 pub(crate) use self::values::{ErrorValues, is_error, params};
 
 /// An owned error: a code, and additions for one occurrence, such as a message or headers.
@@ -176,7 +175,8 @@ impl ErrorResponse {
     ///
     /// The renderer sets these headers itself, so they are left out, with a log event:
     /// `Content-Type`, `Content-Length`, `Transfer-Encoding`, `Connection`, and the headers of the
-    /// request id and the code.
+    /// request id and the code. A value that is not visible ASCII is also left out, with a log
+    /// event.
     ///
     /// ```
     /// use http::header::{CONTENT_LANGUAGE, HeaderValue};
@@ -221,7 +221,8 @@ impl ErrorResponse {
         self
     }
 
-    /// Sets the `Retry-After` header. Fractions of a second are rounded up.
+    /// Sets the `Retry-After` header. Fractions of a second are rounded up. The maximum is
+    /// 2,147,483,647 seconds (RFC 9111, section 1.2.2).
     ///
     /// ```
     /// use std::time::Duration;

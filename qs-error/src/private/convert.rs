@@ -13,7 +13,8 @@ use crate::log::Omission;
 use crate::members::HeaderFields;
 use crate::message::{Message, Sink};
 use crate::panic::catch_panic;
-use crate::response::{ErrorResponse, snapshot};
+use crate::response::ErrorResponse;
+use crate::response::snapshot::snapshot;
 
 /// Converts an error into an [`ErrorResponse`]. If the type is `Send`, `Sync` and `'static`, the
 /// inherent function moves the error into the response. Otherwise [`BySnapshot`] copies it.

@@ -16,16 +16,7 @@ use crate::panic::catch_panic;
 
 /// Converts an error by copying its strings, headers and members.
 ///
-/// ```
-/// use qs_error::response::snapshot;
-/// use qs_error::{ErrorCode, ErrorResponse, QsError};
-///
-/// fn retain(error: &dyn QsError) -> ErrorResponse {
-///     snapshot(error)
-/// }
-///
-/// assert_eq!(retain(&ErrorCode::InvalidRange).code(), "invalid_range");
-/// ```
+/// Only expansions use this function, for errors that are not `Send`, `Sync` and `'static`.
 pub fn snapshot(error: &dyn QsError) -> ErrorResponse {
     let chain = ChainSnapshot::new(error);
     PublicParts::of(error).into_response(chain.into())
