@@ -44,14 +44,59 @@ pub trait QsError: Error + DisplayAndError {
     ///
     /// If several variants share a code, the entry has the headers, members and params of this
     /// variant. The catalog of the type contains the union of all variants.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, QsError};
+    ///
+    /// let info = ErrorCode::BucketNotExists.info();
+    /// assert_eq!(info.code(), "bucket_not_exists");
+    /// assert_eq!(info.variant(), Some("BucketNotExists"));
+    /// ```
     fn info(&self) -> &'static CodeInfo;
 
     /// Returns the code of the response. The default is the code of the catalog entry.
+    ///
+    /// An override changes the response. If the code differs from the catalog entry, the headers
+    /// and the document are built for each response, without the cache. An invalid code is replaced
+    /// by the code of the catalog entry, with a log event.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, QsError};
+    ///
+    /// assert_eq!(ErrorCode::BucketNotExists.code(), "bucket_not_exists");
+    /// ```
     fn code(&self) -> &'static str {
         self.info().code()
     }
 
     /// Returns the status of the response. The default is the status of the catalog entry.
+    ///
+    /// An override changes the response. If the status differs from the catalog entry, the headers
+    /// and the document are built for each response, without the cache. A status outside of 400 to
+    /// 599 is replaced by the status of the catalog entry, with a log event.
+    ///
+    /// ```
+    /// use http::StatusCode;
+    /// use qs_error::{CodeInfo, ErrorCode, QsError, respond};
+    ///
+    /// #[derive(Debug, thiserror::Error)]
+    /// #[error("the upstream responded with {0}")]
+    /// struct UpstreamError(StatusCode);
+    ///
+    /// impl QsError for UpstreamError {
+    ///     fn info(&self) -> &'static CodeInfo {
+    ///         ErrorCode::UpstreamFailed.info()
+    ///     }
+    ///
+    ///     fn status(&self) -> StatusCode {
+    ///         self.0
+    ///     }
+    /// }
+    ///
+    /// let response = respond(&UpstreamError(StatusCode::BAD_GATEWAY));
+    /// assert_eq!(response.status(), 502);
+    /// assert_eq!(response.headers()["x-qs-error-code"], "upstream_failed");
+    /// ```
     fn status(&self) -> StatusCode {
         self.info().status()
     }
@@ -75,7 +120,10 @@ pub trait QsError: Error + DisplayAndError {
         Cow::Borrowed(self.info().default_message())
     }
 
-    /// Returns the delay before a retry: the `Retry-After` header, in whole seconds, rounded up.
+    /// Returns the delay before a retry.
+    ///
+    /// The `Retry-After` header contains it in whole seconds, rounded up. The maximum is
+    /// 2,147,483,647 seconds (RFC 9111, section 1.2.2).
     ///
     /// ```
     /// use std::time::Duration;
@@ -92,13 +140,26 @@ pub trait QsError: Error + DisplayAndError {
         self.info().retry_after()
     }
 
-    /// Returns the help link.
+    /// Returns the help link. [`ErrorLayer::docs_url`](crate::ErrorLayer::docs_url) overrides it.
+    ///
+    /// ```
+    /// use qs_error::QsError;
+    ///
+    /// #[derive(Debug, QsError)]
+    /// #[qs(code = "disk_full", status = 507, url = "https://docs.example.com/errors#{code}")]
+    /// struct DiskFull;
+    ///
+    /// assert_eq!(DiskFull.url().as_deref(), Some("https://docs.example.com/errors#disk_full"));
+    /// ```
     fn url(&self) -> Option<Cow<'_, str>> {
         self.info().url().map(Cow::Borrowed)
     }
 
     /// Adds the response headers that depend on this value. They override the headers of the
     /// catalog entry and the default headers.
+    ///
+    /// The response omits headers that the renderer sets, such as `Content-Type`, and values that
+    /// are not visible ASCII. A log event reports each omitted header.
     ///
     /// ```
     /// use http::HeaderMap;

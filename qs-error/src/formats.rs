@@ -21,8 +21,9 @@ pub use self::problem::Problem;
 ///
 /// [`ErrorLayer::format`](crate::ErrorLayer::format) and
 /// [`ErrorLayer::offer`](crate::ErrorLayer::offer) accept it. If [`write`](Self::write) panics, the
-/// response has the document of [`Json`] instead, with a log event. The cache of a thread may own a
-/// format after its layer was dropped. [`RenderedParts`] has an example that writes JSON.
+/// response has the document of [`Json`] instead, with a log event. A format may be dropped later
+/// than its layer, because thread-local caches share it. [`RenderedParts`] has an example that
+/// writes JSON.
 ///
 /// ```
 /// # #[cfg(feature = "tower")]

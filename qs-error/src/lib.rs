@@ -104,6 +104,14 @@ pub mod __private {
 }
 
 /// The document formats of error responses.
+///
+/// ```
+/// use qs_error::ErrorLayer;
+/// use qs_error::format::{Envelope, Problem};
+///
+/// // `{"error":{"code":…}}`, or a problem document for clients that prefer it.
+/// let layer = ErrorLayer::new().format(Envelope("error")).offer(Problem);
+/// ```
 pub mod format {
     pub use crate::formats::{Advice, Envelope, ErrorFormat, Json, Problem, RenderedParts};
     pub use crate::members::{ParamValue, Params};
@@ -280,6 +288,19 @@ pub mod warp {
 }
 
 /// Events about error responses, for metrics.
+///
+/// ```
+/// use qs_error::ErrorLayer;
+/// use qs_error::event::{ErrorEvent, Kind};
+///
+/// fn count(event: &ErrorEvent<'_>) {
+///     if event.kind() == Kind::Panicked {
+///         println!("panics_total{{route={:?}}} +1", event.route());
+///     }
+/// }
+///
+/// let layer = ErrorLayer::new().on_error(count);
+/// ```
 pub mod event {
     pub use crate::engine::event::{ErrorChain, ErrorEvent, Kind};
 }

@@ -140,6 +140,18 @@ impl<'a> ErrorEvent<'a> {
 
     /// Returns the catalog entry of the code. The result is `None` for [`Kind::PassedThrough`] and
     /// [`Kind::Upstream`].
+    ///
+    /// ```
+    /// use qs_error::event::ErrorEvent;
+    ///
+    /// /// Returns the name of a metric, such as `errors_retry`.
+    /// fn metric(event: &ErrorEvent<'_>) -> String {
+    ///     match event.info() {
+    ///         Some(info) => format!("errors_{}", info.action()),
+    ///         None => "errors_external".to_owned(),
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn info(&self) -> Option<&'static CodeInfo> {
         self.outcome.info
@@ -148,6 +160,18 @@ impl<'a> ErrorEvent<'a> {
     /// Returns the error and its sources. Do not send them to clients. The result is `None` for
     /// [`Kind::PassedThrough`], [`Kind::Upstream`] and errors that were not rendered in this
     /// request.
+    ///
+    /// ```
+    /// use qs_error::event::ErrorEvent;
+    ///
+    /// /// Reports the cause of a 5xx to the operator.
+    /// fn report(event: &ErrorEvent<'_>) {
+    ///     if event.status().is_server_error() {
+    ///         let cause = event.error().map_or_else(|| "unknown".to_owned(), ToString::to_string);
+    ///         eprintln!("request {} failed: {cause}", event.request_id());
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn error(&self) -> Option<&'a ErrorChain> {
         self.outcome.chain.as_deref()

@@ -44,13 +44,65 @@ impl Advice {
     }
 
     /// Returns the delay before a retry in seconds, as in the header `Retry-After`.
+    ///
+    /// ```
+    /// use qs_error::format::Advice;
+    ///
+    /// fn hint(advice: &Advice) -> Option<String> {
+    ///     Some(format!("try again in {} s", advice.retry_after()?))
+    /// }
+    /// ```
     #[must_use]
     pub fn retry_after(&self) -> Option<u64> {
         self.retry_after
     }
 
-    /// Returns the first paragraph of the section `# Remedy` of the doc comment, as one line of at
-    /// most 300 bytes.
+    /// Returns the first paragraph of the section `# Remedy` of the doc comment, as one line.
+    ///
+    /// The line has at most 300 bytes. A longer paragraph is cut after a whole word.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "axum", feature = "tower"))]
+    /// # futures_executor::block_on(async {
+    /// use axum::{Router, body};
+    /// use http::{HeaderValue, Request};
+    /// use qs_error::format::{ErrorFormat, RenderedParts};
+    /// use qs_error::{ErrorLayer, QsError};
+    /// use tower::ServiceExt;
+    ///
+    /// /// The disk is full.
+    /// ///
+    /// /// # Remedy
+    /// ///
+    /// /// Delete objects,
+    /// /// or request more space.
+    /// ///
+    /// /// The second paragraph is not in the advice.
+    /// #[derive(Debug, QsError)]
+    /// #[qs(code = "disk_full", status = 507)]
+    /// struct DiskFull;
+    ///
+    /// /// The remedy as plain text.
+    /// struct Remedy;
+    ///
+    /// impl ErrorFormat for Remedy {
+    ///     fn content_type(&self) -> HeaderValue {
+    ///         HeaderValue::from_static("text/x-remedy; charset=utf-8")
+    ///     }
+    ///
+    ///     fn write(&self, parts: &RenderedParts<'_>, out: &mut Vec<u8>) {
+    ///         let remedy = parts.advice().and_then(|advice| advice.remedy());
+    ///         out.extend_from_slice(remedy.unwrap_or_default().as_bytes());
+    ///     }
+    /// }
+    ///
+    /// let layer = ErrorLayer::new().advice(true).format(Remedy);
+    /// let app = Router::new().fallback(async || DiskFull).layer(layer);
+    /// let response = app.oneshot(Request::new(body::Body::empty())).await.unwrap();
+    /// let body = body::to_bytes(response.into_body(), 1024).await.unwrap();
+    /// assert_eq!(body, "Delete objects, or request more space.");
+    /// # });
+    /// ```
     #[must_use]
     pub fn remedy(&self) -> Option<String> {
         let mut remedy = first_paragraph(self.info.remedy()?);

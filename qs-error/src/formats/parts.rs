@@ -97,6 +97,15 @@ impl<'a> RenderedParts<'a> {
     }
 
     /// Returns the status of the response.
+    ///
+    /// ```
+    /// use qs_error::format::RenderedParts;
+    ///
+    /// /// Returns the class of the error.
+    /// fn class(parts: &RenderedParts<'_>) -> &'static str {
+    ///     if parts.status().is_server_error() { "server" } else { "client" }
+    /// }
+    /// ```
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.values.status
@@ -108,7 +117,16 @@ impl<'a> RenderedParts<'a> {
         self.values.code
     }
 
-    /// Returns the message that clients see.
+    /// Returns the message that clients see. It may contain any `char`.
+    ///
+    /// ```
+    /// use qs_error::format::RenderedParts;
+    ///
+    /// /// Returns a line of plain text.
+    /// fn line(parts: &RenderedParts<'_>) -> String {
+    ///     parts.message().replace(char::is_control, " ")
+    /// }
+    /// ```
     #[must_use]
     pub fn message(&self) -> &str {
         self.message.get_or_init(|| {
@@ -119,19 +137,45 @@ impl<'a> RenderedParts<'a> {
         })
     }
 
-    /// Returns the request id.
+    /// Returns the request id. It needs no escape in JSON.
+    ///
+    /// ```
+    /// use qs_error::format::RenderedParts;
+    ///
+    /// /// Writes `"trace":"0198c2d5…"`.
+    /// fn write_trace(parts: &RenderedParts<'_>, out: &mut Vec<u8>) {
+    ///     out.extend_from_slice(format!(r#""trace":"{}""#, parts.request_id()).as_bytes());
+    /// }
+    /// ```
     #[must_use]
     pub fn request_id(&self) -> &'a RequestId {
         self.request_id
     }
 
-    /// Returns the help link.
+    /// Returns the help link of the layer, else of the error. It may contain any `char`.
+    ///
+    /// ```
+    /// use qs_error::format::RenderedParts;
+    ///
+    /// fn help(parts: &RenderedParts<'_>) -> String {
+    ///     parts.url().map_or_else(String::new, |url| format!("See {url}"))
+    /// }
+    /// ```
     #[must_use]
     pub fn url(&self) -> Option<&'a str> {
         self.url
     }
 
     /// Returns the fields that the message contains, if the error has the key `params`.
+    ///
+    /// ```
+    /// use qs_error::format::RenderedParts;
+    ///
+    /// /// Returns the params as a JSON object.
+    /// fn params(parts: &RenderedParts<'_>) -> String {
+    ///     serde_json::to_string(parts.params()).unwrap_or_default()
+    /// }
+    /// ```
     #[must_use]
     pub fn params(&self) -> &Params {
         self.params.get_or_init(|| {
@@ -143,12 +187,29 @@ impl<'a> RenderedParts<'a> {
     }
 
     /// Returns the advice for clients, if [`ErrorLayer::advice`](crate::ErrorLayer::advice) is set.
+    ///
+    /// ```
+    /// use qs_error::format::RenderedParts;
+    ///
+    /// fn action(parts: &RenderedParts<'_>) -> Option<&'static str> {
+    ///     parts.advice().map(|advice| advice.action().as_str())
+    /// }
+    /// ```
     #[must_use]
     pub fn advice(&self) -> Option<Advice> {
         self.has_advice.then(|| Advice::new(self.values))
     }
 
     /// Returns the catalog entry of the error.
+    ///
+    /// ```
+    /// use qs_error::format::RenderedParts;
+    ///
+    /// /// Returns a title: the doc comment of the variant.
+    /// fn title(parts: &RenderedParts<'_>) -> &'static str {
+    ///     parts.info().description().unwrap_or("error")
+    /// }
+    /// ```
     #[must_use]
     pub fn info(&self) -> &'static CodeInfo {
         self.values.info

@@ -28,6 +28,25 @@ impl IntoResponse for ErrorResponse {
 
 /// Extracts the id that [`ErrorLayer`](crate::ErrorLayer) has set. Without a layer, the extractor
 /// fails with a 500.
+///
+/// ```
+/// # #[cfg(feature = "tower")]
+/// # futures_executor::block_on(async {
+/// use axum::{Router, body, routing::get};
+/// use http::Request;
+/// use qs_error::{ErrorLayer, RequestId};
+/// use tower::ServiceExt;
+///
+/// async fn handler(id: RequestId) -> String {
+///     id.to_string()
+/// }
+///
+/// let app = Router::new().route("/", get(handler)).layer(ErrorLayer::new());
+/// let response = app.oneshot(Request::new(body::Body::empty())).await.unwrap();
+/// let id = response.headers()["x-qs-request-id"].clone();
+/// assert_eq!(body::to_bytes(response.into_body(), 64).await.unwrap(), id.as_bytes());
+/// # });
+/// ```
 impl<S: Sync> FromRequestParts<S> for RequestId {
     type Rejection = ErrorResponse;
 

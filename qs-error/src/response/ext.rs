@@ -80,7 +80,8 @@ pub trait ErrorExt: QsError + Into<ErrorResponse> {
         self.into().with_member(name, value)
     }
 
-    /// Sets the `Retry-After` header; see [`ErrorResponse::with_retry_after`].
+    /// Sets the `Retry-After` header, in seconds, rounded up. The maximum is 2,147,483,647 seconds
+    /// (RFC 9111, section 1.2.2); see [`ErrorResponse::with_retry_after`].
     ///
     /// ```
     /// use std::time::Duration;
@@ -134,6 +135,9 @@ impl<E: QsError + Into<ErrorResponse>> ErrorExt for E {}
 pub trait ResultExt<T> {
     /// Converts the error into a response with `code`. The error becomes the source, which appears
     /// only in the log.
+    ///
+    /// The type of the error must implement `Into<Box<dyn Error + Send + Sync>>`. Examples are
+    /// `std::io::Error`, `String` and `anyhow::Error`.
     ///
     /// ```
     /// use qs_error::{ErrorCode, ErrorResponse, ResultExt};
