@@ -12,6 +12,7 @@ mod tokens;
 mod compiler_output;
 mod direction;
 mod documents;
+mod examples;
 mod features;
 mod frameworks;
 mod rust_versions;
