@@ -11,6 +11,7 @@ mod framing;
 mod head;
 mod head_decision;
 mod order;
+mod outside;
 mod spans;
 
 use support::{capture, errors, exchange};
