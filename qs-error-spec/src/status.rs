@@ -34,7 +34,7 @@ macro_rules! grpc_codes {
         ///
         /// assert_eq!((GrpcCode::Aborted.number(), GrpcCode::Aborted.name()), (10, "aborted"));
         /// ```
-        #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+        #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
         #[non_exhaustive]
         pub enum GrpcCode {
             $(

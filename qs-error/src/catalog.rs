@@ -23,7 +23,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
-use qs_error_spec::status::{self, GrpcCode};
+use qs_error_spec::status;
 
 use self::row::{DeclaredMessage, Row, RowExtras};
 
@@ -36,6 +36,7 @@ pub use self::log_level::LogLevel;
 pub use self::member_info::{MemberInfo, MemberKind};
 pub use self::param_info::ParamInfo;
 pub use self::unknown_code::UnknownCode;
+pub use qs_error_spec::status::GrpcCode;
 
 /// The entry of a declaration with an error, which the derive has reported.
 pub(crate) const BROKEN: CodeInfo = CodeInfo::new(&Row::BROKEN);
@@ -202,7 +203,14 @@ impl CodeInfo {
     }
 
     /// Returns the gRPC code: the declared one, else the default of the status.
-    #[doc(hidden)]
+    ///
+    /// ```
+    /// use qs_error::catalog::GrpcCode;
+    /// use qs_error::{ErrorCode, QsError};
+    ///
+    /// let code = ErrorCode::BucketNotExists.info().grpc_code();
+    /// assert_eq!((code, code.number()), (GrpcCode::NotFound, 5));
+    /// ```
     #[must_use]
     pub const fn grpc_code(&self) -> GrpcCode {
         match self.row.extras.grpc {
