@@ -120,6 +120,12 @@ enum Literal {
     #[error("disk is gone")]
     #[qs(code = Self::Server)]
     SameServer(#[source] fmt::Error),
+    #[error("{0} is too much")]
+    #[qs(code = Self::Amount)]
+    TooMuch(u8),
+    #[error("disk {0} is gone")]
+    #[qs(code = Self::Server)]
+    Gone(u8),
     #[error("range is not a number")]
     #[qs(code = ErrorCode::InvalidRange)]
     Range(#[source] fmt::Error),
@@ -164,6 +170,12 @@ fn display_with_argument_is_not_sent() {
 fn literal_of_5xx_is_not_sent() {
     let error = Literal::Server(secret());
     check_message(&error, "Insufficient Storage");
+}
+
+#[test]
+fn display_beside_shared_4xx_is_sent() {
+    check_message(&Literal::TooMuch(5), "5 is too much");
+    check_message(&Literal::Gone(5), "Insufficient Storage");
 }
 
 #[test]

@@ -131,10 +131,11 @@ fn external_message(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> Opti
         .then(|| quote!(__qs_private::write_external_display(self, __qs_sink)))
 }
 
-/// Returns whether an external Display is the message: the variant declares its code, has a 4xx
-/// status and does not have a source.
+/// Returns whether an external Display is the message: the type declares the code, which
+/// has a 4xx status, and the variant does not have a source.
 fn sends_external_display(input: &Input<'_>, variant: &Variant<'_>, row: &Row) -> bool {
     let is_client_error = input.status(row).is_some_and(|status| status < 500);
-    let is_bare = variant.source.is_none() && matches!(row.code, Code::Declared { .. });
+    let is_bare =
+        variant.source.is_none() && matches!(row.code, Code::Declared { .. } | Code::Same(_));
     input.display != DisplayImpl::Derived && is_client_error && is_bare
 }
