@@ -204,6 +204,11 @@ impl RowExtras {
         }
     }
 
+    /// Returns the line of the type.
+    pub(super) const fn line(&self) -> u32 {
+        (self.location >> 32) as u32
+    }
+
     /// Returns whether one type declares both.
     #[must_use]
     pub const fn is_of_same_type(&self, other: &Self) -> bool {

@@ -31,6 +31,6 @@ fn second() {
 }
 
 const ALL: &[CodeInfo] = qs_error::catalog![<First as Holds>::Held, <Second as Holds>::Held];
-//~                                                                 ^^^^^^^^^^^^^^^^^^^^^^^ E0080 … code `shared` is declared by both `file::Local` (status 404) and `file::Local` (status 409): rename one, or inherit the code with `code = Local::A`
+//~                                                                 ^^^^^^^^^^^^^^^^^^^^^^^ E0080 … code `shared` is declared by both `file::Local` (status 404, declared at line 12) and `file::Local` (status 409, declared at line 23): rename one, or inherit the code with `code = Local::A`
 
 fn main() {}

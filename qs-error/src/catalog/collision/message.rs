@@ -1,6 +1,6 @@
 //! The message of a collision, written in const evaluation.
 
-use super::{CodeInfo, Collision};
+use super::{CodeInfo, Collision, equal};
 
 /// A message of at most 2 KiB, because const evaluation cannot allocate.
 pub(super) struct Message {
@@ -56,35 +56,43 @@ impl Message {
 
     const fn push_collision(&mut self, one: CodeInfo, other: CodeInfo, here: &str) {
         let has_statuses = one.row.status != other.row.status;
+        let has_lines = equal(one.declared_by(), other.declared_by());
         self.push("code `");
         self.push(one.code());
         self.push("` is declared by both ");
-        self.push_type(one, has_statuses);
+        self.push_type(one, has_statuses, has_lines);
         self.push(" and ");
-        self.push_type(other, has_statuses);
+        self.push_type(other, has_statuses, has_lines);
         self.push(": rename one");
         self.push_inheritance(one, other, here);
     }
 
-    /// Writes the type that declares a row, with the status if `has_status`.
-    const fn push_type(&mut self, info: CodeInfo, has_status: bool) {
+    /// Writes the type that declares a row, with the status if `has_status`, and with the line if
+    /// `has_line`.
+    const fn push_type(&mut self, info: CodeInfo, has_status: bool, has_line: bool) {
         self.push("`");
         self.push(info.declared_by());
         self.push("`");
         if has_status {
             self.push(" (status ");
-            self.push_status(info.row.status);
+            self.push_number(info.row.status as u32);
+        }
+        if has_line {
+            self.push(if has_status { ", " } else { " (" });
+            self.push("declared at line ");
+            self.push_number(info.row.extras.line());
+        }
+        if has_status || has_line {
             self.push(")");
         }
     }
 
-    /// Writes the three digits of a status.
-    const fn push_status(&mut self, status: u16) {
-        let mut unit = 100;
-        while unit > 0 {
-            self.push_byte(b'0' + (status / unit % 10) as u8);
-            unit /= 10;
+    /// Writes the decimal digits of a number.
+    const fn push_number(&mut self, number: u32) {
+        if number >= 10 {
+            self.push_number(number / 10);
         }
+        self.push_byte(b'0' + (number % 10) as u8);
     }
 
     /// Writes the path from which one of the types can inherit the code. Only a type of this crate
