@@ -68,7 +68,7 @@ pub(crate) fn header_value_error(value: &str) -> Option<String> {
                 "invalid character `{wrong:?}` in header value: use visible ASCII characters and spaces (RFC 9110, section 5.5)"
             )
         }
-        _ => "header value begins or ends with white space: remove it (RFC 9110, section 5.5)"
+        _ => "header value with white space at its start or end: remove the white space (RFC 9110, section 5.5)"
             .to_owned(),
     })
 }

@@ -151,7 +151,7 @@ const KEYS: &[Entry] = &[
         on_variant(
             Key::Header,
             "header",
-            "`header(\"name\" = \"value\")`, a constant's path or `_` as the value",
+            "`header(\"name\" = …)` with a string literal, the path of a constant, or `_`",
         ),
         "`header = \"name\"`",
     ),

@@ -56,23 +56,26 @@ pub(crate) enum Use {
 }
 
 impl MessageFormat {
-    /// Parses a message and reports each invalid placeholder.
-    pub(crate) fn parse(literal: &LitStr, fields: &[Field<'_>], errors: &Errors) -> Option<Self> {
+    /// Parses the message of a key and reports each invalid placeholder.
+    pub(crate) fn parse(
+        key: &str,
+        literal: &LitStr,
+        fields: &[Field<'_>],
+        errors: &Errors,
+    ) -> Option<Self> {
         let text = literal.value();
         let mut reader = Reader {
+            key,
             rest: &text,
             fields,
             output: Self::empty(literal),
         };
-        match reader.read() {
-            Ok(()) => Some(reader.output),
-            Err(messages) => {
-                messages
-                    .into_iter()
-                    .for_each(|message| errors.push(literal, message));
-                None
-            }
+        let messages = reader.read();
+        let is_valid = messages.is_empty();
+        for message in messages {
+            errors.push(literal, message);
         }
+        is_valid.then_some(reader.output)
     }
 
     fn empty(literal: &LitStr) -> Self {
@@ -220,13 +223,15 @@ impl Use {
 }
 
 struct Reader<'a, 'f> {
+    key: &'a str,
     rest: &'a str,
     fields: &'a [Field<'f>],
     output: MessageFormat,
 }
 
 impl Reader<'_, '_> {
-    fn read(&mut self) -> Result<(), Vec<String>> {
+    /// Reads the message and returns the errors.
+    fn read(&mut self) -> Vec<String> {
         let mut messages = Vec::new();
         while let Some(brace) = self.rest.find(['{', '}']) {
             let (text, rest) = self.rest.split_at(brace);
@@ -241,11 +246,7 @@ impl Reader<'_, '_> {
             }
         }
         self.output.push_literal(self.rest, self.rest);
-        if messages.is_empty() {
-            Ok(())
-        } else {
-            Err(messages)
-        }
+        messages
     }
 
     fn escape(&mut self, escaped: &'static str, brace: &'static str) -> bool {
@@ -260,14 +261,17 @@ impl Reader<'_, '_> {
     fn placeholder(&mut self) -> Result<(), String> {
         let Some(open) = self.rest.strip_prefix('{') else {
             self.rest = self.rest.get(1..).unwrap_or_default();
-            return Err("unmatched `}` in the message: write `}}` for a brace".to_owned());
+            return Err(format!(
+                "unmatched `}}` in `{}`: write `}}}}` for a brace",
+                self.key
+            ));
         };
         let Some((inside, rest)) = spec::split_at_brace(open) else {
             self.rest = "";
-            return Err(
-                "unclosed `{` in the message: close it with `}`, or write `{{` for a brace"
-                    .to_owned(),
-            );
+            return Err(format!(
+                "unclosed `{{` in `{}`: close it with `}}`, or write `{{{{` for a brace",
+                self.key
+            ));
         };
         self.rest = rest;
         let (name, spec) = inside.split_once(':').unwrap_or((inside, ""));

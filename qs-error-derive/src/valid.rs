@@ -127,7 +127,7 @@ fn code_paths_have_no_cycle(input: &Input<'_>, errors: &Errors) {
                     if from == start.ident {
                         errors.push(
                             &code_path.path,
-                            format_args!("cyclic code `{}`: declare a code and a status on one of these variants", source_text(&code_path.path)),
+                            format_args!("cycle of codes at `{}`: declare a code and a status on one variant of the cycle", source_text(&code_path.path)),
                         );
                     }
                     break;
@@ -212,7 +212,7 @@ fn members(variant: &Variant<'_>, errors: &Errors) {
             errors.push(
                 literal,
                 format_args!(
-                    "reserved member `{name}`: rename it with `member = \"…\"`, also reserved are {}",
+                    "reserved member name `{name}`: choose another with `member = \"…\"` (other reserved names: {})",
                     list_others(member::RESERVED, &name)
                 ),
             );

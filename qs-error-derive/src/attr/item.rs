@@ -11,7 +11,7 @@ use syn::{Lit, LitStr, Path, Token, TypePath};
 
 use super::KeyValue;
 use crate::key::{self, Key, Place};
-use crate::words::did_you_mean;
+use crate::words::nearest;
 
 /// The syntax after a key. Whether the key accepts it is checked later.
 pub(super) enum Value {
@@ -55,6 +55,11 @@ impl Items {
         }
     }
 
+    fn has_message(&self) -> bool {
+        let mut items = self.read.iter().flatten();
+        items.any(|item| item.key == Key::Message)
+    }
+
     /// Adds an item. Several arguments are one error.
     fn push(&mut self, item: Result<Item, ItemError>) {
         let is_argument =
@@ -80,7 +85,7 @@ impl Item {
         let read = |input: ParseStream<'_>| {
             let mut items = Items::default();
             while !input.is_empty() {
-                let item = Self::parse(input, place, items.after_message());
+                let item = Self::parse(input, place, &items);
                 until_comma(input);
                 items.push(item);
                 if let Some(semicolon) = input.parse::<Option<Token![;]>>()? {
@@ -96,11 +101,12 @@ impl Item {
             .unwrap_or_else(|error| vec![Err(error.into())])
     }
 
-    fn parse(input: ParseStream<'_>, place: Place, after_message: bool) -> Result<Self, ItemError> {
+    fn parse(input: ParseStream<'_>, place: Place, before: &Items) -> Result<Self, ItemError> {
+        let after_message = before.after_message();
         // Other macros accept `message = "{}", self.0`.
         if !input.peek(syn::Ident::peek_any) || input.peek(Token![self]) {
             return Err(ItemError {
-                error: missing_key(input, place, after_message),
+                error: missing_key(input, place, before),
                 is_argument: after_message,
             });
         }
@@ -109,8 +115,12 @@ impl Item {
         let value = Value::parse(input)?;
         let key = key::find(&name.to_string()).ok_or_else(|| {
             let message = if after_message {
-                let hint = did_you_mean(&name.to_string(), place.keys());
-                format!("unknown key `{name}`{hint}{ARGUMENTS}")
+                let close = nearest(&name.to_string(), place.keys());
+                let hint = close.map(|close| format!(", did you mean `{close}`?"));
+                format!(
+                    "unknown key `{name}`{} {ARGUMENTS}",
+                    hint.unwrap_or_default()
+                )
             } else {
                 key::unknown(&name, place)
             };
@@ -258,13 +268,14 @@ fn until_comma(input: ParseStream<'_>) -> TokenStream {
 }
 
 /// The fix for arguments after a message, which other macros accept.
-const ARGUMENTS: &str = "a message cannot have arguments, write `{field}` or `{0}` in it";
+const ARGUMENTS: &str = "(messages have no arguments: write `{field}` or `{0}` in the string)";
 
-fn missing_key(input: ParseStream<'_>, place: Place, after_message: bool) -> syn::Error {
+fn missing_key(input: ParseStream<'_>, place: Place, before: &Items) -> syn::Error {
     let here = input.error("expected a key");
     let fork = input.fork();
     let text = fork.parse::<LitStr>().ok();
     let is_quoted_key = fork.peek(Token![=]);
+    let is_second_message = text.is_some() && !is_quoted_key && before.has_message();
     let tokens = until_comma(input);
     if tokens.is_empty() {
         return here;
@@ -274,13 +285,13 @@ fn missing_key(input: ParseStream<'_>, place: Place, after_message: bool) -> syn
             let key = text.value();
             syn::Error::new_spanned(text, format_args!("quoted key `\"{key}\"`: write `{key}`"))
         }
-        Some(text) if !is_quoted_key && place != Place::Field => {
+        Some(text) if !is_quoted_key && !is_second_message && place != Place::Field => {
             let text = text.to_token_stream();
             let message = format!("expected a key: write `message = {text}`");
             syn::Error::new_spanned(tokens, message)
         }
-        _ if after_message => {
-            syn::Error::new_spanned(tokens, format_args!("expected a key: {ARGUMENTS}"))
+        _ if is_second_message || before.after_message() => {
+            syn::Error::new_spanned(tokens, format_args!("expected a key {ARGUMENTS}"))
         }
         _ => {
             let message = format!("expected a key: {}", place.allowed());

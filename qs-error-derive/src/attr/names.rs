@@ -58,7 +58,7 @@ fn section(name: &Ident) -> Option<Section> {
 
 fn section_error(name: &Ident, before: &[Ident]) -> Option<String> {
     if section(name).is_some() {
-        return repetition(name, before);
+        return repetition("section", name, before);
     }
     let names = Section::ALL.map(Section::name);
     let text = name.to_string();
@@ -67,7 +67,7 @@ fn section_error(name: &Ident, before: &[Ident]) -> Option<String> {
 }
 
 /// Returns the message for a name that is repeated.
-pub(super) fn repetition(name: &Ident, before: &[Ident]) -> Option<String> {
+pub(super) fn repetition(kind: &str, name: &Ident, before: &[Ident]) -> Option<String> {
     let is_repeated = before.contains(name);
-    is_repeated.then(|| format!("duplicate name `{name}`: keep one"))
+    is_repeated.then(|| format!("duplicate {kind} `{name}`: keep one"))
 }

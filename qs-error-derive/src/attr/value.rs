@@ -213,7 +213,7 @@ fn conversion_error(name: &Ident, before: &[Ident]) -> Option<String> {
         });
         return Some(format!("unknown conversion `{text}`{hint}"));
     }
-    repetition(name, before)
+    repetition("conversion", name, before)
 }
 
 /// Returns the tokens before and after the `=` of a header.

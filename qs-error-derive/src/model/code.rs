@@ -83,26 +83,34 @@ impl Code {
         if context.names.contains(&code_path.variant.to_string()) {
             return Self::Same(code_path);
         }
-        context
-            .errors
-            .push(&code_path.variant, no_variant(&code_path, context));
+        context.errors.add(no_variant(&code_path, context));
         Self::Unknown
     }
 }
 
-fn no_variant(code_path: &CodePath, context: &VariantContext<'_, '_>) -> String {
-    let (name, owner) = (code_path.variant.to_string(), context.owner);
+fn no_variant(code_path: &CodePath, context: &VariantContext<'_, '_>) -> syn::Error {
+    let path = &code_path.path;
     if context.names.is_empty() {
-        let code = suggested_code(owner, context.code_style());
-        return format!(
-            "unknown variant `{name}`: `{owner}` has no variants, declare `code = \"{code}\"` and a `status`"
+        let (text, code) = (
+            source_text(path),
+            suggested_code(context.owner, context.code_style()),
+        );
+        return syn::Error::new_spanned(
+            path,
+            format_args!(
+                "invalid path `{text}`: a struct has no variants, so write `code = \"{code}\"` and a `status`"
+            ),
         );
     }
+    let name = code_path.variant.to_string();
     let names = context.names.iter().map(String::as_str);
     let hint = closest_or(&name, names, || {
         format!("expected one of {}", list(context.names))
     });
-    format!("unknown variant `{name}`{hint}")
+    syn::Error::new_spanned(
+        &code_path.variant,
+        format_args!("unknown variant `{name}`{hint}"),
+    )
 }
 
 fn declared_status(

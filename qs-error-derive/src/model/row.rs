@@ -63,16 +63,16 @@ impl Row {
         context: &VariantContext<'_, '_>,
     ) -> Self {
         let format = |pair: &Option<KeyValue<LitStr>>| {
-            pair.as_ref()
-                .filter(|_| !attrs.arguments)
-                .and_then(|pair| MessageFormat::parse(&pair.value, &variant.fields, context.errors))
+            let pair = pair.as_ref().filter(|_| !attrs.arguments)?;
+            let key = pair.key.to_string();
+            MessageFormat::parse(&key, &pair.value, &variant.fields, context.errors)
         };
         check_display(attrs, context);
         check_params(attrs, context);
         let code = Code::new(variant.ident, attrs, context);
         let literal = public_literal(&code, context.thiserror_attribute(attributes))
             .filter(|_| attrs.message.is_none());
-        let of_literal = || MessageFormat::parse(&literal?, &[], context.errors);
+        let of_literal = || MessageFormat::parse("error", &literal?, &[], context.errors);
         Self {
             message: format(&attrs.message).or_else(of_literal),
             display: format(&attrs.display),

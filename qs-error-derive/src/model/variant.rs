@@ -268,7 +268,7 @@ impl VariantContext<'_, '_> {
 /// Returns the message for a key that cannot be combined with `transparent`.
 pub(crate) fn transparent_conflict(key: &Ident) -> String {
     format!(
-        "`{key}` cannot be combined with `transparent`, which uses the response of the inner error: remove `{key}`"
+        "`{key}` cannot be combined with `transparent`, because the field provides it: remove `{key}`"
     )
 }
 

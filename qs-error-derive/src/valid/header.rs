@@ -178,7 +178,7 @@ fn names<'v>(variant: &'v Variant<'_>, row: &'v Row) -> impl Iterator<Item = &'v
 fn name_error(name: &str) -> Option<String> {
     if header::is_reserved(name) {
         return Some(format!(
-            "reserved header `{name}`: remove it, also reserved are {}",
+            "reserved header `{name}`: remove it (other reserved names: {})",
             list_others(header::RESERVED, name)
         ));
     }

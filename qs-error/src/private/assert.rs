@@ -17,7 +17,7 @@ use crate::private::transparent::NO_CATALOG;
 pub const fn assert_inherited(row: &Row, collisions: Collisions, check: usize, here: &str) {
     if row.is_transparent() {
         fail(
-            "this variant is `transparent` and has no code of its own: name a variant that has one",
+            "variant without a code, because it is `transparent`: inherit from a variant that has a code",
         );
     }
     assert_no_collision(collisions, check, here);
@@ -36,7 +36,9 @@ pub const fn assert_public(info: &CodeInfo, message: &'static str) {
 #[track_caller]
 pub const fn assert_challenge(info: &CodeInfo) {
     if info.status().as_u16() != 401 {
-        fail("invalid `challenge`: the inherited code does not have status 401, so remove the key");
+        fail(
+            "`challenge` requires status 401, which the inherited code does not have: remove `challenge`",
+        );
     }
 }
 
@@ -83,7 +85,7 @@ pub const fn assert_qs_error(abilities: Abilities, message: &'static str) {
 pub const fn assert_catalog(abilities: Abilities) {
     if abilities.is_qs_error && abilities.catalog == NO_CATALOG {
         fail(
-            "this type has no catalog of error codes (`ErrorCatalog`): use a type whose codes are known, or add the key `no_catalog`",
+            "type without `ErrorCatalog`: use a type that implements it, or add `no_catalog` next to `transparent`",
         );
     }
 }
@@ -96,23 +98,23 @@ pub const fn assert_codes(abilities: Abilities, kind: u8) {
     }
     match kind {
         NO_CODES => fail(
-            "`codes` requires the codes of this type: add `codes = Name` to the `#[qs(…)]` of this type, or the key `no_catalog` to this variant",
+            "type without an enum of codes: add `#[qs(codes = Name)]` to it, or `no_catalog` next to `transparent`",
         ),
         NO_COPY => fail(
-            "`codes` requires codes that can be compared and copied: add `#[derive(Clone, Copy, Eq, Hash, PartialEq)]` to this type",
+            "enum of codes without `Copy`, `Eq` or `Hash`: add `#[derive(Clone, Copy, Eq, Hash, PartialEq)]` to it",
         ),
         _ => {}
     }
 }
 
 /// The message for a field with `from` whose type is not an error.
-pub const FROM_NO_ERROR: &str = "invalid source: expected an error (`std::error::Error`), a box of an error, or an `Option` of these, written out; otherwise remove `from`";
+pub const FROM_NO_ERROR: &str = "invalid type of the source: expected a type that implements `std::error::Error`, a pointer to one, or `Option<…>` of these; otherwise remove `from`";
 
 /// The message for a field with `source` whose type is not an error.
-pub const KEY_OF_NO_ERROR: &str = "invalid source: expected an error (`std::error::Error`), a box of an error, or an `Option` of these, written out; otherwise remove `source`";
+pub const KEY_OF_NO_ERROR: &str = "invalid type of the source: expected a type that implements `std::error::Error`, a pointer to one, or `Option<…>` of these; otherwise remove `source`";
 
 /// The message for a field with the name `source` whose type is not an error.
-pub const NAME_OF_NO_ERROR: &str = "invalid source: expected an error (`std::error::Error`), a box of an error, or an `Option` of these, written out; otherwise rename the field, or write its name as `r#source`";
+pub const NAME_OF_NO_ERROR: &str = "invalid type of the source: expected a type that implements `std::error::Error`, a pointer to one, or `Option<…>` of these; otherwise rename the field, or write its name as `r#source`";
 
 /// Returns the kind of a source. Fails the build if it is not an error.
 #[track_caller]

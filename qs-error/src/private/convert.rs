@@ -61,10 +61,10 @@ pub fn write_headers<E: QsError + ?Sized>(error: &E, headers: &mut HeaderMap) {
     error.render_headers(&mut HeaderFields::new(headers));
 }
 
-/// A delay before a retry: a `Duration`, or an unsigned integer of seconds.
+/// A delay before a retry: a `Duration`, or whole seconds.
 #[diagnostic::on_unimplemented(
-    message = "invalid type `{Self}`: `retry_after` requires a `Duration` or an unsigned integer",
-    label = "expected `Duration`, `u8`, `u16`, `u32`, `u64` or `usize`"
+    message = "invalid type `{Self}`: `retry_after` requires a `Duration`, `u8`, `u16`, `u32`, `u64` or `usize`",
+    label = "expected a `Duration` or seconds"
 )]
 pub trait RetryAfter {
     fn duration(&self) -> Duration;

@@ -5,12 +5,12 @@ enum Error {
     #[qs(code = Self::B)]
     IntoCycle,
     #[qs(code = Self::C)]
-//~             ^^^^^^^ cyclic code `Self::C`: declare a code and a status on one of these variants
+//~             ^^^^^^^ cycle of codes at `Self::C`: declare a code and a status on one variant of the cycle
     B,
     #[qs(code = Self::B)]
     C,
     #[qs(code = Self::Itself)]
-//~             ^^^^^^^^^^^^ cyclic code `Self::Itself`: declare a code and a status on one of these variants
+//~             ^^^^^^^^^^^^ cycle of codes at `Self::Itself`: declare a code and a status on one variant of the cycle
     Itself,
 }
 

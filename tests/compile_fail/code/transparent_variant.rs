@@ -12,7 +12,7 @@ enum Error {
 #[derive(Debug, QsError)]
 enum Other {
     #[qs(code = Error::Standard)]
-//~             ^^^^^^^^^^^^^^^ E0080 … this variant is `transparent` and has no code of its own: name a variant that has one
+//~             ^^^^^^^^^^^^^^^ E0080 … variant without a code, because it is `transparent`: inherit from a variant that has a code
     Gone,
 }
 

@@ -5,10 +5,10 @@ use qs_error::QsError;
 enum Error {
     #[qs(transparent)]
     A(Inner),
-//~   ^^^^^ E0080 … `codes` requires the codes of this type: add `codes = Name` to the `#[qs(…)]` of this type, or the key `no_catalog` to this variant
+//~   ^^^^^ E0080 … type without an enum of codes: add `#[qs(codes = Name)]` to it, or `no_catalog` next to `transparent`
     #[qs(transparent)]
     B(Box<Quota>),
-//~   ^^^^^^^^^^ E0080 … `codes` requires the codes of this type: add `codes = Name` to the `#[qs(…)]` of this type, or the key `no_catalog` to this variant
+//~   ^^^^^^^^^^ E0080 … type without an enum of codes: add `#[qs(codes = Name)]` to it, or `no_catalog` next to `transparent`
     #[qs(code = "a_b", status = 404)]
     C(u8),
 }

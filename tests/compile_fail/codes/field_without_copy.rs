@@ -5,10 +5,10 @@ use qs_error::QsError;
 enum Error {
     #[qs(transparent)]
     A(Codes),
-//~   ^^^^^ E0080 … `codes` requires codes that can be compared and copied: add `#[derive(Clone, Copy, Eq, Hash, PartialEq)]` to this type
+//~   ^^^^^ E0080 … enum of codes without `Copy`, `Eq` or `Hash`: add `#[derive(Clone, Copy, Eq, Hash, PartialEq)]` to it
     #[qs(transparent)]
     B(&'static Hashless),
-//~   ^^^^^^^^^^^^^^^^^ E0080 … `codes` requires codes that can be compared and copied: add `#[derive(Clone, Copy, Eq, Hash, PartialEq)]` to this type
+//~   ^^^^^^^^^^^^^^^^^ E0080 … enum of codes without `Copy`, `Eq` or `Hash`: add `#[derive(Clone, Copy, Eq, Hash, PartialEq)]` to it
 }
 
 #[derive(Debug, QsError)]

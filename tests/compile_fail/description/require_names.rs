@@ -5,7 +5,7 @@ use qs_error::QsError;
 //~          ^^^^^ unknown section `remdy`, did you mean `remedy`?
 //~                 ^^^^^ unknown section `Cause`, did you mean `cause`?
 //~                        ^^^^^^ unknown section `colour`: expected one of `description`, `cause`, `remedy` and `example`
-//~                                        ^^^^^^ duplicate name `remedy`: keep one
+//~                                        ^^^^^^ duplicate section `remedy`: keep one
 enum Error {
     #[qs(code = "a", status = 404)]
     A,

@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a_b", status = 500)]
     A { #[qs(source)] a: String },
-//~                      ^^^^^^ E0080 … invalid source: expected an error (`std::error::Error`), a box of an error, or an `Option` of these, written out; otherwise remove `source`
+//~                      ^^^^^^ E0080 … invalid type of the source: expected a type that implements `std::error::Error`, a pointer to one, or `Option<…>` of these; otherwise remove `source`
 }
 
 fn main() {}

@@ -3,7 +3,7 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a", status = 405, header(allow = "GET"))]
-//~                                       ^^^^^ expected `header("name" = "value")`, a constant's path or `_` as the value
+//~                                       ^^^^^ expected `header("name" = …)` with a string literal, the path of a constant, or `_`
     A,
     #[qs(code = "b", status = 401, challenge = Bearer)]
 //~                                            ^^^^^^ expected `challenge = "Bearer"` or `challenge = _`

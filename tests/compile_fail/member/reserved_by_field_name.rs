@@ -5,7 +5,7 @@ enum Error {
     #[qs(code = "a_b", status = 404)]
     A {
         #[qs(member)]
-//~          ^^^^^^ reserved member `status`: rename it with `member = "…"`, also reserved are `code`, `message`, `request_id`, `url`, `type`, `title`, `detail`, `instance`, `params`, `action`, `retryable`, `retry_after`, `remedy` and `localized`
+//~          ^^^^^^ reserved member name `status`: choose another with `member = "…"` (other reserved names: `code`, `message`, `request_id`, `url`, `type`, `title`, `detail`, `instance`, `params`, `action`, `retryable`, `retry_after`, `remedy` and `localized`)
         status: u16,
     },
 }

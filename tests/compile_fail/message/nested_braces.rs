@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(code = "a", status = 404, message = "{a{b}c}")]
 //~                                          ^^^^^^^^^ unknown field `a{b`: the fields are `{b}`
-//~                                          ^^^^^^^^^ unmatched `}` in the message: write `}}` for a brace
+//~                                          ^^^^^^^^^ unmatched `}` in `message`: write `}}` for a brace
     A { b: u8 },
 }
 

@@ -3,8 +3,8 @@ use qs_error::QsError;
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(code = "a_b", status = 404, header("allow", "GET"), header = "allow")]
-//~                                        ^^^^^^^^^^^^^^^^ expected `header("name" = "value")`, a constant's path or `_` as the value
-//~                                                                   ^^^^^^^ expected `header("name" = "value")`, a constant's path or `_` as the value
+//~                                        ^^^^^^^^^^^^^^^^ expected `header("name" = …)` with a string literal, the path of a constant, or `_`
+//~                                                                   ^^^^^^^ expected `header("name" = …)` with a string literal, the path of a constant, or `_`
     A,
 }
 

@@ -4,7 +4,7 @@ use qs_error::{ErrorCode, QsError};
 enum Error {
     #[qs(transparent)]
     A(#[qs(expose)] ErrorCode),
-//~        ^^^^^^ `expose` cannot be combined with `transparent`, which uses the response of the inner error: remove `expose`
+//~        ^^^^^^ `expose` cannot be combined with `transparent`, because the field provides it: remove `expose`
 }
 
 fn main() {}

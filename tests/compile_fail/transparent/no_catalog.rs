@@ -4,7 +4,7 @@ use qs_error::QsError;
 enum Error {
     #[qs(transparent)]
     A(qs_error::ErrorResponse),
-//~   ^^^^^^^^^^^^^^^^^^^^^^^ E0080 … this type has no catalog of error codes (`ErrorCatalog`): use a type whose codes are known, or add the key `no_catalog`
+//~   ^^^^^^^^^^^^^^^^^^^^^^^ E0080 … type without `ErrorCatalog`: use a type that implements it, or add `no_catalog` next to `transparent`
 }
 
 fn main() {}

@@ -3,8 +3,8 @@ use qs_error::{ErrorCode, QsError};
 #[derive(Debug, QsError)]
 enum Error {
     #[qs(transparent, url = "https://example.com", log = warn)]
-//~                   ^^^ `url` cannot be combined with `transparent`, which uses the response of the inner error: remove `url`
-//~                                                ^^^ `log` cannot be combined with `transparent`, which uses the response of the inner error: remove `log`
+//~                   ^^^ `url` cannot be combined with `transparent`, because the field provides it: remove `url`
+//~                                                ^^^ `log` cannot be combined with `transparent`, because the field provides it: remove `log`
     A(ErrorCode),
 }
 
