@@ -243,7 +243,7 @@ impl CodeInfo {
         row::non_empty(row::without_raw(self.row.variant))
     }
 
-    /// Returns the name of each response header, and its constant value. Includes the challenge of
+    /// Returns the name and the constant value of each response header, including the challenge of
     /// a 401.
     ///
     /// The value is `None` if a field or a handler sets it, or if variants of the code differ.
@@ -312,7 +312,7 @@ impl fmt::Debug for CodeInfo {
 /// #[qs(code = "bucket_not_exists", status = 404)]
 /// struct NoBucket;
 ///
-/// // error: code `bucket_not_exists` is declared by both `ErrorCode` and `NoBucket`
+/// // error: code `bucket_not_exists` is declared by both `qs_error::code::ErrorCode` and `my_crate::NoBucket`
 /// const ALL: &[CodeInfo] = catalog![ErrorCode, NoBucket];
 /// ```
 #[macro_export]
