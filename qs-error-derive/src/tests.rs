@@ -7,7 +7,6 @@ mod diagnostics;
 mod files;
 mod message_coverage;
 mod prefixes;
-mod skip;
 mod snapshot;
 mod tokens;
 mod types;

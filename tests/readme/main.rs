@@ -105,7 +105,7 @@ fn versions_equal_manifests() {
             "{name}"
         );
     }
-    assert!(README.contains("It works with axum 0.8, actix-web 4 and thiserror 2."));
+    assert!(README.contains("It works with axum 0.8, actix-web 4 and thiserror 2,"));
 }
 
 /// Returns the block of output that begins with `start`.

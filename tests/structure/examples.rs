@@ -5,6 +5,9 @@ use crate::report::{assert_none, violation};
 
 const FOLDER: &str = "qs-error/examples";
 
+/// The packages that build examples.
+const PACKAGES: [&str; 2] = ["qs-error", "qs-error-frameworks"];
+
 #[test]
 fn examples_are_short_and_have_command() {
     let sources = files::sources(FOLDER);
@@ -33,10 +36,11 @@ fn violations(source: &Source) -> Vec<String> {
         let rule = format!("{lines} lines: expected 30 to 80");
         violations.push(violation(&source.path, "lines", rule));
     }
-    let command = format!("cargo run -p qs-error --example {}", name(source));
-    if !has_command(source, &command) {
+    let name = name(source);
+    let commands = PACKAGES.map(|package| format!("cargo run -p {package} --example {name}"));
+    if !commands.iter().any(|command| has_command(source, command)) {
         let rule = "missing in the first comment";
-        violations.push(violation(&source.path, command, rule));
+        violations.push(violation(&source.path, &commands[0], rule));
     }
     violations
 }

@@ -490,8 +490,8 @@ pub(super) const TYPES: &[(&str, &str)] = &[
             B(Pair<'a, 'b, T>, Pair<'b, 'b, T>),
             #[qs(code = "c", status = 404, message = "{0:?} {1:?}")]
             C(Box<dyn for<'c> Fn(&'c T)>, Box<dyn for<'c> Fn(&'c T, &'a T)>),
-            #[qs(code = "d", status = 404, message = "{0:p} {1:p}")]
-            D(&'a T, *const T),
+            #[qs(code = "d", status = 404, message = "{0:p} {1:p} {2:?}")]
+            D(&'a T, *const T, &'a &'a T),
             #[qs(code = "e", status = 500)]
             E { #[qs(source)] x: Cause<'a, T> },
             #[qs(code = "f", status = 500)]

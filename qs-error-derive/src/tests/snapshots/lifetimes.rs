@@ -47,7 +47,7 @@ const _: () = {
                 hash: 485356618176329108u64,
                 status: 404u16,
                 variant: "D",
-                message: __qs_private::DeclaredMessage::Format("{0:p} {1:p}"),
+                message: __qs_private::DeclaredMessage::Format("{0:p} {1:p} {2:?}"),
                 description: "",
                 url: "",
                 extras: __qs_extras,
@@ -115,6 +115,7 @@ const _: () = {
         Box<dyn for<'c> Fn(&'c T, &'a T)>: ::core::fmt::Debug,
         &'a T: ::core::fmt::Pointer,
         *const T: ::core::fmt::Pointer,
+        T: ::core::fmt::Debug,
     {
         fn __qs_write_message(&self, __qs_sink: &mut __qs_private::Sink<'_>) {
             use __qs_private::DisplayFallback as _;
@@ -147,10 +148,12 @@ const _: () = {
                         ),
                     )
                 }
-                E::D { 0: __qs_0, 1: __qs_1, .. } => {
+                E::D { 0: __qs_0, 1: __qs_1, 2: __qs_2, .. } => {
                     __qs_sink(
                         __qs_private::Message::Format(
-                            ::core::format_args!("{0:p} {1:p}", * __qs_0, * __qs_1),
+                            ::core::format_args!(
+                                "{0:p} {1:p} {2:?}", * __qs_0, * __qs_1, __qs_2
+                            ),
                         ),
                     )
                 }
@@ -167,6 +170,7 @@ const _: () = {
         Box<dyn for<'c> Fn(&'c T, &'a T)>: ::core::fmt::Debug,
         &'a T: ::core::fmt::Pointer,
         *const T: ::core::fmt::Pointer,
+        T: ::core::fmt::Debug,
     {
         fn fmt(&self, __qs_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             __qs_private::display(
@@ -208,6 +212,7 @@ const _: () = {
         Box<dyn for<'c> Fn(&'c T, &'a T)>: ::core::fmt::Debug,
         &'a T: ::core::fmt::Pointer,
         *const T: ::core::fmt::Pointer,
+        T: ::core::fmt::Debug,
     {
         fn info(&self) -> &'static __qs_private::CodeInfo {
             __qs_private::row_at(__qs_rows, Self::__qs_row(self))
