@@ -18,6 +18,7 @@ mod request;
 pub mod rocket;
 #[cfg(feature = "salvo")]
 pub mod salvo;
+#[cfg(feature = "salvo")]
 mod salvo_middleware;
 #[cfg(feature = "warp")]
 pub mod warp;

@@ -9,7 +9,6 @@ use http::request::Parts;
 pub use crate::__axum as implement;
 use crate::engine::render::RenderedResponse;
 use crate::error::QsError;
-use crate::http_code;
 use crate::request_id::RequestId;
 use crate::response::ErrorResponse;
 
@@ -53,8 +52,7 @@ impl<S: Sync> FromRequestParts<S> for RequestId {
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ErrorResponse> {
         let id = parts.extensions.get().cloned();
         id.ok_or_else(|| {
-            let info = http_code::info(StatusCode::INTERNAL_SERVER_ERROR);
-            ErrorResponse::new(info)
+            ErrorResponse::of_status(StatusCode::INTERNAL_SERVER_ERROR)
                 .with_source("missing request id: add an `ErrorLayer` to the router")
         })
     }

@@ -1,4 +1,3 @@
-#![cfg(feature = "salvo")]
 //! `ErrorLayer` as a handler of salvo.
 
 use std::convert::Infallible;

@@ -8,7 +8,6 @@ use http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode};
 
 use crate::engine::scope::Scope;
 use crate::frameworks::request::{header_names, start_scope};
-use crate::http_code;
 use crate::layer::ErrorLayer;
 use crate::request_id::RequestId;
 use crate::response::ErrorResponse;
@@ -98,8 +97,7 @@ impl FromRequest for RequestId {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let id = request.extensions().get().cloned();
         ready(id.ok_or_else(|| {
-            let info = http_code::info(StatusCode::INTERNAL_SERVER_ERROR);
-            ErrorResponse::new(info)
+            ErrorResponse::of_status(StatusCode::INTERNAL_SERVER_ERROR)
                 .with_source("missing request id: add an `ErrorLayer` to the app")
         }))
     }
