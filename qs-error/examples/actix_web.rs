@@ -1,4 +1,4 @@
-//! The errors of a service on actix-web. Other examples have the same errors on other frameworks:
+//! The errors of a service on actix-web:
 //!
 //! `cargo run -p qs-error-frameworks --example actix_web`, then
 //! `curl -i localhost:8080/buckets/photos`. Other paths: `/buckets/busy`, `/buckets/broken`,

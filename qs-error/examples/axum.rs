@@ -1,4 +1,4 @@
-//! The errors of a service on axum. Other examples have the same errors on other frameworks:
+//! The errors of a service on axum:
 //!
 //! `cargo run -p qs-error-frameworks --example axum`, then `curl -i localhost:8080/buckets/photos`.
 //! Other paths: `/buckets/busy`, `/buckets/broken`, `/buckets/panic`, `/nowhere`.

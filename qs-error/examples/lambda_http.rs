@@ -1,7 +1,7 @@
 //! The errors of a function on AWS Lambda:
 //!
 //! `cargo run -p qs-error-frameworks --example lambda_http` requires the environment of Lambda.
-//! Without it, `cargo lambda watch` provides one.
+//! For tests, `cargo lambda watch` provides one.
 
 use lambda_http::{Body, Error, Request, Response, run, service_fn};
 use qs_error::{ErrorLayer, ErrorResponse, HttpCode, QsError};

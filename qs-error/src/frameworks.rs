@@ -4,8 +4,7 @@
 //! features of that crate. So the derive calls the macro of every framework. Each framework is a
 //! module with a macro `implement`, which does nothing if the feature is disabled.
 //!
-//! A new framework needs a file, a `mod`, its name in `__frameworks`, an arm of `__unless_skipped`
-//! and an entry of `disabled_frameworks!`.
+//! CONTRIBUTING.md lists the places to edit for a new framework.
 
 #[cfg(feature = "actix-web")]
 pub mod actix_web;

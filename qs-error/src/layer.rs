@@ -19,9 +19,9 @@ pub use self::service::ErrorService;
 pub use crate::engine::decide::PassThrough;
 pub use crate::engine::event::Rendered;
 
-/// A tower layer that renders every failure of the inner service in one format: errors of handlers,
+/// A layer that renders every failure of the inner service in one format: errors of handlers,
 /// responses of the framework (no route, wrong method, rejected extractors), errors of inner
-/// services and panics.
+/// services and panics. It is a layer of tower, and a middleware of other frameworks.
 ///
 /// - Each request has one [`RequestId`](crate::RequestId). It is in the extensions of the request,
 ///   in a header of the response, in the body of an error and in the log event.
@@ -32,10 +32,11 @@ pub use crate::engine::event::Rendered;
 ///   The body of a 5xx is logged.
 /// - Responses with another body (JSON, HTML, gRPC, event streams), or with [`PassThrough`], are
 ///   forwarded. The header of the request id is added if it is absent.
-/// - The service never fails. An [`ErrorResponse`](crate::ErrorResponse) of the inner service is
-///   rendered unchanged. Another error is replaced by the error of [`map_error`](Self::map_error).
-///   Panics, and errors that `map_error` does not replace, become a 500. Its error is the result of
-///   [`map_status`](Self::map_status) for 500, else `internal_server_error`.
+/// - The service of tower never fails. An [`ErrorResponse`](crate::ErrorResponse) of the inner
+///   service is rendered unchanged. Another error is replaced by the error of
+///   [`map_error`](Self::map_error). Panics, and errors that `map_error` does not replace, become a
+///   500. Its error is the result of [`map_status`](Self::map_status) for 500, else
+///   `internal_server_error`.
 ///
 /// Add tracing, CORS and compression outside of this layer. Add timeouts, limits and authentication
 /// inside. An inner `ErrorLayer` uses the request id, the header names, the help link and the

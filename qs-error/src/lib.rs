@@ -31,8 +31,8 @@
 //!   codes of several types.
 //! - [`body`]: the body of an error response, for clients.
 //! - [`mod@format`]: the documents that a layer can send.
-//! - [`layer`]: a tower layer, which gives all error responses of a service one format and a
-//!   request id.
+//! - [`layer`]: a layer for tower and middleware for other frameworks. It gives all error responses
+//!   of a service one format and a request id.
 //!
 //! # Features
 //!
@@ -148,15 +148,15 @@ pub mod format {
 ///
 /// - The last `App::wrap` is the outermost. Add the layer after timeouts and authentication, and
 ///   before `Compress` and `Logger`.
-/// - An error of an inner middleware has a response. So the layer rewrites this response, with
+/// - An error of an inner middleware has a response. The layer decides on this response, with
 ///   [`map_status`](ErrorLayer::map_status) and without [`map_error`](ErrorLayer::map_error).
-/// - After such an error, or a panic, the request no longer exists. So an outer middleware gets an
+/// - After such an error, or a panic, the request no longer exists. An outer middleware receives an
 ///   `actix_web::Error`, whose `error_response` is the response of the layer.
-/// - [`PassThrough`](layer::PassThrough) belongs into the extensions of the response.
+/// - Insert [`PassThrough`](layer::PassThrough) into the extensions of the response.
 /// - A handler gets the id from the extractor [`RequestId`].
 /// - [`route`](ErrorLayer::route) gets a [`MatchPattern`](actix_web::MatchPattern).
-/// - `App::route` responds with 404 to a wrong method, and `web::resource` with 405. `Path` responds
-///   with 404, and `Json` with 400 to another content type.
+/// - `App::route` responds with 404 to a wrong method, and `web::resource` with 405. `Path`
+///   responds with 404, and `Json` with 400 to another content type.
 #[cfg(feature = "actix-web")]
 pub mod actix_web {
     pub use crate::frameworks::actix_web::future::ErrorFuture;
@@ -195,9 +195,9 @@ pub mod actix_web {
 ///
 /// - Add the layer to the outermost endpoint. The errors of middleware outside of it are not
 ///   rendered by the layer.
-/// - A `poem::Error` has a status. So the layer rewrites its response, with
-///   [`map_status`](ErrorLayer::map_status) and without [`map_error`](ErrorLayer::map_error).
-/// - [`PassThrough`](layer::PassThrough) belongs into the extensions of the response. For a
+/// - A `poem::Error` has a status. The layer rewrites its response, unless qs-error rendered it,
+///   with [`map_status`](ErrorLayer::map_status) and without [`map_error`](ErrorLayer::map_error).
+/// - Insert [`PassThrough`](layer::PassThrough) into the extensions of the response. For a
 ///   `poem::Error`, use `set_data`, because the error replaces the extensions of its response.
 /// - A handler gets the id from `Data<&RequestId>`.
 /// - The 405 of poem has no `Allow`. `SizeLimit` responds with 411 to a GET without a length.
@@ -238,8 +238,8 @@ pub mod poem {
 /// - The layer registers a default catcher at `/`, unless the service has one. The response of a
 ///   catcher is rewritten if it is empty or a string. Attach the layer after fairings that
 ///   register a default catcher, because rocket does not launch with two.
-/// - Rocket passes only a status to catchers. So the message for a rejected guard or a panic is the
-///   reason phrase. Rocket logs the cause.
+/// - Rocket passes only a status to catchers. The message for a rejected guard or a panic is
+///   therefore the reason phrase. Rocket logs the cause.
 /// - Rocket responds with 404 to a wrong method.
 /// - A handler gets the id from the request guard [`RequestId`]. The log has the route.
 /// - Only one layer has an effect. If several are attached, it is the last one.
@@ -282,6 +282,7 @@ pub mod rocket {
 /// - The layer rewrites the rejections of warp's filters. Without a layer (`warp::serve`), they
 ///   have the strings of warp.
 /// - The 405 of warp has no `Allow`.
+/// - Over HTTP/2, neither warp nor hyper removes the body of a successful response to HEAD.
 #[cfg(feature = "warp")]
 pub mod warp {
     pub use crate::frameworks::warp::recovered;
@@ -321,7 +322,8 @@ pub use qs_error_derive::QsError;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-/// The error of README's section Troubleshooting: without the feature `tower`, there is no layer.
+/// The error in README's section Troubleshooting: without the feature `tower`, axum does not accept
+/// the layer.
 ///
 /// ```compile_fail,E0277
 /// let _ = axum::Router::<()>::new().layer(qs_error::ErrorLayer::new());

@@ -11,8 +11,8 @@ use super::request::start;
 use crate::layer::ErrorLayer;
 use crate::panic::catch_panic;
 
-/// `ErrorLayer` is a middleware of actix-web. An error of an inner middleware is replaced by its own
-/// response, without [`map_error`](ErrorLayer::map_error), and the layer decides on this response.
+/// `ErrorLayer` is a middleware of actix-web. The layer decides on the `error_response` of an error
+/// of an inner middleware, without [`map_error`](ErrorLayer::map_error).
 ///
 /// ```
 /// use actix_web::http::header::CONTENT_TYPE;
