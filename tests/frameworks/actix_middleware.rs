@@ -1,9 +1,12 @@
 //! `ErrorLayer` as a middleware of actix-web.
 
+use std::cell::Cell;
+use std::future::{Ready, poll_fn, ready};
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
 
 use actix_web::body::{BodyStream, BoxBody, MessageBody, to_bytes};
-use actix_web::dev::{Service, ServiceRequest, ServiceResponse};
+use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform as _};
 use actix_web::error::{ErrorConflict, ErrorServiceUnavailable};
 use actix_web::http::StatusCode;
 use actix_web::middleware::{Next, from_fn};
@@ -12,7 +15,7 @@ use actix_web::test::{TestRequest, init_service};
 use actix_web::web::{self, Bytes};
 use actix_web::{App, Error, HttpMessage as _, HttpRequest, HttpResponse};
 use futures_util::stream;
-use qs_error::actix_web::MatchPattern;
+use qs_error::actix_web::{ErrorMiddleware, MatchPattern};
 use qs_error::event::Kind;
 use qs_error::layer::{PassThrough, Rendered};
 use qs_error::{ErrorCode, ErrorLayer, RequestId, respond};
@@ -143,6 +146,61 @@ async fn panic_before_future_is_rendered() {
     let sent = get!(app.wrap(layer), "/panic");
     sent.check(500, "internal_server_error");
     check_events(&events, &sent.id, &[(Kind::Panicked, &sent.code)]);
+}
+
+/// A service whose first `poll_ready` fails.
+struct Unready(Cell<Option<&'static str>>);
+
+impl Service<ServiceRequest> for Unready {
+    type Response = ServiceResponse;
+    type Error = Error;
+    type Future = Ready<Result<ServiceResponse, Error>>;
+
+    fn poll_ready(&self, _: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        Poll::Ready(match self.0.take() {
+            Some("derived") => Err(no_item("pen").into()),
+            Some("server") => Err(ErrorServiceUnavailable(secret_io())),
+            Some(_) => panic!("{SECRET}"),
+            None => Ok(()),
+        })
+    }
+
+    fn call(&self, request: ServiceRequest) -> Self::Future {
+        ready(Ok(request.into_response(HttpResponse::Ok())))
+    }
+}
+
+/// Calls a service after its `poll_ready`.
+async fn send_ready(service: &ErrorMiddleware<Unready>) -> Sent {
+    poll_fn(|task| service.poll_ready(task)).await.unwrap();
+    send(service, TestRequest::default().to_srv_request()).await
+}
+
+#[actix_web::test]
+async fn failure_of_poll_ready_is_rendered_once() {
+    for (name, status, code, kind) in [
+        ("derived", 404, "item_not_exists", Kind::Declared),
+        ("server", 503, "service_unavailable", Kind::Rewritten),
+        ("panic", 500, "internal_server_error", Kind::Panicked),
+    ] {
+        let (layer, events) = observed();
+        let service = layer.new_transform(Unready(Cell::new(Some(name))));
+        let service = service.await.unwrap();
+        let sent = send_ready(&service).await;
+        sent.check(status, code);
+        assert_eq!(send_ready(&service).await.status, 200);
+        check_events(&events, &sent.id, &[(kind, code)]);
+    }
+}
+
+#[actix_web::test]
+async fn later_poll_ready_replaces_failure() {
+    for name in ["derived", "panic"] {
+        let service = ErrorLayer::new().new_transform(Unready(Cell::new(Some(name))));
+        let service = service.await.unwrap();
+        poll_fn(|task| service.poll_ready(task)).await.unwrap();
+        assert_eq!(send_ready(&service).await.status, 200);
+    }
 }
 
 async fn show(request: HttpRequest, id: RequestId) -> String {

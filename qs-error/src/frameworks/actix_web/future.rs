@@ -1,6 +1,5 @@
 //! The future of one request in the middleware.
 
-use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -14,6 +13,9 @@ use super::response::respond;
 use crate::engine::scope::Scope;
 use crate::panic::{Panic, catch_panic};
 
+/// An error or a panic of the inner service.
+pub(super) type Failure = Result<Error, Panic>;
+
 pin_project! {
     /// The future of an [`ErrorMiddleware`](super::layer::ErrorMiddleware).
     ///
@@ -21,11 +23,9 @@ pin_project! {
     /// response of the layer, because the request no longer exists.
     ///
     /// ```
-    /// use actix_web::Error;
     /// use actix_web::dev::{Service as _, ServiceRequest, ServiceResponse, Transform as _, fn_service};
     /// use actix_web::error::ErrorConflict;
-    /// use actix_web::rt::System;
-    /// use actix_web::test::TestRequest;
+    /// use actix_web::{Error, rt::System, test::TestRequest};
     /// use qs_error::ErrorLayer;
     /// use qs_error::actix_web::ErrorFuture;
     ///
@@ -45,23 +45,23 @@ pin_project! {
     #[derive(Debug)]
     pub struct ErrorFuture<F> {
         scope: Scope,
-        // `None` after a panic of the call, and after the response.
+        // `None` without a call, after a panic of the call, and after the response.
         #[pin]
         inner: Option<F>,
-        panic: Option<Panic>,
+        failure: Option<Failure>,
     }
 }
 
 impl<F> ErrorFuture<F> {
-    pub(super) fn new(scope: Scope, called: Result<F, Panic>) -> Self {
-        let (inner, panic) = match called {
+    pub(super) fn new(scope: Scope, called: Result<F, Failure>) -> Self {
+        let (inner, failure) = match called {
             Ok(inner) => (Some(inner), None),
-            Err(panic) => (None, Some(panic)),
+            Err(failure) => (None, Some(failure)),
         };
         Self {
             scope,
             inner,
-            panic,
+            failure,
         }
     }
 }
@@ -77,12 +77,12 @@ where
         let mut this = self.project();
         let scope = &*this.scope;
         let _guard = scope.request.enter();
-        let polled = match (this.inner.as_mut().as_pin_mut(), this.panic.take()) {
+        let polled = match (this.inner.as_mut().as_pin_mut(), this.failure.take()) {
             (Some(inner), _) => catch_panic(|| {
                 let polled = inner.poll(task);
                 polled.map_ok(ServiceResponse::map_into_boxed_body)
             }),
-            (None, Some(panic)) => Err(panic),
+            (None, Some(failure)) => failure.map(|error| Poll::Ready(Err(error))),
             // A future that is polled after its completion is pending.
             (None, None) => return Poll::Pending,
         };

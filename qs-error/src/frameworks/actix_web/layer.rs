@@ -1,12 +1,14 @@
 //! `ErrorLayer` as a middleware of actix-web.
 
+use std::cell::RefCell;
 use std::future::{Ready, ready};
+use std::task::{Context, Poll};
 
 use actix_web::Error;
 use actix_web::body::MessageBody;
-use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
+use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
 
-use super::future::ErrorFuture;
+use super::future::{ErrorFuture, Failure};
 use super::request::start;
 use crate::layer::ErrorLayer;
 use crate::panic::catch_panic;
@@ -41,7 +43,12 @@ where
 
     fn new_transform(&self, inner: S) -> Self::Future {
         let layer = self.clone();
-        ready(Ok(ErrorMiddleware { inner, layer }))
+        let failure = RefCell::default();
+        ready(Ok(ErrorMiddleware {
+            inner,
+            layer,
+            failure,
+        }))
     }
 }
 
@@ -65,6 +72,8 @@ where
 pub struct ErrorMiddleware<S> {
     inner: S,
     layer: ErrorLayer,
+    /// The failure of the inner `poll_ready`, which the next call responds to.
+    failure: RefCell<Option<Failure>>,
 }
 
 impl<S, B> Service<ServiceRequest> for ErrorMiddleware<S>
@@ -76,14 +85,28 @@ where
     type Error = Error;
     type Future = ErrorFuture<S::Future>;
 
-    forward_ready!(inner);
+    fn poll_ready(&self, task: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        let failure = match catch_panic(|| self.inner.poll_ready(task)) {
+            Ok(Poll::Pending) => return Poll::Pending,
+            Ok(Poll::Ready(ready)) => ready.err().map(Ok),
+            Err(panic) => Some(Err(panic)),
+        };
+        let previous = self.failure.replace(failure);
+        // A log event needs a request id, and this method has no request.
+        let _ = catch_panic(|| drop(previous));
+        Poll::Ready(Ok(()))
+    }
 
     fn call(&self, request: ServiceRequest) -> Self::Future {
         let scope = start(&self.layer, &request);
+        if let Some(failure) = self.failure.take() {
+            scope.drop("request", request);
+            return ErrorFuture::new(scope, Err(failure));
+        }
         let guard = scope.request.enter();
         // No clone of the request exists here, because routing requires the only reference to it.
         let called = catch_panic(|| self.inner.call(request));
         drop(guard);
-        ErrorFuture::new(scope, called)
+        ErrorFuture::new(scope, called.map_err(Err))
     }
 }
