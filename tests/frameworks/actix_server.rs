@@ -4,13 +4,15 @@ use std::net::SocketAddr;
 use std::sync::mpsc;
 use std::thread::{self, JoinHandle};
 
-use actix_web::body::{BodyStream, BoxBody, MessageBody, to_bytes};
+use actix_web::body::{BodyStream, BoxBody, MessageBody, None, to_bytes};
 use actix_web::dev::{ServerHandle, ServiceRequest, ServiceResponse};
+use actix_web::http::StatusCode;
 use actix_web::middleware::{Compress, Condition, Next, from_fn};
 use actix_web::rt::System;
 use actix_web::web::Bytes;
-use actix_web::{App, Error, HttpServer, web};
-use http::Method;
+use actix_web::{App, Error, HttpResponse, HttpServer, web};
+use http::{HeaderMap, Method};
+use qs_error::ErrorLayer;
 use support::errors::{Plain, disk_failed, no_item, throttled};
 use support::exchange::TestResponse;
 use support::server::Client;
@@ -24,6 +26,8 @@ enum Alteration {
     Stream,
     Compress,
     Buffer,
+    /// Adds the layer.
+    Layer,
 }
 
 impl Alteration {
@@ -32,7 +36,7 @@ impl Alteration {
             Self::Append => BoxBody::new([body, &b"\n"[..]].concat()),
             Self::Prepend => streamed(&[b"\n", body]),
             Self::Stream => streamed(&body.chunks(1000).collect::<Vec<_>>()),
-            Self::Buffer | Self::Compress | Self::None => BoxBody::new(body.clone()),
+            Self::Buffer | Self::Compress | Self::Layer | Self::None => BoxBody::new(body.clone()),
         }
     }
 
@@ -57,7 +61,10 @@ async fn alter(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let response = next.call(request).await?.map_into_boxed_body();
-    if matches!(**alteration, Alteration::None | Alteration::Compress) {
+    if matches!(
+        **alteration,
+        Alteration::None | Alteration::Compress | Alteration::Layer
+    ) {
         return Ok(response);
     }
     let (request, response) = response.into_parts();
@@ -72,6 +79,24 @@ async fn sized(size: web::Path<usize>) -> Result<&'static str, Plain> {
     Err(Plain::Gone("x".repeat(*size - 84)))
 }
 
+/// Returns a response that a layer forwards, with any kind of body.
+async fn framed(path: web::Path<(u16, String)>) -> HttpResponse {
+    let (status, body) = path.into_inner();
+    let mut response = HttpResponse::build(StatusCode::from_u16(status).unwrap());
+    response.content_type("application/json");
+    let body = match &*body {
+        "none" => BoxBody::new(None::new()),
+        "declared" => {
+            response.insert_header(("content-length", "7"));
+            BoxBody::new(None::new())
+        }
+        "empty" => BoxBody::new(()),
+        "bytes" => BoxBody::new("{}"),
+        _ => streamed(&[b"{}"]),
+    };
+    response.body(body)
+}
+
 /// Builds the `App`. A function cannot name its type.
 macro_rules! app {
     ($alteration:expr) => {
@@ -82,6 +107,11 @@ macro_rules! app {
                 $alteration == Alteration::Compress,
                 Compress::default(),
             ))
+            .wrap(Condition::new(
+                $alteration == Alteration::Layer,
+                ErrorLayer::new(),
+            ))
+            .route("/framed/{status}/{body}", web::route().to(framed))
             .route("/sized/{size}", web::route().to(sized))
             .route(
                 "/own",
@@ -236,5 +266,44 @@ async fn head_equals_get() {
             }
         }
         client.close().await;
+    }
+}
+
+/// Returns the headers of each response that describe its body, over both protocols.
+async fn framing(server: &Server, requests: &[(Method, String)]) -> Vec<HeaderMap> {
+    let mut framing = Vec::new();
+    for mut client in [
+        Client::http1(server.address).await,
+        Client::http2(server.address).await,
+    ] {
+        for (method, path) in requests {
+            let mut headers = client.call(method, path, &[]).await.headers;
+            headers.remove("date");
+            headers.remove("x-qs-request-id");
+            framing.push(headers);
+        }
+        client.close().await;
+    }
+    framing
+}
+
+#[tokio::test]
+async fn layer_preserves_framing_of_forwarded_body() {
+    let mut requests = Vec::new();
+    for status in [200, 204, 304, 404, 503] {
+        for body in ["none", "declared", "empty", "bytes", "stream"] {
+            requests.push((Method::HEAD, format!("/framed/{status}/{body}")));
+        }
+    }
+    for status in [204, 304] {
+        // Over HTTP/1.1, actix-web sends other bodies of these statuses.
+        for body in ["none", "declared", "empty"] {
+            requests.push((Method::GET, format!("/framed/{status}/{body}")));
+        }
+    }
+    let bare = framing(&Server::start(Alteration::None), &requests).await;
+    let layered = framing(&Server::start(Alteration::Layer), &requests).await;
+    for (at, (bare, layered)) in bare.iter().zip(&layered).enumerate() {
+        assert_eq!(layered, bare, "{:?}", requests[at % requests.len()]);
     }
 }

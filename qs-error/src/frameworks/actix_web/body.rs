@@ -8,7 +8,7 @@ use actix_web::body::{BodySize, BoxBody, MessageBody};
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-use crate::layer::ResponseBody;
+use crate::layer::{ResponseBody, body::Either};
 
 /// A body of actix-web, as a body of the crate `http-body`.
 pub(super) struct HttpBody(pub(super) BoxBody);
@@ -44,6 +44,10 @@ impl MessageBody for LayerBody {
     type Error = Box<dyn Error>;
 
     fn size(&self) -> BodySize {
+        // A hint has no equivalent of `BodySize::None`, for which actix-web sends no length.
+        if let Either::Inner { body, .. } = &self.0.body {
+            return body.0.size();
+        }
         let exact = self.0.size_hint().exact();
         exact.map_or(BodySize::Stream, BodySize::Sized)
     }
