@@ -235,13 +235,20 @@ pub mod poem {
 /// assert_eq!(code("/nowhere").as_deref(), Some("not_found"));
 /// ```
 ///
-/// - The layer registers a default catcher at `/`, unless the service has one. The response of a
-///   catcher is rewritten if it is empty or a string. Attach the layer after fairings that
-///   register a default catcher, because rocket does not launch with two.
+/// - The layer registers a default catcher at `/`, unless the service has one. So a service with its
+///   own default catcher needs no setting. The response of a catcher is rewritten if it is empty or
+///   a string. Attach the layer after fairings that register a default catcher, because rocket does
+///   not launch with two.
+/// - Rocket calls no fairing for a request with an invalid method or target. The layer's catcher
+///   renders the response to such a request. The response of your own catcher is not rewritten, and
+///   has no request id.
 /// - Rocket passes only a status to catchers. The message for a rejected guard or a panic is
 ///   therefore the reason phrase. Rocket logs the cause.
 /// - Rocket responds with 404 to a wrong method.
-/// - A handler gets the id from the request guard [`RequestId`]. The log has the route.
+/// - A handler gets the id from the request guard [`RequestId`]. Without a layer, the guard fails
+///   with a log event, and rocket responds with 500.
+/// - The log has the route that rocket matched last. After the last route has forwarded a request,
+///   the 404 has this route. If no route matches, it has none.
 /// - Only one layer has an effect. If several are attached, it is the last one.
 /// - An error that a stream renders after the response has started has an id of its own.
 #[cfg(feature = "rocket")]

@@ -3,21 +3,25 @@
 use std::io::{self, Cursor};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 use std::task::{Context, Poll};
 
-use http::StatusCode;
+use http::{HeaderValue, StatusCode};
+use qs_error::event::Kind;
 use qs_error::rocket::PassThrough;
 use qs_error::{ErrorCode, ErrorLayer, QsError, RequestId};
 use rocket::fairing::AdHoc;
 use rocket::http::{Cookie, CookieJar, Status};
 use rocket::local::blocking::{Client, LocalResponse};
+use rocket::request::{FromRequest, Outcome};
 use rocket::response::content::RawJson;
 use rocket::response::{self, Responder, Response, status};
 use rocket::tokio::io::{AsyncRead, ReadBuf};
 use rocket::{Build, Config, Request, Rocket, catch, catchers, get, routes};
+use support::capture;
 use support::exchange::{TestResponse, counting};
 use support::server;
+use tracing::Level;
 
 #[derive(Debug, QsError)]
 #[qs(
@@ -118,14 +122,21 @@ fn last_layer_replaces_others() {
     assert_eq!(count.load(Ordering::Relaxed), 0);
 }
 
-#[test]
-fn observers_get_route() {
-    let routes = Arc::new(Mutex::new(Vec::new()));
+type Routes = Arc<Mutex<Vec<Option<String>>>>;
+
+fn observed_routes() -> (ErrorLayer, Routes) {
+    let routes = Routes::default();
     let seen = Arc::clone(&routes);
     let layer = ErrorLayer::new().on_error(move |event| {
         let route = event.route().map(str::to_owned);
         seen.lock().unwrap().push(route);
     });
+    (layer, routes)
+}
+
+#[test]
+fn observers_get_route() {
+    let (layer, routes) = observed_routes();
     let client = client(app(layer));
     client.get("/items/pen").dispatch();
     client.get("/nowhere").dispatch();
@@ -145,11 +156,67 @@ fn guard_returns_id_of_response() {
 }
 
 #[test]
-fn guard_without_layer_fails() {
-    assert_eq!(
-        get(rocket::build().mount("/", routes![id]), "/id").status,
-        500
-    );
+fn guard_without_layer_fails_with_log() {
+    let log = capture::watch();
+    let response = get(rocket::build().mount("/", routes![id]), "/id");
+    assert_eq!(response.status, 500);
+    let event = log.only();
+    assert_eq!(event.level, Level::ERROR);
+    assert_eq!(event.field("code"), Some("internal_server_error"));
+    let error = event.field("error").unwrap();
+    assert!(error.contains("attach an `ErrorLayer`"), "{error}");
+}
+
+/// A guard that forwards the request to the next route.
+struct Next;
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Next {
+    type Error = ();
+
+    async fn from_request(_: &'r Request<'_>) -> Outcome<Self, ()> {
+        Outcome::Forward(Status::NotFound)
+    }
+}
+
+#[get("/chain/<_>", rank = 1)]
+fn skipped(_id: RequestId, _next: Next) {}
+
+#[get("/chain/declared", rank = 2)]
+fn declared() -> Result<(), NoSuchItem> {
+    Err(NoSuchItem("pen".to_owned()))
+}
+
+#[get("/chain/<_..>", rank = 3)]
+fn rejected(_id: RequestId) -> Status {
+    Status::Conflict
+}
+
+#[test]
+fn forwarded_request_has_route_of_response() {
+    let (layer, routes) = observed_routes();
+    let client = client(app(layer).mount("/", routes![skipped, declared, rejected]));
+    for path in ["/chain/declared", "/chain/other"] {
+        client.get(path).dispatch();
+    }
+    let expected = ["/chain/declared", "/chain/<_..>"].map(|route| Some(route.to_owned()));
+    assert_eq!(*routes.lock().unwrap(), expected);
+}
+
+#[test]
+fn log_of_forwarded_request_has_its_route() {
+    let log = capture::watch();
+    let app = app(ErrorLayer::new()).mount("/", routes![skipped, declared]);
+    get(app, "/chain/declared").check(404, "item_not_exists");
+    assert_eq!(log.only().field("route"), Some("/chain/declared"));
+}
+
+#[test]
+fn missing_next_route_has_last_route() {
+    let (layer, routes) = observed_routes();
+    let app = app(layer).mount("/", routes![skipped]);
+    get(app, "/chain/other").check(404, "not_found");
+    assert_eq!(*routes.lock().unwrap(), [Some("/chain/<_>".to_owned())]);
 }
 
 #[get("/forwarded")]
@@ -171,6 +238,77 @@ fn response_with_marker_is_forwarded() {
     assert_eq!(response.id().len(), 32);
     let response = convert(client.get("/failing").dispatch());
     response.check(404, "not_found");
+}
+
+/// Calls its responder, and fails.
+struct Failing<R>(R);
+
+impl<'r, R: Responder<'r, 'static>> Responder<'r, 'static> for Failing<R> {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        self.0.respond_to(request)?;
+        Err(Status::BadGateway)
+    }
+}
+
+#[get("/failing")]
+fn failing_outside() -> Failing<PassThrough<&'static str>> {
+    Failing(PassThrough("try the search"))
+}
+
+#[test]
+fn marker_of_failed_responder_has_no_effect() {
+    let app = app(ErrorLayer::new()).mount("/", routes![failing_outside]);
+    get(app, "/failing").check(502, "bad_gateway");
+}
+
+#[get("/inside")]
+fn failing_inside() -> PassThrough<Failing<&'static str>> {
+    PassThrough(Failing("try the search"))
+}
+
+#[test]
+fn marker_around_failed_responder_has_no_effect() {
+    let app = app(ErrorLayer::new()).mount("/", routes![failing_inside]);
+    get(app, "/inside").check(502, "bad_gateway");
+}
+
+#[catch(502)]
+fn declared_by_catcher() -> NoSuchItem {
+    NoSuchItem("pen".to_owned())
+}
+
+#[test]
+fn error_of_catcher_replaces_marker() {
+    let (sender, kinds) = mpsc::channel();
+    let layer = ErrorLayer::new().on_error(move |event| sender.send(event.kind()).unwrap());
+    let app = app(layer)
+        .mount("/", routes![failing_outside])
+        .register("/", catchers![declared_by_catcher]);
+    get(app, "/failing").check(404, "item_not_exists");
+    assert_eq!(kinds.try_iter().collect::<Vec<_>>(), [Kind::Declared]);
+}
+
+#[derive(Debug, QsError)]
+#[qs(code = "item_moved", status = 410)]
+struct Moved {
+    #[qs(header = "x-place")]
+    place: HeaderValue,
+}
+
+#[get("/moved")]
+fn moved() -> Moved {
+    Moved {
+        place: HeaderValue::from_bytes(b"caf\xe9").unwrap(),
+    }
+}
+
+#[test]
+fn header_outside_utf8_is_logged() {
+    let log = capture::watch();
+    let response = get(app(ErrorLayer::new()).mount("/", routes![moved]), "/moved");
+    response.check(410, "item_moved");
+    assert!(!response.headers.contains_key("x-place"));
+    assert_eq!(log.left_out("x-place"), 1);
 }
 
 #[get("/gone")]
@@ -295,7 +433,7 @@ fn error_without_layer_has_shape() {
 
 #[tokio::test]
 async fn invalid_method_has_shape_of_layer() {
-    let (sender, receiver) = std::sync::mpsc::channel();
+    let (sender, receiver) = mpsc::channel();
     let sender = Mutex::new(sender);
     let report = AdHoc::on_liftoff("address", move |rocket| {
         let config = rocket.config();

@@ -7,7 +7,7 @@ mod request;
 use std::io::Cursor;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 pub use rocket::Request;
 use rocket::http::{Header, Status};
 use rocket::response::Response;
@@ -17,12 +17,16 @@ pub use self::request::PassThrough;
 use self::request::RequestState;
 pub use crate::__rocket as implement;
 use crate::engine::render::RenderedResponse;
+use crate::engine::scope::Scope;
 use crate::error::QsError;
-use crate::response::ErrorResponse;
+use crate::response::{ErrorResponse, is_error};
 
 /// Renders an error as a response of rocket, in the scope of the request.
 pub fn response(error: impl QsError, request: &Request<'_>) -> Result<'static> {
-    let scope = RequestState::of(request).scope(request);
+    let state = RequestState::of(request);
+    // The responder of an error replaces a response with the marker.
+    state.set_marker(false);
+    let scope = state.scope_of_response(request);
     let _guard = scope.map(|scope| scope.request.enter());
     let rendered = RenderedResponse::of(&error);
     rendered.drop_error(error);
@@ -40,6 +44,18 @@ fn convert<'h>(headers: impl Iterator<Item = Header<'h>>) -> HeaderMap {
     headers.collect()
 }
 
+/// Converts the head of a response. Of a success, only the id is used.
+fn convert_head(response: &Response<'_>, scope: &Scope) -> http::Response<()> {
+    let mut head = http::Response::new(());
+    let status = StatusCode::from_u16(response.status().code);
+    *head.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let id = scope.request.config.request_id_header.as_str();
+    let is_error = is_error(head.status());
+    let headers = response.headers().iter();
+    *head.headers_mut() = convert(headers.filter(|header| is_error || header.name == id));
+    head
+}
+
 /// Sets the status and the body, and adds the headers. Rocket removes the body for HEAD, after it
 /// has read the length.
 fn set_response(response: &mut Response<'_>, rendered: http::Response<Bytes>) {
@@ -49,6 +65,8 @@ fn set_response(response: &mut Response<'_>, rendered: http::Response<Bytes>) {
     add_headers(response, &head.headers);
 }
 
+/// Adds headers. All values are UTF-8: rocket's are strings, and the renderer omits other values
+/// than visible ASCII with a log event.
 fn add_headers(response: &mut Response<'_>, headers: &HeaderMap) {
     for (name, value) in headers {
         if let Ok(value) = std::str::from_utf8(value.as_bytes()) {

@@ -4,7 +4,6 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use http::StatusCode;
 use rocket::catcher::{Catcher, Handler};
 use rocket::fairing::{self, Fairing, Info, Kind};
 use rocket::http::Status;
@@ -13,13 +12,12 @@ use rocket::tokio::io::AsyncReadExt;
 use rocket::{Build, Data, Request, Rocket};
 
 use super::request::RequestState;
-use super::{add_headers, convert, set_response};
+use super::{add_headers, convert_head, set_response};
 use crate::engine::decide::{Decision, Head, decide};
 use crate::engine::forward::forward;
 use crate::engine::rewrite::{MAX_BODY, ReadyBody, rewrite};
 use crate::engine::scope::Scope;
-use crate::layer::ErrorLayer;
-use crate::response::is_error;
+use crate::layer::{ErrorLayer, PassThrough};
 
 /// Adds the layer to rocket, by `attach`. See [`qs_error::rocket`](crate::rocket).
 #[rocket::async_trait]
@@ -55,7 +53,9 @@ impl Handler for ErrorLayer {
         let mut response = Response::new();
         response.set_status(status);
         let state = RequestState::of(request);
-        if state.scope(request).is_none() {
+        // The response with the marker is lost, because an outer responder has failed.
+        state.set_marker(false);
+        if state.scope().is_none() {
             // Rocket calls no fairing for a request with an invalid method or target.
             state.start(self, request);
             finish(request, &mut response);
@@ -67,12 +67,12 @@ impl Handler for ErrorLayer {
 /// Forwards or rewrites a response.
 fn finish(request: &Request<'_>, response: &mut Response<'_>) {
     let state = RequestState::of(request);
-    let Some(scope) = state.scope(request) else {
+    let Some(scope) = state.scope_of_response(request) else {
         return;
     };
     let mut head = convert_head(response, scope);
-    if let Some(marker) = state.marker() {
-        head.extensions_mut().insert(marker);
+    if state.has_marker() {
+        head.extensions_mut().insert(PassThrough);
     }
     for name in head.headers().keys() {
         response.remove_header(name.as_str());
@@ -95,18 +95,6 @@ fn finish(request: &Request<'_>, response: &mut Response<'_>) {
             set_response(response, rewrite(scope, head, &body, is_empty).response);
         }
     }
-}
-
-/// Converts the head of a response. Of a success, only the id is used.
-fn convert_head(response: &Response<'_>, scope: &Scope) -> http::Response<()> {
-    let mut head = http::Response::new(());
-    let status = StatusCode::from_u16(response.status().code);
-    *head.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let id = scope.request.config.request_id_header.as_str();
-    let is_error = is_error(head.status());
-    let headers = response.headers().iter();
-    *head.headers_mut() = convert(headers.filter(|header| is_error || header.name == id));
-    head
 }
 
 /// Reads the bytes of a body that are ready.
