@@ -431,33 +431,47 @@ fn error_without_layer_has_shape() {
     get(app, "/items/pen").check(404, "item_not_exists");
 }
 
-#[tokio::test]
-async fn invalid_method_has_shape_of_layer() {
+/// Serves an app, and sends a method that rocket does not have.
+async fn brew(app: Rocket<Build>) -> TestResponse {
     let (sender, receiver) = mpsc::channel();
     let sender = Mutex::new(sender);
     let report = AdHoc::on_liftoff("address", move |rocket| {
-        let config = rocket.config();
-        sender
-            .lock()
-            .unwrap()
-            .send((config.address, config.port))
-            .unwrap();
+        let address = (rocket.config().address, rocket.config().port);
+        sender.lock().unwrap().send(address).unwrap();
         Box::pin(async {})
     });
-    let config = Config {
-        port: 0,
-        ..Config::debug_default()
-    };
-    let layer = ErrorLayer::new().docs_url("https://docs.example.com/{code}");
-    let app = rocket::custom(config).attach(layer).attach(report);
-    let server = tokio::spawn(app.launch());
+    let server = tokio::spawn(app.attach(report).launch());
     let address = tokio::task::spawn_blocking(move || receiver.recv().unwrap());
     let mut client = server::Client::http1(address.await.unwrap().into()).await;
-    // Rocket calls no fairing for a method that it does not have.
     let method = "BREW".parse().unwrap();
     let response = client.call(&method, "/coffee", &[]).await;
+    server.abort();
+    response
+}
+
+fn on_free_port() -> Rocket<Build> {
+    rocket::custom(Config {
+        port: 0,
+        ..Config::debug_default()
+    })
+}
+
+#[tokio::test]
+async fn invalid_method_has_shape_of_layer() {
+    let layer = ErrorLayer::new().docs_url("https://docs.example.com/{code}");
+    let response = brew(on_free_port().attach(layer)).await;
     response.check(400, "bad_request");
     let link = "https://docs.example.com/bad_request";
     assert_eq!(response.url().as_deref(), Some(link));
-    server.abort();
+}
+
+#[tokio::test]
+async fn invalid_method_has_string_of_own_catcher() {
+    let app = on_free_port().register("/", catchers![sorry]);
+    let response = brew(app.attach(ErrorLayer::new())).await;
+    assert_eq!(
+        (response.status, response.text()),
+        (400, "sorry for the 400")
+    );
+    assert!(!response.headers.contains_key("x-qs-request-id"));
 }
