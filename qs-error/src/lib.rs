@@ -152,6 +152,8 @@ pub mod format {
 ///   [`map_status`](ErrorLayer::map_status) and without [`map_error`](ErrorLayer::map_error).
 /// - After such an error, or a panic, the request no longer exists. An outer middleware receives an
 ///   `actix_web::Error`, whose `error_response` is the response of the layer.
+/// - If `poll_ready` of an inner middleware fails or panics, the next call responds with this
+///   failure. So actix-web does not restart the service.
 /// - Insert [`PassThrough`](layer::PassThrough) into the extensions of the response.
 /// - A handler gets the id from the extractor [`RequestId`].
 /// - [`route`](ErrorLayer::route) gets a [`MatchPattern`](actix_web::MatchPattern).
