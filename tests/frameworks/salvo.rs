@@ -1,14 +1,18 @@
-//! salvo: errors of the framework, markers, sizes and streams of responses in the layer.
+//! salvo: errors of the framework, replaced responses, markers, sizes and streams in the layer.
+
+use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use futures_util::stream;
 use http::Method;
+use qs_error::event::{ErrorEvent, Kind};
 use qs_error::layer::PassThrough;
-use qs_error::{ErrorLayer, QsError, RequestId, respond};
+use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, QsError, RequestId, respond};
 use salvo::catcher::Catcher;
 use salvo::conn::{Acceptor as _, Listener as _, TcpListener};
+use salvo::http::cookie::Cookie;
 use salvo::http::{ResBody, StatusCode, StatusError};
-use salvo::{FlowCtrl, Handler, Request, Response, Router, Server, Service, handler};
+use salvo::{Depot, FlowCtrl, Handler, Request, Response, Router, Server, Service, handler};
 use support::capture::watch;
 use support::exchange::TestResponse;
 use support::server::Client;
@@ -142,6 +146,117 @@ async fn marker_in_extensions_forwards() {
     assert_eq!((response.status, response.text()), (409, "own page"));
 }
 
+/// Sets headers that describe a body, and headers that do not.
+#[handler]
+async fn described(response: &mut Response) {
+    for (name, value) in [
+        ("content-length", "3"),
+        ("content-encoding", "gzip"),
+        ("content-disposition", "attachment"),
+        ("etag", "\"1\""),
+        ("last-modified", "Sun, 06 Nov 1994 08:49:37 GMT"),
+        ("x-policy", "outer"),
+    ] {
+        response.add_header(name, value, true).unwrap();
+    }
+}
+
+fn check_not_described(response: &TestResponse) {
+    assert_eq!(response.header("x-policy"), "outer");
+    let length = response.body.len().to_string();
+    assert_eq!(response.header("content-length"), length);
+    for name in [
+        "content-encoding",
+        "content-disposition",
+        "etag",
+        "last-modified",
+    ] {
+        assert!(!response.headers.contains_key(name), "`{name}`");
+    }
+}
+
+#[handler]
+async fn sold_file(response: &mut Response) -> Result<(), Sold> {
+    response.body("gif");
+    Err(Sold(7))
+}
+
+#[handler]
+async fn sold_owned() -> Result<(), ErrorResponse> {
+    Err(Sold(7).into())
+}
+
+#[tokio::test]
+async fn error_removes_headers_of_body() {
+    for router in [router(sold_file), router(sold_owned)] {
+        let service = Service::new(router.hoop(described));
+        let response = send(service, Method::GET).await;
+        check_not_described(response.check(404, "item_not_exists"));
+    }
+    let service = Service::new(router(sold_file).hoop(described));
+    let response = send(service.hoop(ErrorLayer::new()), Method::GET).await;
+    check_not_described(response.check(404, "item_not_exists"));
+}
+
+/// Panics when it is dropped.
+#[derive(Debug)]
+struct Bomb;
+
+impl Drop for Bomb {
+    fn drop(&mut self) {
+        assert!(std::thread::panicking(), "in Drop");
+    }
+}
+
+#[derive(Debug, QsError)]
+#[qs(code = "bomb_found", status = 409, message = "a bomb")]
+struct WithBomb(Bomb);
+
+#[handler]
+async fn fail_with_bomb() -> Result<(), WithBomb> {
+    Err(WithBomb(Bomb))
+}
+
+#[handler]
+async fn fail_with_owned_bomb() -> Result<(), ErrorResponse> {
+    Err(WithBomb(Bomb).into())
+}
+
+fn stream_with_bomb() -> ResBody {
+    let bomb = Bomb;
+    let chunk = async move {
+        let _bomb = bomb;
+        Ok::<_, std::io::Error>("chunk")
+    };
+    ResBody::stream(stream::once(chunk))
+}
+
+#[handler]
+async fn bomb_in_body(response: &mut Response) -> Result<(), ErrorCode> {
+    response.body(stream_with_bomb());
+    Err(ErrorCode::InvalidRange)
+}
+
+#[tokio::test]
+async fn values_may_panic_when_dropped() {
+    async fn check(router: impl Fn() -> Router, status: u16, code: &str) {
+        let service = || Service::new(router());
+        for service in [service(), service().hoop(ErrorLayer::new())] {
+            let log = watch();
+            let response = send(service, Method::GET).await;
+            response.check(status, code);
+            let events = log.with("request_id", response.id());
+            assert!(
+                events.iter().any(|event| event.line().contains("in Drop")),
+                "{events:?}"
+            );
+        }
+    }
+    check(|| router(fail_with_bomb), 409, "bomb_found").await;
+    check(|| router(fail_with_owned_bomb), 409, "bomb_found").await;
+    check(|| router(bomb_in_body), 416, "invalid_range").await;
+}
+
 #[handler]
 async fn policy(response: &mut Response) {
     response.add_header("x-policy", "outer", true).unwrap();
@@ -162,6 +277,70 @@ async fn outer_header_survives_panic() {
     response.check(500, "internal_server_error");
     assert_eq!(response.header("x-policy"), "outer");
     assert!(!response.headers.contains_key("content-encoding"));
+}
+
+#[tokio::test]
+async fn panic_removes_headers_of_body() {
+    let service = Service::new(router(panics)).hoop(described);
+    let response = send(service.hoop(ErrorLayer::new()), Method::GET).await;
+    check_not_described(response.check(500, "internal_server_error"));
+}
+
+#[handler]
+async fn sets_all_and_panics(response: &mut Response) {
+    response.extensions.insert(PassThrough);
+    response.add_cookie(Cookie::new("session", "7"));
+    response.body(stream_with_bomb());
+    panic!("the handler gives up")
+}
+
+#[tokio::test]
+async fn panic_discards_inner_parts() {
+    let kinds = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&kinds);
+    let observe = move |event: &ErrorEvent<'_>| seen.lock().unwrap().push(event.kind());
+    let service = Service::new(router(sets_all_and_panics));
+    let service = service.hoop(ErrorLayer::new().on_error(observe));
+    let response = send(service.hoop(ErrorLayer::new()), Method::GET).await;
+    response.check(500, "internal_server_error");
+    assert!(!response.headers.contains_key("set-cookie"));
+    assert_eq!(*kinds.lock().unwrap(), [Kind::Declared]);
+}
+
+#[derive(Clone)]
+struct Policy;
+
+/// Inserts an extension, and requires it after the inner handlers.
+#[handler]
+async fn extended(
+    request: &mut Request,
+    depot: &mut Depot,
+    response: &mut Response,
+    ctrl: &mut FlowCtrl,
+) {
+    response.extensions.insert(Policy);
+    ctrl.call_next(request, depot, response).await;
+    assert!(response.extensions.get::<Policy>().is_some());
+}
+
+#[tokio::test]
+async fn outer_extension_survives_panic() {
+    let service = Service::new(router(panics)).hoop(extended);
+    let response = send(service.hoop(ErrorLayer::new()), Method::GET).await;
+    response.check(500, "internal_server_error");
+}
+
+/// Salvo checks the media type after the layer, so its catcher renders the 415.
+#[tokio::test]
+async fn media_types_are_checked_after_layer() {
+    let service = |allowed: &str| {
+        let service = Service::new(router(sold)).hoop(ErrorLayer::new());
+        service.allowed_media_types(vec![allowed.parse().unwrap()])
+    };
+    let response = send(service("application/json"), Method::GET).await;
+    response.check(404, "item_not_exists");
+    let response = send(service("text/html"), Method::GET).await;
+    assert_eq!(response.status, 415);
 }
 
 #[tokio::test]

@@ -101,8 +101,8 @@ impl RenderedResponse {
         }
     }
 
-    /// Drops the error, and logs a panic of its Drop.
-    pub(crate) fn drop_error(&self, error: impl QsError) {
+    /// Drops the error, or another value of user code, and logs a panic of its Drop.
+    pub(crate) fn drop_error<E>(&self, error: E) {
         if let Err(panic) = catch_panic(|| drop(error)) {
             let omission = Omission::new("drop", panic);
             log::part_omitted(Some(self.code), &self.request_id, &omission);

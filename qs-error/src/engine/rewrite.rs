@@ -27,7 +27,7 @@ use crate::response::ErrorResponse;
 pub(crate) const MAX_BODY: usize = 8 << 10;
 
 /// The headers that describe the replaced body.
-const BODY_HEADERS: [HeaderName; 14] = [
+pub(crate) const BODY_HEADERS: [HeaderName; 14] = [
     CONTENT_LENGTH,
     TRANSFER_ENCODING,
     CONTENT_TYPE,

@@ -12,22 +12,25 @@ use salvo_core::http::{ResBody, StatusError};
 pub use salvo_core::{Response, Scribe};
 
 pub use crate::__salvo as implement;
-use crate::engine::render::RenderedResponse;
+use crate::engine::{render::RenderedResponse, rewrite::BODY_HEADERS};
 use crate::error::QsError;
 use crate::layer::{PassThrough, ResponseBody, body::Either};
 use crate::response::ErrorResponse;
 
 /// Renders an error into a response of salvo. Headers of the error override existing headers.
-pub fn render(error: &dyn QsError, response: &mut Response) {
-    let rendered = RenderedResponse::of(error).into_response(ResBody::Once);
-    write(response, rendered);
+pub fn render(error: impl QsError, response: &mut Response) {
+    let rendered = RenderedResponse::of(&error);
+    rendered.drop_error(error);
+    rendered.drop_error(response.take_body());
+    write(response, rendered.into_response(ResBody::Once));
 }
 
-/// Writes a response over another one. Headers with other names are preserved.
+/// Writes a response over another one. Headers that do not describe the replaced body are
+/// preserved, unless the written response has headers with the same names.
 pub(super) fn write(response: &mut Response, rendered: http::Response<ResBody>) {
     let (head, body) = rendered.into_parts();
     response.status_code = Some(head.status);
-    for name in head.headers.keys() {
+    for name in BODY_HEADERS.iter().chain(head.headers.keys()) {
         response.headers.remove(name);
     }
     response.headers.extend(head.headers);
@@ -37,7 +40,7 @@ pub(super) fn write(response: &mut Response, rendered: http::Response<ResBody>) 
 
 impl Scribe for ErrorResponse {
     fn render(self, response: &mut Response) {
-        render(&self, response);
+        render(self, response);
     }
 }
 
@@ -106,7 +109,7 @@ macro_rules! __salvo {
         $($implement)* $crate::__private::salvo::Scribe for $($type)* $($clause)* {
             #[inline]
             fn render(self, response: &mut $crate::__private::salvo::Response) {
-                $crate::__private::salvo::render(&self, response);
+                $crate::__private::salvo::render(self, response);
             }
         }
     };

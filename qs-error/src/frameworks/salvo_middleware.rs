@@ -1,6 +1,7 @@
 //! `ErrorLayer` as a handler of salvo.
 
 use std::convert::Infallible;
+use std::mem::take;
 
 use salvo_core::http::ResBody;
 use salvo_core::{Depot, FlowCtrl, Handler, Request, Response, async_trait};
@@ -56,16 +57,21 @@ impl Handler for ErrorLayer {
             |request| (request.method(), request.uri(), request.headers()),
             Request::extensions_mut,
         );
-        let mut outer_headers = response.headers.clone();
+        let mut outer = Some((response.headers.clone(), response.extensions.clone()));
         let inner = async {
             ctrl.call_next(request, depot, response).await;
-            outer_headers.clear();
-            Ok::<_, Infallible>(take_response(response))
+            let inner = take_response(response);
+            outer = None;
+            Ok::<_, Infallible>(inner)
         };
-        let Ok(mut rendered) = ResponseFuture::new(scope, inner).await;
+        let Ok(mut rendered) = ResponseFuture::new(scope.clone(), inner).await;
+        if let Some((headers, extensions)) = outer {
+            // An inner handler panicked, so the parts that it has set are discarded. All cookies are
+            // discarded, because the field for cookies exists only with a feature of salvo.
+            scope.drop("response", take(response));
+            (response.headers, response.extensions) = (headers, extensions);
+        }
         set_length_for_head(&mut rendered);
-        // A panic discards the headers of inner handlers, but not the headers of outer handlers.
-        response.headers = outer_headers;
         write(response, rendered.map(ResBody::from));
         ctrl.skip_rest();
     }
