@@ -141,3 +141,27 @@ async fn inner_layer_shares_id() {
     response.check(404, "item_not_exists");
     assert_eq!(log.responses(response.id()), 1);
 }
+
+/// Panics when it is dropped.
+#[derive(Debug)]
+struct Bomb;
+
+impl Drop for Bomb {
+    fn drop(&mut self) {
+        assert!(std::thread::panicking(), "in Drop");
+    }
+}
+
+#[derive(Debug, QsError)]
+#[qs(code = "bomb_found", status = 409, message = "a bomb")]
+struct WithBomb(Bomb);
+
+#[tokio::test]
+async fn panicking_drop_of_error_is_internal_error() {
+    let log = watch();
+    let fail = |_| Err::<(), _>(Error::from(WithBomb(Bomb)));
+    let response = call(make_sync(fail).with(ErrorLayer::new()), Method::GET).await;
+    response.check(500, "internal_server_error");
+    let events = log.with("request_id", response.id());
+    assert!(events.iter().any(|event| event.line().contains("in Drop")));
+}

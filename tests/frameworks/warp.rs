@@ -174,3 +174,44 @@ async fn head_has_no_body() {
     let request = Request::head("/rejected/pen");
     call(request, "").await.check_head(404, "item_not_exists");
 }
+
+/// Panics when it is dropped.
+#[derive(Debug)]
+struct Bomb;
+
+impl Drop for Bomb {
+    fn drop(&mut self) {
+        assert!(std::thread::panicking(), "in Drop");
+    }
+}
+
+impl Reject for Bomb {}
+
+#[derive(Debug, QsError)]
+#[qs(code = "bomb_found", status = 409, message = "a bomb")]
+struct WithBomb(Bomb);
+
+#[tokio::test]
+async fn rejection_may_panic_when_dropped() {
+    let log = watch();
+    let rejection = Rejection::from(WithBomb(Bomb));
+    let response = recovered(rejection).await.unwrap();
+    assert_eq!(response.headers()["x-qs-error-code"], "bomb_found");
+    assert!(
+        log.events()
+            .iter()
+            .any(|event| event.line().contains("in Drop"))
+    );
+
+    // The second filter rejects with an error that is not rendered.
+    let first = async || Err::<String, _>(Rejection::from(WithBomb(Bomb)));
+    let first = warp::any().and_then(first);
+    let second = warp::any().and_then(async || Err::<String, Rejection>(custom(Bomb)));
+    let app = first.or(second).recover(recovered);
+    for response in [
+        send(warp::service(app), get("/")).await,
+        send(ErrorLayer::new().layer(warp::service(app)), get("/")).await,
+    ] {
+        response.check(409, "bomb_found");
+    }
+}

@@ -6,7 +6,7 @@ use warp::reject::{Reject, custom};
 pub use warp::reply::{Reply, Response};
 
 pub use crate::__warp as implement;
-use crate::engine::render::{RenderedResponse, respond};
+use crate::engine::render::RenderedResponse;
 use crate::error::QsError;
 use crate::response::ErrorResponse;
 
@@ -59,10 +59,12 @@ impl Reply for ErrorResponse {
 ///
 /// Returns a rejection that is not an error with the derive.
 pub async fn recovered(rejection: Rejection) -> Result<http::Response<bytes::Bytes>, Rejection> {
-    match rejection.find::<ErrorResponse>() {
-        Some(error) => Ok(respond(error)),
-        None => Err(rejection),
-    }
+    let Some(error) = rejection.find::<ErrorResponse>() else {
+        return Err(rejection);
+    };
+    let rendered = RenderedResponse::of(error);
+    rendered.drop_error(rejection);
+    Ok(rendered.into_response(|body| body))
 }
 
 #[doc(hidden)]
