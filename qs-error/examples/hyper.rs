@@ -7,10 +7,9 @@ use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::Full;
 use hyper::server::conn::http1::Builder;
-use hyper_util::rt::TokioIo;
-use hyper_util::service::TowerToHyperService;
+use hyper_util::{rt::TokioIo, service::TowerToHyperService};
 use qs_error::{ErrorLayer, ErrorResponse, HttpCode, QsError};
-use tokio::net::TcpListener;
+use tokio::time::{Duration, sleep};
 use tower::{Layer, service_fn};
 
 #[derive(Debug, QsError)]
@@ -53,9 +52,7 @@ fn find(name: &str) -> Result<String, BucketError> {
             Err(BucketError::Disk { disk: 7, source })
         }
         "panic" => panic!("bucket 7 is odd"),
-        name => Err(BucketError::NotFound {
-            name: name.to_owned(),
-        }),
+        name => Err(BucketError::NotFound { name: name.into() }),
     }
 }
 
@@ -70,11 +67,14 @@ pub(crate) async fn handle<B>(request: Request<B>) -> Result<Response<Full<Bytes
 #[tokio::main]
 pub(crate) async fn main() -> std::io::Result<()> {
     tracing_subscriber::fmt().init();
-    let listener = TcpListener::bind("127.0.0.1:8080").await?;
-    let service = ErrorLayer::new().layer(service_fn(handle));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
+    let service = TowerToHyperService::new(ErrorLayer::new().layer(service_fn(handle)));
     loop {
-        let (stream, _) = listener.accept().await?;
-        let service = TowerToHyperService::new(service.clone());
-        tokio::spawn(Builder::new().serve_connection(TokioIo::new(stream), service));
+        let Ok((stream, _)) = listener.accept().await else {
+            // Perhaps too many files are open.
+            sleep(Duration::from_millis(100)).await;
+            continue;
+        };
+        tokio::spawn(Builder::new().serve_connection(TokioIo::new(stream), service.clone()));
     }
 }

@@ -6,6 +6,7 @@
 use hyper::server::conn::http1::Builder;
 use hyper_util::{rt::TokioIo, service::TowerToHyperService};
 use qs_error::{ErrorLayer, QsError, warp::recovered};
+use tokio::time::{Duration, sleep};
 use tower::Layer;
 use warp::{Filter, Rejection, Reply};
 
@@ -49,9 +50,7 @@ fn find(name: &str) -> Result<String, BucketError> {
             Err(BucketError::Disk { disk: 7, source })
         }
         "panic" => panic!("bucket 7 is odd"),
-        name => Err(BucketError::NotFound {
-            name: name.to_owned(),
-        }),
+        name => Err(BucketError::NotFound { name: name.into() }),
     }
 }
 
@@ -69,10 +68,13 @@ pub(crate) fn app() -> impl Filter<Extract = (impl Reply,), Error = Rejection> +
 pub(crate) async fn main() -> std::io::Result<()> {
     tracing_subscriber::fmt().init();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
-    let service = ErrorLayer::new().layer(warp::service(app()));
+    let service = TowerToHyperService::new(ErrorLayer::new().layer(warp::service(app())));
     loop {
-        let (stream, _) = listener.accept().await?;
-        let service = TowerToHyperService::new(service.clone());
-        tokio::spawn(Builder::new().serve_connection(TokioIo::new(stream), service));
+        let Ok((stream, _)) = listener.accept().await else {
+            // Perhaps too many files are open.
+            sleep(Duration::from_millis(100)).await;
+            continue;
+        };
+        tokio::spawn(Builder::new().serve_connection(TokioIo::new(stream), service.clone()));
     }
 }
