@@ -24,9 +24,9 @@ pub(crate) struct Case {
     pub(crate) code: &'static str,
     pub(crate) format: Format,
     pub(crate) expected: Expected,
-    /// Other headers of the response. An empty value is any value.
+    /// Other headers of the response. An empty value is any value. A forwarded response has no others.
     pub(crate) also: &'static [(&'static str, &'static str)],
-    /// A string that the log contains, and that is not sent.
+    /// A string that the log contains. No response contains a string with the prefix of secrets.
     pub(crate) secret: Option<&'static str>,
 }
 
@@ -49,10 +49,9 @@ pub(crate) enum Format {
 /// The body of the response.
 #[derive(Clone, Copy)]
 pub(crate) enum Expected {
-    /// These bytes, with `{id}` for the id. The whole response is equal to axum's.
+    /// These bytes, with `{id}` for the id and `{huge}` for [`huge`](crate::shop::huge). The whole
+    /// response is equal to axum's.
     Document(&'static str),
-    /// A response equal to axum's, whose body is at least this long.
-    Long(usize),
     /// The documented members. The message is the framework's.
     Shape,
     /// A response that qs-error forwards, with these bytes.

@@ -20,8 +20,8 @@ trait Server: 'static {
     const NAME: &'static str;
     /// The cases that the framework has nothing for, each with the reason.
     const SKIPS: &'static [(&'static str, &'static str)] = &[];
-    /// The cases where the framework forces another status or code, omits a header, or keeps the
-    /// error from the log. The shape is checked all the same.
+    /// The cases where the framework forces another status or code, or omits a part. The remainder of
+    /// the case is checked.
     const DIFFERS: &'static [Differs] = &[];
 
     /// Serves the shop on a free port of 127.0.0.1, reports the port, and never returns. Each
@@ -34,7 +34,18 @@ struct Differs {
     case: &'static str,
     status: u16,
     code: &'static str,
+    /// A part that the framework omits. Its absence is checked.
+    omitted: Option<Part>,
     why: &'static str,
+}
+
+/// A part of a case.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Part {
+    /// A header of the response.
+    Header(&'static str),
+    /// The secret of the case in the log, because only the log of the framework contains the cause.
+    Cause,
 }
 
 fn main() -> ExitCode {

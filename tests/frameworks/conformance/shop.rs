@@ -155,6 +155,11 @@ fn disk_failed(source: io::Error) -> ShopError {
 pub(crate) const INJECTION: &str =
     "pen\" code=forged\r\n2026-01-01 ERROR qs_error: forged \u{1b}[31m\u{2028}\u{202e}";
 
+/// Returns a value of 64 KiB.
+pub(crate) fn huge() -> String {
+    "x".repeat(64 << 10)
+}
+
 /// Returns the error of `/errors/{name}`.
 pub(crate) fn error(name: &str) -> ShopError {
     match name {
@@ -191,7 +196,7 @@ pub(crate) fn error(name: &str) -> ShopError {
         "backslashes" => no_item(r"C:\new\table\u0041"),
         "control" => no_item("\u{0}\u{1}\u{8}\t\n\u{c}\r\u{1b}[31m\u{7f}\u{85}"),
         "unicode" => no_item("漢字 é 🛒 \u{2028}\u{2029}\u{202e}\u{feff}"),
-        "huge" => no_item("x".repeat(64 << 10)),
+        "huge" => no_item(huge()),
         "injection" => no_item(INJECTION),
         "source" => disk_failed(secret_error(name)),
         "display" => ShopError::Ledger(secret(name)),

@@ -152,6 +152,7 @@ fn print_reasons(server: &Running, out: &mut String) {
             status,
             code,
             why,
+            ..
         } = differs;
         let _ = writeln!(
             out,

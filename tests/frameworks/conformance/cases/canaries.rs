@@ -110,7 +110,10 @@ pub(super) const CASES: &[Case] = &[
         )
     },
     Case {
-        secret: None,
+        secret: Some(concat!(
+            r#" error="item `pen\" code=forged\\r\\n2026-01-01 ERROR qs_error: forged "#,
+            r#"\\u{1b}[31m\\u{2028}\\u{202e}` does not exist""#
+        )),
         ..derived(
             "log_injection",
             "/errors/injection",

@@ -1,6 +1,6 @@
 //! Errors of handlers, whose responses are equal to axum's.
 
-use super::{Case, Expected, NO_PEN, derived, failure};
+use super::{Case, NO_PEN, derived};
 use crate::client::Protocol;
 
 /// Returns the document of an error with the reason phrase or a constant message.
@@ -29,10 +29,7 @@ const fn no_item(name: &'static str, path: &'static str, document: &'static str)
     derived(name, path, 404, "item_not_exists", document)
 }
 
-const HUGE: Case = Case {
-    expected: Expected::Long(64 << 10),
-    ..failure("derived_64_kib", "/errors/huge", 404, "item_not_exists")
-};
+const HUGE: Case = no_item("derived_64_kib", "/errors/huge", no_item!("{huge}"));
 
 pub(super) const CASES: &[Case] = &[
     derived(

@@ -20,9 +20,13 @@ const fn post(name: &'static str, body: &'static str, status: u16, code: &'stati
     }
 }
 
+/// The headers of a string.
+const PLAIN: &[(&str, &str)] = &[("content-type", "text/plain; charset=utf-8")];
+
 const fn fine(name: &'static str, path: &'static str, body: &'static str) -> Case {
     Case {
         expected: Expected::Forwarded(body),
+        also: PLAIN,
         ..failure(name, path, 200, "")
     }
 }
@@ -47,6 +51,7 @@ pub(super) const CASES: &[Case] = &[
     failure("bad_path", "/numbers/x", 400, "bad_request"),
     Case {
         expected: Expected::Forwarded("7"),
+        also: PLAIN,
         ..post("valid_json", "7", 200, "")
     },
     post("bad_json", "nope", 400, "bad_request"),

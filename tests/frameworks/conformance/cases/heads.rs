@@ -17,15 +17,19 @@ const fn head2(name: &'static str, path: &'static str, status: u16, code: &'stat
     }
 }
 
+const PLAIN: &[(&str, &str)] = &[("content-type", "text/plain; charset=utf-8")];
+
 const RETRY: &[(&str, &str)] = &[("retry-after", "2")];
 
 pub(super) const CASES: &[Case] = &[
     Case {
         expected: Expected::Forwarded(""),
+        also: PLAIN,
         ..head1("head_success_http1", "/fine", 200, "")
     },
     Case {
         expected: Expected::Forwarded(""),
+        also: PLAIN,
         ..head2("head_success_http2", "/fine", 200, "")
     },
     head1("head_derived_http1", "/errors/pen", 404, "item_not_exists"),

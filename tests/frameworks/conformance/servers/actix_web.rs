@@ -81,12 +81,14 @@ impl Server for ActixWeb {
             case: "wrong_type",
             status: 400,
             code: "bad_request",
+            omitted: None,
             why: "the status of JsonPayloadError::ContentType is 400",
         },
         Differs {
             case: "bad_path",
             status: 404,
             code: "not_found",
+            omitted: None,
             why: "the status of PathError is 404",
         },
     ];

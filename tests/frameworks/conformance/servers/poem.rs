@@ -7,7 +7,7 @@ use poem::{EndpointExt as _, Response, Route, get, handler, post};
 use qs_error::ErrorResponse;
 
 use crate::shop::{self, BODY_LIMIT, ShopError};
-use crate::{Differs, Ready, Server};
+use crate::{Differs, Part, Ready, Server};
 
 pub(crate) struct Poem;
 
@@ -67,6 +67,7 @@ impl Server for Poem {
         case: "wrong_method",
         status: 405,
         code: "method_not_allowed",
+        omitted: Some(Part::Header("allow")),
         why: "a 405 has no Allow",
     }];
 

@@ -11,7 +11,7 @@ use rocket::serde::json::Json;
 use rocket::{Request, get, post, routes};
 
 use crate::shop::{self, BODY_LIMIT, ShopError};
-use crate::{Differs, Ready, Server};
+use crate::{Differs, Part, Ready, Server};
 
 pub(crate) struct Rocket;
 
@@ -81,6 +81,7 @@ const fn differs(
         case,
         status,
         code,
+        omitted: None,
         why,
     }
 }
@@ -88,7 +89,10 @@ const fn differs(
 /// A failure whose cause is only in the log of rocket.
 const fn without_cause(case: &'static str) -> Differs {
     let why = "rocket passes only the status of a failure to catchers";
-    differs(case, 500, "internal_server_error", why)
+    Differs {
+        omitted: Some(Part::Cause),
+        ..differs(case, 500, "internal_server_error", why)
+    }
 }
 
 const FORMAT: &str = "rocket selects routes by `format`";
@@ -97,7 +101,10 @@ const GUARD: &str = "rocket forwards with 422 if a guard fails";
 impl Server for Rocket {
     const NAME: &'static str = "rocket";
     const DIFFERS: &'static [Differs] = &[
-        differs("wrong_method", 404, "not_found", "rocket has no 405"),
+        Differs {
+            omitted: Some(Part::Header("allow")),
+            ..differs("wrong_method", 404, "not_found", "rocket has no 405")
+        },
         differs("wrong_type", 404, "not_found", FORMAT),
         differs("bad_path", 422, "unprocessable_content", GUARD),
         without_cause("canary_panic"),

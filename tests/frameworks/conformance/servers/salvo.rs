@@ -69,6 +69,7 @@ impl Server for Salvo {
         case: "wrong_type",
         status: 400,
         code: "bad_request",
+        omitted: None,
         why: "a wrong content type is a parse error",
     }];
 

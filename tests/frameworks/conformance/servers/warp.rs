@@ -12,7 +12,7 @@ use warp::http::{Method, Response};
 use warp::{Filter, Rejection, Reply};
 
 use crate::shop::{self, BODY_LIMIT};
-use crate::{Differs, Ready, Server};
+use crate::{Differs, Part, Ready, Server};
 
 pub(crate) struct Warp;
 
@@ -84,12 +84,14 @@ impl Server for Warp {
             case: "wrong_method",
             status: 405,
             code: "method_not_allowed",
+            omitted: Some(Part::Header("allow")),
             why: "the 405 of warp has no `Allow`",
         },
         Differs {
             case: "bad_path",
             status: 404,
             code: "not_found",
+            omitted: None,
             why: "a path of another type does not match",
         },
     ];
