@@ -34,11 +34,15 @@ impl TestRequest {
         for (name, value) in &self.headers {
             bytes.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
         }
-        if self.method == "POST" {
+        if self.has_body() {
             bytes.extend(format!("content-length: {}\r\n", self.body.len()).bytes());
         }
         bytes.extend([b"\r\n", self.body.as_bytes()].concat());
         bytes
+    }
+
+    fn has_body(&self) -> bool {
+        self.method == "POST" || !self.body.is_empty()
     }
 
     pub(crate) fn http2(&self) -> Request<Bytes> {
@@ -47,7 +51,7 @@ impl TestRequest {
         for (name, value) in &self.headers {
             request = request.header(*name, HeaderValue::from_bytes(value).unwrap());
         }
-        if self.method == "POST" {
+        if self.has_body() {
             request = request.header("content-length", self.body.len());
         }
         request

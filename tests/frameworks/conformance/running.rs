@@ -72,6 +72,11 @@ impl Running {
         }
     }
 
+    /// Returns whether the server has no route for `POST /orders`.
+    pub(crate) fn has_no_orders(&self) -> bool {
+        self.skips.iter().any(|(case, _)| *case == "bad_json")
+    }
+
     /// Returns the address of the instance with a layer.
     pub(crate) fn address(&self, layer: Layer) -> SocketAddr {
         *self.addresses[layer as usize].get_or_init(|| (self.start)(layer))

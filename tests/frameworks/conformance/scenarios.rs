@@ -1,5 +1,7 @@
 //! Sequences of requests, and requests at the same time.
 
+mod unread_body;
+
 use std::pin::Pin;
 
 use futures_util::future::try_join_all;
@@ -26,6 +28,14 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     Scenario {
         name: "keep_alive_http2",
         run: |server| Box::pin(persist(server, Protocol::Http2)),
+    },
+    Scenario {
+        name: "unread_body_http1",
+        run: |server| Box::pin(unread_body::send_all(server, Protocol::Http1)),
+    },
+    Scenario {
+        name: "unread_body_http2",
+        run: |server| Box::pin(unread_body::send_all(server, Protocol::Http2)),
     },
     Scenario {
         name: "ids_of_connections",
@@ -66,9 +76,9 @@ async fn persist(server: &Running, protocol: Protocol) -> Result<(), String> {
                 return Err(format!("{method} {path}: status {sent}"));
             }
         }
-        // Bare hyper has no such route.
+        let status = if server.has_no_orders() { 404 } else { 400 };
         let sent = send(&mut connection, "POST", "/orders").await?;
-        if !matches!(sent, 400 | 404) {
+        if sent != status {
             return Err(format!("POST /orders: status {sent}"));
         }
     }
