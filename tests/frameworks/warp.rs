@@ -2,12 +2,14 @@
 
 use std::sync::{Arc, Mutex};
 
-use http::Request;
+use http::{Method, Request};
 use qs_error::event::{ErrorEvent, Kind};
-use qs_error::warp::recovered;
-use qs_error::{ErrorLayer, ErrorResponse, HttpCode, QsError};
+use qs_error::warp::{Rejected, recovered};
+use qs_error::{ErrorExt as _, ErrorLayer, ErrorResponse, HttpCode, QsError};
 use support::capture::watch;
 use support::exchange::{TestResponse, send};
+use support::server::Client;
+use tokio::net::TcpListener;
 use tower::Layer as _;
 use warp::reject::{Reject, Rejection, custom};
 use warp::{Filter, Reply};
@@ -24,6 +26,15 @@ enum ShopError<T> {
     NoSuchItem(T),
     #[qs(code = "disk_failed", status = 500, display = "disk {0} failed")]
     Disk(String),
+}
+
+/// Rejects with a secret in a field, a source or a message.
+async fn reject_with_secret(part: String) -> Result<String, Rejection> {
+    match &*part {
+        "field" => Err(ShopError::<u8>::Disk(SECRET.to_owned()))?,
+        "source" => Err(HttpCode::BadGateway.with_source(SECRET))?,
+        _ => Err(HttpCode::BadGateway.with_message(SECRET.to_owned()))?,
+    }
 }
 
 async fn reject(name: String) -> Result<String, Rejection> {
@@ -142,19 +153,53 @@ struct Unhandled;
 
 impl Reject for Unhandled {}
 
+/// Without `recovered`, warp responds with the `Debug` of the error.
 #[tokio::test]
 async fn unhandled_rejections_are_logged_only() {
     let unhandled = warp::path!("unhandled");
     let unhandled = unhandled.and_then(async || Err::<String, _>(custom(Unhandled)));
     let service = ErrorLayer::new().layer(warp::service(app().or(unhandled)));
-    // Without `recovered`, warp responds with the `Debug` of the error.
-    for (path, logged) in [("/rejected/disk", SECRET), ("/unhandled", "Unhandled")] {
+    for (path, logged) in [
+        ("/rejected/disk", "disk_failed"),
+        ("/unhandled", "Unhandled"),
+    ] {
         let log = watch();
         let response = send(service.clone(), get(path)).await;
         response.check(500, "internal_server_error");
         assert_eq!(response.message(), "Internal Server Error");
         assert!(log.only().field("error").unwrap().contains(logged));
     }
+}
+
+#[tokio::test]
+async fn unrecovered_error_hides_secrets() {
+    let app = warp::path!(String).and_then(reject_with_secret);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = tokio::spawn(warp::serve(app).incoming(listener).run());
+    let mut client = Client::http1(address).await;
+    for (path, code) in [
+        ("/field", "disk_failed"),
+        ("/source", "bad_gateway"),
+        ("/message", "bad_gateway"),
+    ] {
+        let response = client.call(&Method::GET, path, &[]).await;
+        let expected = format!("Unhandled rejection: Rejected {{ code: \"{code}\", .. }}");
+        assert_eq!((response.status, response.text()), (500, &*expected));
+    }
+    client.close().await;
+    server.abort();
+}
+
+#[tokio::test]
+async fn own_recover_finds_error() {
+    let recover = async |rejection: Rejection| match rejection.find::<Rejected>() {
+        Some(Rejected(error)) => Ok(error.code()),
+        None => Err(rejection),
+    };
+    let service = warp::service(app().recover(recover));
+    let response = send(service, get("/rejected/disk")).await;
+    assert_eq!((response.status, response.text()), (200, "disk_failed"));
 }
 
 #[tokio::test]
