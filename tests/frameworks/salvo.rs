@@ -5,14 +5,18 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use futures_util::stream;
 use http::Method;
+use http::header::{CONTENT_TYPE, HeaderValue};
 use qs_error::event::{ErrorEvent, Kind};
 use qs_error::layer::PassThrough;
 use qs_error::{ErrorCode, ErrorLayer, ErrorResponse, QsError, RequestId, respond};
 use salvo::catcher::Catcher;
 use salvo::conn::{Acceptor as _, Listener as _, TcpListener};
+use salvo::extract::JsonBody;
 use salvo::http::cookie::Cookie;
-use salvo::http::{ResBody, StatusCode, StatusError};
-use salvo::{Depot, FlowCtrl, Handler, Request, Response, Router, Server, Service, handler};
+use salvo::http::{ReqBody, ResBody, StatusCode, StatusError};
+use salvo::{
+    Depot, FlowCtrl, Handler, Request, Response, Router, Server, Service, Writer as _, handler,
+};
 use support::capture::watch;
 use support::exchange::TestResponse;
 use support::server::Client;
@@ -45,11 +49,15 @@ fn router(handler: impl Handler) -> Router {
 }
 
 async fn send(service: Service, method: Method) -> TestResponse {
+    send_to(service, method, "/").await
+}
+
+async fn send_to(service: Service, method: Method, path: &str) -> TestResponse {
     let acceptor = TcpListener::new("127.0.0.1:0").bind().await;
     let address = acceptor.holdings()[0].local_addr.clone();
     let server = tokio::spawn(Server::new(acceptor).serve(service));
     let mut client = Client::http1(address.into_std().unwrap()).await;
-    let response = client.call(&method, "/", &[]).await;
+    let response = client.call(&method, path, &[]).await;
     client.close().await;
     server.abort();
     response
@@ -74,6 +82,46 @@ async fn status_error_is_message() {
         response.check(409, "conflict");
         assert_eq!(response.message(), message);
     }
+}
+
+#[handler]
+async fn read_json(json: JsonBody<Vec<u8>>) -> String {
+    format!("{json:?}")
+}
+
+/// Fails with a `StatusError` whose cause is an error with a source.
+#[handler]
+async fn with_source() -> StatusError {
+    let source = std::io::Error::other("canary");
+    StatusError::conflict().cause(ErrorResponse::from(ErrorCode::InvalidRange).with_source(source))
+}
+
+#[tokio::test]
+async fn cause_of_4xx_is_logged() {
+    let rejected = || Router::new().hoop(invalid_json).goal(read_json);
+    let mapped = ErrorLayer::new().map_status(|_| Some(ErrorCode::InternalError));
+    for (router, layer, cause) in [
+        (rejected(), ErrorLayer::new(), "expected value"),
+        (rejected(), mapped, "expected value"),
+        (router(brief), ErrorLayer::new(), "409: cause"),
+        (router(with_source), ErrorLayer::new(), ": canary"),
+        (router(concealed), ErrorLayer::new(), "404: canary"),
+    ] {
+        let log = watch();
+        let response = send(Service::new(router).hoop(layer), Method::GET).await;
+        assert!(!response.text().contains(cause), "{}", response.text());
+        let events = log.with("request_id", response.id());
+        let error = events[0].field("error").unwrap();
+        assert!(error.contains(cause), "{error}");
+    }
+}
+
+/// Replaces the body of the request with invalid JSON.
+#[handler]
+async fn invalid_json(request: &mut Request) {
+    let json = HeaderValue::from_static("application/json");
+    request.headers_mut().insert(CONTENT_TYPE, json);
+    request.replace_body(ReqBody::Once("[x".into()));
 }
 
 #[handler]
@@ -393,4 +441,26 @@ async fn inner_layer_shares_id() {
     let response = send(service.hoop(ErrorLayer::new()), Method::GET).await;
     response.check(404, "item_not_exists");
     assert_eq!(log.responses(response.id()), 1);
+}
+
+/// Inserts the matched route, which salvo stores outside of the extensions.
+#[handler]
+async fn insert_route(request: &mut Request) {
+    let path = request.matched_path().to_owned();
+    request.extensions_mut().insert(Matched(path));
+}
+
+#[derive(Clone)]
+struct Matched(String);
+
+#[tokio::test]
+async fn route_is_extension_of_outer_handler() {
+    let log = watch();
+    let layer = ErrorLayer::new().route(|extensions| Some(&*extensions.get::<Matched>()?.0));
+    let router = Router::with_path("items/{id}").goal(sold);
+    let service = Service::new(router).hoop(insert_route).hoop(layer);
+    let response = send_to(service, Method::GET, "/items/7").await;
+    response.check(404, "item_not_exists");
+    let events = log.with("request_id", response.id());
+    assert_eq!(events[0].field("route"), Some("items/{id}"));
 }

@@ -70,15 +70,13 @@ pub(crate) fn rewrite(
     let error = error_of_status(scope, head.status);
     let mut statuses = [Some(head.status), catch_panic(|| error.status()).ok()].into_iter();
     let is_public = statuses.all(|status| status.is_some_and(|status| status.is_client_error()));
+    let hidden = head.extensions.remove::<HiddenDetail>();
+    let of_body = || HiddenDetail::of_body(&head, body);
+    let hidden = hidden.or_else(|| (!is_public).then(of_body).flatten());
     let is_from_body = !is_empty && is_readable(&head.headers) && is_public && !error.has_message();
-    let (error, cause) = if is_from_body {
-        let message = read_message(body);
-        (with_optional_message(error, message), None)
-    } else {
-        let cause = (!is_public).then(|| HiddenBody::of(&head, body)).flatten();
-        (error, cause)
-    };
-    let cause = cause.as_ref().map(|cause| cause as &(dyn Error + 'static));
+    let message = is_from_body.then(|| read_message(body)).flatten();
+    let error = with_optional_message(error, message);
+    let cause = hidden.as_ref().map(|cause| cause as &(dyn Error + 'static));
     let rendered = RenderedResponse::with_cause(&error, cause);
     rendered.drop_error(error);
     let outcome = Outcome::rendered(Kind::Rewritten, &rendered);
@@ -209,32 +207,33 @@ fn read_message(body: &ReadyBody) -> Option<String> {
     (!message.is_empty()).then(|| message.to_owned())
 }
 
-/// The body of a 5xx, which clients do not see.
-#[derive(Debug)]
-struct HiddenBody {
-    status: StatusCode,
-    body: String,
+/// A string that only the log shows: the body of a 5xx, or the cause of a response, which a
+/// framework has inserted into its extensions.
+#[derive(Clone, Debug)]
+pub(crate) struct HiddenDetail {
+    pub(crate) status: StatusCode,
+    pub(crate) detail: String,
 }
 
-impl HiddenBody {
+impl HiddenDetail {
     /// Converts the bytes that were ready, unless they are encoded. Invalid UTF-8 is replaced.
-    fn of(head: &Parts, body: &ReadyBody) -> Option<Self> {
+    fn of_body(head: &Parts, body: &ReadyBody) -> Option<Self> {
         let lossy = String::from_utf8_lossy(&body.bytes);
         let lossy = lossy.trim();
         (is_unencoded(&head.headers) && !lossy.is_empty()).then(|| Self {
             status: head.status,
-            body: lossy.to_owned(),
+            detail: lossy.to_owned(),
         })
     }
 }
 
-impl fmt::Display for HiddenBody {
+impl fmt::Display for HiddenDetail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.status.as_u16(), self.body)
+        write!(f, "{}: {}", self.status.as_u16(), self.detail)
     }
 }
 
-impl Error for HiddenBody {}
+impl Error for HiddenDetail {}
 
 #[cfg(test)]
 mod tests;

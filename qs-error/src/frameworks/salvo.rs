@@ -7,14 +7,14 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http::{StatusCode, header::CONTENT_TYPE};
 use http_body::{Body, Frame};
-use salvo_core::BoxedError;
-use salvo_core::http::{ResBody, StatusError};
+use salvo_core::{BoxedError, http::ResBody, http::StatusError};
 pub use salvo_core::{Response, Scribe};
 
 pub use crate::__salvo as implement;
-use crate::engine::{render::RenderedResponse, rewrite::BODY_HEADERS};
+use crate::engine::{render::RenderedResponse, rewrite, rewrite::HiddenDetail};
 use crate::error::QsError;
 use crate::layer::{PassThrough, ResponseBody, body::Either};
+use crate::log::ErrorChain;
 use crate::response::ErrorResponse;
 
 /// Renders an error into a response of salvo. Headers of the error override existing headers.
@@ -30,7 +30,7 @@ pub fn render(error: impl QsError, response: &mut Response) {
 pub(super) fn write(response: &mut Response, rendered: http::Response<ResBody>) {
     let (head, body) = rendered.into_parts();
     response.status_code = Some(head.status);
-    for name in BODY_HEADERS.iter().chain(head.headers.keys()) {
+    for name in rewrite::BODY_HEADERS.iter().chain(head.headers.keys()) {
         response.headers.remove(name);
     }
     response.headers.extend(head.headers);
@@ -52,6 +52,10 @@ pub(super) fn take_response(response: &mut Response) -> http::Response<ResBody> 
     let body = match take(&mut response.body) {
         ResBody::Error(error) if !is_forwarded => {
             response.headers.remove(CONTENT_TYPE);
+            if let Some(cause) = error.cause.as_deref().filter(|_| !status.is_server_error()) {
+                let detail = ErrorChain::new(cause).to_string();
+                response.extensions.insert(HiddenDetail { status, detail });
+            }
             ResBody::Once(message_of(error, status).into())
         }
         body => body,
