@@ -2,10 +2,10 @@
 
 use bytes::Bytes;
 use futures_util::stream;
-use http::{Method, StatusCode};
+use http::{Extensions, Method, StatusCode, Uri};
 use http_body::Body as _;
 use poem::endpoint::make_sync;
-use poem::{Body, Endpoint, EndpointExt as _, Error, Request, Response, Route, get};
+use poem::{Body, Endpoint, EndpointExt as _, Error, PathPattern, Request, Response, Route, get};
 use qs_error::layer::{PassThrough, Rendered};
 use qs_error::{ErrorCode, ErrorLayer, QsError, RequestId, respond};
 use support::capture::watch;
@@ -164,4 +164,26 @@ async fn panicking_drop_of_error_is_internal_error() {
     response.check(500, "internal_server_error");
     let events = log.with("request_id", response.id());
     assert!(events.iter().any(|event| event.line().contains("in Drop")));
+}
+
+/// Returns the pattern of the matched route.
+fn pattern(extensions: &Extensions) -> Option<&str> {
+    extensions.get::<PathPattern>().map(|pattern| &*pattern.0)
+}
+
+/// poem inserts the pattern after the layer of the whole service has started.
+#[tokio::test]
+async fn layer_of_endpoint_reads_route() {
+    let log = watch();
+    let fail = || make_sync(|_| Err::<(), _>(Error::from(Sold(7))));
+    let layer = || ErrorLayer::new().route(pattern);
+    let routes = Route::new().at("/plain/:id", fail());
+    let routes = routes.at("/layered/:id", fail().with(layer()));
+    let app = routes.with(layer());
+    for (path, route) in [("/plain/7", None), ("/layered/7", Some("/layered/:id"))] {
+        let request = Request::builder().uri(Uri::from_static(path)).finish();
+        let response = app.get_response(request).await;
+        let id = response.header("x-qs-request-id").unwrap();
+        assert_eq!(log.with("request_id", id)[0].field("route"), route);
+    }
 }
