@@ -2,10 +2,11 @@
 
 use std::sync::{Arc, Mutex};
 
-use http::{Method, Request};
+use http::{Method, Request, StatusCode};
 use qs_error::event::{ErrorEvent, Kind};
+use qs_error::layer::PassThrough;
 use qs_error::warp::{Rejected, recovered};
-use qs_error::{ErrorExt as _, ErrorLayer, ErrorResponse, HttpCode, QsError};
+use qs_error::{ErrorExt as _, ErrorLayer, ErrorResponse, HttpCode, QsError, RequestId};
 use support::capture::watch;
 use support::exchange::{TestResponse, send};
 use support::server::Client;
@@ -218,6 +219,27 @@ async fn error_that_is_not_send_is_only_rejection() {
 async fn head_has_no_body() {
     let request = Request::head("/rejected/pen");
     call(request, "").await.check_head(404, "item_not_exists");
+    // `warp::get` rejects HEAD.
+    let response = call(Request::head("/page"), "").await;
+    response.check_head(405, "method_not_allowed");
+}
+
+#[tokio::test]
+async fn handler_receives_id() {
+    let app = warp::ext::get::<RequestId>().map(|id: RequestId| id.to_string());
+    let response = send(ErrorLayer::new().layer(warp::service(app)), get("/")).await;
+    assert_eq!(response.text(), response.id());
+}
+
+#[tokio::test]
+async fn marker_in_response_forwards() {
+    let app = warp::any().map(|| {
+        let mut response = warp::reply::with_status("own", StatusCode::CONFLICT).into_response();
+        response.extensions_mut().insert(PassThrough);
+        response
+    });
+    let response = send(ErrorLayer::new().layer(warp::service(app)), get("/")).await;
+    assert_eq!((response.status, response.text()), (409, "own"));
 }
 
 /// Panics when it is dropped.

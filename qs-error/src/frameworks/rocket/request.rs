@@ -90,8 +90,8 @@ impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for PassThrough<R> {
     }
 }
 
-/// The id that [`ErrorLayer`] has set. Without a layer, the guard fails with a log event, and rocket
-/// responds with 500.
+/// The id that [`ErrorLayer`] has set. Without a layer, the guard logs an event and rocket responds
+/// with 500.
 #[rocket::async_trait]
 impl<'r> FromRequest<'r> for RequestId {
     type Error = &'static str;
