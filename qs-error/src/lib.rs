@@ -148,7 +148,7 @@ pub mod salvo {}
 #[doc = include_str!("frameworks/warp.md")]
 #[cfg(feature = "warp")]
 pub mod warp {
-    pub use crate::frameworks::warp::{Rejected, recovered};
+    pub use crate::frameworks::warp::recovered;
 }
 
 /// Events about error responses, for metrics.

@@ -1,8 +1,6 @@
 //! The integration of warp: `Reply`, and the conversion into `Rejection`, for every type with the
 //! derive.
 
-use std::fmt;
-
 pub use warp::reject::Rejection;
 use warp::reject::{Reject, custom};
 pub use warp::reply::{Reply, Response};
@@ -21,37 +19,10 @@ pub fn response(error: impl QsError) -> Response {
 
 /// Converts an error into a rejection, which [`recovered`] renders.
 pub fn reject(error: impl Into<ErrorResponse>) -> Rejection {
-    custom(Rejected(error.into()))
+    custom(error.into())
 }
 
-/// The error in a [`Rejection`], for your own `recover`.
-///
-/// Its Debug prints only the code, because warp responds with the Debug of a rejection that is not
-/// recovered.
-///
-/// ```
-/// use qs_error::{HttpCode, QsError, warp::Rejected};
-/// use warp::Rejection;
-///
-/// let rejection = Rejection::from(HttpCode::Gone);
-/// let Rejected(error) = rejection.find().unwrap();
-/// assert_eq!(error.code(), "gone");
-/// ```
-pub struct Rejected(pub ErrorResponse);
-
-impl fmt::Debug for Rejected {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Rejected {{ code: {:?}, .. }}", self.0.code())
-    }
-}
-
-impl Reject for Rejected {}
-
-impl From<ErrorResponse> for Rejection {
-    fn from(error: ErrorResponse) -> Self {
-        reject(error)
-    }
-}
+impl Reject for ErrorResponse {}
 
 impl Reply for ErrorResponse {
     fn into_response(self) -> Response {
@@ -64,18 +35,23 @@ impl Reply for ErrorResponse {
 ///
 /// ```
 /// # futures_executor::block_on(async {
-/// use qs_error::{HttpCode, warp::recovered};
+/// use qs_error::QsError;
+/// use qs_error::warp::recovered;
 /// use warp::{Filter, Rejection};
 ///
+/// #[derive(Debug, QsError)]
+/// #[qs(code = "item_not_exists", status = 404, message = "item `{name}` does not exist")]
+/// struct NoSuchItem { name: String }
+///
 /// async fn item(name: String) -> Result<String, Rejection> {
-///     Err(HttpCode::Gone)?
+///     Err(NoSuchItem { name })?
 /// }
 ///
 /// let app = warp::path!("items" / String).and_then(item).recover(recovered);
 /// # use tower::ServiceExt;
 /// # let request = http::Request::get("/items/pen").body(String::new()).unwrap();
 /// # let response = warp::service(app).oneshot(request).await.unwrap();
-/// # assert_eq!(response.headers()["x-qs-error-code"], "gone");
+/// # assert_eq!(response.headers()["x-qs-error-code"], "item_not_exists");
 /// # });
 /// ```
 ///
@@ -83,7 +59,7 @@ impl Reply for ErrorResponse {
 ///
 /// Returns a rejection that is not an error with the derive.
 pub async fn recovered(rejection: Rejection) -> Result<http::Response<bytes::Bytes>, Rejection> {
-    let Some(Rejected(error)) = rejection.find::<Rejected>() else {
+    let Some(error) = rejection.find::<ErrorResponse>() else {
         return Err(rejection);
     };
     let rendered = RenderedResponse::of(error);
