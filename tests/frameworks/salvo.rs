@@ -464,3 +464,93 @@ async fn route_is_extension_of_outer_handler() {
     let events = log.with("request_id", response.id());
     assert_eq!(events[0].field("route"), Some("items/{id}"));
 }
+
+const SECRET: &str = "canary-salvo";
+
+#[handler]
+async fn sold_then_failed(response: &mut Response) -> Result<(), StatusError> {
+    response.render(Sold(7));
+    Err(StatusError::internal_server_error().cause(SECRET))
+}
+
+#[handler]
+async fn sold_then_conflict(response: &mut Response) -> Result<(), StatusError> {
+    response.render(Sold(7));
+    Err(StatusError::conflict().brief("later"))
+}
+
+/// Replaces each error response of the inner handlers.
+#[handler]
+async fn translate(
+    request: &mut Request,
+    depot: &mut Depot,
+    response: &mut Response,
+    ctrl: &mut FlowCtrl,
+) {
+    ctrl.call_next(request, depot, response).await;
+    response.render(StatusError::bad_gateway().cause(SECRET));
+}
+
+#[tokio::test]
+async fn status_error_replaces_declared_error() {
+    let layer = ErrorLayer::new;
+    let translated = || router(sold).hoop(translate);
+    let services = [
+        (Service::new(router(sold_then_failed)).hoop(layer()), 500),
+        (Service::new(router(sold_then_conflict)).hoop(layer()), 409),
+        (Service::new(translated()).hoop(layer()), 502),
+        (
+            Service::new(router(sold).hoop(layer()).hoop(translate)).hoop(layer()),
+            502,
+        ),
+        (
+            Service::new(router(sold))
+                .hoop(layer())
+                .hoop(translate)
+                .hoop(layer()),
+            502,
+        ),
+    ];
+    for (service, status) in services {
+        let response = send(service, Method::GET).await;
+        let code = match status {
+            500 => "internal_server_error",
+            409 => "conflict",
+            _ => "bad_gateway",
+        };
+        assert_eq!(
+            (response.status, response.header("x-qs-error-code")),
+            (status, code)
+        );
+        assert!(
+            response
+                .text()
+                .starts_with(&format!("{{\"code\":\"{code}\""))
+        );
+        assert!(!response.text().contains(SECRET));
+    }
+}
+
+/// Discards the response of the inner handlers.
+#[handler]
+async fn discard(
+    request: &mut Request,
+    depot: &mut Depot,
+    response: &mut Response,
+    ctrl: &mut FlowCtrl,
+) {
+    ctrl.call_next(request, depot, response).await;
+    *response = Response::new();
+}
+
+#[tokio::test]
+async fn discarded_response_has_status_of_salvo() {
+    let service = || {
+        let router = Router::new().push(Router::with_path("fine").get(fine));
+        Service::new(router).hoop(ErrorLayer::new()).hoop(discard)
+    };
+    let status = async |method, path| send_to(service(), method, path).await.status;
+    assert_eq!(status(Method::GET, "/nowhere").await, 404);
+    assert_eq!(status(Method::POST, "/fine").await, 405);
+    assert_eq!(status(Method::GET, "/fine").await, 200);
+}

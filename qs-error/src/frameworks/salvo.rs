@@ -1,20 +1,17 @@
 //! The integration of salvo, by salvo_core: `Scribe` for every type with the derive.
 
-use std::mem::take;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::{StatusCode, header::CONTENT_TYPE};
 use http_body::{Body, Frame};
-use salvo_core::{BoxedError, http::ResBody, http::StatusError};
+use salvo_core::{BoxedError, http::ResBody};
 pub use salvo_core::{Response, Scribe};
 
 pub use crate::__salvo as implement;
-use crate::engine::{render::RenderedResponse, rewrite, rewrite::HiddenDetail};
+use crate::engine::{render::RenderedResponse, rewrite};
 use crate::error::QsError;
-use crate::layer::{PassThrough, ResponseBody, body::Either};
-use crate::log::ErrorChain;
+use crate::layer::{ResponseBody, body::Either};
 use crate::response::ErrorResponse;
 
 /// Renders an error into a response of salvo. Headers of the error override existing headers.
@@ -42,40 +39,6 @@ impl Scribe for ErrorResponse {
     fn render(self, response: &mut Response) {
         render(self, response);
     }
-}
-
-/// Moves the response of the inner handlers out. An error, which the catcher would render, becomes a
-/// string.
-pub(super) fn take_response(response: &mut Response) -> http::Response<ResBody> {
-    let is_forwarded = response.extensions.get::<PassThrough>().is_some();
-    let status = response.status_code.unwrap_or_default();
-    let body = match take(&mut response.body) {
-        ResBody::Error(error) if !is_forwarded => {
-            response.headers.remove(CONTENT_TYPE);
-            if let Some(cause) = error.cause.as_deref().filter(|_| !status.is_server_error()) {
-                let detail = ErrorChain::new(cause).to_string();
-                response.extensions.insert(HiddenDetail { status, detail });
-            }
-            ResBody::Once(message_of(error, status).into())
-        }
-        body => body,
-    };
-    let mut taken = http::Response::new(body);
-    *taken.status_mut() = status;
-    *taken.headers_mut() = take(&mut response.headers);
-    *taken.extensions_mut() = take(&mut response.extensions);
-    taken
-}
-
-/// Returns the message for clients, or the string for the log if the response is a 5xx. A handler may
-/// have changed the status of the error.
-fn message_of(error: StatusError, status: StatusCode) -> String {
-    if status.is_server_error() {
-        return error.to_string();
-    }
-    let is_public = status.is_client_error() && error.code.is_client_error();
-    let message = is_public.then(|| error.detail.unwrap_or(error.brief));
-    message.unwrap_or_default()
 }
 
 impl From<ResponseBody<ResBody>> for ResBody {
