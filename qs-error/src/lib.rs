@@ -29,7 +29,8 @@
 //!   that call functions with different error types.
 //! - [`mod@catalog`]: the codes of a type as constant data, and [`catalog!`], which merges the
 //!   codes of several types.
-//! - [`body`]: the body of an error response, for clients.
+//! - [`client`]: error responses of other services, read back into codes.
+//! - [`body`]: the body of an error response in this crate's format.
 //! - [`mod@format`]: the documents that a layer can send.
 //! - [`layer`]: a layer for tower and middleware for other frameworks. It gives all error responses
 //!   of a service one format and a request id.
@@ -43,6 +44,7 @@
 //! - `axum`, `warp`: the conversion into the responses of this framework. [`ErrorLayer`] requires
 //!   the feature `tower`.
 //! - `anyhow`: `ErrorResponse::from_anyhow`, which uses the code of an error in an `anyhow::Error`.
+//! - `reqwest`: [`client`] for the responses of reqwest 0.13.
 //! - `tower`: tower's traits for [`ErrorLayer`].
 //! - `tracing`: log events.
 
@@ -50,6 +52,11 @@
 
 pub mod body;
 pub mod catalog;
+#[cfg_attr(
+    not(feature = "reqwest"),
+    allow(dead_code, reason = "only this feature waits for a body")
+)]
+pub mod client;
 #[expect(
     unused_imports,
     reason = "only expansions of the derive use these imports"

@@ -14,7 +14,7 @@ use crate::panic::catch_panic;
 use crate::request_id::RequestId;
 
 pub use self::line::ErrorChain;
-pub(crate) use self::line::LazyChain;
+pub(crate) use self::line::{LazyChain, short_line};
 use self::line::{MAX_CHAIN, one_line};
 
 /// The maximum number of bytes of a short field.

@@ -15,6 +15,7 @@ use crate::panic::catch_panic;
 
 pub use self::header_fields::HeaderFields;
 pub(crate) use self::header_fields::{is_visible, retry_after, retry_seconds};
+pub(crate) use self::param_arg::MAX_INTEGER;
 pub use self::param_arg::{ParamArg, TextParam};
 pub use self::params::{ParamValue, Params};
 

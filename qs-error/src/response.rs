@@ -17,7 +17,7 @@ use crate::catalog::CodeInfo;
 use crate::error::QsError;
 use crate::http_code;
 use crate::log::Omission;
-use crate::members::{self, Member};
+use crate::members::{self, Member, Params};
 
 pub use self::ext::{ErrorExt, OptionExt, ResultExt};
 pub(crate) use self::values::{ErrorValues, is_error, params};
@@ -63,6 +63,7 @@ enum Base {
 struct Extra {
     headers: HeaderMap,
     members: Vec<Member>,
+    params: Params,
     omitted: Vec<Omission>,
     retry_after: Option<Duration>,
     url: Option<Cow<'static, str>>,
@@ -273,6 +274,12 @@ impl ErrorResponse {
                 error.downcast_ref()
             }
         }
+    }
+
+    /// Sets the fields that a message of [`with_message`](Self::with_message) contains.
+    pub(crate) fn with_params(mut self, params: Params) -> Self {
+        self.extra().params = params;
+        self
     }
 
     /// Returns whether [`with_message`](Self::with_message) was called.

@@ -1,6 +1,7 @@
 //! Names and values that a [`Scanner`](super::scanner::Scanner) yields, decoded by serde_json.
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
 
 use serde_core::de::{DeserializeSeed, IgnoredAny};
 
@@ -31,4 +32,9 @@ pub(crate) fn code(raw: &[u8]) -> Option<Cow<'_, str>> {
         }
         _ => string(raw),
     }
+}
+
+/// Decodes an unsigned integer.
+pub(crate) fn integer(raw: &[u8]) -> Option<u64> {
+    decode(raw, PhantomData)
 }

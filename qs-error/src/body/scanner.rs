@@ -10,6 +10,7 @@
 /// object are ignored.
 pub(crate) struct Scanner<'a> {
     rest: &'a [u8],
+    truncated: Option<(&'a [u8], &'a [u8])>,
 }
 
 impl<'a> Scanner<'a> {
@@ -17,7 +18,16 @@ impl<'a> Scanner<'a> {
     /// may precede the object.
     pub(crate) fn new(document: &'a [u8]) -> Option<Self> {
         let rest = trim_start(document).strip_prefix(b"{")?;
-        Some(Self { rest })
+        Some(Self {
+            rest,
+            truncated: None,
+        })
+    }
+
+    /// Returns the name and the start of the last value, if the document ends inside of the value.
+    /// The scanner must have ended.
+    pub(crate) fn truncated_member(&self) -> Option<(&'a [u8], &'a [u8])> {
+        self.truncated
     }
 
     /// Returns the bytes before the next delimiter, and the delimiter: `None` at the end of the
@@ -42,8 +52,12 @@ impl<'a> Iterator for Scanner<'a> {
         loop {
             let (name, delimiter) = self.next_token(|byte| matches!(byte, b':' | b',' | b'}'))?;
             if delimiter? == b':' {
-                let (value, _) = self.next_token(|byte| matches!(byte, b',' | b'}'))?;
-                return Some((name, value));
+                let rest = self.rest;
+                let token = self.next_token(|byte| matches!(byte, b',' | b'}'));
+                if token.is_none() {
+                    self.truncated = Some((name, trim_start(rest)));
+                }
+                return token.map(|(value, _)| (name, value));
             }
         }
     }

@@ -176,6 +176,20 @@ pub(crate) fn one_line(value: &(impl fmt::Display + ?Sized), max: usize) -> Stri
     line
 }
 
+/// Returns an untrusted string as one line of at most `max` characters.
+pub(crate) fn short_line(string: &str, max: usize) -> String {
+    let mut line = String::new();
+    let _ = escape(&mut line, string);
+    let mut positions = line.char_indices().map(|(at, _)| at);
+    if let Some(end) = positions.nth(max.saturating_sub(1))
+        && positions.next().is_some()
+    {
+        line.truncate(end);
+        line.push('…');
+    }
+    line
+}
+
 /// A writer that escapes characters and stops at its limit.
 struct Line<'a>(&'a mut String, usize);
 

@@ -23,7 +23,7 @@ impl<T: ?Sized> TextParam for ParamArg<'_, T> {
 }
 
 /// The greatest integer up to which every JSON parser reads all integers exactly.
-const MAX_INTEGER: u64 = 1 << 53;
+pub(crate) const MAX_INTEGER: u64 = 1 << 53;
 
 fn integer(value: impl TryInto<i64>) -> Option<ParamValue> {
     let value = value.try_into().ok()?;

@@ -1,5 +1,6 @@
 //! The fields that a message contains, as data.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_core::{Serialize, Serializer};
@@ -20,7 +21,7 @@ use serde_core::{Serialize, Serializer};
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Params {
-    all: Vec<(&'static str, ParamValue)>,
+    all: Vec<(Cow<'static, str>, ParamValue)>,
 }
 
 /// The value of a parameter.
@@ -83,8 +84,8 @@ impl Params {
     ///     params.map(|(name, value)| format!("{name}={value}")).collect()
     /// }
     /// ```
-    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &ParamValue)> {
-        self.all.iter().map(|(name, value)| (*name, value))
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &ParamValue)> {
+        self.all.iter().map(|(name, value)| (&**name, value))
     }
 }
 
@@ -101,7 +102,15 @@ impl Params {
             fmt::write(&mut string, text).ok()?;
             Some(ParamValue::String(string))
         });
-        self.all.extend(value.map(|value| (name, value)));
+        self.all
+            .extend(value.map(|value| (Cow::Borrowed(name), value)));
+    }
+}
+
+impl FromIterator<(Cow<'static, str>, ParamValue)> for Params {
+    fn from_iter<I: IntoIterator<Item = (Cow<'static, str>, ParamValue)>>(params: I) -> Self {
+        let all = params.into_iter().collect();
+        Self { all }
     }
 }
 

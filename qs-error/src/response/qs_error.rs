@@ -53,9 +53,11 @@ impl QsError for ErrorResponse {
     }
 
     fn write_params(&self, params: &mut Params) {
-        // A replaced message does not contain the fields.
-        if let (None, Base::Error(error)) = (&self.message, &self.base) {
-            error.write_params(params);
+        // A replaced message does not contain the fields of the error.
+        match (&self.message, &self.base, &self.extra) {
+            (None, Base::Error(error), _) => error.write_params(params),
+            (_, _, Some(extra)) => params.clone_from(&extra.params),
+            _ => {}
         }
     }
 

@@ -1,0 +1,179 @@
+//! The responses of reqwest.
+
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+
+use reqwest::Response;
+use tokio::time::timeout;
+
+use super::reader::is_error;
+use super::{Reader, RemoteError, Retry, reading};
+use crate::catalog::CodeInfo;
+
+/// A method that converts an error response of reqwest into an error with a code.
+///
+/// ```no_run
+/// use qs_error::ErrorCode;
+/// use qs_error::client::{CallError, ResponseExt};
+///
+/// async fn size(client: &reqwest::Client, url: &str) -> Result<Option<u64>, CallError> {
+///     let result = client.head(url).send().await?.error_for_code().await;
+///     match result {
+///         Ok(response) => Ok(response.content_length()),
+///         Err(CallError::Remote(error)) if error.known() == Some(ErrorCode::ObjectNotExists) => Ok(None),
+///         Err(error) => Err(error),
+///     }
+/// }
+/// ```
+pub trait ResponseExt: Sized {
+    /// Returns the response, or the error that it contains.
+    ///
+    /// The body of an error is read up to 64 KiB, for at most 10 seconds. Then the connection is
+    /// closed, unless the body has ended.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`CallError::Remote`] if the status is 300 or greater, except 304. If the body breaks
+    /// off or does not arrive in time, [`is_truncated`](RemoteError::is_truncated) is true.
+    fn error_for_code(self) -> impl Future<Output = Result<Response, CallError>> + Send {
+        async { self.error_for_code_with(&Reader::default()).await }
+    }
+
+    /// Returns the response, or the error that it contains, with the limits of a [`Reader`].
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qs_error::client::{CallError, Reader, ResponseExt};
+    ///
+    /// async fn get(client: &reqwest::Client, url: &str) -> Result<reqwest::Response, CallError> {
+    ///     let reader = Reader::new().envelope("fault").read_timeout(Duration::from_secs(2));
+    ///     client.get(url).send().await?.error_for_code_with(&reader).await
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`error_for_code`](Self::error_for_code).
+    fn error_for_code_with(
+        self,
+        reader: &Reader,
+    ) -> impl Future<Output = Result<Response, CallError>> + Send;
+}
+
+impl ResponseExt for Response {
+    async fn error_for_code_with(mut self, reader: &Reader) -> Result<Response, CallError> {
+        if !is_error(self.status()) {
+            return Ok(self);
+        }
+        let mut body = Vec::new();
+        let is_complete = timeout(
+            reader.read_timeout,
+            read(&mut self, reader.limit, &mut body),
+        )
+        .await;
+        let response = reading::Response {
+            status: self.status(),
+            headers: self.headers(),
+            body: &body,
+            is_truncated: !is_complete.unwrap_or(false),
+        };
+        Err(CallError::Remote(reader.read_response(response)))
+    }
+}
+
+/// Reads at most `limit` bytes. Returns whether the body has ended.
+async fn read(response: &mut Response, limit: usize, body: &mut Vec<u8>) -> bool {
+    loop {
+        let Ok(chunk) = response.chunk().await else {
+            return false;
+        };
+        let Some(chunk) = chunk else {
+            return true;
+        };
+        let room = limit - body.len();
+        body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+        if chunk.len() > room {
+            return false;
+        }
+    }
+}
+
+/// The error of a call: the service has responded with an error, or did not respond.
+///
+/// ```no_run
+/// use qs_error::client::{CallError, ResponseExt};
+///
+/// async fn get(url: &str) -> Result<String, CallError> {
+///     let response = reqwest::get(url).await?.error_for_code().await?;
+///     Ok(response.text().await?)
+/// }
+///
+/// async fn print(url: &str) {
+///     match get(url).await {
+///         Ok(text) => println!("{text}"),
+///         Err(CallError::Remote(error)) => println!("the service responded with {error}"),
+///         Err(CallError::Transport(error)) => println!("the service did not respond: {error}"),
+///     }
+/// }
+/// ```
+#[derive(Debug)]
+pub enum CallError {
+    /// The service has responded with an error.
+    Remote(RemoteError),
+    /// The request was not sent, or the response did not arrive.
+    Transport(reqwest::Error),
+}
+
+impl CallError {
+    /// Returns whether and when the same call may succeed: [`RemoteError::retry`]. A failed or
+    /// timed-out connection is repeated.
+    ///
+    /// ```no_run
+    /// use qs_error::client::{CallError, Retry};
+    /// use qs_error::{ErrorCatalog, ErrorCode};
+    ///
+    /// fn is_final(error: &CallError) -> bool {
+    ///     error.retry(ErrorCode::CATALOG) == Retry::Never
+    /// }
+    /// ```
+    #[must_use]
+    pub fn retry(&self, catalog: &'static [CodeInfo]) -> Retry {
+        match self {
+            Self::Remote(error) => error.retry(catalog),
+            Self::Transport(error) if error.is_connect() || error.is_timeout() => Retry::Backoff,
+            Self::Transport(_) => Retry::Never,
+        }
+    }
+}
+
+impl From<RemoteError> for CallError {
+    fn from(error: RemoteError) -> Self {
+        Self::Remote(error)
+    }
+}
+
+impl From<reqwest::Error> for CallError {
+    fn from(error: reqwest::Error) -> Self {
+        Self::Transport(error)
+    }
+}
+
+impl fmt::Display for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Remote(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for CallError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Remote(error) => error.source(),
+            Self::Transport(error) => error.source(),
+        }
+    }
+}
