@@ -20,7 +20,7 @@ pub(crate) const ORDER: &[&[&str]] = &[
     &["error"],
     &["code", "http_code"],
     &["response"],
-    &["body", "formats"],
+    &["body", "formats", "client"],
     &["engine"],
     &["layer"],
     &["frameworks"],

@@ -27,8 +27,7 @@ pub(crate) fn string(raw: &[u8]) -> Option<Cow<'_, str>> {
 pub(crate) fn code(raw: &[u8]) -> Option<Cow<'_, str>> {
     match raw.first()? {
         b'-' | b'0'..=b'9' | b't' | b'f' => {
-            serde_json::from_slice::<IgnoredAny>(raw).ok()?;
-            Some(Cow::Borrowed(std::str::from_utf8(raw).ok()?))
+            Some(Cow::Borrowed(std::str::from_utf8(raw).ok()?)).filter(|_| is_value(raw))
         }
         _ => string(raw),
     }
@@ -37,4 +36,9 @@ pub(crate) fn code(raw: &[u8]) -> Option<Cow<'_, str>> {
 /// Decodes an unsigned integer.
 pub(crate) fn integer(raw: &[u8]) -> Option<u64> {
     decode(raw, PhantomData)
+}
+
+/// Returns whether the value is valid JSON, without decoding strings and numbers.
+pub(crate) fn is_value(raw: &[u8]) -> bool {
+    serde_json::from_slice::<IgnoredAny>(raw).is_ok()
 }

@@ -16,10 +16,10 @@ use crate::body::scanner::Scanner;
 pub(super) struct Object<'a>(&'a [u8]);
 
 impl<'a> Object<'a> {
-    /// Returns the object at the start of the bytes, if one of its members has a readable name.
+    /// Returns the object at the start of the bytes, if one of its members is readable.
     pub(super) fn new(json: &'a [u8]) -> Option<Self> {
         let object = Self(json);
-        let has_member = object.members().next().is_some();
+        let has_member = object.members().any(|(_, value)| raw::is_value(value));
         (has_member || object.truncated_member().is_some()).then_some(object)
     }
 

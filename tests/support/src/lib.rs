@@ -6,6 +6,7 @@ pub mod errors;
 pub mod exchange;
 pub mod http1;
 pub mod http2;
+pub mod mutation;
 pub mod server;
 
 use std::time::Duration;
