@@ -5,6 +5,7 @@ mod build_error;
 pub(crate) mod code_list;
 pub(crate) mod code_string;
 pub(crate) mod collision;
+mod declaration;
 pub(crate) mod docs;
 mod error_catalog;
 mod error_codes;
@@ -184,6 +185,30 @@ impl CodeInfo {
         }
     }
 
+    /// Returns whether `Retry-After` differs between errors with the code: a field supplies it, or
+    /// variants with the code have different values.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use qs_error::{ErrorCatalog, QsError};
+    ///
+    /// #[derive(Debug, QsError)]
+    /// #[qs(code = "tenant_throttled", status = 429)]
+    /// struct Throttled {
+    ///     #[qs(retry_after)]
+    ///     wait: Duration,
+    /// }
+    ///
+    /// let info = Throttled::find("tenant_throttled").unwrap();
+    /// assert_eq!((info.retry_after(), info.has_variable_retry_after()), (None, true));
+    /// # let _ = Throttled { wait: Duration::ZERO }.wait;
+    /// ```
+    #[must_use]
+    pub const fn has_variable_retry_after(&self) -> bool {
+        self.row.extras.has_variable_delay
+    }
+
     /// Returns the level of the log event: the declared one, else the default of the status.
     ///
     /// ```
@@ -217,30 +242,6 @@ impl CodeInfo {
             Some(code) => code,
             None => status::grpc(self.row.status),
         }
-    }
-
-    /// Returns the type that declares the code, as `module::path::Type`.
-    ///
-    /// ```
-    /// use qs_error::{HttpCode, QsError};
-    ///
-    /// assert_eq!(HttpCode::NotFound.info().declared_by(), "qs_error::http_code::HttpCode");
-    /// ```
-    #[must_use]
-    pub const fn declared_by(&self) -> &'static str {
-        self.row.extras.declared_by
-    }
-
-    /// Returns the name of the variant that declares the code, or `None` for a struct.
-    ///
-    /// ```
-    /// use qs_error::{HttpCode, QsError};
-    ///
-    /// assert_eq!(HttpCode::NotFound.info().variant(), Some("NotFound"));
-    /// ```
-    #[must_use]
-    pub const fn variant(&self) -> Option<&'static str> {
-        row::non_empty(row::without_raw(self.row.variant))
     }
 
     /// Returns the name and the constant value of each response header, including the challenge of

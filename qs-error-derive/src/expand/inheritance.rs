@@ -43,7 +43,7 @@ pub(super) fn inheriting_row(parent: &Ident, row: &Row, extras: &[TokenStream]) 
     // Without its own extras, the row would have the members and params of its parent.
     let extras = quote!(extras: &__qs_private::RowExtras {
         #(#extras,)*
-        ..__qs_private::RowExtras::inherited(#parent)
+        ..__qs_private::RowExtras::inherited(#parent, __qs_extras)
     });
     let parts = [
         message(row).map(|message| quote!(message: #message)),

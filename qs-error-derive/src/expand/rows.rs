@@ -236,6 +236,11 @@ fn extras(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> Vec<T
         row.retry_after
             .as_ref()
             .map(|(seconds, _)| assign("retry_after", &some(seconds))),
+        variant
+            .fields
+            .iter()
+            .any(|field| field.retry_after.is_some())
+            .then(|| assign("has_variable_delay", &quote!(true))),
         members::members(input, variant),
         params::infos(variant, row),
         row.action.map(action),

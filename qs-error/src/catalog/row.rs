@@ -48,6 +48,8 @@ pub enum DeclaredMessage {
 pub struct RowExtras {
     /// The type that declares the code. Type, location and code identify a row.
     pub declared_by: &'static str,
+    /// The type whose variant lists the code: the declaring type, or a type that inherits the code.
+    pub listed_by: &'static str,
     /// The line and column of the type, because two functions can have types of one name.
     pub location: u64,
     /// The response headers.
@@ -56,6 +58,8 @@ pub struct RowExtras {
     pub challenge: &'static str,
     /// The constant `Retry-After`, in seconds.
     pub retry_after: Option<u64>,
+    /// Whether a field supplies `Retry-After`, or variants of the code have different values.
+    pub has_variable_delay: bool,
     /// The extension members.
     pub members: &'static [MemberInfo],
     /// The fields that the message contains, if they are sent as data.
@@ -178,10 +182,12 @@ impl RowExtras {
     pub const fn declared(declared_by: &'static str, (line, column): (u32, u32)) -> Self {
         Self {
             declared_by,
+            listed_by: declared_by,
             location: (line as u64) << 32 | column as u64,
             headers: &[],
             challenge: "",
             retry_after: None,
+            has_variable_delay: false,
             members: &[],
             params: &[],
             action: None,
@@ -193,11 +199,13 @@ impl RowExtras {
         }
     }
 
-    /// Returns the defaults of a variant that inherits its code.
+    /// Returns the defaults of a variant that inherits its code. `own` are the defaults of its type.
     #[must_use]
-    pub const fn inherited(parent: &CodeInfo) -> Self {
+    pub const fn inherited(parent: &CodeInfo, own: &Self) -> Self {
         Self {
+            listed_by: own.listed_by,
             // Fields, and a message that contains them, are not inherited.
+            has_variable_delay: false,
             members: &[],
             params: &[],
             ..*parent.row.extras
@@ -213,6 +221,15 @@ impl RowExtras {
     #[must_use]
     pub const fn is_of_same_type(&self, other: &Self) -> bool {
         self.location == other.location && equal(self.declared_by, other.declared_by)
+    }
+}
+
+impl CodeInfo {
+    /// Returns the headers that a variant with this code inherits.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn inherited_headers(&self) -> &'static [Header] {
+        self.row.extras.headers
     }
 }
 

@@ -33,7 +33,7 @@ macro_rules! __join_docs {
 macro_rules! __headers {
     ([$($own:tt)*], $parent:expr) => {{
         const __QS_OWN: &[$crate::__private::Header] = &[$($own)*];
-        const __QS_INHERITED: &[$crate::__private::Header] = $crate::__private::RowExtras::inherited($parent).headers;
+        const __QS_INHERITED: &[$crate::__private::Header] = $parent.inherited_headers();
         const __QS_ALL: ([$crate::__private::Header; __QS_OWN.len() + __QS_INHERITED.len()], ::core::primitive::usize) =
             $crate::__private::concat_headers(__QS_OWN, __QS_INHERITED);
         $crate::__private::prefix(&__QS_ALL.0, __QS_ALL.1)

@@ -44,7 +44,7 @@ const _: () = {
             __qs_private::DocPart::Literal("Words.")]
         ),
         extras: &__qs_private::RowExtras {
-            ..__qs_private::RowExtras::inherited(__qs_inherited_1)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_1, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_1)
     };

@@ -15,6 +15,7 @@ const _: () = {
         url: "",
         extras: &__qs_private::RowExtras {
             retry_after: ::core::option::Option::Some(3u64),
+            has_variable_delay: true,
             ..*__qs_extras
         },
     };
@@ -28,6 +29,7 @@ const _: () = {
         url: "",
         extras: &__qs_private::RowExtras {
             retry_after: ::core::option::Option::Some(3u64),
+            has_variable_delay: true,
             ..*__qs_extras
         },
     };
@@ -52,7 +54,7 @@ const _: () = {
                 __qs_private::version(::core::option_env!("CARGO_PKG_VERSION")),
             ),
             instead: "a",
-            ..__qs_private::RowExtras::inherited(__qs_inherited_2)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_2, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_2)
     };
@@ -61,7 +63,7 @@ const _: () = {
     );
     const __qs_row_3: __qs_private::Row = __qs_private::Row {
         extras: &__qs_private::RowExtras {
-            ..__qs_private::RowExtras::inherited(__qs_inherited_3)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_3, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_3)
     };

@@ -22,7 +22,7 @@ const _: () = {
     };
     const __qs_row_1: __qs_private::Row = __qs_private::Row {
         extras: &__qs_private::RowExtras {
-            ..__qs_private::RowExtras::inherited(__qs_inherited_1)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_1, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_1)
     };

@@ -31,7 +31,7 @@ const _: () = {
                 ::core::option::Option::Some(__qs_header_0_0) }], __qs_inherited_0
             ),
             challenge: "Bearer",
-            ..__qs_private::RowExtras::inherited(__qs_inherited_0)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_0, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_0)
     };
@@ -46,7 +46,7 @@ const _: () = {
         message: __qs_private::DeclaredMessage::Constant("again"),
         url: __qs_private::url!("https://example.com/{code}", __qs_inherited_1.code()),
         extras: &__qs_private::RowExtras {
-            ..__qs_private::RowExtras::inherited(__qs_inherited_1)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_1, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_1)
     };
@@ -73,7 +73,7 @@ const _: () = {
                 ::core::option::Option::None }], __qs_inherited_2
             ),
             challenge: "Bearer",
-            ..__qs_private::RowExtras::inherited(__qs_inherited_2)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_2, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_2)
     };

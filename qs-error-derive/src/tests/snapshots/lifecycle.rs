@@ -59,7 +59,7 @@ const _: () = {
     const __qs_row_3: __qs_private::Row = __qs_private::Row {
         extras: &__qs_private::RowExtras {
             action: ::core::option::Option::Some(__qs_private::Action::Retry),
-            ..__qs_private::RowExtras::inherited(__qs_inherited_3)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_3, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_3)
     };

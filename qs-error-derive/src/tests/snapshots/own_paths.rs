@@ -31,7 +31,7 @@ const _: () = {
     const __qs_row_1: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
         extras: &__qs_private::RowExtras {
-            ..__qs_private::RowExtras::inherited(__qs_inherited_1)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_1, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_1)
     };
@@ -41,7 +41,7 @@ const _: () = {
     const __qs_row_2: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
         extras: &__qs_private::RowExtras {
-            ..__qs_private::RowExtras::inherited(__qs_inherited_2)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_2, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_2)
     };
@@ -51,7 +51,7 @@ const _: () = {
     const __qs_row_3: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
         extras: &__qs_private::RowExtras {
-            ..__qs_private::RowExtras::inherited(__qs_inherited_3)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_3, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_3)
     };
@@ -73,7 +73,7 @@ const _: () = {
     const __qs_row_4: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
         extras: &__qs_private::RowExtras {
-            ..__qs_private::RowExtras::inherited(__qs_inherited_4)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_4, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_4)
     };
@@ -95,7 +95,7 @@ const _: () = {
     const __qs_row_5: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/own",
         extras: &__qs_private::RowExtras {
-            ..__qs_private::RowExtras::inherited(__qs_inherited_5)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_5, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_5)
     };
@@ -117,7 +117,7 @@ const _: () = {
     const __qs_row_6: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
         extras: &__qs_private::RowExtras {
-            ..__qs_private::RowExtras::inherited(__qs_inherited_6)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_6, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_6)
     };
@@ -127,7 +127,7 @@ const _: () = {
     const __qs_row_7: __qs_private::Row = __qs_private::Row {
         url: "https://example.com/fixed",
         extras: &__qs_private::RowExtras {
-            ..__qs_private::RowExtras::inherited(__qs_inherited_7)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_7, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_7)
     };

@@ -48,7 +48,7 @@ const _: () = {
                 __qs_private::ParamInfo::new("b"),
                 __qs_private::ParamInfo::new("c"),
             ],
-            ..__qs_private::RowExtras::inherited(__qs_inherited_1)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_1, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_1)
     };
@@ -57,9 +57,10 @@ const _: () = {
     );
     const __qs_row_2: __qs_private::Row = __qs_private::Row {
         extras: &__qs_private::RowExtras {
+            has_variable_delay: true,
             members: &[__qs_private::member_info!("both", u8)],
             log: ::core::option::Option::Some(__qs_private::LogLevel::Off),
-            ..__qs_private::RowExtras::inherited(__qs_inherited_2)
+            ..__qs_private::RowExtras::inherited(__qs_inherited_2, __qs_extras)
         },
         ..__qs_private::Row::inherited(__qs_inherited_2)
     };
