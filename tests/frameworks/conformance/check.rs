@@ -12,6 +12,7 @@ macro_rules! ensure {
 mod body;
 mod event;
 mod id;
+mod remote;
 
 use std::fmt;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -22,6 +23,7 @@ use support::exchange::TestResponse;
 use self::body::check_body;
 use self::event::check_log;
 use self::id::check_id;
+use self::remote::check_remote;
 use crate::cases::{Case, Expected, Format, Ids};
 use crate::client::{self, TestRequest};
 use crate::running::{Layer, Running, reference};
@@ -169,6 +171,7 @@ fn check(
     let omitted = differs.and_then(|differs| differs.omitted);
     check_headers(case, code, omitted, response)?;
     check_body(case, code, &id, response)?;
+    check_remote(case, code, &id, response)?;
     check_log(case, status, &id, omitted == Some(Part::Cause))
 }
 
