@@ -87,7 +87,7 @@ fn generated_response_is_read() {
         errors += 1;
         codes += usize::from(error.code().is_some());
         json += usize::from(!matches!(error.kind(), BodyKind::NotJson | BodyKind::Empty));
-        // A body with a code in its outermost object is read alike by both readers.
+        // Both readers return the same code of an outermost object.
         if let Some(body) = qs_error::body::ErrorBodyRef::from_slice(&body)
             && error.kind() == BodyKind::Json
             && !body.code().is_empty()

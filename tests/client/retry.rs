@@ -30,7 +30,7 @@ fn after(seconds: u64) -> Retry {
 fn retry_rules_are_applied_in_order() {
     // The status, the body, and the decision.
     let cases = [
-        // (1) The action of the catalog, whatever the status and the body say.
+        // (1) The action of the catalog overrides the status and the body.
         (503, r#"{"code":"fixed"}"#, Retry::Never),
         (
             503,

@@ -40,7 +40,7 @@ pub(super) fn of_type(uri: &str) -> Option<&str> {
     last.filter(|code| !code.is_empty())
 }
 
-/// Returns whether a `type` has no meaning beyond that of the status (RFC 9457, section 4.2.1).
+/// Returns whether a `type` adds nothing to the status (RFC 9457, section 4.2.1).
 pub(super) fn is_blank(uri: &str) -> bool {
     uri.eq_ignore_ascii_case("about:blank")
 }

@@ -16,8 +16,8 @@ use crate::response::ErrorResponse;
 /// A conversion of errors of another service into errors that a service sends itself.
 ///
 /// Only listed codes reach the client. A listed code has the status, the url and the headers of the
-/// catalog. The message, the members, the params and the delay of a retry are those of the other
-/// service. With a status of 500 or more, only the delay is. A 401 also has the challenge.
+/// catalog. It has the message, the members, the params and the delay of a retry of the other
+/// service. With a status of 500 or more, it has only the delay. A 401 also has the challenge.
 ///
 /// Another 4xx becomes the error of [`other`](Self::other). Any other response, and a response
 /// without a code, becomes [`HttpCode::BadGateway`]. Nothing of them reaches the client. The log has

@@ -20,7 +20,7 @@ pub(super) struct Response<'a> {
     pub(super) is_truncated: bool,
 }
 
-/// A response whose document and code were found.
+/// A response, with its document and its code.
 pub(super) struct Reading<'a> {
     reader: &'a Reader,
     response: Response<'a>,

@@ -257,7 +257,7 @@ impl RemoteError {
         self.0.disagrees
     }
 
-    /// Returns whether the code is a number or a bool in the body. [`code`](Self::code) is its text.
+    /// Returns whether the code is a number or a bool in the body. [`code`](Self::code) is the same JSON, as a string.
     #[must_use]
     pub fn has_converted_code(&self) -> bool {
         self.0.has_converted_code

@@ -40,7 +40,7 @@ impl RemoteError {
     ///
     /// The action of the code decides: the action in the catalog, else the member `action` of the
     /// body. Without both, the status decides: 408, 425, 429, 502, 503 and 504 are repeated. The
-    /// delay is that of the header `Retry-After`, else of the member `retry_after`, else of the
+    /// delay is the header `Retry-After`, else the member `retry_after`, else the delay in the
     /// catalog. It is at most [`Reader::longest_wait`](super::Reader::longest_wait).
     ///
     /// Repeat a request only if this is [safe](Self::is_safe_to_repeat), or if the service

@@ -7,7 +7,7 @@ use http::header::{DATE, HeaderMap, RETRY_AFTER};
 /// Returns the delay of the first valid `Retry-After` header (RFC 9110, section 10.2.3).
 ///
 /// A date is compared with the header `Date`, because the clock of the client may differ. Without a
-/// valid `Date`, the date is ignored. A date in the past is no delay.
+/// valid `Date`, the date is ignored. For a date in the past, the delay is zero.
 pub(super) fn parse(headers: &HeaderMap) -> Option<Duration> {
     let mut values = headers.get_all(RETRY_AFTER).iter();
     values.find_map(|value| {
