@@ -8,10 +8,12 @@ use reqwest::Response;
 use tokio::time::timeout;
 
 use super::reader::is_error;
-use super::{Reader, RemoteError, Retry, reading};
-use crate::catalog::CodeInfo;
+use super::{Reader, RemoteError, reading};
 
-/// A method that converts an error response of reqwest into an error with a code.
+/// Methods that convert an error response of reqwest into an error with a code.
+///
+/// The futures require a tokio runtime with timers, such as the one of `#[tokio::main]`. A runtime
+/// of `tokio::runtime::Builder` requires `enable_time` or `enable_all`.
 ///
 /// ```no_run
 /// use qs_error::ErrorCode;
@@ -29,16 +31,23 @@ use crate::catalog::CodeInfo;
 pub trait ResponseExt: Sized {
     /// Returns the response, or the error that it contains.
     ///
-    /// The body of an error is read up to 64 KiB, for at most 10 seconds. Then the connection is
-    /// closed, unless the body has ended.
+    /// At most 64 KiB of the body of an error are read, after decompression, for at most 10 seconds.
+    /// Then the connection is closed, unless the body has ended.
+    ///
+    /// ```no_run
+    /// use qs_error::client::{CallError, ResponseExt};
+    ///
+    /// async fn get(client: &reqwest::Client, url: &str) -> Result<String, CallError> {
+    ///     let response = client.get(url).send().await?.error_for_code().await?;
+    ///     Ok(response.text().await?)
+    /// }
+    /// ```
     ///
     /// # Errors
     ///
     /// Returns [`CallError::Remote`] if the status is 300 or greater, except 304. If the body breaks
     /// off or does not arrive in time, [`is_truncated`](RemoteError::is_truncated) is true.
-    fn error_for_code(self) -> impl Future<Output = Result<Response, CallError>> + Send {
-        async { self.error_for_code_with(&Reader::default()).await }
-    }
+    fn error_for_code(self) -> impl Future<Output = Result<Response, CallError>> + Send;
 
     /// Returns the response, or the error that it contains, with the limits of a [`Reader`].
     ///
@@ -63,21 +72,22 @@ pub trait ResponseExt: Sized {
 }
 
 impl ResponseExt for Response {
+    async fn error_for_code(self) -> Result<Response, CallError> {
+        self.error_for_code_with(&Reader::default()).await
+    }
+
     async fn error_for_code_with(mut self, reader: &Reader) -> Result<Response, CallError> {
         if !is_error(self.status()) {
             return Ok(self);
         }
         let mut body = Vec::new();
-        let is_complete = timeout(
-            reader.read_timeout,
-            read(&mut self, reader.limit, &mut body),
-        )
-        .await;
+        let reading = read(&mut self, reader.limit, &mut body);
+        let has_ended = timeout(reader.read_timeout, reading).await;
         let response = reading::Response {
             status: self.status(),
             headers: self.headers(),
             body: &body,
-            is_truncated: !is_complete.unwrap_or(false),
+            is_truncated: !has_ended.unwrap_or(false),
         };
         Err(CallError::Remote(reader.read_response(response)))
     }
@@ -124,28 +134,6 @@ pub enum CallError {
     Remote(RemoteError),
     /// The request was not sent, or the response did not arrive.
     Transport(reqwest::Error),
-}
-
-impl CallError {
-    /// Returns whether and when the same call may succeed: [`RemoteError::retry`]. A failed or
-    /// timed-out connection is repeated.
-    ///
-    /// ```no_run
-    /// use qs_error::client::{CallError, Retry};
-    /// use qs_error::{ErrorCatalog, ErrorCode};
-    ///
-    /// fn is_final(error: &CallError) -> bool {
-    ///     error.retry(ErrorCode::CATALOG) == Retry::Never
-    /// }
-    /// ```
-    #[must_use]
-    pub fn retry(&self, catalog: &'static [CodeInfo]) -> Retry {
-        match self {
-            Self::Remote(error) => error.retry(catalog),
-            Self::Transport(error) if error.is_connect() || error.is_timeout() => Retry::Backoff,
-            Self::Transport(_) => Retry::Never,
-        }
-    }
 }
 
 impl From<RemoteError> for CallError {
