@@ -1,46 +1,67 @@
-//! A client that reads the body of an error response:
+//! A client that explains error responses, with the enum of codes that `codes = Name` generates:
 //!
-//! `curl -s localhost:8080/buckets/photos | cargo run -p qs-error --example client`
+//! `cargo run -p qs-error --example client`
 
-use std::io::{self, Read};
+use http::{HeaderMap, StatusCode};
+use qs_error::client::RemoteError;
+use qs_error::{HttpCode, QsError, respond};
 
-use qs_error::QsError;
-use qs_error::body::ErrorBodyRef;
-
-/// The codes that this client handles. A server can send others.
-#[derive(Clone, Copy, Debug, PartialEq, QsError)]
-#[qs(display_code)]
-enum Known {
-    #[qs(code = "bucket_not_found", status = 404)]
-    NoBucket,
-    #[qs(code = "tenant_throttled", status = 429)]
-    Throttled,
+/// The errors of the service. Its crate exports the codes.
+#[derive(Debug, QsError)]
+#[qs(url = "https://docs.example.com/errors#{code}", codes = BucketCode)]
+enum BucketError {
+    #[qs(
+        code = "bucket_not_found",
+        status = 404,
+        message = "bucket `{name}` does not exist"
+    )]
+    NotFound { name: String },
+    #[qs(
+        code = "tenant_throttled",
+        status = 429,
+        message = "at most {limit} requests per second"
+    )]
+    Throttled {
+        #[qs(member)]
+        limit: u32,
+    },
 }
 
-pub(crate) fn explain(body: &[u8]) -> String {
-    // Invalid members are ignored. Without a code, the body is not an error document.
-    let Some(error) = ErrorBodyRef::from_slice(body) else {
-        return "not an error with a code".to_owned();
+/// Explains a response. The service can send codes that are newer than this client.
+pub(crate) fn explain(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> String {
+    // Nothing in a response fails: members that are not readable are `None`.
+    let Some(error) = RemoteError::from_parts(status, headers, body) else {
+        return "not an error".to_owned();
     };
-    let advice = match error.code().parse() {
-        Ok(Known::NoBucket) => "create the bucket first".to_owned(),
-        Ok(Known::Throttled) => match error.members().get("limit") {
+    let advice = match error.known() {
+        Some(BucketCode::NotFound) => "create the bucket first".to_owned(),
+        Some(BucketCode::Throttled) => match error.member::<u32>("limit") {
             Some(limit) => format!("wait, then send at most {limit} requests"),
             None => "wait".to_owned(),
         },
-        Err(_) => match error.url() {
+        // Another code, or a response without a code.
+        None => match error.url() {
             Some(url) => format!("see {url}"),
             None => "contact support".to_owned(),
         },
     };
-    let message = error.message().unwrap_or("no message");
-    let id = error.request_id().unwrap_or("unknown");
-    format!("{}: {message} ({advice}; request {id})", error.code())
+    format!("{error}: {advice}")
 }
 
-pub(crate) fn main() -> io::Result<()> {
-    let mut body = Vec::new();
-    io::stdin().read_to_end(&mut body)?;
-    println!("{}", explain(&body));
-    Ok(())
+pub(crate) fn main() {
+    let name = "photos".to_owned();
+    let errors: [&dyn QsError; 3] = [
+        &BucketError::NotFound { name },
+        &BucketError::Throttled { limit: 5 },
+        &HttpCode::Forbidden,
+    ];
+    for error in errors {
+        let response = respond(error);
+        let (status, headers) = (response.status(), response.headers());
+        println!("{}", explain(status, headers, response.body()));
+    }
+    println!(
+        "{}",
+        explain(StatusCode::BAD_GATEWAY, &HeaderMap::new(), b"<html>")
+    );
 }

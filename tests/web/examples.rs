@@ -3,7 +3,7 @@
 use std::str;
 
 use axum::body::Body;
-use http::{Method, Request};
+use http::{HeaderMap, Method, Request, StatusCode};
 
 use crate::capture::watch;
 use crate::exchange::{get, request, send};
@@ -137,19 +137,28 @@ async fn formats_have_their_documents() {
 }
 
 #[tokio::test]
-async fn client_explains_bodies() {
-    let explain = async |path| client::explain(&get(quickstart::app(), path).await.body);
+async fn client_explains_responses() {
+    let explain = async |path| {
+        let response = get(quickstart::app(), path).await;
+        let status = StatusCode::from_u16(response.status).unwrap();
+        client::explain(status, &response.headers, &response.body)
+    };
     let missing = explain("/buckets/photos").await;
-    let start =
-        "bucket_not_found: bucket `photos` does not exist (create the bucket first; request ";
-    assert!(missing.starts_with(start));
+    let start = "404 bucket_not_found: bucket `photos` does not exist (request ";
+    assert!(missing.starts_with(start), "{missing}");
+    assert!(missing.ends_with("): create the bucket first"), "{missing}");
     let busy = explain("/buckets/busy").await;
-    assert!(busy.contains("(wait, then send at most 5 requests; request "));
+    assert!(busy.ends_with(": wait, then send at most 5 requests"));
     let unknown = explain("/nowhere").await;
-    assert!(unknown.contains("(see https://docs.example.com/errors#not_found; request "));
-    assert_eq!(client::explain(b"<html>"), "not an error with a code");
-    let odd = client::explain(br#"{"message":17,"code":"tenant_throttled"}"#);
-    assert_eq!(odd, "tenant_throttled: no message (wait; request unknown)");
+    assert!(unknown.ends_with(": see https://docs.example.com/errors#not_found"));
+
+    let explain = |status, body: &str| client::explain(status, &HeaderMap::new(), body.as_bytes());
+    let html = explain(StatusCode::BAD_GATEWAY, "<html>");
+    assert_eq!(html, "502: Bad Gateway: contact support");
+    let odd = r#"{"message":17,"limit":"5","code":"tenant_throttled"}"#;
+    let odd = explain(StatusCode::TOO_MANY_REQUESTS, odd);
+    assert_eq!(odd, "429 tenant_throttled: wait");
+    assert_eq!(explain(StatusCode::OK, "{}"), "not an error");
 }
 
 #[tokio::test]
