@@ -19,11 +19,11 @@ use super::{Reader, RemoteError, reading};
 /// use qs_error::ErrorCode;
 /// use qs_error::client::{CallError, ResponseExt};
 ///
-/// async fn size(client: &reqwest::Client, url: &str) -> Result<Option<u64>, CallError> {
+/// async fn exists(client: &reqwest::Client, url: &str) -> Result<bool, CallError> {
 ///     let result = client.head(url).send().await?.error_for_code().await;
 ///     match result {
-///         Ok(response) => Ok(response.content_length()),
-///         Err(CallError::Remote(error)) if error.known() == Some(ErrorCode::ObjectNotExists) => Ok(None),
+///         Ok(_) => Ok(true),
+///         Err(CallError::Remote(error)) if error.known() == Some(ErrorCode::ObjectNotExists) => Ok(false),
 ///         Err(error) => Err(error),
 ///     }
 /// }
