@@ -1,0 +1,258 @@
+//! A command line for the codes of a service, with the feature `clap`.
+//!
+//! It is the program of a service that documents and checks its codes:
+//!
+//! ```no_run
+//! use std::process::ExitCode;
+//!
+//! use qs_error::ErrorCode;
+//! use qs_error_catalog::cli::Catalog;
+//!
+//! fn main() -> ExitCode {
+//!     Catalog::of::<ErrorCode>()
+//!         .lock("errors.lock")
+//!         .except("lease_not_ready", "requires a second zone")
+//!         .main()
+//! }
+//! ```
+//!
+//! | command | purpose |
+//! | --- | --- |
+//! | `list` | prints code, status, action and description of each code |
+//! | `check` | compares the codes with the lock file, and reports missing sections of doc comments |
+//! | `coverage -- cargo test` | runs a command, and reports the codes that no test provoked |
+//! | `export --format json` | prints the codes as a document |
+//!
+//! A program with its own flags adds [`Command`] as a subcommand.
+
+mod command;
+mod output;
+
+use std::any::type_name;
+use std::env;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use qs_error::{CodeInfo, ErrorCatalog};
+
+use crate::coverage::Coverage;
+use crate::lock::{Lock, Mode};
+
+pub use self::command::{Command, Format};
+
+/// The codes of a service, and what the commands check.
+///
+/// ```
+/// use qs_error::ErrorCode;
+/// use qs_error_catalog::cli::{Catalog, Section};
+///
+/// let catalog = Catalog::of::<ErrorCode>()
+///     .lock("errors.lock")
+///     .require(&[Section::Cause, Section::Remedy])
+///     .except("lease_not_ready", "requires a second zone");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    codes: &'static [CodeInfo],
+    types: Vec<&'static str>,
+    lock: Option<PathBuf>,
+    required: Vec<Section>,
+    coverage: Coverage,
+}
+
+/// A section of a doc comment.
+///
+/// ```
+/// use qs_error::ErrorCode;
+/// use qs_error_catalog::cli::{Catalog, Section};
+///
+/// let catalog = Catalog::of::<ErrorCode>().require(&[Section::Description]);
+/// ```
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Section {
+    /// The part before the first other section.
+    Description,
+    /// The section `# Cause`.
+    Cause,
+    /// The section `# Remedy`.
+    Remedy,
+    /// The section `# Example`.
+    Example,
+}
+
+impl Section {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Description => "description",
+            Self::Cause => "cause",
+            Self::Remedy => "remedy",
+            Self::Example => "example",
+        }
+    }
+
+    fn of(self, info: &CodeInfo) -> Option<&'static str> {
+        match self {
+            Self::Description => info.description(),
+            Self::Cause => info.cause(),
+            Self::Remedy => info.remedy(),
+            Self::Example => info.example(),
+        }
+    }
+}
+
+/// The program of [`Catalog::main`].
+#[derive(Debug, Parser)]
+#[command(about = "Lists, checks and exports the error codes of the service")]
+struct Program {
+    #[command(subcommand)]
+    command: Command,
+}
+
+impl Catalog {
+    /// Returns the codes of a type.
+    ///
+    /// ```
+    /// use qs_error::ErrorCode;
+    /// use qs_error_catalog::cli::Catalog;
+    ///
+    /// let catalog = Catalog::of::<ErrorCode>();
+    /// ```
+    #[must_use]
+    pub fn of<T: ErrorCatalog>() -> Self {
+        let types = vec![type_name::<T>()];
+        Self {
+            types,
+            ..Self::new(T::CATALOG)
+        }
+    }
+
+    /// Returns the codes of a catalog, such as the result of `qs_error::catalog!`. The command `check`
+    /// then reports every code that is not in the lock file, also codes of other crates.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCode, HttpCode, catalog};
+    /// use qs_error_catalog::cli::Catalog;
+    ///
+    /// let catalog = Catalog::new(catalog![ErrorCode, HttpCode]);
+    /// ```
+    #[must_use]
+    pub fn new(codes: &'static [CodeInfo]) -> Self {
+        Self {
+            codes,
+            types: Vec::new(),
+            lock: None,
+            required: Vec::new(),
+            coverage: Coverage::of(codes),
+        }
+    }
+
+    /// Sets the lock file that `check` compares. The path is relative to the folder of `Cargo.toml` if
+    /// `cargo run` starts the program, else to the current folder.
+    ///
+    /// ```
+    /// use qs_error::ErrorCode;
+    /// use qs_error_catalog::cli::Catalog;
+    ///
+    /// let catalog = Catalog::of::<ErrorCode>().lock("errors.lock");
+    /// ```
+    #[must_use]
+    pub fn lock(mut self, path: impl Into<PathBuf>) -> Self {
+        self.lock = Some(path.into());
+        self
+    }
+
+    /// Sets the sections that the doc comment of each code must have. The key `require` of the derive
+    /// checks this when the type is compiled.
+    ///
+    /// ```
+    /// use qs_error::ErrorCode;
+    /// use qs_error_catalog::cli::{Catalog, Section};
+    ///
+    /// let catalog = Catalog::of::<ErrorCode>().require(&[Section::Cause, Section::Remedy]);
+    /// ```
+    #[must_use]
+    pub fn require(mut self, sections: &[Section]) -> Self {
+        self.required.extend_from_slice(sections);
+        self
+    }
+
+    /// Adds a code that no test has to provoke, with the reason.
+    ///
+    /// ```
+    /// use qs_error::ErrorCode;
+    /// use qs_error_catalog::cli::Catalog;
+    ///
+    /// let catalog = Catalog::of::<ErrorCode>().except("lease_not_ready", "requires a second zone");
+    /// ```
+    #[must_use]
+    pub fn except(mut self, code: impl Into<String>, reason: impl Into<String>) -> Self {
+        self.coverage = self.coverage.except(code, reason);
+        self
+    }
+
+    /// Runs the command in the arguments of the program.
+    ///
+    /// ```no_run
+    /// use std::process::ExitCode;
+    ///
+    /// use qs_error::ErrorCode;
+    /// use qs_error_catalog::cli::Catalog;
+    ///
+    /// fn main() -> ExitCode {
+    ///     Catalog::of::<ErrorCode>().main()
+    /// }
+    /// ```
+    #[must_use = "return the code from `main`"]
+    pub fn main(&self) -> ExitCode {
+        match Program::try_parse() {
+            Ok(program) => program.command.run(self),
+            Err(error) => {
+                // A closed output does not change the result.
+                let _ = error.print();
+                ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(1))
+            }
+        }
+    }
+
+    /// Compares the lock file. Returns a message about changes that do not fail, or the problem.
+    fn compare_lock(&self) -> Result<String, String> {
+        let Some(path) = &self.lock else {
+            return Ok("no lock file: add one with `Catalog::lock(\"errors.lock\")`\n".to_owned());
+        };
+        let [folder, package, version] =
+            ["CARGO_MANIFEST_DIR", "CARGO_PKG_NAME", "CARGO_PKG_VERSION"]
+                .map(|name| env::var(name).ok());
+        let lock = Lock {
+            codes: self.codes,
+            types: &self.types,
+            path,
+            folder: folder.as_deref(),
+            package: package.as_deref().unwrap_or_default(),
+            version: version.as_deref().unwrap_or("unreleased"),
+        };
+        let outcome = lock.compare(Mode::Compare)?;
+        let notice = outcome.notice.unwrap_or_default();
+        match outcome.failure {
+            Some(failure) => Err(notice + &failure),
+            None => Ok(format!(
+                "{notice}{}: {} codes match\n",
+                path.display(),
+                self.codes.len()
+            )),
+        }
+    }
+
+    /// Returns one message for each code without a required section.
+    fn missing_sections(&self) -> impl Iterator<Item = String> {
+        self.codes.iter().filter_map(|info| {
+            let missing = self
+                .required
+                .iter()
+                .filter(|section| section.of(info).is_none());
+            let names: Vec<&str> = missing.map(|section| section.name()).collect();
+            let missing = format!("`{}`: missing sections: {}", info.code(), names.join(", "));
+            Some(missing).filter(|_| !names.is_empty())
+        })
+    }
+}

@@ -1,0 +1,208 @@
+//! The report of the codes that no test provoked.
+
+use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
+use std::{fmt, fs, io};
+
+use qs_error::CodeInfo;
+
+/// The codes of which each one must be provoked by a test, and the exceptions.
+///
+/// ```
+/// use qs_error::{ErrorCatalog, ErrorCode};
+/// use qs_error_catalog::coverage::Coverage;
+///
+/// # fn main() -> std::io::Result<()> {
+/// # let folder = tempfile::tempdir()?;
+/// # let folder = folder.path();
+/// // The file of the process 4711.
+/// std::fs::write(folder.join("4711"), "bucket_not_exists\n")?;
+///
+/// let coverage = Coverage::of(ErrorCode::CATALOG).except("lease_not_ready", "requires a second zone");
+/// let report = coverage.report(folder)?;
+/// assert!(!report.is_complete());
+/// assert_eq!(report.missing().len(), ErrorCode::CATALOG.len() - 2);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Coverage {
+    catalog: &'static [CodeInfo],
+    /// The reasons of the exceptions, by the code.
+    exceptions: BTreeMap<String, String>,
+}
+
+/// The codes that no test provoked, and the exceptions that are not valid.
+///
+/// Display prints it, one line for each code.
+///
+/// ```
+/// use qs_error::{ErrorCatalog, ErrorCode};
+/// use qs_error_catalog::coverage::Coverage;
+///
+/// # fn main() -> std::io::Result<()> {
+/// # let folder = tempfile::tempdir()?;
+/// let report = Coverage::of(ErrorCode::CATALOG).report(folder.path())?;
+/// assert!(report.to_string().contains("`bucket_not_exists`: no test provokes the code"));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Report {
+    declared: usize,
+    excepted: usize,
+    has_records: bool,
+    missing: Vec<&'static str>,
+    provoked: Vec<(String, String)>,
+    unknown: Vec<String>,
+}
+
+impl Coverage {
+    /// Returns the codes of a catalog, without exceptions.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCatalog, ErrorCode};
+    /// use qs_error_catalog::coverage::Coverage;
+    ///
+    /// let coverage = Coverage::of(ErrorCode::CATALOG);
+    /// ```
+    #[must_use]
+    pub fn of(catalog: &'static [CodeInfo]) -> Self {
+        Self {
+            catalog,
+            exceptions: BTreeMap::new(),
+        }
+    }
+
+    /// Adds a code that no test has to provoke, with the reason. If a test provokes it, the report is
+    /// not complete, so that exceptions stay correct.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCatalog, ErrorCode};
+    /// use qs_error_catalog::coverage::Coverage;
+    ///
+    /// let coverage = Coverage::of(ErrorCode::CATALOG).except("lease_not_ready", "requires a second zone");
+    /// ```
+    #[must_use]
+    pub fn except(mut self, code: impl Into<String>, reason: impl Into<String>) -> Self {
+        self.exceptions.insert(code.into(), reason.into());
+        self
+    }
+
+    /// Compares the codes with the records in a folder.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the folder or a record is not readable.
+    ///
+    /// ```
+    /// use qs_error::{ErrorCatalog, ErrorCode};
+    /// use qs_error_catalog::coverage::Coverage;
+    ///
+    /// assert!(Coverage::of(ErrorCode::CATALOG).report("no/such/folder".as_ref()).is_err());
+    /// ```
+    pub fn report(&self, folder: &Path) -> io::Result<Report> {
+        Ok(self.compare(&read(folder)?))
+    }
+
+    fn compare(&self, recorded: &HashSet<String>) -> Report {
+        let codes: HashSet<&str> = self.catalog.iter().map(CodeInfo::code).collect();
+        let is_excepted = |code: &str| self.exceptions.contains_key(code);
+        let missing = self.catalog.iter().map(CodeInfo::code);
+        let missing = missing.filter(|code| !recorded.contains(*code) && !is_excepted(code));
+        let (declared, unknown): (Vec<_>, Vec<_>) = self
+            .exceptions
+            .iter()
+            .partition(|(code, _)| codes.contains(code.as_str()));
+        let provoked = declared.iter().filter(|(code, _)| recorded.contains(*code));
+        Report {
+            declared: self.catalog.len(),
+            excepted: declared.len(),
+            has_records: !recorded.is_empty(),
+            missing: missing.collect(),
+            provoked: provoked
+                .map(|(code, reason)| ((*code).clone(), (*reason).clone()))
+                .collect(),
+            unknown: unknown.into_iter().map(|(code, _)| code.clone()).collect(),
+        }
+    }
+}
+
+/// Returns the codes in all records of a folder.
+fn read(folder: &Path) -> io::Result<HashSet<String>> {
+    let mut codes = HashSet::new();
+    for entry in fs::read_dir(folder)? {
+        let record = fs::read(entry?.path())?;
+        // A process that ended during a write has an incomplete last line.
+        let lines = record.split_inclusive(|byte| *byte == b'\n');
+        let lines = lines.filter_map(|line| line.strip_suffix(b"\n"));
+        codes.extend(lines.map(|code| String::from_utf8_lossy(code).into_owned()));
+    }
+    Ok(codes)
+}
+
+impl Report {
+    /// Returns whether every code is provoked or an exception, and each exception is valid.
+    ///
+    /// ```
+    /// use qs_error_catalog::coverage::Coverage;
+    ///
+    /// # fn main() -> std::io::Result<()> {
+    /// # let folder = tempfile::tempdir()?;
+    /// assert!(Coverage::of(&[]).report(folder.path())?.is_complete());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.missing.is_empty() && self.provoked.is_empty() && self.unknown.is_empty()
+    }
+
+    /// Returns the codes that no test provoked, without the exceptions.
+    #[must_use]
+    pub fn missing(&self) -> &[&'static str] {
+        &self.missing
+    }
+
+    /// Returns the exceptions that a test provoked.
+    pub fn provoked_exceptions(&self) -> impl Iterator<Item = &str> {
+        self.provoked.iter().map(|(code, _)| code.as_str())
+    }
+
+    /// Returns the exceptions that are not codes of the catalog.
+    pub fn unknown_exceptions(&self) -> impl Iterator<Item = &str> {
+        self.unknown.iter().map(String::as_str)
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for code in &self.missing {
+            writeln!(f, "`{code}`: no test provokes the code")?;
+        }
+        for (code, reason) in &self.provoked {
+            writeln!(
+                f,
+                "`{code}`: a test provokes the code: remove the exception ({reason})"
+            )?;
+        }
+        for code in &self.unknown {
+            writeln!(f, "`{code}`: unknown code: remove the exception")?;
+        }
+        if !self.has_records && !self.missing.is_empty() {
+            writeln!(
+                f,
+                "no process recorded a code: add `coverage::observe` to the layer of the service"
+            )?;
+        }
+        let Self {
+            declared, excepted, ..
+        } = self;
+        let provoked =
+            (declared + self.provoked.len()).saturating_sub(excepted + self.missing.len());
+        writeln!(
+            f,
+            "tests provoke {provoked} of {declared} codes, {excepted} are exceptions"
+        )
+    }
+}

@@ -1,0 +1,260 @@
+//! The comparison of a lock file with a catalog, without access to files or the environment.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::change::{Level, added, changes, removed, renamed};
+use super::contract::Entry;
+use super::file::{self, Lines, Problem};
+use super::line::{Line, State};
+use super::report::Report;
+
+/// The changes that a check accepts and writes.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Mode {
+    /// Writes nothing.
+    Compare,
+    /// Writes a missing file.
+    Create,
+    /// Writes changes up to the level.
+    Bless(Level),
+}
+
+/// The name of the file and the version of the crate that checks it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Settings<'a> {
+    /// The name of the file, for messages.
+    pub(crate) name: &'a str,
+    pub(crate) version: &'a str,
+    pub(crate) mode: Mode,
+}
+
+/// The result of a check.
+#[derive(Debug, Default, Eq, PartialEq)]
+pub(crate) struct Outcome {
+    /// The new contents of the file.
+    pub(crate) write: Option<String>,
+    pub(crate) failure: Option<String>,
+    /// A message about changes that do not fail.
+    pub(crate) notice: Option<String>,
+}
+
+impl Outcome {
+    pub(crate) fn fail(message: impl Into<String>) -> Self {
+        Self {
+            failure: Some(message.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// Compares a lock file with the entries of a catalog.
+pub(crate) fn check(old: Option<&str>, entries: &[Entry], settings: Settings<'_>) -> Outcome {
+    let Some(old) = old else {
+        return create(entries, settings);
+    };
+    let (lines, problems) = file::read(old);
+    let is_repaired =
+        settings.blessed_level().is_some() && problems.iter().all(|problem| problem.is_repairable);
+    if !problems.is_empty() && !is_repaired {
+        return Outcome::fail(settings.describe_problems(&problems));
+    }
+    let plan = Plan::new(&lines, entries, settings.version);
+    if let Some(failure) = plan.failure(settings) {
+        return Outcome {
+            notice: plan.notice(settings),
+            ..Outcome::fail(failure)
+        };
+    }
+    let new = file::write(plan.lines.values());
+    let write = settings
+        .blessed_level()
+        .and(Some(new).filter(|new| new != old));
+    let notice = match write {
+        Some(_) => Some(format!("{}: updated\n", settings.name)),
+        None => plan.notice(settings),
+    };
+    Outcome {
+        write,
+        failure: None,
+        notice,
+    }
+}
+
+fn create(entries: &[Entry], settings: Settings<'_>) -> Outcome {
+    let Settings {
+        name,
+        version,
+        mode,
+    } = settings;
+    if mode == Mode::Compare {
+        return Outcome::fail(format!(
+            "{name}: the file does not exist: run `cargo test` without `CI`, and commit the file"
+        ));
+    }
+    let lines = entries.iter().map(|entry| entry.line(None, version));
+    let lines: Lines = lines.map(|line| (line.code.clone(), line)).collect();
+    Outcome {
+        write: Some(file::write(lines.values())),
+        failure: None,
+        notice: Some(format!("{name}: created: commit the file\n")),
+    }
+}
+
+impl Settings<'_> {
+    fn blessed_level(self) -> Option<Level> {
+        match self.mode {
+            Mode::Bless(level) => Some(level),
+            Mode::Compare | Mode::Create => None,
+        }
+    }
+
+    fn describe_problems(self, problems: &[Problem]) -> String {
+        let lines = problems.iter().map(|problem| {
+            let Problem {
+                number, message, ..
+            } = problem;
+            format!("{}:{number}: {message}", self.name)
+        });
+        let mut lines: Vec<_> = lines.collect();
+        if problems.iter().all(|problem| problem.is_repairable) {
+            lines.push("sort the lines with `QS_ERROR_BLESS=1 cargo test`".to_owned());
+        }
+        lines.join("\n")
+    }
+}
+
+/// The new lines of a file, and the reports of the changes.
+struct Plan {
+    lines: Lines,
+    reports: Vec<Report>,
+    /// The lines of codes that other crates added.
+    external: Vec<String>,
+}
+
+impl Plan {
+    fn new(old: &Lines, entries: &[Entry], version: &str) -> Self {
+        let mut plan = Self {
+            lines: old.clone(),
+            reports: Vec::new(),
+            external: Vec::new(),
+        };
+        let renames = renames(old, entries);
+        let targets: BTreeSet<&str> = renames.values().copied().collect();
+        for entry in entries {
+            let line = old.get(&entry.code);
+            let is_new = line.is_none() && !targets.contains(entry.code.as_str());
+            plan.declare(entry, line, version, is_new);
+        }
+        let declared: BTreeSet<&str> = entries.iter().map(|entry| entry.code.as_str()).collect();
+        for line in old.values().filter(|line| line.promise().is_some()) {
+            if !declared.contains(line.code.as_str()) {
+                plan.retire(line, renames.get(line.code.as_str()).copied(), version);
+            }
+        }
+        plan.reports.sort_by(|one, other| one.code.cmp(&other.code));
+        plan
+    }
+
+    /// Adds the line of a declared code.
+    fn declare(&mut self, entry: &Entry, old: Option<&Line>, version: &str, is_new: bool) {
+        let line = entry.line(old, version);
+        if is_new && entry.is_external {
+            self.external.push(line.to_string());
+        } else if is_new {
+            self.reports
+                .push(Report::new(&line.code, None, &line, vec![added()]));
+        } else if let Some(old) = old {
+            let changes = changes(old, &line);
+            if !changes.is_empty() {
+                self.reports
+                    .push(Report::new(&line.code, Some(old), &line, changes));
+            }
+        }
+        self.lines.insert(line.code.clone(), line);
+    }
+
+    /// Retires a code that is no longer declared.
+    fn retire(&mut self, old: &Line, to: Option<&str>, version: &str) {
+        let line = Line {
+            state: State::Retired {
+                version: version.to_owned(),
+                instead: to.map(str::to_owned),
+            },
+            ..old.clone()
+        };
+        let (new, change) = match to.and_then(|to| self.lines.get(to)) {
+            Some(target) => (target, renamed(&old.code, &target.code)),
+            None => (&line, removed(&old.code)),
+        };
+        self.reports
+            .push(Report::new(&old.code, Some(old), new, vec![change]));
+        self.lines.insert(line.code.clone(), line);
+    }
+
+    /// Returns the message if the mode does not accept a change.
+    fn failure(&self, settings: Settings<'_>) -> Option<String> {
+        let accepted = settings.blessed_level();
+        let rejected = self
+            .reports
+            .iter()
+            .filter(|report| Some(report.level()) > accepted);
+        let rejected: Vec<String> = rejected.map(Report::to_string).collect();
+        let count = match rejected.len() {
+            0 => return None,
+            1 => "1 code changed".to_owned(),
+            count => format!("{count} codes changed"),
+        };
+        Some(format!(
+            "{}: {count}\n{}",
+            settings.name,
+            rejected.join("\n")
+        ))
+    }
+
+    /// Returns the message about codes that other crates added.
+    fn notice(&self, settings: Settings<'_>) -> Option<String> {
+        if self.external.is_empty() {
+            return None;
+        }
+        let name = settings.name;
+        let mut notice = format!(
+            "{name}: other crates added codes; `QS_ERROR_BLESS=1 cargo test` adds them to the file\n"
+        );
+        for line in &self.external {
+            notice.push_str(&format!("+ {line}\n"));
+        }
+        Some(notice)
+    }
+}
+
+/// Returns the renamed codes, with their new ones: one variant had another code before.
+fn renames<'a>(old: &'a Lines, entries: &'a [Entry]) -> BTreeMap<&'a str, &'a str> {
+    let declared: BTreeSet<&str> = entries.iter().map(|entry| entry.code.as_str()).collect();
+    let gone = old
+        .values()
+        .filter(|line| !declared.contains(line.code.as_str()));
+    let gone = gone.filter_map(|line| Some((line.promise()?.by.as_str(), line.code.as_str())));
+    let new = entries
+        .iter()
+        .filter(|entry| !old.contains_key(&entry.code));
+    let new = new.map(|entry| (entry.promise.by.as_str(), entry.code.as_str()));
+    let (gone, new) = (unique(gone), unique(new));
+    let pairs = gone
+        .into_iter()
+        .filter_map(|(by, code)| Some((code?, (*new.get(by)?)?)));
+    pairs.collect()
+}
+
+/// Returns the code of each variant, or `None` if several codes have the same variant.
+fn unique<'a>(
+    codes: impl Iterator<Item = (&'a str, &'a str)>,
+) -> BTreeMap<&'a str, Option<&'a str>> {
+    let mut unique = BTreeMap::new();
+    for (by, code) in codes {
+        let entry = unique.entry(by).or_insert(Some(code));
+        if *entry != Some(code) {
+            *entry = None;
+        }
+    }
+    unique
+}

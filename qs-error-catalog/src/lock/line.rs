@@ -1,0 +1,297 @@
+//! One line of a lock file: its model, its parser and its writer.
+//!
+//! The writer defines the format. A line is valid if the writer returns the same bytes for its
+//! model.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::Split;
+
+use super::word::{self, escape, unescape};
+
+/// The words that introduce the parts of a line, in their order.
+const KEYWORDS: &[&str] = &[
+    "since",
+    "deprecated",
+    "retired",
+    "instead",
+    "by",
+    "action",
+    "challenge",
+    "headers",
+    "members",
+    "params",
+];
+
+/// The names of a list, and whether each one has a question sign.
+pub(crate) type Names = BTreeMap<String, bool>;
+
+/// The line of one code.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct Line {
+    pub(crate) code: String,
+    pub(crate) status: u16,
+    /// The version that introduced the code.
+    pub(crate) since: String,
+    /// The version that deprecated the code.
+    pub(crate) deprecated: Option<String>,
+    pub(crate) state: State,
+}
+
+/// The state of a code in a lock file.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) enum State {
+    /// A type declares the code.
+    Declared(Promise),
+    /// The code is no longer declared since the version.
+    Retired {
+        version: String,
+        instead: Option<String>,
+    },
+}
+
+/// The parts of a declared code on which clients rely, and the variant that declares it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct Promise {
+    pub(crate) by: String,
+    pub(crate) action: String,
+    /// The scheme of a constant challenge.
+    pub(crate) challenge: Option<String>,
+    /// The headers, and whether a field or a handler supplies the value.
+    pub(crate) headers: Names,
+    pub(crate) members: BTreeMap<String, Member>,
+    /// The params, and whether they are optional.
+    pub(crate) params: Names,
+}
+
+/// An extension member.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct Member {
+    pub(crate) kind: String,
+    pub(crate) is_optional: bool,
+}
+
+impl Line {
+    /// Parses a line without its line break. The error is a message for the user.
+    pub(crate) fn parse(line: &str) -> Result<Self, String> {
+        let parsed = Words(line.split(' ')).line()?;
+        let written = parsed.to_string();
+        if written == line {
+            Ok(parsed)
+        } else {
+            Err(format!("expected `{written}`"))
+        }
+    }
+
+    /// Returns the parts of a declared code.
+    pub(crate) fn promise(&self) -> Option<&Promise> {
+        match &self.state {
+            State::Declared(promise) => Some(promise),
+            State::Retired { .. } => None,
+        }
+    }
+}
+
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            code,
+            status,
+            since,
+            ..
+        } = self;
+        write!(f, "{code} {status} since {since}")?;
+        write_word(f, "deprecated", self.deprecated.as_deref())?;
+        match &self.state {
+            State::Declared(promise) => promise.fmt(f),
+            State::Retired { version, instead } => {
+                write_word(f, "retired", Some(version))?;
+                write_word(f, "instead", instead.as_deref())
+            }
+        }
+    }
+}
+
+impl fmt::Display for Promise {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, " by {} action {}", self.by, self.action)?;
+        write_word(f, "challenge", self.challenge.as_deref())?;
+        let name = |(name, is_variable): (&String, &bool)| {
+            format!("{}{}", escape(name), sign(*is_variable))
+        };
+        let member = |(name, member): (&String, &Member)| {
+            let Member { kind, is_optional } = member;
+            format!("{}:{kind}{}", escape(name), sign(*is_optional))
+        };
+        write_list(f, "headers", self.headers.iter().map(name).collect())?;
+        write_list(f, "members", self.members.iter().map(member).collect())?;
+        write_list(f, "params", self.params.iter().map(name).collect())
+    }
+}
+
+fn sign(is_variable: bool) -> &'static str {
+    if is_variable { "?" } else { "" }
+}
+
+fn write_word(f: &mut fmt::Formatter<'_>, keyword: &str, word: Option<&str>) -> fmt::Result {
+    match word {
+        Some(word) => write!(f, " {keyword} {word}"),
+        None => Ok(()),
+    }
+}
+
+/// Writes a list, sorted by the bytes of its items as written.
+fn write_list(f: &mut fmt::Formatter<'_>, keyword: &str, mut items: Vec<String>) -> fmt::Result {
+    items.sort();
+    let list = Some(items.join(",")).filter(|list| !list.is_empty());
+    write_word(f, keyword, list.as_deref())
+}
+
+/// The rest of a line.
+struct Words<'a>(Split<'a, char>);
+
+impl<'a> Words<'a> {
+    fn line(mut self) -> Result<Line, String> {
+        let code = self.word("code", word::is_code)?;
+        let status = self.word("status", word::is_status)?;
+        let since = self.required("since", word::is_version)?;
+        let deprecated = self.optional("deprecated", word::is_version)?;
+        let state = match self.optional("retired", word::is_version)? {
+            Some(version) => State::Retired {
+                version,
+                instead: self.optional("instead", word::is_code)?,
+            },
+            None => State::Declared(self.promise()?),
+        };
+        self.end()?;
+        Ok(Line {
+            code,
+            status: status.parse().unwrap_or_default(),
+            since,
+            deprecated,
+            state,
+        })
+    }
+
+    fn promise(&mut self) -> Result<Promise, String> {
+        Ok(Promise {
+            by: self.required("by", word::is_variant)?,
+            action: self.required("action", word::is_action)?,
+            challenge: self.optional("challenge", word::is_scheme)?,
+            headers: self.names("headers", word::is_header)?,
+            members: self.members()?,
+            params: self.names("params", word::is_name)?,
+        })
+    }
+
+    fn names(&mut self, keyword: &str, is_valid: fn(&str) -> bool) -> Result<Names, String> {
+        let mut names = Names::new();
+        for item in self.list(keyword)? {
+            let name = item.strip_suffix('?').unwrap_or(item);
+            if !is_valid(name) {
+                return Err(format!("invalid name `{item}` in `{keyword}`"));
+            }
+            if names.insert(unescape(name), name != item).is_some() {
+                return Err(format!("duplicate `{name}` in `{keyword}`"));
+            }
+        }
+        Ok(names)
+    }
+
+    fn members(&mut self) -> Result<BTreeMap<String, Member>, String> {
+        let mut members = BTreeMap::new();
+        for item in self.list("members")? {
+            let plain = item.strip_suffix('?').unwrap_or(item);
+            let Some((name, kind)) = plain
+                .split_once(':')
+                .filter(|(name, _)| word::is_name(name))
+            else {
+                return Err(format!("invalid member `{item}`: expected `NAME:KIND`"));
+            };
+            if !word::is_kind(kind) {
+                return Err(format!("unknown kind `{kind}` of the member `{name}`"));
+            }
+            let member = Member {
+                kind: kind.to_owned(),
+                is_optional: plain != item,
+            };
+            if members.insert(unescape(name), member).is_some() {
+                return Err(format!("duplicate `{name}` in `members`"));
+            }
+        }
+        Ok(members)
+    }
+
+    /// Returns the items of a list, or no items if the next word is not its keyword.
+    fn list(&mut self, keyword: &str) -> Result<Vec<&'a str>, String> {
+        if !self.skip(keyword) {
+            return Ok(Vec::new());
+        }
+        let list = self.next(keyword)?;
+        Ok(list.split(',').collect())
+    }
+
+    fn required(&mut self, keyword: &str, is_valid: fn(&str) -> bool) -> Result<String, String> {
+        if self.skip(keyword) {
+            return self.word(keyword, is_valid);
+        }
+        match self.0.next() {
+            Some(word) => Err(format!("{}: expected `{keyword}`", unexpected(word))),
+            None => Err(format!("the line ends before `{keyword}`")),
+        }
+    }
+
+    fn optional(
+        &mut self,
+        keyword: &str,
+        is_valid: fn(&str) -> bool,
+    ) -> Result<Option<String>, String> {
+        if self.skip(keyword) {
+            self.word(keyword, is_valid).map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    /// Skips the next word if it is the keyword.
+    fn skip(&mut self, keyword: &str) -> bool {
+        let mut rest = self.0.clone();
+        let is_next = rest.next() == Some(keyword);
+        if is_next {
+            self.0 = rest;
+        }
+        is_next
+    }
+
+    fn word(&mut self, name: &str, is_valid: fn(&str) -> bool) -> Result<String, String> {
+        let word = self.next(name)?;
+        if is_valid(word) {
+            Ok(word.to_owned())
+        } else {
+            Err(format!("invalid `{name}`: `{}`", word.escape_debug()))
+        }
+    }
+
+    fn next(&mut self, name: &str) -> Result<&'a str, String> {
+        match self.0.next() {
+            Some("") => Err(unexpected("")),
+            Some(word) => Ok(word),
+            None => Err(format!("the line ends before the value of `{name}`")),
+        }
+    }
+
+    fn end(&mut self) -> Result<(), String> {
+        self.0.next().map_or(Ok(()), |word| Err(unexpected(word)))
+    }
+}
+
+fn unexpected(word: &str) -> String {
+    if word.is_empty() {
+        "two spaces, or a space at the end: expected one space between words".to_owned()
+    } else if KEYWORDS.contains(&word) {
+        let order = KEYWORDS.join(", ");
+        format!("misplaced or duplicate word `{word}`: the order is {order}")
+    } else {
+        format!("unknown word `{}`", word.escape_debug())
+    }
+}

@@ -1,0 +1,370 @@
+//! One test for each line of the table of changes.
+
+use super::{BLESS, BLESS_BREAKING, entries, entry, lock_file, report, run};
+use crate::lock::check::Mode;
+
+const PLAIN: &str = "a 404 since 0.1.0 by E::A action fix_request";
+
+/// Checks the report of a change from one line to another.
+#[track_caller]
+fn assert_report(old: &str, new: &str, level: &str, part: &str) {
+    let outcome = run(&lock_file(&[old]), &entries(&[new]), Mode::Create);
+    let report = report(&outcome);
+    assert_eq!(report[..2], [format!("- {old}"), format!("+ {new}")]);
+    assert_eq!(report.len(), 3);
+    assert!(
+        report[2].starts_with(&format!("{level}: `a`: ")),
+        "{}",
+        report[2]
+    );
+    assert!(report[2].contains(part), "{}", report[2]);
+    let blessing = if level == "break" { "breaking" } else { "1" };
+    let command = format!("accept with `QS_ERROR_BLESS={blessing} cargo test`");
+    assert!(report[2].ends_with(&command), "{}", report[2]);
+}
+
+#[track_caller]
+fn assert_reports(level: &str, changes: &[(&str, &str, &str)]) {
+    for (old, new, part) in changes {
+        let line = |rest: &str| format!("{PLAIN}{rest}");
+        assert_report(&line(old), &line(new), level, part);
+    }
+}
+
+#[test]
+fn removed_code_breaks_and_is_retired() {
+    let file = lock_file(&[PLAIN]);
+    let report = report(&run(&file, &[], Mode::Create));
+    let retired = "a 404 since 0.1.0 retired 0.4.0";
+    assert_eq!(report[..2], [format!("- {PLAIN}"), format!("+ {retired}")]);
+    assert!(
+        report[2].starts_with("break: `a`: the code was removed (breaks clients that handle `a`)")
+    );
+    assert!(run(&file, &[], BLESS).failure.is_some());
+    assert_eq!(
+        run(&file, &[], BLESS_BREAKING).write,
+        Some(lock_file(&[retired]))
+    );
+    assert_eq!(run(&lock_file(&[retired]), &[], Mode::Create).failure, None);
+}
+
+#[test]
+fn rename_is_reported_and_fills_instead() {
+    let (file, new) = (lock_file(&[PLAIN]), PLAIN.replacen('a', "b", 1));
+    let report = report(&run(&file, &entries(&[&new]), Mode::Create));
+    let new = new.replace("0.1.0", "0.4.0");
+    assert_eq!(report[..2], [format!("- {PLAIN}"), format!("+ {new}")]);
+    assert!(
+        report[2].starts_with("break: `a`: the code was renamed to `b`"),
+        "{report:?}"
+    );
+    assert_eq!(report.len(), 3);
+    let written = lock_file(&["a 404 since 0.1.0 retired 0.4.0 instead b", &new]);
+    let blessed = run(&file, &entries(&[&new]), BLESS_BREAKING);
+    assert_eq!(blessed.write, Some(written));
+}
+
+#[test]
+fn ambiguous_rename_is_removal_and_addition() {
+    let old = [PLAIN, &PLAIN.replacen('a', "b", 1)];
+    let new = PLAIN.replacen('a', "c", 1);
+    let report = report(&run(&lock_file(&old), &entries(&[&new]), Mode::Create));
+    assert_eq!(
+        report
+            .iter()
+            .filter(|line| line.contains("was removed"))
+            .count(),
+        2
+    );
+    assert_eq!(
+        report
+            .iter()
+            .filter(|line| line.contains("was added"))
+            .count(),
+        1
+    );
+}
+
+#[test]
+fn retired_code_is_never_declared_again() {
+    let file = lock_file(&["a 404 since 0.1.0 retired 0.2.0"]);
+    for mode in [Mode::Create, Mode::Compare, BLESS, BLESS_BREAKING] {
+        let outcome = run(&file, &entries(&[PLAIN]), mode);
+        assert_eq!(outcome.write, None);
+        let report = report(&outcome);
+        assert_eq!(report.len(), 3);
+        assert!(report[2].starts_with("break: `a`: the retired code is declared again"));
+        assert!(
+            report[2].ends_with("delete its line by hand, then run `QS_ERROR_BLESS=1 cargo test`")
+        );
+    }
+}
+
+#[test]
+fn status_breaks() {
+    let line = |status: &str| PLAIN.replace("404", status);
+    assert_report(
+        PLAIN,
+        &line("410"),
+        "break",
+        "changed from 404 to 410 (breaks clients that compare",
+    );
+    assert_report(
+        &line("500"),
+        &line("503"),
+        "break",
+        "changed from 500 to 503 (breaks clients that compare",
+    );
+    assert_report(
+        PLAIN,
+        &line("500"),
+        "break",
+        "an error of the client became an error of the server",
+    );
+    assert_report(
+        &line("500"),
+        PLAIN,
+        "break",
+        "an error of the server became an error of the client",
+    );
+}
+
+#[test]
+fn action_from_retry_or_between_others_breaks() {
+    let line = |action: &str| PLAIN.replace("fix_request", action);
+    assert_report(
+        &line("retry"),
+        &line("none"),
+        "break",
+        "(breaks clients that wait on `a`)",
+    );
+    assert_report(
+        &line("none"),
+        &line("authenticate"),
+        "break",
+        "from none to authenticate",
+    );
+}
+
+#[test]
+fn action_to_retry_warns() {
+    let new = PLAIN.replace("fix_request", "retry");
+    assert_report(PLAIN, &new, "warn", "from fix_request to retry");
+}
+
+#[test]
+fn removed_header_breaks_or_warns() {
+    assert_reports(
+        "break",
+        &[
+            (
+                " headers retry-after",
+                "",
+                "breaks clients that wait on `a`",
+            ),
+            (
+                " headers retry-after?",
+                "",
+                "breaks clients that wait on `a`",
+            ),
+            (" headers allow", "", "breaks clients that read `allow`"),
+            (
+                " headers allow,x-a?",
+                " headers x-a?",
+                "the header `allow` was removed",
+            ),
+        ],
+    );
+    assert_reports(
+        "warn",
+        &[
+            (" headers x-a?", "", "the header `x-a` was removed"),
+            (
+                " headers www-authenticate?",
+                "",
+                "the header `www-authenticate` was removed",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn challenge_scheme_breaks() {
+    assert_reports(
+        "break",
+        &[
+            (
+                " challenge Bearer",
+                " challenge Basic",
+                "from Bearer to Basic (breaks clients that authenticate with Bearer)",
+            ),
+            (" challenge Bearer", "", "the challenge Bearer is removed"),
+            (
+                " challenge Bearer",
+                " headers www-authenticate?",
+                "Bearer is no longer constant",
+            ),
+        ],
+    );
+    assert_reports(
+        "note",
+        &[
+            (
+                "",
+                " challenge Bearer",
+                "the challenge Bearer is now constant",
+            ),
+            (
+                " headers www-authenticate?",
+                " challenge Bearer",
+                "the challenge Bearer is now constant",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn member_breaks() {
+    assert_reports(
+        "break",
+        &[
+            (
+                " members m:any",
+                "",
+                "the member `m` was removed (breaks clients that read the member `m`)",
+            ),
+            (
+                " members m:any",
+                " members n:any",
+                "the member `m` was renamed to `n`",
+            ),
+            (
+                " members m:any",
+                " members n:any?",
+                "renamed to `n` and became optional",
+            ),
+            (
+                " members m:any",
+                " members n:string",
+                "the member `m` was removed",
+            ),
+            (
+                " members m:integer",
+                " members m:number",
+                "changed from integer to number",
+            ),
+            (
+                " members m:any",
+                " members m:any?",
+                "the member `m` became optional",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn param_breaks() {
+    assert_reports(
+        "break",
+        &[
+            (" params p", "", "the param `p` was removed"),
+            (" params p", " params q", "the param `p` was removed"),
+            (" params p", " params p?", "the param `p` became optional"),
+        ],
+    );
+}
+
+#[test]
+fn additions_are_notes() {
+    assert_reports(
+        "note",
+        &[
+            (
+                "",
+                " headers x-a",
+                "the header `x-a` was added (breaks no client)",
+            ),
+            ("", " headers x-a?", "the header `x-a` was added"),
+            ("", " members m:any", "the member `m` was added"),
+            ("", " params p", "the param `p` was added"),
+            (
+                " members m:any?",
+                " members m:any",
+                "the member `m` became required",
+            ),
+            (
+                " headers x-a",
+                " headers x-a?",
+                "the header `x-a` is now variable",
+            ),
+            (
+                " headers retry-after",
+                " headers retry-after?",
+                "`retry-after` is now variable",
+            ),
+            (
+                " headers x-a?",
+                " headers x-a",
+                "the header `x-a` is now constant",
+            ),
+            (" params p?", " params p", "the param `p` became required"),
+        ],
+    );
+    let report = report(&run(&lock_file(&[]), &entries(&[PLAIN]), Mode::Create));
+    assert_eq!(report[0], format!("+ {}", PLAIN.replace("0.1.0", "0.4.0")));
+    assert!(report[1].starts_with("note: `a`: the code was added"));
+    assert_eq!(report.len(), 2);
+}
+
+#[test]
+fn deprecation_is_note() {
+    let deprecated = PLAIN.replace(" by", " deprecated 0.2.0 by");
+    let other = PLAIN.replace(" by", " deprecated 0.3.0 by");
+    assert_report(
+        PLAIN,
+        &deprecated,
+        "note",
+        "the code is deprecated since 0.2.0",
+    );
+    assert_report(&deprecated, &other, "note", "since 0.3.0 instead of 0.2.0");
+    assert_report(
+        &deprecated,
+        PLAIN,
+        "note",
+        "the code is no longer deprecated",
+    );
+}
+
+#[test]
+fn changed_variant_is_not_reported() {
+    let (file, new) = (lock_file(&[PLAIN]), PLAIN.replace("E::A", "Other::Name"));
+    let outcome = run(&file, &entries(&[&new]), Mode::Create);
+    assert_eq!(
+        (outcome.write, outcome.failure, outcome.notice),
+        (None, None, None)
+    );
+    let blessed = run(&file, &entries(&[&new]), BLESS);
+    assert_eq!(blessed.write, Some(lock_file(&[&new])));
+}
+
+#[test]
+fn several_changes_are_one_report() {
+    let new = PLAIN.replace("404", "410") + " params p";
+    assert_report(
+        PLAIN,
+        &new,
+        "break",
+        "from 404 to 410 (breaks clients that compare the status); the param `p` was added",
+    );
+}
+
+#[test]
+fn other_since_is_never_accepted() {
+    let mut declared = entry(PLAIN);
+    declared.since = Some("0.2.0".to_owned());
+    for mode in [Mode::Create, BLESS, BLESS_BREAKING] {
+        let outcome = run(&lock_file(&[PLAIN]), &[declared.clone()], mode);
+        assert_eq!(outcome.write, None);
+        assert!(report(&outcome)[2].contains("`since` is 0.2.0, but the file has 0.1.0"));
+    }
+}

@@ -1,0 +1,96 @@
+//! The words of a line, and the characters that each one may contain.
+
+/// The actions that a line may contain.
+const ACTIONS: &[&str] = &[
+    "fix_request",
+    "authenticate",
+    "request_access",
+    "retry",
+    "contact_support",
+    "none",
+];
+
+/// The kinds of a member.
+const KINDS: &[&str] = &["integer", "number", "string", "boolean", "array", "any"];
+
+/// Returns whether the word is a code of any style.
+pub(super) fn is_code(word: &str) -> bool {
+    let is_code_char = |c: char| c.is_ascii_alphanumeric() || "._:-".contains(c);
+    (1..=63).contains(&word.len()) && word.chars().all(is_code_char)
+}
+
+pub(super) fn is_status(word: &str) -> bool {
+    let is_number = word.chars().all(|c| c.is_ascii_digit());
+    is_number && matches!(word.parse(), Ok(400..=599_u16))
+}
+
+/// Returns whether the word is a version: one or more visible ASCII characters.
+pub(super) fn is_version(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| c.is_ascii_graphic())
+}
+
+/// Returns whether the word is `Type` or `Type::Variant`.
+pub(super) fn is_variant(word: &str) -> bool {
+    let mut names = word.split("::");
+    let is_identifier_char = |c: char| c.is_ascii_alphanumeric() || "_%".contains(c);
+    names.clone().count() <= 2
+        && names.all(|name| is_name(name) && name.chars().all(is_identifier_char))
+}
+
+pub(super) fn is_action(word: &str) -> bool {
+    ACTIONS.contains(&word)
+}
+
+/// Returns whether the word is a token of HTTP (RFC 9110, section 5.6.2).
+pub(super) fn is_scheme(word: &str) -> bool {
+    let is_token_char = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !word.is_empty() && word.chars().all(is_token_char)
+}
+
+pub(super) fn is_header(word: &str) -> bool {
+    is_scheme(word) && !word.chars().any(|c| c.is_ascii_uppercase())
+}
+
+pub(super) fn is_kind(word: &str) -> bool {
+    KINDS.contains(&word)
+}
+
+/// Returns whether the word is an escaped name.
+pub(super) fn is_name(word: &str) -> bool {
+    !word.is_empty() && escape(&unescape(word)) == word
+}
+
+/// Escapes a name. Visible ASCII characters are unchanged, except `%` and the signs of lists. The
+/// bytes of other characters become `%` and two digits.
+pub(crate) fn escape(name: &str) -> String {
+    let mut escaped = String::with_capacity(name.len());
+    for byte in name.bytes() {
+        if byte.is_ascii_graphic() && !b"%,:?".contains(&byte) {
+            escaped.push(char::from(byte));
+        } else {
+            escaped.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    escaped
+}
+
+/// Reverses [`escape`]. For an invalid escape, the result has another escaped form.
+pub(super) fn unescape(word: &str) -> String {
+    let mut name = Vec::with_capacity(word.len());
+    let mut rest = word.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let escaped = match rest {
+            [b'%', high, low, tail @ ..] => byte(*high, *low).map(|byte| (byte, tail)),
+            _ => None,
+        };
+        let (byte, tail) = escaped.unwrap_or((*first, tail));
+        name.push(byte);
+        rest = tail;
+    }
+    String::from_utf8_lossy(&name).into_owned()
+}
+
+fn byte(high: u8, low: u8) -> Option<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    u8::try_from(digit(high)? * 16 + digit(low)?).ok()
+}
