@@ -13,6 +13,7 @@ use qs_error_catalog::cli::{Catalog, Command, Section};
 
 #[derive(Debug, QsError)]
 #[qs(params)]
+#[expect(dead_code, reason = "the shop sells nothing yet")]
 pub(crate) enum ShopError {
     /// The bucket named in the request does not exist.
     #[qs(code = ErrorCode::BucketNotExists, message = "bucket `{bucket}` does not exist")]

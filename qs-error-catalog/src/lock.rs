@@ -6,6 +6,7 @@ mod contract;
 mod file;
 mod line;
 mod report;
+mod rules;
 mod word;
 
 use std::collections::BTreeSet;

@@ -206,3 +206,6 @@ impl fmt::Display for Report {
         )
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -77,6 +77,7 @@ fn empty(folder: &Path) -> io::Result<()> {
             .is_some_and(|name| name.parse::<u32>().is_ok());
         is_number && entry.file_type().is_ok_and(|kind| kind.is_file())
     };
+    // Removes nothing if the folder has another purpose.
     if let Some(other) = entries.iter().find(|entry| !is_record(entry)) {
         let name = other.file_name();
         let message = format!("the folder has other files, such as `{}`", name.display());

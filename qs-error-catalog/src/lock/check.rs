@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::{Level, added, changes, removed, renamed};
+use super::change::Level;
 use super::contract::Entry;
 use super::file::{self, Lines, Problem};
 use super::line::{Line, State};
 use super::report::Report;
+use super::rules::{added, changes, removed, renamed};
 
 /// The changes that a check accepts and writes.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
