@@ -229,6 +229,7 @@ impl Catalog {
             path,
             folder: folder.as_deref(),
             package: package.as_deref().unwrap_or_default(),
+            module: "",
             version: version.as_deref().unwrap_or("unreleased"),
         };
         let outcome = lock.compare(Mode::Compare)?;

@@ -1,4 +1,93 @@
-//! Lock file, coverage and documents of the error codes that `qs-error` declares.
+//! Lock file, coverage and documents of the error codes that [`qs_error`] declares.
+//!
+//! A code is a promise to clients. [`lock!`] compares the codes of a service with a file in its
+//! repository, in a test. A changed status, a removed member or a removed code fails the test, with the
+//! clients that break. [`coverage`] reports the codes that no test provokes. [`json`] writes the codes as
+//! a document. With the feature `clap`, `cli` adds a command line.
+//!
+//! ```
+//! use qs_error::{ErrorCatalog, ErrorLayer, QsError};
+//! use qs_error_catalog::{coverage, json};
+//!
+//! #[derive(Debug, QsError)]
+//! pub enum StorageError {
+//!     /// The bucket named in the request does not exist.
+//!     #[qs(code = "bucket_not_exists", status = 404, message = "bucket `{bucket}` does not exist", params)]
+//!     NoBucket { bucket: String },
+//!     /// The disk is full.
+//!     #[qs(code = "disk_full", status = 507, retry_after = 60)]
+//!     DiskFull,
+//! }
+//!
+//! /// The service records the codes that it sends while tests run.
+//! fn layer() -> ErrorLayer {
+//!     ErrorLayer::new().on_error(coverage::observe)
+//! }
+//!
+//! // In a test:
+//! qs_error_catalog::lock!(StorageError, "tests/errors.lock");
+//!
+//! let document = json::render(StorageError::CATALOG);
+//! assert!(document.contains(r#""code":"disk_full","status":507"#));
+//! ```
+//!
+//! # The lock file
+//!
+//! ```text
+//! # qs-error lock 1. Update: QS_ERROR_BLESS=1 cargo test
+//! bucket_not_exists 404 since 0.1.0 by StorageError::NoBucket action fix_request params bucket
+//! disk_full 507 since 0.1.0 by StorageError::DiskFull action contact_support headers retry-after
+//! old_quota 403 since 0.1.0 retired 0.4.0 instead quota_used_up
+//! ```
+//!
+//! A line has these words, in this order. The lines and the lists are sorted.
+//!
+//! | words | value |
+//! | --- | --- |
+//! | `code status` | the code and its status |
+//! | `since V` | the version that introduced the code: the key `since`, else the version of the package at the first blessing. It never changes |
+//! | `deprecated V` | the version that deprecated the code |
+//! | `retired V` | the version that removed the code |
+//! | `instead CODE` | the new code of a renamed one |
+//! | `by Type::Variant` | the declaration. Its name can change |
+//! | `action A` | the action of a client |
+//! | `challenge SCHEME` | the scheme of the constant challenge of a 401 |
+//! | `headers NAME,…` | the response headers. With `?`: a field or a handler supplies the value |
+//! | `members NAME:KIND,…` | the extension members. With `?`: optional |
+//! | `params NAME,…` | the params. With `?`: not in every variant |
+//!
+//! Names of members, params and types contain only visible ASCII characters. Other bytes, and the
+//! characters `%`, `,`, `:` and `?`, are written as `%` and two hexadecimal digits.
+//!
+//! | change | level |
+//! | --- | --- |
+//! | code removed or renamed | break |
+//! | retired code declared again, other key `since` | break, never accepted |
+//! | status changed | break |
+//! | action changed, except to `retry` | break |
+//! | `retry-after` or constant header removed; challenge changed or no longer constant | break |
+//! | member removed, renamed, of another kind or now optional; param removed or now optional | break |
+//! | action changed to `retry`; header that a field fills removed | warn |
+//! | code, header, member or param added; member or param now required | note |
+//! | header now variable or constant; deprecation changed | note |
+//! | only `by` changed | none |
+//!
+//! `QS_ERROR_BLESS=1` accepts notes and warnings, `QS_ERROR_BLESS=breaking` every change. A blessing is
+//! written only if it accepts all changes. It also sorts lines and removes equal ones, which
+//! `errors.lock merge=union` in `.gitattributes` can cause.
+//!
+//! If a type of another crate, in a `transparent` field, adds a code, the test prints the code and
+//! passes. The next blessing writes it. The removal or change of such a code fails.
+//!
+//! `#[deprecated]` without `since` has the version of its crate, which changes. So the file keeps its
+//! first version. Another version is a change only if the package declares the code, and the version
+//! is not its own.
+//!
+//! # Features
+//!
+//! - `clap`: a command line in the module `cli`.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "clap")]
 pub mod cli;

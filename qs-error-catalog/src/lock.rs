@@ -37,7 +37,7 @@ pub(crate) use self::check::Mode;
 /// If `CI` is set to a string other than `0` and `false`, nothing is written, and a missing file is a
 /// failure.
 ///
-/// ```no_run
+/// ```
 /// use qs_error::QsError;
 ///
 /// #[derive(Debug, QsError)]
@@ -48,15 +48,30 @@ pub(crate) use self::check::Mode;
 /// #[qs(code = "disk_full", status = 507)]
 /// struct DiskFull;
 ///
-/// #[test]
-/// fn codes_are_locked() {
-///     qs_error_catalog::lock!(NoBucket, "errors.lock");
-///     // Or the codes of several types, in one file:
-///     qs_error_catalog::lock!([NoBucket, DiskFull], "all_errors.lock");
-/// }
+/// // In a test:
+/// qs_error_catalog::lock!(NoBucket, "tests/bucket.lock");
+/// // Or the codes of several types, in one file:
+/// qs_error_catalog::lock!([NoBucket, DiskFull], "tests/service.lock");
 /// ```
 ///
-/// Two types that declare the same code are a compile error, as with `qs_error::catalog!`.
+/// Two types that declare the same code are a compile error, as with `qs_error::catalog!`:
+///
+/// ```compile_fail
+/// use qs_error::QsError;
+///
+/// #[derive(Debug, QsError)]
+/// #[qs(code = "disk_full", status = 507)]
+/// struct DiskFull;
+///
+/// #[derive(Debug, QsError)]
+/// #[qs(code = "disk_full", status = 507)]
+/// struct VolumeFull;
+///
+/// fn main() {
+///     // error: code `disk_full` is declared by both `shop::DiskFull` and `shop::VolumeFull`
+///     qs_error_catalog::lock!([DiskFull, VolumeFull], "errors.lock");
+/// }
+/// ```
 #[macro_export]
 macro_rules! lock {
     ([$($ty:ty),+ $(,)?], $path:expr $(,)?) => {
@@ -81,6 +96,7 @@ macro_rules! __lock {
             path: ::core::convert::AsRef::<::std::path::Path>::as_ref($path),
             folder: ::core::option::Option::Some(::core::env!("CARGO_MANIFEST_DIR")),
             package: ::core::env!("CARGO_PKG_NAME"),
+            module: ::core::module_path!(),
             version: ::core::env!("CARGO_PKG_VERSION"),
         })
     };
@@ -99,6 +115,8 @@ pub struct Lock<'a> {
     pub folder: Option<&'a str>,
     /// The name of the package that checks the file.
     pub package: &'a str,
+    /// The module that checks the file.
+    pub module: &'a str,
     /// The version of this package.
     pub version: &'a str,
 }
@@ -157,7 +175,10 @@ impl Lock<'_> {
     /// as an error.
     pub(crate) fn compare(&self, mode: Mode) -> Result<Outcome, String> {
         let crates = Crates {
-            package: self.package.to_owned(),
+            own: BTreeSet::from([
+                self.package.replace('-', "_"),
+                crate_of(self.module).to_owned(),
+            ]),
             version: self.version.to_owned(),
             locked: self
                 .types

@@ -1,5 +1,10 @@
 //! The example `shop`, run as a program.
 #![cfg(feature = "clap")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may panic"
+)]
 
 use std::io::Read;
 use std::path::{Path, PathBuf};

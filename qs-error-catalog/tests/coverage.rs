@@ -1,4 +1,9 @@
 //! Records of a process, and the command in a package with real tests.
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests may panic"
+)]
 
 use std::convert::Infallible;
 use std::fs;

@@ -1,4 +1,5 @@
 //! The JSON document.
+#![expect(clippy::expect_used, reason = "helpers of tests may panic")]
 
 use qs_error::{ErrorCatalog, ErrorCode, HttpCode, QsError};
 use qs_error_catalog::json;

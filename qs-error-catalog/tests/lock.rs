@@ -1,4 +1,5 @@
 //! `lock!` in tests of a package: this program runs its own tests with other variables.
+#![expect(clippy::expect_used, reason = "helpers of tests may panic")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,16 @@ enum StorageError {
 #[derive(Debug, QsError)]
 #[qs(code = "disk_full", status = 507, since = "0.0.1")]
 struct DiskFull;
+
+#[derive(Debug, QsError)]
+enum Deprecated {
+    #[deprecated(since = "0.0.2")]
+    #[qs(code = "dated", status = 410)]
+    Dated,
+    #[deprecated]
+    #[qs(code = "undated", status = 410)]
+    Undated,
+}
 
 /// A type that has all codes of another crate.
 #[derive(Debug, QsError)]
@@ -53,6 +64,12 @@ fn several_types() {
 #[ignore = "a child process runs it"]
 fn with_other_crate() {
     qs_error_catalog::lock!(Box<Service>, path().as_path());
+}
+
+#[test]
+#[ignore = "a child process runs it"]
+fn deprecated_codes() {
+    qs_error_catalog::lock!(Deprecated, &path());
 }
 
 #[test]
@@ -230,6 +247,26 @@ fn code_of_other_crate_is_printed() {
         fs::write(child.file(), changed).expect("a writable file");
         child.fail("with_other_crate", &[("QS_ERROR_BLESS", "1")]);
     }
+}
+
+#[test]
+fn declared_version_of_deprecation_is_compared() {
+    let child = Child::new();
+    let line = |code, variant, version| {
+        format!(
+            "{code} 410 since 0.0.1 deprecated {version} by Deprecated::{variant} action fix_request\n"
+        )
+    };
+    let lines = line("dated", "Dated", "0.0.2") + &line("undated", "Undated", "0.0.3");
+    child.write(&lines);
+    child.pass("deprecated_codes", &[("QS_ERROR_BLESS", "1")]);
+    assert_eq!(child.read(), HEADER.to_owned() + &lines);
+    child.write(&lines.replace("0.0.2", "0.0.9"));
+    let report = child.fail("deprecated_codes", &[]);
+    assert!(
+        report.contains("note: `dated`: the code is deprecated since 0.0.2 instead of 0.0.9"),
+        "{report}"
+    );
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! A package that renames both crates: its tests and its command line, with the real cargo.
 #![cfg(feature = "clap")]
+#![expect(clippy::expect_used, reason = "helpers of tests may panic")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

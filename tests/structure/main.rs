@@ -9,6 +9,7 @@ mod paths;
 mod report;
 mod tokens;
 
+mod catalog_crate;
 mod compiler_output;
 mod direction;
 mod documents;

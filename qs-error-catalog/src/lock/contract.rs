@@ -34,8 +34,8 @@ pub(crate) enum Deprecation {
 /// The crate that checks a lock file, and the crates of the locked types.
 #[derive(Clone, Debug)]
 pub(crate) struct Crates {
-    /// The name of the package that checks the lock file.
-    pub(crate) package: String,
+    /// The crates whose version is the version of the package that checks the lock file.
+    pub(crate) own: BTreeSet<String>,
     pub(crate) version: String,
     /// The crates whose codes are not external. If it is empty, no code is external.
     pub(crate) locked: BTreeSet<String>,
@@ -96,7 +96,7 @@ fn invalid_version(info: &CodeInfo, key: &str, version: &str) -> String {
 /// `#[deprecated]` without `since` has the version of its crate, which changes with each release.
 /// So only another version than the crate's is certainly a declared one.
 fn deprecation(info: &CodeInfo, version: Option<&str>, crates: &Crates) -> Deprecation {
-    let is_own = crate_of(info.declared_by()) == crates.package.replace('-', "_");
+    let is_own = crates.own.contains(crate_of(info.declared_by()));
     match version {
         _ if !info.is_deprecated() => Deprecation::None,
         Some(version) if is_own && version != crates.version => {
@@ -113,9 +113,9 @@ fn promise(info: &CodeInfo) -> Promise {
             kind: member.kind().as_str().to_owned(),
             is_optional: member.is_optional(),
         };
-        (member.name().to_owned(), value)
+        (escape(member.name()), value)
     };
-    let param = |param: &ParamInfo| (param.name().to_owned(), param.is_optional());
+    let param = |param: &ParamInfo| (escape(param.name()), param.is_optional());
     Promise {
         by: variant_path(info),
         action: info.action().as_str().to_owned(),
@@ -138,7 +138,7 @@ fn headers(info: &CodeInfo) -> (Option<String>, Names) {
         match value.and_then(scheme).filter(|_| is_challenge) {
             Some(scheme) => challenge = Some(scheme.to_owned()),
             None => {
-                headers.insert(name.to_owned(), value.is_none());
+                headers.insert(escape(name), value.is_none());
             }
         }
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::Split;
 
-use super::word::{self, escape, unescape};
+use super::word;
 
 /// The words that introduce the parts of a line, in their order.
 const KEYWORDS: &[&str] = &[
@@ -23,7 +23,7 @@ const KEYWORDS: &[&str] = &[
     "params",
 ];
 
-/// The names of a list, and whether each one has a question sign.
+/// The escaped names of a list, and whether each one has a question sign.
 pub(crate) type Names = BTreeMap<String, bool>;
 
 /// The line of one code.
@@ -59,6 +59,7 @@ pub(crate) struct Promise {
     pub(crate) challenge: Option<String>,
     /// The headers, and whether a field or a handler supplies the value.
     pub(crate) headers: Names,
+    /// The members, by their escaped names.
     pub(crate) members: BTreeMap<String, Member>,
     /// The params, and whether they are optional.
     pub(crate) params: Names,
@@ -116,12 +117,10 @@ impl fmt::Display for Promise {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, " by {} action {}", self.by, self.action)?;
         write_word(f, "challenge", self.challenge.as_deref())?;
-        let name = |(name, is_variable): (&String, &bool)| {
-            format!("{}{}", escape(name), sign(*is_variable))
-        };
+        let name = |(name, is_variable): (&String, &bool)| format!("{name}{}", sign(*is_variable));
         let member = |(name, member): (&String, &Member)| {
             let Member { kind, is_optional } = member;
-            format!("{}:{kind}{}", escape(name), sign(*is_optional))
+            format!("{name}:{kind}{}", sign(*is_optional))
         };
         write_list(f, "headers", self.headers.iter().map(name).collect())?;
         write_list(f, "members", self.members.iter().map(member).collect())?;
@@ -191,7 +190,7 @@ impl<'a> Words<'a> {
             if !is_valid(name) {
                 return Err(format!("invalid name `{item}` in `{keyword}`"));
             }
-            if names.insert(unescape(name), name != item).is_some() {
+            if names.insert(name.to_owned(), name != item).is_some() {
                 return Err(format!("duplicate `{name}` in `{keyword}`"));
             }
         }
@@ -215,7 +214,7 @@ impl<'a> Words<'a> {
                 kind: kind.to_owned(),
                 is_optional: plain != item,
             };
-            if members.insert(unescape(name), member).is_some() {
+            if members.insert(name.to_owned(), member).is_some() {
                 return Err(format!("duplicate `{name}` in `members`"));
             }
         }

@@ -48,7 +48,8 @@ pub(super) fn is_scheme(word: &str) -> bool {
 }
 
 pub(super) fn is_header(word: &str) -> bool {
-    is_scheme(word) && !word.chars().any(|c| c.is_ascii_uppercase())
+    let is_lower = !word.chars().any(|c| c.is_ascii_uppercase());
+    is_lower && is_name(word) && is_scheme(&unescape(word))
 }
 
 pub(super) fn is_kind(word: &str) -> bool {
@@ -75,7 +76,7 @@ pub(crate) fn escape(name: &str) -> String {
 }
 
 /// Reverses [`escape`]. For an invalid escape, the result has another escaped form.
-pub(super) fn unescape(word: &str) -> String {
+fn unescape(word: &str) -> String {
     let mut name = Vec::with_capacity(word.len());
     let mut rest = word.as_bytes();
     while let [first, tail @ ..] = rest {

@@ -58,6 +58,7 @@ enum Error {
 struct Größe;
 
 #[derive(Debug, QsError)]
+#[expect(clippy::deprecated_semver, reason = "it is what is tested")]
 enum Invalid {
     #[deprecated(since = "next release")]
     #[qs(code = "invalid", status = 409)]
@@ -66,7 +67,7 @@ enum Invalid {
 
 fn crates(locked: &[&str]) -> Crates {
     Crates {
-        package: env!("CARGO_PKG_NAME").to_owned(),
+        own: BTreeSet::from(["qs_error_catalog".to_owned()]),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         locked: locked
             .iter()

@@ -109,8 +109,8 @@ const INVALID: &[(&str, &str)] = &[
         "expected `NAME:KIND`",
     ),
     (
-        "a 404 since 1 by A action none members a:text",
-        "unknown kind `text`",
+        "a 404 since 1 by A action none members a:date",
+        "unknown kind `date`",
     ),
     (
         "a 404 since 1 by A action none members a:any,a:string",
@@ -190,8 +190,9 @@ fn changed_line_is_error_or_other_line() {
     for line in VALID {
         let original = Line::parse(line).expect("a valid line");
         for at in 0..line.len() {
-            let (start, end) = (&line[..at], &line[at + 1..]);
-            let byte = &line[at..=at];
+            // The lines are ASCII.
+            let (start, rest) = line.split_at(at);
+            let (byte, end) = rest.split_at(1);
             for changed in [
                 start.to_owned() + end,
                 [start, byte, byte, end].concat(),

@@ -141,53 +141,7 @@ fn headers(all: &mut Mutations, at: usize, entry: &Entry) {
 
 fn members(all: &mut Mutations, at: usize, entry: &Entry) {
     for (name, member) in &entry.promise.members {
-        all.add(
-            at,
-            format!("without member {name}"),
-            Level::Break,
-            |entry| {
-                entry.promise.members.remove(name);
-            },
-        );
-        all.add(
-            at,
-            format!("renamed member {name}"),
-            Level::Break,
-            |entry| {
-                entry.promise.members.remove(name);
-                entry
-                    .promise
-                    .members
-                    .insert("new".to_owned(), member.clone());
-            },
-        );
-        for kind in KINDS.iter().filter(|kind| **kind != member.kind) {
-            all.add(at, format!("member {name}:{kind}"), Level::Break, |entry| {
-                let kind = (*kind).to_owned();
-                entry.promise.members.insert(
-                    name.clone(),
-                    Member {
-                        kind,
-                        ..member.clone()
-                    },
-                );
-            });
-        }
-        let level = if member.is_optional {
-            Level::Note
-        } else {
-            Level::Break
-        };
-        all.add(at, format!("presence of member {name}"), level, |entry| {
-            let is_optional = !member.is_optional;
-            entry.promise.members.insert(
-                name.clone(),
-                Member {
-                    is_optional,
-                    ..member.clone()
-                },
-            );
-        });
+        changed_member(all, at, name, member);
     }
     for is_optional in [true, false] {
         all.add(
@@ -203,6 +157,57 @@ fn members(all: &mut Mutations, at: usize, entry: &Entry) {
             },
         );
     }
+}
+
+fn changed_member(all: &mut Mutations, at: usize, name: &str, member: &Member) {
+    all.add(
+        at,
+        format!("without member {name}"),
+        Level::Break,
+        |entry| {
+            entry.promise.members.remove(name);
+        },
+    );
+    all.add(
+        at,
+        format!("renamed member {name}"),
+        Level::Break,
+        |entry| {
+            entry.promise.members.remove(name);
+            entry
+                .promise
+                .members
+                .insert("new".to_owned(), member.clone());
+        },
+    );
+    let mut add = |level, member: Member| {
+        all.add(at, format!("member {name}: {member:?}"), level, |entry| {
+            entry.promise.members.insert(name.to_owned(), member);
+        });
+    };
+    for kind in KINDS.iter().filter(|kind| **kind != member.kind) {
+        let kind = (*kind).to_owned();
+        add(
+            Level::Break,
+            Member {
+                kind,
+                ..member.clone()
+            },
+        );
+    }
+    let level = if member.is_optional {
+        Level::Note
+    } else {
+        Level::Break
+    };
+    let is_optional = !member.is_optional;
+    add(
+        level,
+        Member {
+            is_optional,
+            ..member.clone()
+        },
+    );
 }
 
 fn params(all: &mut Mutations, at: usize, entry: &Entry) {
