@@ -41,7 +41,7 @@ use crate::lock::{Lock, Mode};
 
 pub use self::command::{Command, Format};
 
-/// The codes of a service, and what the commands check.
+/// The codes of a service, with the settings of the commands.
 ///
 /// ```
 /// use qs_error::ErrorCode;
