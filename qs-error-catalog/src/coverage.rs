@@ -16,11 +16,14 @@
 //!
 //! let layer = ErrorLayer::new().on_error(coverage::observe);
 //! ```
+//!
+//! If the service is another process, its tests record the codes that they receive with [`response`].
 
 mod recorder;
 mod report;
 mod run;
 
+use qs_error::client::RemoteError;
 use qs_error::event::{ErrorEvent, Kind};
 
 pub use self::report::{Coverage, Report};
@@ -41,6 +44,24 @@ pub const VARIABLE: &str = "QS_ERROR_COVERAGE";
 /// ```
 pub fn record(code: &str) {
     recorder::record(code);
+}
+
+/// Records the code of a response that a client has received.
+///
+/// ```
+/// use http::{HeaderMap, StatusCode};
+/// use qs_error::client::RemoteError;
+/// use qs_error_catalog::coverage;
+///
+/// let body = br#"{"code":"bucket_not_exists","message":"no bucket"}"#;
+/// if let Some(error) = RemoteError::from_parts(StatusCode::NOT_FOUND, &HeaderMap::new(), body) {
+///     coverage::response(&error);
+/// }
+/// ```
+pub fn response(error: &RemoteError) {
+    if let Some(code) = error.code() {
+        record(code);
+    }
 }
 
 /// Records the code of an error response. It is an observer for

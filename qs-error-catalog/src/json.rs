@@ -21,7 +21,8 @@ use serde_json::Value;
 /// | `members` | objects with `name`, `kind` and `optional` |
 /// | `params` | objects with `name` and `optional` |
 /// | `since`, `deprecated`, `deprecated_since`, `instead` | the versions and the replacement |
-/// | `declared_by`, `variant` | the path of the type, and its variant |
+/// | `declared_by`, `variant` | the path of the type that declares the code, and the variant |
+/// | `listed_by` | the path of the type whose variant has the code |
 /// | `grpc` | an object with `name` and `number` |
 ///
 /// Later versions can add members.
@@ -71,6 +72,7 @@ fn code(info: &CodeInfo) -> String {
         ("deprecated_since", optional(info.deprecated_since())),
         ("instead", optional(info.instead())),
         ("declared_by", string(info.declared_by())),
+        ("listed_by", string(info.listed_by())),
         ("variant", optional(info.variant())),
         ("grpc", object(&grpc)),
     ])

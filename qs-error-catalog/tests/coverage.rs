@@ -10,7 +10,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use http::{Request, Response, StatusCode};
+use http::{HeaderMap, Request, Response, StatusCode};
+use qs_error::client::RemoteError;
 use qs_error::{ErrorLayer, HttpCode, respond};
 use qs_error_catalog::coverage::{self, VARIABLE};
 use tempfile::TempDir;
@@ -59,6 +60,21 @@ fn odd_codes() {
             scope.spawn(|| (0..100).for_each(|at| coverage::record(&format!("code_{at}"))));
         }
     });
+}
+
+#[test]
+#[ignore = "a child process runs it"]
+fn responses_of_client() {
+    for body in [
+        r#"{"code":"one"}"#,
+        "no code",
+        r#"{"error":{"code":"two"}}"#,
+        r#"{"code":"a\nb"}"#,
+    ] {
+        let error =
+            RemoteError::from_parts(StatusCode::NOT_FOUND, &HeaderMap::new(), body.as_bytes());
+        coverage::response(&error.expect("an error"));
+    }
 }
 
 /// Runs an ignored test with the variable.
@@ -110,6 +126,13 @@ fn each_code_is_recorded_once() {
     let record = record(folder.path());
     assert_eq!(record[..2], ["one", "zwei ü"]);
     assert_eq!(record.len(), 102);
+}
+
+#[test]
+fn codes_of_responses_are_recorded() {
+    let folder = folder();
+    run("responses_of_client", Some(folder.path()));
+    assert_eq!(record(folder.path()), ["one", "two"]);
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn document_has_all_data() {
         ],
         "params": [{"name": "limit", "optional": false}],
         "since": "0.1.0", "deprecated": true, "deprecated_since": "0.3.0", "instead": "closed",
-        "declared_by": "json::Error", "variant": "Throttled",
+        "declared_by": "json::Error", "listed_by": "json::Error", "variant": "Throttled",
         "grpc": {"name": "unavailable", "number": 14},
     });
     assert_eq!(document["codes"][0], throttled);

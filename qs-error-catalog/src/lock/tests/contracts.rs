@@ -48,9 +48,27 @@ enum Error {
     #[deprecated(since = "0.0.2")]
     #[qs(code = "dated", status = 409, action = none)]
     Dated,
+    #[qs(code = "delayed", status = 503)]
+    Delayed(#[qs(retry_after)] u32),
+    #[qs(code = "various", status = 503, retry_after = 1)]
+    Various,
+    #[qs(code = Self::Various, retry_after = 2)]
+    Later,
     #[qs(code = "raw", status = 409)]
     #[expect(non_camel_case_types, reason = "it is what is tested")]
     r#type,
+    #[qs(transparent)]
+    Standard(#[qs(from)] Standard),
+}
+
+/// Some codes of another crate.
+#[derive(Debug, QsError)]
+#[expect(dead_code, reason = "only the catalog is used")]
+enum Standard {
+    #[qs(code = HttpCode::Conflict)]
+    Inherited,
+    #[qs(transparent)]
+    Added(#[qs(from)] ErrorCode),
 }
 
 #[derive(Debug, QsError)]
@@ -93,7 +111,7 @@ fn entries_become_lines() {
     let line = line::<Error>;
     assert_eq!(
         line("bucket_not_exists"),
-        "bucket_not_exists 404 since 0.4.0 by ErrorCode::BucketNotExists action fix_request params bucket"
+        "bucket_not_exists 404 since 0.4.0 by ErrorCode::BucketNotExists action fix_request params bucket?"
     );
     assert_eq!(
         line("constant"),
@@ -114,6 +132,14 @@ fn entries_become_lines() {
     assert_eq!(
         line("shared"),
         "shared 409 since 0.4.0 by Error::Shared action fix_request members extra:boolean? params one,two?"
+    );
+    assert_eq!(
+        line("delayed"),
+        "delayed 503 since 0.4.0 by Error::Delayed action retry headers retry-after?"
+    );
+    assert_eq!(
+        line("various"),
+        "various 503 since 0.4.0 by Error::Various action retry headers retry-after?"
     );
     assert_eq!(
         line("raw"),
@@ -185,4 +211,12 @@ fn code_of_other_crate_is_external() {
     assert!(!is_external(&["qs_error"], other));
     assert!(!is_external(&["qs_error", "qs_error_catalog"], own));
     assert!(!is_external(&[], other));
+    // Codes of a `transparent` field, by the type whose variant has them.
+    let find = |code| Error::find(code).expect("a code");
+    assert!(is_external(&["qs_error_catalog"], find("bad_digest")));
+    assert!(!is_external(&["qs_error_catalog"], find("conflict")));
+    assert!(!is_external(
+        &["qs_error_catalog"],
+        find("bucket_not_exists")
+    ));
 }
