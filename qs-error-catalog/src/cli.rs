@@ -237,7 +237,7 @@ impl Catalog {
         match outcome.failure {
             Some(failure) => Err(notice + &failure),
             None => Ok(format!(
-                "{notice}{}: {} codes match\n",
+                "{notice}{}: {} codes checked\n",
                 path.display(),
                 self.codes.len()
             )),
@@ -257,3 +257,6 @@ impl Catalog {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -45,7 +45,7 @@
 //! | words | value |
 //! | --- | --- |
 //! | `code status` | the code and its status |
-//! | `since V` | the version that introduced the code: the key `since`, else the version of the package at the first blessing. It never changes |
+//! | `since V` | the version that introduced the code: the key `since`, else the version of the package when the line was first written. It never changes |
 //! | `deprecated V` | the version that deprecated the code |
 //! | `retired V` | the version that removed the code |
 //! | `instead CODE` | the new code of a renamed one |
@@ -62,7 +62,7 @@
 //! | change | level |
 //! | --- | --- |
 //! | code removed or renamed | break |
-//! | retired code declared again, other key `since` | break, never accepted |
+//! | retired code declared again; key `since` differs from the file | break, never accepted |
 //! | status changed | break |
 //! | action changed, except to `retry` | break |
 //! | `retry-after` or constant header removed; challenge changed or no longer constant | break |
@@ -72,12 +72,12 @@
 //! | header now variable or constant; deprecation changed | note |
 //! | only `by` changed | none |
 //!
-//! `QS_ERROR_BLESS=1` accepts notes and warnings, `QS_ERROR_BLESS=breaking` every change. A blessing is
-//! written only if it accepts all changes. It also sorts lines and removes equal ones, which
+//! `QS_ERROR_BLESS=1` accepts notes and warnings, `QS_ERROR_BLESS=breaking` every change. The file is
+//! written only if all changes are accepted. The variable also sorts lines and removes equal ones, which
 //! `errors.lock merge=union` in `.gitattributes` can cause.
 //!
 //! If a type of another crate, in a `transparent` field, adds a code, the test prints the code and
-//! passes. The next blessing writes it. The removal or change of such a code fails.
+//! passes. The next run with `QS_ERROR_BLESS=1` writes it. The removal or change of such a code fails.
 //!
 //! `#[deprecated]` without `since` has the version of its crate, which changes. So the file keeps its
 //! first version. Another version is a change only if the package declares the code, and the version

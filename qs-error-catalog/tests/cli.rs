@@ -101,7 +101,7 @@ fn closed_pipe_is_not_failure() {
 fn check_compares_lock_file() {
     let output = run(&["check"]);
     assert!(output.status.success(), "{}", stderr(&output));
-    assert_eq!(stdout(&output), "examples/errors.lock: 3 codes match\n");
+    assert_eq!(stdout(&output), "examples/errors.lock: 3 codes checked\n");
 }
 
 #[test]

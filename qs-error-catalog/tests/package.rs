@@ -159,7 +159,7 @@ fn package_is_locked_covered_and_checked() {
     assert_eq!(lock, LOCK);
     let output = package.errors(&["check"]);
     assert!(output.status.success());
-    assert_eq!(output.stdout, b"errors.lock: 3 codes match\n");
+    assert_eq!(output.stdout, b"errors.lock: 3 codes checked\n");
 
     let nextest = Command::new(env!("CARGO"))
         .args(["nextest", "--version"])
