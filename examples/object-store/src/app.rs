@@ -11,6 +11,7 @@ use axum::response::Response;
 use axum::routing::any;
 use http::StatusCode;
 use qs_error::ErrorLayer;
+use qs_error_catalog::coverage;
 use tower::ServiceBuilder;
 use tower::limit::GlobalConcurrencyLimitLayer;
 
@@ -51,6 +52,8 @@ pub fn app(config: Config) -> Result<Router, OpenError> {
         Some(url) => ErrorLayer::new().docs_url(url.clone()),
         None => ErrorLayer::new(),
     };
+    // Without the variable `QS_ERROR_COVERAGE`, nothing is recorded.
+    let errors = errors.on_error(coverage::observe);
     let request_timeout = config.request_timeout;
     let limits = ServiceBuilder::new()
         .layer(HandleErrorLayer::new(move |error| async move {

@@ -5,8 +5,9 @@ use std::io::Write;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 
-use clap::{Parser, ValueEnum};
-use store_service::{Config, app, serve};
+use clap::{Parser, Subcommand, ValueEnum};
+use qs_error_catalog::cli::{self, Catalog};
+use store_service::{Config, StoreError, app, serve};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::filter::LevelFilter;
@@ -25,6 +26,16 @@ struct Flags {
 
     #[command(flatten)]
     config: Config,
+
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// List, check or export the error codes of the store
+    #[command(subcommand)]
+    Errors(cli::Command),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -33,9 +44,27 @@ enum LogFormat {
     Json,
 }
 
+/// Returns the codes of the store, and the codes that no test provokes.
+fn catalog() -> Catalog {
+    let no_fetch = "the store does not fetch objects from other servers";
+    Catalog::of::<StoreError>()
+        .lock("errors.lock")
+        .except("cname_error", "the store has no custom domains")
+        .except("fetch_in_process", no_fetch)
+        .except("fetch_throttled", no_fetch)
+        .except(
+            "form_policy_violated",
+            "the store accepts no uploads by forms",
+        )
+        .except("upstream_failed", no_fetch)
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let flags = Flags::parse();
+    if let Some(Command::Errors(command)) = flags.command {
+        return command.run(&catalog());
+    }
     let log = tracing_subscriber::fmt()
         .with_max_level(flags.log_level)
         .with_ansi(false)

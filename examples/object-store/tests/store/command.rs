@@ -58,3 +58,37 @@ fn invalid_settings_are_reported() {
         assert!(error.contains(reason), "{error}");
     }
 }
+
+#[test]
+fn errors_of_store_are_listed_and_checked() {
+    let run = |arguments: &[&str]| {
+        let output = command(arguments).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let list = run(&["errors", "list"]);
+    assert_eq!(list.lines().count(), 43, "{list}");
+    assert!(list.contains("upload_stalled"), "{list}");
+    assert!(run(&["errors", "check"]).contains("43 codes checked"));
+    let json: serde_json::Value =
+        serde_json::from_str(&run(&["errors", "export", "--format", "json"])).unwrap();
+    assert_eq!(json["codes"].as_array().unwrap().len(), 43);
+}
+
+#[test]
+fn changed_lock_file_fails_check() {
+    let folder = tempfile::tempdir().unwrap();
+    let lock =
+        include_str!("../../errors.lock").replace("bucket_not_empty 409", "bucket_not_empty 410");
+    std::fs::write(folder.path().join("errors.lock"), lock).unwrap();
+    let output = command(&["errors", "check"])
+        .env("CARGO_MANIFEST_DIR", folder.path())
+        .output()
+        .unwrap();
+    assert!(!output.status.success());
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        error.contains("- bucket_not_empty 410") && error.contains("+ bucket_not_empty 409"),
+        "{error}"
+    );
+}

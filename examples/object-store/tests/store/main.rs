@@ -20,6 +20,7 @@ mod grants;
 mod hostile;
 #[cfg(test)]
 mod listing;
+mod lock;
 #[cfg(test)]
 mod log;
 #[cfg(test)]
