@@ -30,6 +30,7 @@ mod display;
 mod document;
 mod params;
 mod pass_on;
+mod portable;
 mod reader;
 mod reading;
 mod remote_body;

@@ -11,6 +11,7 @@ use std::error::Error;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use qs_error_spec::member::PARAMS;
 use serde_core::Serialize;
 
 use crate::catalog::CodeInfo;
@@ -278,7 +279,15 @@ impl ErrorResponse {
 
     /// Sets the fields that a message of [`with_message`](Self::with_message) contains.
     pub(crate) fn with_params(mut self, params: Params) -> Self {
-        self.extra().params = params;
+        if !self.info().params().is_empty() {
+            self.extra().params = params;
+        } else if !params.is_empty() {
+            // The renderer writes params only for codes that declare them.
+            let (member, omitted) = members::render(|members| members.field(PARAMS, &params));
+            let extra = self.extra();
+            members::replace(&mut extra.members, member);
+            extra.omitted.extend(omitted);
+        }
         self
     }
 

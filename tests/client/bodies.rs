@@ -140,6 +140,15 @@ fn cases() -> Vec<Case> {
         case(r#"{"code":"a" "message":"m"}"#, NotJson, None, None),
         case(r#"{"code":"a"}{"code":"b"}"#, Json, "a", None),
         case(r#"{code:"a",'message':"m"}"#, NotJson, None, None),
+        case(
+            r#"{"error":{"code":"a","message":"m","ratio":NaN}}"#,
+            Envelope,
+            "a",
+            "m",
+        ),
+        case(r#"{"error":{"code":"a",}}"#, Envelope, "a", None),
+        case(r#"{"error":{"code":"a","x":01}}"#, Envelope, "a", None),
+        case(r#"{"x":NaN}"#, NotJson, None, None),
         // Broken off.
         case(r#"{"code":"a","message":"m"#, Json, "a", None),
         case(r#"{"code":"a"#, OtherJson, None, None),
@@ -286,6 +295,7 @@ fn type_is_code_of_problem_only() {
         (Problem, None, None)
     );
     assert_eq!(error.message(), Some("t"));
+    assert_eq!(read(507, &[PROBLEM], "{}").kind(), Problem);
 }
 
 #[test]

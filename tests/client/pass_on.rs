@@ -133,6 +133,7 @@ fn delay_is_passed_on_without_limit() {
 fn challenge_of_401_is_passed_on() {
     let lines: &[(&str, &[u8])] = &[
         ("www-authenticate", b"Basic realm=\"a\""),
+        ("www-authenticate", b""),
         ("www-authenticate", b"Digest"),
     ];
     let response = sent(read(401, lines, r#"{"code":"login"}"#));
@@ -192,20 +193,48 @@ fn unlisted_response_is_hidden() {
 }
 
 #[test]
-fn response_without_code_is_bad_gateway() {
-    for body in ["<html>", "", "{}", r#"{"message":"m"}"#] {
-        for status in [404, 401, 500] {
-            let other = pass_on().other(HttpCode::FailedDependency.info());
-            assert_eq!(
-                other.convert(json(status, body)).code(),
-                "bad_gateway",
-                "{status} {body}"
-            );
+fn unreadable_response_is_bad_gateway() {
+    let other = pass_on().other(HttpCode::FailedDependency.info());
+    for status in [404, 401, 500] {
+        for body in ["<html>", ""] {
+            let response = other.convert(json(status, body));
+            assert_eq!(response.code(), "bad_gateway", "{status} {body}");
         }
     }
+    for body in ["{}", r#"{"detail":"Not Found"}"#, "[]"] {
+        let response = other.convert(json(404, body));
+        assert_eq!(response.code(), "failed_dependency", "{body}");
+        let response = other.convert(json(500, body));
+        assert_eq!(response.code(), "bad_gateway", "{body}");
+    }
+    let response = pass_on().convert(json(404, r#"{"code":"x"}"#));
+    assert_eq!(response.code(), "bad_gateway");
+}
+
+#[test]
+fn member_is_sent_unchanged() {
+    let numbers = "[1.10,123456789012345678901234567890,1E2]";
+    let upstream = format!(
+        r#"{{"code":"in_zone","a":{numbers},"b":1e400,"c":"\ud800","d":{{"e":["\u00e9"]}},"f":[1e400]}}"#
+    );
+    let response = sent(json(403, upstream));
+    let text = std::str::from_utf8(response.body()).unwrap();
+    assert!(
+        text.ends_with(&format!(r#","a":{numbers},"d":{{"e":["\u00e9"]}}}}"#)),
+        "{text}"
+    );
+}
+
+#[test]
+fn params_of_code_without_params_are_sent() {
+    let upstream = json(
+        403,
+        r#"{"code":"in_zone","message":"zone a","params":{"zone":"a"},"x":1}"#,
+    );
+    let body = body(&pass_on().convert(upstream));
     assert_eq!(
-        pass_on().convert(json(404, r#"{"code":"x"}"#)).code(),
-        "bad_gateway"
+        (&body["params"]["zone"], &body["x"]),
+        (&"a".into(), &1.into())
     );
 }
 

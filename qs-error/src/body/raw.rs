@@ -17,6 +17,10 @@ pub(crate) fn decode<'a, S: DeserializeSeed<'a>>(raw: &'a [u8], seed: S) -> Opti
 
 /// Decodes a string. It is borrowed if it has no escapes.
 pub(crate) fn string(raw: &[u8]) -> Option<Cow<'_, str>> {
+    // Avoids an error of serde_json, which allocates.
+    if !raw.starts_with(b"\"") {
+        return None;
+    }
     let mut string = None;
     decode(raw, StringSeed::new(&mut string))?;
     string

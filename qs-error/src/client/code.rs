@@ -21,23 +21,25 @@ pub(super) fn member(object: Object<'_>) -> Option<DocumentCode<'_>> {
     })
 }
 
-/// Returns the code in the `type` of a problem document (RFC 9457, section 3.1.1): its fragment,
-/// else its last path segment, else the part after the last colon of a URN (RFC 8141).
+/// Returns the code in the `type` of a problem document (RFC 9457, section 3.1.1).
+///
+/// The code is the fragment, else the last path segment. For a URN without a slash (RFC 8141), it is
+/// the part after the last colon.
 pub(super) fn of_type(uri: &str) -> Option<&str> {
+    let (uri, fragment) = uri.trim().split_once('#').unwrap_or((uri.trim(), ""));
+    let uri = uri.split_once('?').map_or(uri, |(path, _)| path);
     if is_blank(uri) {
         return None;
     }
-    let (uri, fragment) = uri.split_once('#').unwrap_or((uri, ""));
-    if !fragment.is_empty() {
-        return Some(fragment);
-    }
-    let uri = uri.split_once('?').map_or(uri, |(path, _)| path);
-    let last = if is_urn(uri) {
-        uri.rsplit(':').next()
-    } else {
-        path(uri).rsplit('/').find(|segment| !segment.is_empty())
+    let (scheme, path) = split_scheme(uri);
+    let last = match path.contains('/') {
+        false if scheme.eq_ignore_ascii_case("urn") => path.rsplit(':').next(),
+        _ => path.rsplit('/').find(|segment| !segment.is_empty()),
     };
-    last.filter(|code| !code.is_empty())
+    let code = Some(fragment)
+        .filter(|fragment| !fragment.is_empty())
+        .or(last);
+    code.filter(|code| !code.is_empty())
 }
 
 /// Returns whether a `type` adds nothing to the status (RFC 9457, section 4.2.1).
@@ -45,17 +47,24 @@ pub(super) fn is_blank(uri: &str) -> bool {
     uri.eq_ignore_ascii_case("about:blank")
 }
 
-fn is_urn(uri: &str) -> bool {
-    uri.get(..4)
-        .is_some_and(|start| start.eq_ignore_ascii_case("urn:"))
-}
-
-/// Returns a URI without its scheme and authority.
-fn path(uri: &str) -> &str {
-    match uri.split_once("//") {
-        Some((_, hierarchy)) => hierarchy.split_once('/').map_or("", |(_, path)| path),
-        None => uri,
-    }
+/// Returns the scheme and the path of a URI without query and fragment (RFC 3986, section 3).
+fn split_scheme(uri: &str) -> (&str, &str) {
+    let is_scheme = |scheme: &str| {
+        let mut characters = scheme.chars();
+        characters.all(|character| character.is_ascii_alphanumeric() || "+-.".contains(character))
+    };
+    let (scheme, rest) = uri
+        .split_once(':')
+        .filter(|(scheme, _)| is_scheme(scheme))
+        .unwrap_or(("", uri));
+    let path = match rest.strip_prefix("//") {
+        Some(authority) => authority
+            .find('/')
+            .and_then(|at| authority.get(at..))
+            .unwrap_or(""),
+        None => rest,
+    };
+    (scheme, path)
 }
 
 #[cfg(test)]

@@ -41,12 +41,10 @@ impl RemoteError {
 
 impl fmt::Debug for RemoteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let line = format_args!("{self}");
         f.debug_struct("RemoteError")
-            .field("status", &self.status())
-            .field("code", &self.code())
-            .field("message", &self.message())
-            .field("request_id", &self.request_id())
             .field("kind", &self.kind())
+            .field("error", &line)
             .finish_non_exhaustive()
     }
 }

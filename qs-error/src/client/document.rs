@@ -16,17 +16,23 @@ use crate::body::scanner::Scanner;
 pub(super) struct Object<'a>(&'a [u8]);
 
 impl<'a> Object<'a> {
-    /// Returns the object at the start of the bytes, if one of its members is readable.
+    /// Returns the object at the start of the bytes, if it is valid, or one of its members is readable.
     pub(super) fn new(json: &'a [u8]) -> Option<Self> {
         let object = Self(json);
-        let has_member = object.members().any(|(_, value)| raw::is_value(value));
-        (has_member || object.truncated_member().is_some()).then_some(object)
+        let mut members = object.members();
+        // An object or array may be damaged inside.
+        let has_member = members.any(|(name, value)| {
+            let is_readable =
+                value.starts_with(b"{") || value.starts_with(b"[") || raw::is_value(value);
+            is_readable && raw::string(name).is_some()
+        });
+        let is_object = || Scanner::new(json).is_some() && raw::is_value(json);
+        (has_member || object.truncated_member().is_some() || is_object()).then_some(object)
     }
 
-    /// Returns the members with readable names, in their order.
-    fn members(self) -> impl Iterator<Item = (Cow<'a, str>, &'a [u8])> {
-        let members = Scanner::new(self.0).into_iter().flatten();
-        members.filter_map(|(name, value)| Some((raw::string(name)?, value)))
+    /// Returns the names and values as sent, in their order.
+    fn members(self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> {
+        Scanner::new(self.0).into_iter().flatten()
     }
 
     /// Returns the first value of each name that `read` accepts, in their order.
@@ -36,6 +42,7 @@ impl<'a> Object<'a> {
     ) -> impl Iterator<Item = (Cow<'a, str>, T)> {
         let mut names = HashSet::new();
         self.members().filter_map(move |(name, value)| {
+            let name = raw::string(name)?;
             let value = read(value).filter(|_| names.insert(name.clone()))?;
             Some((name, value))
         })
@@ -43,7 +50,7 @@ impl<'a> Object<'a> {
 
     /// Returns the first member of this name that `read` accepts.
     pub(super) fn find<T>(self, name: &str, read: impl Fn(&'a [u8]) -> Option<T>) -> Option<T> {
-        let mut members = self.members().filter(|(other, _)| other == name);
+        let mut members = self.members().filter(|(raw, _)| is_name(raw, name));
         members.find_map(|(_, value)| read(value))
     }
 
@@ -70,6 +77,18 @@ impl<'a> Object<'a> {
         let (name, value) = members.truncated_member()?;
         Some((raw::string(name)?, value))
     }
+}
+
+/// Returns whether a name as sent is this name. Only a name with an escape is decoded.
+fn is_name(raw: &[u8], name: &str) -> bool {
+    let quoted = raw
+        .strip_prefix(b"\"")
+        .and_then(|raw| raw.strip_suffix(b"\""));
+    quoted.is_some_and(|quoted| {
+        let is_escaped =
+            || quoted.contains(&b'\\') && raw::string(raw).is_some_and(|raw| raw == name);
+        quoted == name.as_bytes() || is_escaped()
+    })
 }
 
 /// The reason why a body is not a JSON document.

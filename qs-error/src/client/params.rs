@@ -7,6 +7,9 @@ use serde_core::Deserialize;
 use crate::body::raw;
 use crate::members::{MAX_INTEGER, ParamValue};
 
+/// The maximum number of params. It limits the memory for a document of many short ones.
+pub(super) const MAX_PARAMS: usize = 128;
+
 /// Decodes a string, a number or a bool. A number that is not a safe integer is a float.
 pub(super) fn value(json: &[u8]) -> Option<ParamValue> {
     match json.first()? {

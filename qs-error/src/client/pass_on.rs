@@ -1,27 +1,31 @@
 //! The conversion of another service's error into an error of this service.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
+use std::marker::PhantomData;
 
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
-use serde_json::Value;
+use qs_error_spec::member;
+use serde_json::value::RawValue;
 
-use super::RemoteError;
+use super::portable::Portable;
+use super::{BodyKind, RemoteError};
 use crate::body::raw;
 use crate::catalog::CodeInfo;
 use crate::error::QsError;
 use crate::http_code::HttpCode;
+use crate::log::Omission;
 use crate::response::ErrorResponse;
 
 /// A conversion of errors of another service into errors that a service sends itself.
 ///
 /// Only listed codes reach the client. A listed code has the status, the url and the headers of the
-/// catalog. It has the message, the members, the params and the delay of a retry of the other
-/// service. With a status of 500 or more, it has only the delay. A 401 also has the challenge.
+/// catalog. It has the message, the params, the first 128 members and the delay of a retry of the
+/// other service. With a status of 500 or more, it has only the delay. A 401 also has the challenge.
 ///
-/// Another 4xx becomes the error of [`other`](Self::other). Any other response, and a response
-/// without a code, becomes [`HttpCode::BadGateway`]. Nothing of them reaches the client. The log has
-/// the status, the code and the request id of each response.
+/// Another 4xx becomes the error of [`other`](Self::other). Any other response becomes
+/// [`HttpCode::BadGateway`]. So does a 4xx without a code whose body is not JSON. No part of these
+/// responses reaches the client. The log has the status, the code and the request id of each
+/// response.
 ///
 /// ```
 /// use http::{HeaderMap, StatusCode};
@@ -43,7 +47,7 @@ use crate::response::ErrorResponse;
 #[derive(Clone, Debug)]
 pub struct PassOn {
     catalog: &'static [CodeInfo],
-    codes: HashSet<Cow<'static, str>>,
+    codes: HashSet<String>,
     other: &'static CodeInfo,
 }
 
@@ -76,16 +80,15 @@ impl PassOn {
     /// use qs_error::client::PassOn;
     /// use qs_error::{ErrorCatalog, ErrorCode};
     ///
-    /// let pass_on = PassOn::new(ErrorCode::CATALOG)
-    ///     .pass([ErrorCode::BucketNotExists, ErrorCode::ObjectNotExists])
-    ///     .pass(["quota_exceeded"]);
+    /// // Codes of an enum, or strings.
+    /// let codes = [ErrorCode::BucketNotExists, ErrorCode::ObjectNotExists];
+    /// let pass_on = PassOn::new(ErrorCode::CATALOG).pass(codes).pass(["bucket_not_empty"]);
     /// # drop(pass_on);
     /// ```
     #[must_use]
     pub fn pass<C: AsRef<str>>(mut self, codes: impl IntoIterator<Item = C>) -> Self {
-        let codes = codes.into_iter();
-        self.codes
-            .extend(codes.map(|code| Cow::Owned(code.as_ref().to_owned())));
+        let codes = codes.into_iter().map(|code| code.as_ref().to_owned());
+        self.codes.extend(codes);
         self
     }
 
@@ -109,6 +112,8 @@ impl PassOn {
 
     /// Converts an error. The error becomes the source of the response, for the log.
     ///
+    /// The delay of a retry has no limit, because a client has its own.
+    ///
     /// ```
     /// use std::time::Duration;
     ///
@@ -129,7 +134,7 @@ impl PassOn {
     pub fn convert(&self, error: RemoteError) -> ErrorResponse {
         let response = match self.listed(&error) {
             Some(info) => passed_on(info, &error),
-            None if error.status().is_client_error() && error.code().is_some() => {
+            None if error.status().is_client_error() && is_readable(&error) => {
                 ErrorResponse::new(self.other)
             }
             None => ErrorResponse::new(HttpCode::BadGateway.info()),
@@ -164,26 +169,37 @@ fn passed_on(info: &'static CodeInfo, error: &RemoteError) -> ErrorResponse {
     add_members(response.with_params(error.params()), error)
 }
 
+/// Returns whether the response has a code or a JSON document.
+fn is_readable(error: &RemoteError) -> bool {
+    error.code().is_some() || !matches!(error.kind(), BodyKind::NotJson | BodyKind::Empty)
+}
+
 /// Returns the challenges as one header (RFC 9110, section 11.6.1).
 fn challenge(error: &RemoteError) -> Option<HeaderValue> {
-    let challenges: Vec<_> = error
-        .challenges()
-        .iter()
-        .map(HeaderValue::as_bytes)
+    let challenges = error.challenges().iter().map(HeaderValue::as_bytes);
+    let challenges: Vec<_> = challenges
+        .filter(|challenge| !challenge.is_empty())
         .collect();
     let challenge = HeaderValue::from_bytes(&challenges.join(&b", "[..])).ok()?;
     Some(challenge).filter(|challenge| !challenge.is_empty())
 }
 
-/// Adds the members, without those that the renderer sets.
-fn add_members(response: ErrorResponse, error: &RemoteError) -> ErrorResponse {
-    let decode =
-        |json| raw::decode::<std::marker::PhantomData<Value>>(json, std::marker::PhantomData);
-    let members = error.object().map(|object| object.read_members(decode));
+/// Adds the members unchanged, without those that the renderer sets.
+fn add_members(mut response: ErrorResponse, error: &RemoteError) -> ErrorResponse {
+    let members = error.object().map(|object| object.read_members(portable));
     let members = members.into_iter().flatten();
-    let own = members.filter(|(name, _)| !qs_error_spec::member::is_reserved(name));
-    own.take(MAX_MEMBERS)
-        .fold(response, |response, (name, value)| {
-            response.with_member(&name, &value)
-        })
+    let mut members = members.filter(|(name, _)| !member::is_reserved(name));
+    for (name, value) in members.by_ref().take(MAX_MEMBERS) {
+        response = response.with_member(&name, value);
+    }
+    if members.next().is_some() {
+        response.omit(Omission::new("members", "the response has more than 128"));
+    }
+    response
+}
+
+/// Returns the JSON of a value that every parser reads.
+fn portable(json: &[u8]) -> Option<&RawValue> {
+    raw::decode(json, PhantomData::<Portable>)?;
+    raw::decode(json, PhantomData)
 }

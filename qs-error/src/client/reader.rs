@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, StatusCode};
 use qs_error_spec::header;
 
-use super::reading::{Reading, Response};
+use super::reading::{Reading, ResponseParts};
 use super::remote_error::RemoteError;
 
 /// A reader of error responses. The settings describe the service.
@@ -167,8 +167,8 @@ impl Reader {
     /// Reads the parts of a response. Returns `None` if the status is not an error: below 300, or
     /// 304.
     ///
-    /// The function copies at most [`limit`](Self::limit) bytes of the body. It neither waits nor
-    /// panics.
+    /// The function reads at most [`limit`](Self::limit) bytes of the body, and copies them. It neither
+    /// waits nor panics.
     ///
     /// ```
     /// use http::{HeaderMap, StatusCode};
@@ -187,7 +187,7 @@ impl Reader {
         body: &[u8],
     ) -> Option<RemoteError> {
         let start = body.get(..self.limit).unwrap_or(body);
-        let response = Response {
+        let response = ResponseParts {
             status,
             headers,
             body: start,
@@ -197,7 +197,7 @@ impl Reader {
     }
 
     /// Reads an error response whose body is within the limit.
-    pub(super) fn read_response(&self, response: Response<'_>) -> RemoteError {
+    pub(super) fn read_response(&self, response: ResponseParts<'_>) -> RemoteError {
         Reading::new(self, response).into_error()
     }
 }

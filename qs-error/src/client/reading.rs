@@ -11,7 +11,7 @@ use super::{BodyKind, Reader, code, retry_after};
 use crate::request_id::RequestId;
 
 /// The parts of an error response.
-pub(super) struct Response<'a> {
+pub(super) struct ResponseParts<'a> {
     pub(super) status: StatusCode,
     pub(super) headers: &'a HeaderMap,
     /// The body up to the limit.
@@ -23,7 +23,7 @@ pub(super) struct Response<'a> {
 /// A response, with its document and its code.
 pub(super) struct Reading<'a> {
     reader: &'a Reader,
-    response: Response<'a>,
+    response: ResponseParts<'a>,
     decode_error: Option<DecodeError>,
     document: Option<Object<'a>>,
     /// The object that contains the code, else the document.
@@ -33,7 +33,7 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(reader: &'a Reader, response: Response<'a>) -> Self {
+    pub(super) fn new(reader: &'a Reader, response: ResponseParts<'a>) -> Self {
         let is_empty = response.body.trim_ascii().is_empty();
         let decode_error = DecodeError::of(response.body).filter(|_| !is_empty);
         let document = Object::new(response.body).filter(|_| match &decode_error {
@@ -68,7 +68,7 @@ impl<'a> Reading<'a> {
     }
 
     pub(super) fn into_error(self) -> RemoteError {
-        let header_code = texts(self.response.headers, &self.reader.code_header).next();
+        let header_code = values(self.response.headers, &self.reader.code_header).next();
         let document_code = self.code.as_ref().map(|code| &*code.code);
         let problem_type = self.problem_type();
         let type_code = problem_type.as_deref().and_then(code::of_type);
@@ -132,9 +132,15 @@ impl<'a> Reading<'a> {
             && media_type(self.response.headers).is_some_and(|media_type| !is_json_type(media_type))
     }
 
+    /// Returns the object that contains the code, then the document around it.
+    fn objects(&self) -> impl Iterator<Item = Object<'a>> {
+        let document = self.document.filter(|_| self.is_enveloped);
+        self.object.into_iter().chain(document)
+    }
+
     fn message(&self) -> Option<Cow<'a, str>> {
-        let objects = [self.object, self.document].into_iter().flatten();
-        let mut messages = objects
+        let mut messages = self
+            .objects()
             .flat_map(|object| ["message", "detail", "title"].map(|name| object.string(name)));
         messages.find_map(|message| message)
     }
@@ -151,29 +157,28 @@ impl<'a> Reading<'a> {
 
     /// Returns the id in the first header with a valid id, else in another header, else in the body.
     fn request_id(&self) -> Option<Cow<'a, str>> {
-        let ids = || texts(self.response.headers, &self.reader.id_header);
+        let ids = || values(self.response.headers, &self.reader.id_header);
         let id = ids().find(|id| id.parse::<RequestId>().is_ok());
-        let objects = [self.object, self.document].into_iter().flatten();
         // Other services use ids of another form.
         let id = id.or_else(|| ids().next()).map(Cow::Borrowed);
-        id.or_else(|| {
-            objects
-                .into_iter()
+        let in_body = || {
+            self.objects()
                 .find_map(|object| object.string("request_id"))
-        })
+        };
+        id.or_else(in_body)
     }
 }
 
 /// Returns the values of a header that are visible ASCII and not empty.
-fn texts<'a>(headers: &'a HeaderMap, name: &HeaderName) -> impl Iterator<Item = &'a str> {
+fn values<'a>(headers: &'a HeaderMap, name: &HeaderName) -> impl Iterator<Item = &'a str> {
     let values = headers.get_all(name).iter();
-    let texts = values.filter_map(|value| Some(value.to_str().ok()?.trim()));
-    texts.filter(|text| !text.is_empty())
+    let strings = values.filter_map(|value| Some(value.to_str().ok()?.trim()));
+    strings.filter(|value| !value.is_empty())
 }
 
 /// Returns the content type without its parameters.
 fn media_type(headers: &HeaderMap) -> Option<&str> {
-    texts(headers, &CONTENT_TYPE)
+    values(headers, &CONTENT_TYPE)
         .next()?
         .split(';')
         .next()

@@ -192,8 +192,8 @@ impl RemoteError {
         catalog.iter().find(|info| info.code() == code)
     }
 
-    /// Returns the fields that the message contains: the member `params`. Values that are not a
-    /// string, a number or a bool are left out.
+    /// Returns the first 128 fields that the message contains: the member `params`. Values that are
+    /// not a string, a number or a bool are left out.
     ///
     /// ```
     /// use http::{HeaderMap, StatusCode};
@@ -208,14 +208,15 @@ impl RemoteError {
     pub fn params(&self) -> Params {
         let object = self.object().and_then(|object| object.object("params"));
         let values = object.map(|object| object.read_members(params::value));
-        let values = values.into_iter().flatten();
+        let values = values.into_iter().flatten().take(params::MAX_PARAMS);
         values
             .map(|(name, value)| (Cow::Owned(name.into_owned()), value))
             .collect()
     }
 
     /// Returns a member of the object that contains the code, as any deserializable type. Returns
-    /// `None` if the member does not exist or has another type.
+    /// `None` if the member does not exist or has another type. Of several members with the name, the
+    /// first one of the type is returned.
     ///
     /// ```
     /// use http::{HeaderMap, StatusCode};
@@ -257,7 +258,8 @@ impl RemoteError {
         self.0.disagrees
     }
 
-    /// Returns whether the code is a number or a bool in the body. [`code`](Self::code) is the same JSON, as a string.
+    /// Returns whether the code is a number or a bool in the body. [`code`](Self::code) is the same
+    /// JSON, as a string.
     #[must_use]
     pub fn has_converted_code(&self) -> bool {
         self.0.has_converted_code

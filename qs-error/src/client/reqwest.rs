@@ -83,7 +83,7 @@ impl ResponseExt for Response {
         let mut body = Vec::new();
         let reading = read(&mut self, reader.limit, &mut body);
         let has_ended = timeout(reader.read_timeout, reading).await;
-        let response = reading::Response {
+        let response = reading::ResponseParts {
             status: self.status(),
             headers: self.headers(),
             body: &body,

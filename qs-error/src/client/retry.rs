@@ -1,5 +1,6 @@
 //! The decision whether to repeat a request.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use http::{Method, StatusCode};
@@ -41,7 +42,8 @@ impl RemoteError {
     /// The action of the code decides: the action in the catalog, else the member `action` of the
     /// body. Without both, the status decides: 408, 425, 429, 502, 503 and 504 are repeated. The
     /// delay is the header `Retry-After`, else the member `retry_after`, else the delay in the
-    /// catalog. It is at most [`Reader::longest_wait`](super::Reader::longest_wait).
+    /// catalog. It is at most [`Reader::longest_wait`](super::Reader::longest_wait). A date in
+    /// `Retry-After` requires the header `Date`.
     ///
     /// Repeat a request only if this is [safe](Self::is_safe_to_repeat), or if the service
     /// documents that it is.
@@ -83,8 +85,8 @@ impl RemoteError {
     /// Returns whether a repeated request has the effect of one request.
     ///
     /// This is true for the idempotent methods GET, HEAD, OPTIONS, TRACE, PUT and DELETE (RFC 9110,
-    /// section 9.2.2). It is true for every method if the server did not process the request: with
-    /// the status 421 (RFC 9110, section 15.5.20) or 425 (RFC 8470, section 5.2).
+    /// section 9.2.2). With the status 421 or 425, it is true for every method. The server did not
+    /// process such a request (RFC 9110, section 15.5.20, and RFC 8470, section 5.2).
     ///
     /// ```
     /// use http::{HeaderMap, Method, StatusCode};
@@ -108,7 +110,7 @@ impl RemoteError {
         })
     }
 
-    fn sent_action(&self) -> Option<std::borrow::Cow<'_, str>> {
+    fn sent_action(&self) -> Option<Cow<'_, str>> {
         self.object()?.string("action")
     }
 }

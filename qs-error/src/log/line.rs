@@ -178,14 +178,22 @@ pub(crate) fn one_line(value: &(impl fmt::Display + ?Sized), max: usize) -> Stri
 
 /// Returns an untrusted string as one line of at most `max` characters.
 pub(crate) fn short_line(string: &str, max: usize) -> String {
-    let mut line = String::new();
-    let _ = escape(&mut line, string);
-    let mut positions = line.char_indices().map(|(at, _)| at);
-    if let Some(end) = positions.nth(max.saturating_sub(1))
-        && positions.next().is_some()
-    {
-        line.truncate(end);
-        line.push('…');
+    let (mut line, mut room) = (String::new(), max);
+    // The end of the longest start that has room for `…`.
+    let mut end = 0;
+    for character in string.chars() {
+        let start = line.len();
+        let _ = escape_character(&mut line, character);
+        let added = line.get(start..).unwrap_or_default().chars().count();
+        if added > room {
+            line.truncate(end);
+            line.push('…');
+            break;
+        }
+        room -= added;
+        if room > 0 {
+            end = line.len();
+        }
     }
     line
 }
