@@ -23,6 +23,9 @@ mod recorder;
 mod report;
 mod run;
 
+use std::fmt::Display;
+use std::io;
+
 use qs_error::client::RemoteError;
 use qs_error::event::{ErrorEvent, Kind};
 
@@ -30,7 +33,7 @@ pub use self::report::{Coverage, Report};
 pub use self::run::{default_folder, run};
 
 /// The variable with the folder of the records.
-pub const VARIABLE: &str = "QS_ERROR_COVERAGE";
+const FOLDER_VARIABLE: &str = "QS_ERROR_COVERAGE";
 
 /// Records a code: appends it to the file `<process id>` in the folder `QS_ERROR_COVERAGE`.
 ///
@@ -80,4 +83,9 @@ pub fn observe(event: &ErrorEvent<'_>) {
     if event.kind() != Kind::PassedThrough {
         record(event.code());
     }
+}
+
+/// Adds the path or the command to an error.
+fn describe(subject: impl Display, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{subject}: {error}"))
 }

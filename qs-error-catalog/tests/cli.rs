@@ -208,7 +208,7 @@ mod coverage {
         assert_eq!(
             stdout(&output),
             "`tenant_throttled`: no test provokes the code\n\
-             tests provoke 1 of 3 codes, 1 are exceptions\n"
+             tests provoke 1 of 3 codes, 1 is an exception\n"
         );
     }
 
@@ -234,7 +234,7 @@ mod coverage {
         assert!(output.status.success(), "{}", stdout(&output));
         assert_eq!(
             stdout(&output),
-            "tests provoke 2 of 3 codes, 1 are exceptions\n"
+            "tests provoke 2 of 3 codes, 1 is an exception\n"
         );
     }
 
@@ -292,10 +292,11 @@ mod coverage {
         let mut command = command(&["coverage", "--", "sh", "-c", print]);
         let output = command
             .env_remove("CARGO_TARGET_DIR")
+            .env("CARGO_PKG_NAME", env!("CARGO_PKG_NAME"))
             .output()
             .expect("a program");
         let folder = stdout(&output).lines().next().expect("a line");
-        assert!(folder.ends_with("/qs-error-coverage/shop"), "{folder}");
+        assert!(folder.ends_with("/qs-error-coverage/qs-error-catalog.shop"), "{folder}");
         assert!(folder.starts_with('/'), "{folder}");
     }
 }

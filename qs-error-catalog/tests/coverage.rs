@@ -13,9 +13,12 @@ use std::process::Command;
 use http::{HeaderMap, Request, Response, StatusCode};
 use qs_error::client::RemoteError;
 use qs_error::{ErrorLayer, HttpCode, respond};
-use qs_error_catalog::coverage::{self, VARIABLE};
+use qs_error_catalog::coverage;
 use tempfile::TempDir;
 use tower::{Layer, ServiceExt, service_fn};
+
+/// The variable with the folder of the records.
+const VARIABLE: &str = "QS_ERROR_COVERAGE";
 
 /// The response of a service for a path.
 async fn service(request: Request<String>) -> Result<Response<String>, Infallible> {

@@ -121,7 +121,7 @@ impl Package {
     /// Checks coverage with a test runner.
     fn assert_coverage(&self, tests: &[&str]) {
         self.write("tests/second.rs", SECOND);
-        let complete = "tests provoke 2 of 3 codes, 1 are exceptions";
+        let complete = "tests provoke 2 of 3 codes, 1 is an exception";
         let (code, printed) = self.cover(tests);
         assert!(code == Some(0) && printed.contains(complete), "{printed}");
 

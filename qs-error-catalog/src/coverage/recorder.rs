@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process;
 use std::sync::{Mutex, PoisonError};
 
-use super::VARIABLE;
+use super::FOLDER_VARIABLE;
 
 /// The file of the process, and the codes in it.
 struct Recorder {
@@ -22,7 +22,7 @@ struct Recorder {
 static RECORDER: Mutex<Option<Recorder>> = Mutex::new(None);
 
 pub(super) fn record(code: &str) {
-    if let Some(folder) = env::var_os(VARIABLE).filter(|folder| !folder.is_empty()) {
+    if let Some(folder) = env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
         let mut recorder = RECORDER.lock().unwrap_or_else(PoisonError::into_inner);
         // A record that cannot be written must not fail the request.
         let _ = record_in(&mut recorder, folder, code);

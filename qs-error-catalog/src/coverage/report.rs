@@ -6,6 +6,8 @@ use std::{fmt, fs, io};
 
 use qs_error::CodeInfo;
 
+use super::describe;
+
 /// The codes of which each one must be provoked by a test, and the exceptions.
 ///
 /// ```
@@ -93,7 +95,7 @@ impl Coverage {
     ///
     /// # Errors
     ///
-    /// Fails if the folder or a record is not readable.
+    /// Fails if the folder or a record is not readable. The message contains its path.
     ///
     /// ```
     /// use qs_error::{ErrorCatalog, ErrorCode};
@@ -131,8 +133,10 @@ impl Coverage {
 /// Returns the codes in all records of a folder.
 fn read(folder: &Path) -> io::Result<HashSet<String>> {
     let mut codes = HashSet::new();
-    for entry in fs::read_dir(folder)? {
-        let record = fs::read(entry?.path())?;
+    let in_folder = |error| describe(folder.display(), &error);
+    for entry in fs::read_dir(folder).map_err(in_folder)? {
+        let path = entry.map_err(in_folder)?.path();
+        let record = fs::read(&path).map_err(|error| describe(path.display(), &error))?;
         // A process that ended during a write has an incomplete last line.
         let lines = record.split_inclusive(|byte| *byte == b'\n');
         let lines = lines.filter_map(|line| line.strip_suffix(b"\n"));
@@ -200,9 +204,13 @@ impl fmt::Display for Report {
         } = self;
         let provoked =
             (declared + self.provoked.len()).saturating_sub(excepted + self.missing.len());
+        let exceptions = match excepted {
+            1 => "1 is an exception".to_owned(),
+            _ => format!("{excepted} are exceptions"),
+        };
         writeln!(
             f,
-            "tests provoke {provoked} of {declared} codes, {excepted} are exceptions"
+            "tests provoke {provoked} of {declared} codes, {exceptions}"
         )
     }
 }

@@ -81,3 +81,30 @@ fn large_catalog_is_compared() {
     assert_eq!(report.missing().len(), 4000);
     assert_eq!(report.to_string().lines().count(), 8001);
 }
+
+#[test]
+fn error_has_path() {
+    let coverage = Coverage::of(Error::CATALOG);
+    let missing = coverage
+        .report("no/such/folder".as_ref())
+        .expect_err("an error");
+    assert!(
+        missing.to_string().starts_with("no/such/folder: "),
+        "{missing}"
+    );
+    let folder = folder(&[]);
+    let record = folder.path().join("17");
+    fs::create_dir(&record).expect("a folder");
+    let unreadable = coverage.report(folder.path()).expect_err("an error");
+    let start = format!("{}: ", record.display());
+    assert!(unreadable.to_string().starts_with(&start), "{unreadable}");
+}
+
+#[test]
+fn one_exception_is_singular() {
+    let folder = folder(&[("1", "one\nthree\n")]);
+    let coverage = Coverage::of(Error::CATALOG).except("two", "requires a disk");
+    let report = coverage.report(folder.path()).expect("a report");
+    let expected = "tests provoke 2 of 3 codes, 1 is an exception\n";
+    assert_eq!(report.to_string(), expected);
+}
