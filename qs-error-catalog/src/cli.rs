@@ -18,12 +18,12 @@
 //!
 //! | command | purpose |
 //! | --- | --- |
-//! | `list` | prints code, status, action and description of each code |
+//! | `list` | prints code, status, action and first paragraph of the description of each code |
 //! | `check` | compares the codes with the lock file, and reports missing sections of doc comments |
 //! | `coverage -- cargo test` | runs a command, and reports the codes that no test provoked |
 //! | `export --format json` | prints the codes as a document |
 //!
-//! A program with its own flags adds [`Command`] as a subcommand.
+//! For several types, use [`catalog!`]. A program with its own flags adds [`Command`] as a subcommand.
 
 mod command;
 mod output;
@@ -40,6 +40,53 @@ use crate::coverage::Coverage;
 use crate::lock::{Lock, Mode};
 
 pub use self::command::{Command, Format};
+#[doc(inline)]
+pub use crate::__cli_catalog as catalog;
+
+/// Returns the [`Catalog`] of several types, which `lock!` compares with one file.
+///
+/// Two types that declare the same code are a compile error, as with `qs_error::catalog!`.
+///
+/// ```no_run
+/// use std::process::ExitCode;
+///
+/// use qs_error::{HttpCode, QsError};
+/// use qs_error_catalog::cli;
+///
+/// #[derive(Debug, QsError)]
+/// #[qs(code = "disk_full", status = 507)]
+/// struct DiskFull;
+///
+/// fn main() -> ExitCode {
+///     // The lock file of `lock!([DiskFull, HttpCode], "errors.lock")`.
+///     cli::catalog![DiskFull, HttpCode].lock("errors.lock").main()
+/// }
+/// ```
+///
+/// ```compile_fail
+/// use qs_error::QsError;
+///
+/// #[derive(Debug, QsError)]
+/// #[qs(code = "disk_full", status = 507)]
+/// struct DiskFull;
+///
+/// #[derive(Debug, QsError)]
+/// #[qs(code = "disk_full", status = 507)]
+/// struct VolumeFull;
+///
+/// // error: code `disk_full` is declared by both `shop::DiskFull` and `shop::VolumeFull`
+/// let catalog = qs_error_catalog::cli::catalog![DiskFull, VolumeFull];
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __cli_catalog {
+    ($($ty:ty),+ $(,)?) => {
+        $crate::cli::Catalog::new(
+            $crate::__private::qs_error::catalog![$($ty),+],
+            ::std::vec![$(::core::any::type_name::<$ty>()),+],
+        )
+    };
+}
 
 /// The codes of a service, with the settings of the commands.
 ///
@@ -110,7 +157,7 @@ struct Program {
 }
 
 impl Catalog {
-    /// Returns the codes of a type.
+    /// Returns the codes of a type. [`catalog!`] has the codes of several types.
     ///
     /// ```
     /// use qs_error::ErrorCode;
@@ -120,27 +167,16 @@ impl Catalog {
     /// ```
     #[must_use]
     pub fn of<T: ErrorCatalog>() -> Self {
-        let types = vec![type_name::<T>()];
-        Self {
-            types,
-            ..Self::new(T::CATALOG)
-        }
+        Self::new(T::CATALOG, vec![type_name::<T>()])
     }
 
-    /// Returns the codes of a catalog, such as the result of `qs_error::catalog!`. The command `check`
-    /// then reports every code that is not in the lock file, also codes of other crates.
-    ///
-    /// ```
-    /// use qs_error::{ErrorCode, HttpCode, catalog};
-    /// use qs_error_catalog::cli::Catalog;
-    ///
-    /// let catalog = Catalog::new(catalog![ErrorCode, HttpCode]);
-    /// ```
+    /// Returns the codes of several types.
+    #[doc(hidden)]
     #[must_use]
-    pub fn new(codes: &'static [CodeInfo]) -> Self {
+    pub fn new(codes: &'static [CodeInfo], types: Vec<&'static str>) -> Self {
         Self {
             codes,
-            types: Vec::new(),
+            types,
             lock: None,
             required: Vec::new(),
             coverage: Coverage::of(codes),
@@ -220,17 +256,14 @@ impl Catalog {
         let Some(path) = &self.lock else {
             return Ok("no lock file: add one with `Catalog::lock(\"errors.lock\")`\n".to_owned());
         };
-        let [folder, package, version] =
-            ["CARGO_MANIFEST_DIR", "CARGO_PKG_NAME", "CARGO_PKG_VERSION"]
-                .map(|name| env::var(name).ok());
+        let [folder, version] =
+            ["CARGO_MANIFEST_DIR", "CARGO_PKG_VERSION"].map(|name| env::var(name).ok());
         let lock = Lock {
             codes: self.codes,
             types: &self.types,
             path,
             folder: folder.as_deref(),
-            package: package.as_deref().unwrap_or_default(),
-            module: "",
-            version: version.as_deref().unwrap_or("unreleased"),
+            version: version.as_deref(),
         };
         let outcome = lock.compare(Mode::Compare)?;
         let notice = outcome.notice.unwrap_or_default();
@@ -238,7 +271,7 @@ impl Catalog {
             Some(failure) => Err(notice + &failure),
             None => Ok(format!(
                 "{notice}{}: {} codes checked\n",
-                path.display(),
+                lock.file().display(),
                 self.codes.len()
             )),
         }

@@ -1,5 +1,6 @@
 //! The lock file of the codes: [`lock!`](crate::lock).
 
+mod challenge;
 mod change;
 mod check;
 mod contract;
@@ -7,14 +8,13 @@ mod file;
 mod line;
 mod report;
 mod rules;
+mod storage;
 mod word;
 
-use std::collections::BTreeSet;
+use std::env;
 use std::ffi::OsStr;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::{env, fs, process};
 
 use qs_error::CodeInfo;
 
@@ -95,9 +95,7 @@ macro_rules! __lock {
             types: &[$(::core::any::type_name::<$ty>()),+],
             path: ::core::convert::AsRef::<::std::path::Path>::as_ref($path),
             folder: ::core::option::Option::Some(::core::env!("CARGO_MANIFEST_DIR")),
-            package: ::core::env!("CARGO_PKG_NAME"),
-            module: ::core::module_path!(),
-            version: ::core::env!("CARGO_PKG_VERSION"),
+            version: ::core::option::Option::Some(::core::env!("CARGO_PKG_VERSION")),
         })
     };
 }
@@ -107,18 +105,14 @@ macro_rules! __lock {
 pub struct Lock<'a> {
     /// The codes.
     pub codes: &'static [CodeInfo],
-    /// The names of the types that have the codes. Without names, no code is external.
+    /// The names of the types that have the codes.
     pub types: &'a [&'a str],
     /// The path of the file.
     pub path: &'a Path,
     /// The folder to which the path is relative. `None`: the current folder.
     pub folder: Option<&'a str>,
-    /// The name of the package that checks the file.
-    pub package: &'a str,
-    /// The module that checks the file.
-    pub module: &'a str,
-    /// The version of this package.
-    pub version: &'a str,
+    /// The version of the package that checks the file, if it is available.
+    pub version: Option<&'a str>,
 }
 
 /// Fails the test if the file does not match the codes.
@@ -130,15 +124,14 @@ pub struct Lock<'a> {
 #[expect(clippy::panic, reason = "it fails a test")]
 pub fn assert_locked(lock: &Lock<'_>) {
     let blessing = env::var_os("QS_ERROR_BLESS").unwrap_or_default();
-    let ci = env::var_os("CI").unwrap_or_default();
-    let checked = mode(&blessing, &ci).and_then(|mode| lock.update(mode));
+    let checked = mode(&blessing, is_ci()).and_then(|mode| lock.update(mode));
     if let Err(failure) = checked {
         panic!("{failure}");
     }
 }
 
-/// Returns the mode for the values of `QS_ERROR_BLESS` and `CI`.
-fn mode(blessing: &OsStr, ci: &OsStr) -> Result<Mode, String> {
+/// Returns the mode for the value of `QS_ERROR_BLESS`.
+fn mode(blessing: &OsStr, is_ci: bool) -> Result<Mode, String> {
     let mode = match blessing.to_str() {
         Some("") => Mode::Create,
         Some("1") => Mode::Bless(Level::Warn),
@@ -150,8 +143,16 @@ fn mode(blessing: &OsStr, ci: &OsStr) -> Result<Mode, String> {
             ));
         }
     };
-    let is_ci = !["", "0", "false"].iter().any(|off| ci == *off);
     Ok(if is_ci { Mode::Compare } else { mode })
+}
+
+/// Returns whether the variable `CI` is set, except to `0` or `false`.
+fn is_ci() -> bool {
+    is_on(&env::var_os("CI").unwrap_or_default())
+}
+
+fn is_on(ci: &OsStr) -> bool {
+    !["", "0", "false"].iter().any(|off| ci == *off)
 }
 
 impl Lock<'_> {
@@ -161,7 +162,7 @@ impl Lock<'_> {
         let outcome = self.compare(mode)?;
         if let Some(contents) = outcome.write {
             let path = self.file();
-            let written = write_atomically(&path, &contents);
+            let written = storage::write(&path, &contents);
             written.map_err(|error| format!("{}: {error}", path.display()))?;
         }
         if let Some(notice) = outcome.notice {
@@ -175,16 +176,8 @@ impl Lock<'_> {
     /// as an error.
     pub(crate) fn compare(&self, mode: Mode) -> Result<Outcome, String> {
         let crates = Crates {
-            own: BTreeSet::from([
-                self.package.replace('-', "_"),
-                crate_of(self.module).to_owned(),
-            ]),
-            version: self.version.to_owned(),
-            locked: self
-                .types
-                .iter()
-                .map(|ty| crate_of(ty).to_owned())
-                .collect::<BTreeSet<_>>(),
+            locked: self.types.iter().map(|ty| crate_of(ty)).collect(),
+            version: self.version,
         };
         let (mut entries, mut problems) = (Vec::new(), Vec::new());
         for info in self.codes {
@@ -193,57 +186,25 @@ impl Lock<'_> {
                 Err(problem) => problems.push(problem),
             }
         }
-        let name = self.path.display().to_string();
+        let path = self.file();
+        let name = path.display().to_string();
         if !problems.is_empty() {
             return Err(format!("{name}: {}", problems.join("\n")));
         }
-        let old = self.read().map_err(|error| format!("{name}: {error}"))?;
+        let old = storage::read(&path).map_err(|error| format!("{name}: {error}"))?;
         let settings = Settings {
             name: &name,
-            version: self.version,
+            version: self.version.unwrap_or("unreleased"),
             mode,
+            is_ci: is_ci(),
         };
         Ok(check::check(old.as_deref(), &entries, settings))
     }
 
-    fn file(&self) -> PathBuf {
+    /// Returns the path of the file, also for messages: in a workspace, a relative path is ambiguous.
+    pub(crate) fn file(&self) -> PathBuf {
         Path::new(self.folder.unwrap_or_default()).join(self.path)
     }
-
-    /// Reads the file. The result is `None` if it does not exist.
-    fn read(&self) -> io::Result<Option<String>> {
-        match fs::read(self.file()) {
-            Ok(contents) => decode(contents).map(Some),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
-        }
-    }
-}
-
-fn decode(contents: Vec<u8>) -> io::Result<String> {
-    String::from_utf8(contents).map_err(|error| {
-        let valid = error
-            .as_bytes()
-            .iter()
-            .take(error.utf8_error().valid_up_to());
-        let number = valid.filter(|byte| **byte == b'\n').count() + 1;
-        io::Error::other(format!("line {number} is not UTF-8"))
-    })
-}
-
-/// Writes a file by renaming a temporary one, because the tests of a program run at the same time.
-fn write_atomically(path: &Path, contents: &str) -> io::Result<()> {
-    static NEXT: AtomicUsize = AtomicUsize::new(0);
-    let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    let temporary = path.with_extension(format!("{}.{number}.tmp", process::id()));
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let written = fs::write(&temporary, contents).and_then(|()| fs::rename(&temporary, path));
-    if written.is_err() {
-        let _ = fs::remove_file(&temporary);
-    }
-    written
 }
 
 #[cfg(test)]

@@ -101,7 +101,8 @@ fn closed_pipe_is_not_failure() {
 fn check_compares_lock_file() {
     let output = run(&["check"]);
     assert!(output.status.success(), "{}", stderr(&output));
-    assert_eq!(stdout(&output), "examples/errors.lock: 3 codes checked\n");
+    let lock = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/errors.lock");
+    assert_eq!(stdout(&output), format!("{lock}: 3 codes checked\n"));
 }
 
 #[test]
@@ -296,7 +297,10 @@ mod coverage {
             .output()
             .expect("a program");
         let folder = stdout(&output).lines().next().expect("a line");
-        assert!(folder.ends_with("/qs-error-coverage/qs-error-catalog.shop"), "{folder}");
+        assert!(
+            folder.ends_with("/qs-error-coverage/qs-error-catalog.shop"),
+            "{folder}"
+        );
         assert!(folder.starts_with('/'), "{folder}");
     }
 }

@@ -171,7 +171,11 @@ fn missing_file_fails_in_ci() {
     for ci in ["1", "true", "yes"] {
         for blessing in ["", "1", "breaking"] {
             let stdout = child.fail("one_type", &[("CI", ci), ("QS_ERROR_BLESS", blessing)]);
-            assert!(stdout.contains("the file does not exist"), "{stdout}");
+            let expected = format!(
+                "{}: the file does not exist: run `env -u CI cargo test`, and commit the file",
+                child.file().display()
+            );
+            assert!(stdout.contains(&expected), "{stdout}");
         }
     }
     assert_eq!(files(child.folder.path()), [""; 0]);
@@ -206,10 +210,12 @@ fn change_fails_until_blessed() {
         assert!(report.contains(part), "{part}: {report}");
     }
     child.fail("one_type", &[("QS_ERROR_BLESS", "1")]);
-    child.fail(
+    let in_ci = child.fail(
         "one_type",
         &[("QS_ERROR_BLESS", "breaking"), ("CI", "true")],
     );
+    let command = "accept with `env -u CI QS_ERROR_BLESS=breaking cargo test`";
+    assert!(in_ci.contains(command), "{in_ci}");
     child.pass("one_type", &[("QS_ERROR_BLESS", "breaking")]);
     let retired = format!("old_code 404 since 0.0.1 retired {VERSION}\n");
     assert_eq!(child.read(), [HEADER, &storage(), &retired].concat());

@@ -42,7 +42,7 @@ use crate::{coverage, json};
 #[derive(Clone, Debug, Subcommand)]
 #[non_exhaustive]
 pub enum Command {
-    /// Print code, status, action and description of each code
+    /// Print code, status, action and first paragraph of the description of each code
     List,
     /// Compare the codes with the lock file, and report missing sections of doc comments
     Check,
@@ -103,18 +103,24 @@ impl Command {
 }
 
 /// Returns a table, with aligned columns.
-fn list(codes: &[CodeInfo]) -> String {
+pub(super) fn list(codes: &[CodeInfo]) -> String {
     let width = |cell: fn(&CodeInfo) -> usize| codes.iter().map(cell).max().unwrap_or_default();
     let code_width = width(|info| info.code().len());
     let action_width = width(|info| info.action().as_str().len());
     let lines = codes.iter().map(|info| {
         let (code, status, action) = (info.code(), info.status().as_u16(), info.action());
-        let description = info.description().unwrap_or_default();
-        let description = description.lines().next().unwrap_or_default();
+        let description = first_paragraph(info.description().unwrap_or_default());
         let line = format!("{code:code_width$}  {status}  {action:action_width$}  {description}");
         format!("{}\n", line.trim_end())
     });
     lines.collect()
+}
+
+/// Returns the lines before the first empty line, as one line.
+fn first_paragraph(description: &str) -> String {
+    let lines = description.lines().map(str::trim);
+    let lines = lines.take_while(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ")
 }
 
 fn check(catalog: &Catalog) -> ExitCode {

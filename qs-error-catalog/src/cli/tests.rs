@@ -1,11 +1,13 @@
 //! The checks of a catalog.
 
+use std::any::type_name;
 use std::fs;
 
 use clap::{CommandFactory, Parser};
 use qs_error::{ErrorCatalog, ErrorCode, QsError};
 
 use super::{Catalog, Program, Section};
+use crate::lock::{Lock, Mode};
 
 #[derive(Debug, QsError)]
 enum Error {
@@ -86,10 +88,69 @@ fn code_of_other_crate_is_only_printed() {
         .expect("a message");
     assert!(message.contains("\n+ bad_digest 400 since"), "{message}");
     assert!(message.ends_with(": 41 codes checked\n"), "{message}");
-    // Without a type, every code is reported.
-    let failure = Catalog::new(Service::CATALOG).lock(&path).compare_lock();
-    assert!(
-        failure.is_err_and(|failure| failure.contains("note: `bad_digest`: the code was added"))
-    );
     assert_eq!(fs::read_to_string(&path).expect("a file"), CLOSED);
+}
+
+/// `check` agrees with `lock!` for several types: it only prints the codes of other crates.
+#[test]
+fn check_agrees_with_lock_of_types() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("errors.lock");
+    let lock = Lock {
+        codes: qs_error::catalog![Service, Error],
+        types: &[type_name::<Service>(), type_name::<Error>()],
+        path: &path,
+        folder: None,
+        version: Some("0.1.0"),
+    };
+    let created = lock.compare(Mode::Create).expect("an outcome").write;
+    let file = created.expect("a file");
+    let own = file
+        .lines()
+        .filter(|line| !line.contains(" by ErrorCode::"));
+    let own: String = own.map(|line| format!("{line}\n")).collect();
+    fs::write(&path, own).expect("a writable file");
+    let outcome = lock.compare(Mode::Compare).expect("an outcome");
+    assert_eq!(outcome.failure, None);
+    let notice = outcome.notice.expect("a notice");
+    let catalog = super::catalog![Service, &'static Error].lock(&path);
+    let message = catalog.compare_lock().expect("a message");
+    let end = format!("{}: 43 codes checked\n", path.display());
+    assert_eq!(message.lines().count(), notice.lines().count() + 1);
+    assert!(message.ends_with(&end), "{message}");
+    // Without `Error`, its codes are removed.
+    let failure = Catalog::of::<Service>().lock(&path).compare_lock();
+    assert!(failure.is_err_and(|failure| failure.contains("`bare`: the code was removed")));
+}
+
+#[test]
+fn catalog_of_types_has_inherited_code_once() {
+    let catalog = super::catalog![Service, ErrorCode];
+    assert_eq!(catalog.codes.len(), 41);
+    assert_eq!(catalog.types.len(), 2);
+}
+
+#[test]
+fn path_of_missing_lock_is_complete() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("errors.lock");
+    let failure = Catalog::of::<Error>().lock(&path).compare_lock();
+    let start = format!("{}: the file does not exist: run `", path.display());
+    assert!(failure.is_err_and(|failure| failure.starts_with(&start)));
+}
+
+#[test]
+fn list_has_first_paragraph_as_line() {
+    #[derive(Debug, QsError)]
+    enum Described {
+        /// The disk of the bucket
+        ///   is full,
+        /// so nothing can be stored.
+        ///
+        /// Another paragraph.
+        #[qs(code = "disk_full", status = 507)]
+        Full,
+    }
+    let expected = "disk_full  507  contact_support  The disk of the bucket is full, so nothing can be stored.\n";
+    assert_eq!(super::command::list(Described::CATALOG), expected);
 }

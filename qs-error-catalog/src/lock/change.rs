@@ -1,4 +1,4 @@
-//! The severity of a change, and the clients that it breaks.
+//! The severity of a change, and the clients that it breaks or concerns.
 
 use std::fmt;
 
@@ -30,10 +30,10 @@ impl Level {
 pub(crate) struct Change {
     pub(crate) level: Level,
     description: String,
-    /// The clients that break.
+    /// The clients that break, or that a warning concerns.
     clients: Option<String>,
     /// The edit that resolves a change which no blessing accepts.
-    pub(crate) edit: Option<&'static str>,
+    pub(crate) edit: Option<String>,
 }
 
 impl Change {
@@ -57,9 +57,13 @@ impl Change {
         }
     }
 
-    pub(super) fn never(description: impl Into<String>, clients: &str, edit: &'static str) -> Self {
+    pub(super) fn never(
+        description: impl Into<String>,
+        clients: impl Into<String>,
+        edit: impl Into<String>,
+    ) -> Self {
         Self {
-            edit: Some(edit),
+            edit: Some(edit.into()),
             ..Self::new(Level::Never, description, clients)
         }
     }
@@ -67,9 +71,11 @@ impl Change {
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.clients {
-            Some(clients) => write!(f, "{} (breaks {clients})", self.description),
-            None => write!(f, "{} (breaks no client)", self.description),
-        }
+        let verb = match self.level {
+            Level::Warn => "concerns",
+            _ => "breaks",
+        };
+        let clients = self.clients.as_deref().unwrap_or("no client");
+        write!(f, "{} ({verb} {clients})", self.description)
     }
 }

@@ -27,6 +27,8 @@ pub(crate) struct Settings<'a> {
     pub(crate) name: &'a str,
     pub(crate) version: &'a str,
     pub(crate) mode: Mode,
+    /// Whether `CI` is set, so that a command must remove it.
+    pub(crate) is_ci: bool,
 }
 
 /// The result of a check.
@@ -67,9 +69,9 @@ pub(crate) fn check(old: Option<&str>, entries: &[Entry], settings: Settings<'_>
         };
     }
     let new = file::write(plan.lines.values());
-    let write = settings
-        .blessed_level()
-        .and(Some(new).filter(|new| new != old));
+    // Git may convert line breaks, so a file with only CRLF instead of LF is unchanged.
+    let is_changed = new != old.replace("\r\n", "\n");
+    let write = settings.blessed_level().and(is_changed.then_some(new));
     let notice = match write {
         Some(_) => Some(format!("{}: updated\n", settings.name)),
         None => plan.notice(settings),
@@ -86,10 +88,12 @@ fn create(entries: &[Entry], settings: Settings<'_>) -> Outcome {
         name,
         version,
         mode,
+        ..
     } = settings;
     if mode == Mode::Compare {
+        let command = settings.command_with("");
         return Outcome::fail(format!(
-            "{name}: the file does not exist: run `cargo test` without `CI`, and commit the file"
+            "{name}: the file does not exist: run {command}, and commit the file"
         ));
     }
     let lines = entries.iter().map(|entry| entry.line(None, version));
@@ -109,6 +113,21 @@ impl Settings<'_> {
         }
     }
 
+    /// Returns the command that accepts changes up to a level.
+    pub(crate) fn command(self, level: Level) -> String {
+        self.command_with(match level {
+            Level::Note | Level::Warn => "QS_ERROR_BLESS=1 ",
+            Level::Break | Level::Never => "QS_ERROR_BLESS=breaking ",
+        })
+    }
+
+    /// Returns the command that runs the tests with a variable, and without `CI`, which prevents
+    /// writing.
+    fn command_with(self, variable: &str) -> String {
+        let without_ci = if self.is_ci { "env -u CI " } else { "" };
+        format!("`{without_ci}{variable}cargo test`")
+    }
+
     fn describe_problems(self, problems: &[Problem]) -> String {
         let lines = problems.iter().map(|problem| {
             let Problem {
@@ -118,7 +137,10 @@ impl Settings<'_> {
         });
         let mut lines: Vec<_> = lines.collect();
         if problems.iter().all(|problem| problem.is_repairable) {
-            lines.push("sort the lines with `QS_ERROR_BLESS=1 cargo test`".to_owned());
+            lines.push(format!(
+                "repair the file with {}",
+                self.command(Level::Note)
+            ));
         }
         lines.join("\n")
     }
@@ -153,6 +175,7 @@ impl Plan {
             }
         }
         plan.reports.sort_by(|one, other| one.code.cmp(&other.code));
+        plan.external.sort();
         plan
     }
 
@@ -183,12 +206,12 @@ impl Plan {
             },
             ..old.clone()
         };
-        let (new, change) = match to.and_then(|to| self.lines.get(to)) {
-            Some(target) => (target, renamed(&old.code, &target.code)),
-            None => (&line, removed(&old.code)),
+        let (new, changes) = match to.and_then(|to| self.lines.get(to)) {
+            Some(target) => (target, renamed(old, target)),
+            None => (&line, vec![removed(&old.code)]),
         };
         self.reports
-            .push(Report::new(&old.code, Some(old), new, vec![change]));
+            .push(Report::new(&old.code, Some(old), new, changes));
         self.lines.insert(line.code.clone(), line);
     }
 
@@ -199,7 +222,7 @@ impl Plan {
             .reports
             .iter()
             .filter(|report| Some(report.level()) > accepted);
-        let rejected: Vec<String> = rejected.map(Report::to_string).collect();
+        let rejected: Vec<String> = rejected.map(|report| report.describe(settings)).collect();
         let count = match rejected.len() {
             0 => return None,
             1 => "1 code changed".to_owned(),
@@ -217,10 +240,9 @@ impl Plan {
         if self.external.is_empty() {
             return None;
         }
-        let name = settings.name;
-        let mut notice = format!(
-            "{name}: other crates added codes; `QS_ERROR_BLESS=1 cargo test` adds them to the file\n"
-        );
+        let (name, command) = (settings.name, settings.command(Level::Note));
+        let mut notice =
+            format!("{name}: other crates added codes: {command} adds them to the file\n");
         for line in &self.external {
             notice.push_str(&format!("+ {line}\n"));
         }
@@ -229,21 +251,24 @@ impl Plan {
 }
 
 /// Returns the renamed codes, with their new ones: one variant had another code before.
+///
+/// Each variant must occur once in the file, and once in the catalog. Otherwise the file has old
+/// names of variants, or several types have the same name, and the pair would be a guess.
 fn renames<'a>(old: &'a Lines, entries: &'a [Entry]) -> BTreeMap<&'a str, &'a str> {
-    let declared: BTreeSet<&str> = entries.iter().map(|entry| entry.code.as_str()).collect();
-    let gone = old
+    let was = old
         .values()
-        .filter(|line| !declared.contains(line.code.as_str()));
-    let gone = gone.filter_map(|line| Some((line.promise()?.by.as_str(), line.code.as_str())));
-    let new = entries
+        .filter_map(|line| Some((line.promise()?.by.as_str(), line.code.as_str())));
+    let is = entries
         .iter()
-        .filter(|entry| !old.contains_key(&entry.code));
-    let new = new.map(|entry| (entry.promise.by.as_str(), entry.code.as_str()));
-    let (gone, new) = (unique(gone), unique(new));
-    let pairs = gone
+        .map(|entry| (entry.promise.by.as_str(), entry.code.as_str()));
+    let declared: BTreeSet<&str> = is.clone().map(|(_, code)| code).collect();
+    let (was, is) = (unique(was), unique(is));
+    let pairs = was
         .into_iter()
-        .filter_map(|(by, code)| Some((code?, (*new.get(by)?)?)));
-    pairs.collect()
+        .filter_map(|(by, code)| Some((code?, (*is.get(by)?)?)));
+    pairs
+        .filter(|(from, to)| !declared.contains(from) && !old.contains_key(*to))
+        .collect()
 }
 
 /// Returns the code of each variant, or `None` if several codes have the same variant.

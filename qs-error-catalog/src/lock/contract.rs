@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use qs_error::CodeInfo;
 use qs_error::catalog::{MemberInfo, ParamInfo};
 
+use super::challenge::Schemes;
 use super::line::{Line, Member, Names, Promise, State};
-use super::word::{escape, is_scheme, is_version};
+use super::word::{escape, is_version};
 
 /// A code as its types declare it.
 #[derive(Clone, Debug)]
@@ -31,27 +32,24 @@ pub(crate) enum Deprecation {
     Undated(Option<String>),
 }
 
-/// The crate that checks a lock file, and the crates of the locked types.
+/// The crates of the locked types, and the version of the package that checks the lock file.
 #[derive(Clone, Debug)]
-pub(crate) struct Crates {
-    /// The crates whose version is the version of the package that checks the lock file.
-    pub(crate) own: BTreeSet<String>,
-    pub(crate) version: String,
-    /// The crates whose codes are not external. If it is empty, no code is external.
-    pub(crate) locked: BTreeSet<String>,
+pub(crate) struct Crates<'a> {
+    /// The crates whose codes are not external.
+    pub(crate) locked: BTreeSet<&'a str>,
+    pub(crate) version: Option<&'a str>,
 }
 
 impl Entry {
     /// Converts a catalog entry. The error is a message for the user.
-    pub(crate) fn new(info: &CodeInfo, crates: &Crates) -> Result<Self, String> {
+    pub(crate) fn new(info: &CodeInfo, crates: &Crates<'_>) -> Result<Self, String> {
         let check = |key, version: Option<&'static str>| match version {
             Some(version) if !is_version(version) => Err(invalid_version(info, key, version)),
             _ => Ok(version),
         };
         let since = check("since", info.since())?.map(str::to_owned);
         let deprecated = check("deprecated", info.deprecated_since())?;
-        let is_external =
-            !crates.locked.is_empty() && !crates.locked.contains(crate_of(info.listed_by()));
+        let is_external = !crates.locked.contains(crate_of(info.listed_by()));
         Ok(Self {
             code: info.code().to_owned(),
             status: info.status().as_u16(),
@@ -94,15 +92,15 @@ fn invalid_version(info: &CodeInfo, key: &str, version: &str) -> String {
 /// Returns the deprecation of a code.
 ///
 /// `#[deprecated]` without `since` has the version of its crate, which changes with each release.
-/// So only another version than the crate's is certainly a declared one.
-fn deprecation(info: &CodeInfo, version: Option<&str>, crates: &Crates) -> Deprecation {
-    let is_own = crates.own.contains(crate_of(info.declared_by()));
-    match version {
+/// So only another version is certainly a declared one. The version of a crate is the version of the
+/// package if a locked type is in this crate.
+fn deprecation(info: &CodeInfo, version: Option<&str>, crates: &Crates<'_>) -> Deprecation {
+    let is_locked = crates.locked.contains(crate_of(info.declared_by()));
+    let own = crates.version.filter(|_| is_locked);
+    match (version, own) {
         _ if !info.is_deprecated() => Deprecation::None,
-        Some(version) if is_own && version != crates.version => {
-            Deprecation::Since(version.to_owned())
-        }
-        version => Deprecation::Undated(version.map(str::to_owned)),
+        (Some(version), Some(own)) if version != own => Deprecation::Since(version.to_owned()),
+        _ => Deprecation::Undated(version.map(str::to_owned)),
     }
 }
 
@@ -130,28 +128,22 @@ fn promise(info: &CodeInfo) -> Promise {
     }
 }
 
-/// Returns the scheme of a constant challenge, and the headers.
-fn headers(info: &CodeInfo) -> (Option<String>, Names) {
-    let (mut challenge, mut headers) = (None, Names::new());
+/// Returns the schemes of a constant challenge, and the headers.
+fn headers(info: &CodeInfo) -> (Schemes, Names) {
+    let (mut challenge, mut headers) = (Schemes::default(), Names::new());
     for (name, value) in info.headers() {
-        let is_challenge = info.status() == 401 && name == "www-authenticate";
-        match value.and_then(scheme).filter(|_| is_challenge) {
-            Some(scheme) => challenge = Some(scheme.to_owned()),
-            None => {
-                headers.insert(escape(name), value.is_none());
+        if info.status() == 401 && name == "www-authenticate" {
+            challenge = value.map(Schemes::of).unwrap_or_default();
+            if !challenge.is_empty() {
+                continue;
             }
         }
+        headers.insert(escape(name), value.is_none());
     }
     if info.retry_after().is_some() || info.has_variable_retry_after() {
         headers.insert("retry-after".to_owned(), info.has_variable_retry_after());
     }
     (challenge, headers)
-}
-
-/// Returns the scheme of a challenge, such as `Bearer` of `Bearer realm="shop"`.
-fn scheme(challenge: &str) -> Option<&str> {
-    let end = challenge.find([' ', ',']).unwrap_or(challenge.len());
-    challenge.get(..end).filter(|scheme| is_scheme(scheme))
 }
 
 /// Returns `Type::Variant` or `Type`.

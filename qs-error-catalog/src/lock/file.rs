@@ -5,8 +5,11 @@ use std::collections::btree_map::Entry;
 
 use super::line::Line;
 
-/// The version of the format.
-const FORMAT: &str = "1";
+/// The start of the first line, before the number of the format.
+const START: &str = "# qs-error lock ";
+
+/// The words before the required version in the first line of a newer format.
+const REQUIRES: &str = ". Requires qs-error-catalog ";
 
 /// The first line of a lock file.
 pub(crate) const HEADER: &str = "# qs-error lock 1. Update: QS_ERROR_BLESS=1 cargo test";
@@ -20,7 +23,7 @@ pub(crate) struct Problem {
     /// The number of the line.
     pub(crate) number: usize,
     pub(crate) message: String,
-    /// Whether a merge can cause the problem, so that a blessing repairs it.
+    /// Whether the line is only superfluous or misplaced, so that a blessing repairs it.
     pub(crate) is_repairable: bool,
 }
 
@@ -46,13 +49,21 @@ pub(crate) fn read(file: &str) -> (Lines, Vec<Problem>) {
     let mut rows = file.lines().zip(1..);
     let header = rows.next().map_or("", |(header, _)| header);
     if let Err(message) = check_header(header) {
+        let is_empty = file.trim().is_empty();
+        let empty = "the file is empty: delete it, and `cargo test` writes a new one".to_owned();
+        let message = if is_empty { empty } else { message };
         return (Lines::new(), vec![Problem::new(1, message)]);
     }
-    let mut reader = Reader::default();
+    let (mut reader, mut last) = (Reader::default(), 1);
     for (row, number) in rows {
+        last = number;
         if let Err(problem) = reader.add(row, number) {
             reader.problems.push(problem);
         }
+    }
+    if !file.ends_with('\n') {
+        let message = "the line has no line break";
+        reader.problems.push(Problem::repairable(last, message));
     }
     (reader.lines, reader.problems)
 }
@@ -61,15 +72,33 @@ fn check_header(header: &str) -> Result<(), String> {
     if header == HEADER {
         return Ok(());
     }
-    let format = header.strip_prefix("# qs-error lock ");
-    let format = format.and_then(|rest| rest.split(['.', ' ']).next());
-    match format.and_then(|format| Some((format, format.parse::<u64>().ok()?))) {
-        Some((format, 2..)) => Err(format!(
-            "the file has the lock format {format}: it requires a version of qs-error-catalog after \
-             {} (this version reads the lock format {FORMAT})",
-            env!("CARGO_PKG_VERSION")
-        )),
-        _ => Err(format!("invalid header: expected `{HEADER}`")),
+    if header.starts_with('\u{feff}') {
+        return Err("byte order mark: save the file without it".to_owned());
+    }
+    let Some(rest) = header.strip_prefix(START) else {
+        return Err(format!("invalid header: expected `{HEADER}`"));
+    };
+    let format = rest.split(' ').next().unwrap_or_default();
+    let format = format.trim_end_matches('.');
+    match format.parse::<u64>() {
+        Ok(1) => Err(format!("invalid header: expected `{HEADER}`")),
+        Ok(2..) => Err(format!("lock format {format}: use {}", required(header))),
+        _ => Err(format!("unknown lock format `{}`", format.escape_debug())),
+    }
+}
+
+/// Returns the version that reads a newer format.
+fn required(header: &str) -> String {
+    let version = header.split_once(REQUIRES).map(|(_, rest)| rest);
+    let version = version.and_then(|rest| rest.split(' ').next());
+    match version.map(|version| version.trim_end_matches('.')) {
+        Some(version) if !version.is_empty() => {
+            format!("qs-error-catalog {} or newer", version.escape_debug())
+        }
+        _ => {
+            let current = env!("CARGO_PKG_VERSION");
+            format!("a newer version of qs-error-catalog than {current}")
+        }
     }
 }
 
@@ -85,6 +114,9 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn add(&mut self, row: &'a str, number: usize) -> Result<(), Problem> {
+        if row.is_empty() {
+            return Err(Problem::repairable(number, "empty line"));
+        }
         if row == HEADER {
             return Err(Problem::repairable(number, "duplicate of line 1"));
         }
@@ -98,7 +130,9 @@ impl<'a> Reader<'a> {
                     let code = &line.code;
                     Problem::new(
                         number,
-                        format!("duplicate code `{code}`: remove line {at} or this one"),
+                        format!(
+                            "duplicate code `{code}`, also in line {at}: keep one of the lines"
+                        ),
                     )
                 });
             }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::Split;
 
+use super::challenge::Schemes;
 use super::word;
 
 /// The words that introduce the parts of a line, in their order.
@@ -55,8 +56,8 @@ pub(crate) enum State {
 pub(crate) struct Promise {
     pub(crate) by: String,
     pub(crate) action: String,
-    /// The scheme of a constant challenge.
-    pub(crate) challenge: Option<String>,
+    /// The schemes of a constant challenge.
+    pub(crate) challenge: Schemes,
     /// The headers, and whether a field or a handler supplies the value.
     pub(crate) headers: Names,
     /// The members, by their escaped names.
@@ -116,7 +117,7 @@ impl fmt::Display for Line {
 impl fmt::Display for Promise {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, " by {} action {}", self.by, self.action)?;
-        write_word(f, "challenge", self.challenge.as_deref())?;
+        write_list(f, "challenge", vec![self.challenge.to_string()])?;
         let name = |(name, is_variable): (&String, &bool)| format!("{name}{}", sign(*is_variable));
         let member = |(name, member): (&String, &Member)| {
             let Member { kind, is_optional } = member;
@@ -175,12 +176,24 @@ impl<'a> Words<'a> {
     fn promise(&mut self) -> Result<Promise, String> {
         Ok(Promise {
             by: self.required("by", word::is_variant)?,
-            action: self.required("action", word::is_action)?,
-            challenge: self.optional("challenge", word::is_scheme)?,
+            action: self.required("action", word::is_lower_case)?,
+            challenge: self.challenge()?,
             headers: self.names("headers", word::is_header)?,
             members: self.members()?,
             params: self.names("params", word::is_name)?,
         })
+    }
+
+    fn challenge(&mut self) -> Result<Schemes, String> {
+        let mut schemes = Schemes::default();
+        for scheme in self.list("challenge")? {
+            if !schemes.add(scheme) {
+                return Err(format!(
+                    "invalid or duplicate scheme `{scheme}` in `challenge`"
+                ));
+            }
+        }
+        Ok(schemes)
     }
 
     fn names(&mut self, keyword: &str, is_valid: fn(&str) -> bool) -> Result<Names, String> {
@@ -207,8 +220,8 @@ impl<'a> Words<'a> {
             else {
                 return Err(format!("invalid member `{item}`: expected `NAME:KIND`"));
             };
-            if !word::is_kind(kind) {
-                return Err(format!("unknown kind `{kind}` of the member `{name}`"));
+            if !word::is_lower_case(kind) {
+                return Err(format!("invalid kind `{kind}` of the member `{name}`"));
             }
             let member = Member {
                 kind: kind.to_owned(),

@@ -1,8 +1,7 @@
 //! The report of a code that changed: at most three lines.
 
-use std::fmt;
-
 use super::change::{Change, Level};
+use super::check::Settings;
 use super::line::Line;
 
 /// The changes of one code.
@@ -33,26 +32,19 @@ impl Report {
         levels.max().unwrap_or(Level::Note)
     }
 
-    /// Returns the command or the edit that accepts the changes.
-    fn fix(&self) -> &'static str {
-        let edit = self.changes.iter().find_map(|change| change.edit);
-        edit.unwrap_or(match self.level() {
-            Level::Note | Level::Warn => "accept with `QS_ERROR_BLESS=1 cargo test`",
-            Level::Break | Level::Never => "accept with `QS_ERROR_BLESS=breaking cargo test`",
-        })
-    }
-}
-
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(old) = &self.old {
-            writeln!(f, "- {old}")?;
-        }
-        writeln!(f, "+ {}", self.new)?;
-        write!(f, "{}: `{}`: ", self.level().as_str(), self.code)?;
-        for change in &self.changes {
-            write!(f, "{change}; ")?;
-        }
-        f.write_str(self.fix())
+    /// Returns the lines of the report, with the command or the edit that accepts the changes.
+    pub(crate) fn describe(&self, settings: Settings<'_>) -> String {
+        let old = self.old.iter().map(|old| format!("- {old}\n"));
+        let changes = self.changes.iter().map(|change| format!("{change}; "));
+        let edit = self.changes.iter().find_map(|change| change.edit.clone());
+        let fix = edit.unwrap_or_else(|| format!("accept with {}", settings.command(self.level())));
+        format!(
+            "{}+ {}\n{}: `{}`: {}{fix}",
+            old.collect::<String>(),
+            self.new,
+            self.level().as_str(),
+            self.code,
+            changes.collect::<String>()
+        )
     }
 }

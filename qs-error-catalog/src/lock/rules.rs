@@ -41,49 +41,55 @@ pub(crate) fn changes(old: &Line, new: &Line) -> Vec<Change> {
     changes
 }
 
-/// A code was added.
+/// Describes a new code.
 pub(crate) fn added() -> Change {
     Change::note("the code was added")
 }
 
-/// A code was removed.
+/// Describes a removed code.
 pub(crate) fn removed(code: &str) -> Change {
     let clients = format!("clients that handle `{code}`");
     Change::new(Level::Break, "the code was removed", clients)
 }
 
-/// A code was removed, and its variant has another code.
-pub(crate) fn renamed(from: &str, to: &str) -> Change {
+/// Describes a removed code whose variant has a new code, and the other changes of the variant.
+pub(crate) fn renamed(old: &Line, target: &Line) -> Vec<Change> {
+    let (from, to) = (&old.code, &target.code);
     let description = format!("the code was renamed to `{to}`");
     let clients = format!("clients that handle `{from}`");
-    Change::new(Level::Break, description, clients)
+    let mut renamed = vec![Change::new(Level::Break, description, clients)];
+    // A new code has a new version.
+    let since = old.since.clone();
+    let new = Line {
+        since,
+        ..target.clone()
+    };
+    renamed.extend(changes(old, &new));
+    renamed
 }
 
-/// A retired code is declared again.
+/// Describes a retired code that is declared again.
 fn redeclared() -> Change {
     let clients = "clients that rely on the old meaning of the code";
     Change::never(
         "the retired code is declared again",
         clients,
-        "delete its line by hand, then run `QS_ERROR_BLESS=1 cargo test`",
+        "delete its line by hand",
     )
 }
 
-/// `since` is never changed.
+/// Reports a key `since` that differs from the file, which keeps the first version.
 fn since(pair: &Pair<'_>, changes: &mut Vec<Change>) {
     let (was, is) = (&pair.old.since, &pair.new.since);
     if was != is {
         let description = format!("the key `since` is {is}, but the file has {was}");
-        let clients = "readers of the first version of the code";
-        changes.push(Change::never(
-            description,
-            clients,
-            "correct the key, or the line by hand: `QS_ERROR_BLESS=1 cargo test` does not accept it",
-        ));
+        let clients = format!("clients that expect `{}` since {was}", pair.old.code);
+        let edit = format!("set the key to `since = \"{was}\"`");
+        changes.push(Change::never(description, clients, edit));
     }
 }
 
-/// The status changed, within 4xx and 5xx or between them.
+/// Compares the statuses. A change between 4xx and 5xx has its own message.
 fn status(pair: &Pair<'_>, changes: &mut Vec<Change>) {
     let (was, is) = (pair.old.status, pair.new.status);
     if was == is {
@@ -101,7 +107,7 @@ fn status(pair: &Pair<'_>, changes: &mut Vec<Change>) {
     });
 }
 
-/// The action changed: to `retry`, from `retry`, or between two others.
+/// Compares the actions: to `retry`, from `retry`, or between two others.
 fn action(pair: &Pair<'_>, changes: &mut Vec<Change>) {
     let (was, is, code) = (&pair.was.action, &pair.is.action, &pair.old.code);
     if was == is {
@@ -122,44 +128,51 @@ fn action(pair: &Pair<'_>, changes: &mut Vec<Change>) {
     changes.push(Change::new(level, description, clients));
 }
 
-/// The constant challenge was removed, added, or has another scheme.
+/// Compares the schemes of constant challenges. A client can rely on each scheme. A challenge that is
+/// no longer constant can have any scheme, so it breaks these clients, too.
 fn challenge(pair: &Pair<'_>, changes: &mut Vec<Change>) {
-    let clients = |was: &str| format!("clients that authenticate with {was}");
-    changes.extend(match (&pair.was.challenge, &pair.is.challenge) {
-        (Some(was), Some(is)) if was != is => {
-            let description = format!("the challenge changed from {was} to {is}");
-            Some(Change::new(Level::Break, description, clients(was)))
-        }
-        (Some(was), None) => {
-            let is_sent = pair.is.headers.contains_key(CHALLENGE);
-            let end = if is_sent {
-                "no longer constant"
+    let (was, is) = (&pair.was.challenge, &pair.is.challenge);
+    let removed: Vec<&str> = was.without(is).collect();
+    let added: Vec<&str> = is.without(was).collect();
+    let before = pair.was.headers.get(CHALLENGE).copied();
+    let after = pair.is.headers.contains_key(CHALLENGE);
+    if !removed.is_empty() {
+        let description = match (is.is_empty(), after) {
+            (false, _) => format!("the challenge changed from {was} to {is}"),
+            (true, true) => format!("the challenge {was} is no longer constant"),
+            (true, false) => format!("the challenge {was} was removed"),
+        };
+        let clients = format!("clients that authenticate with {}", removed.join(" or "));
+        changes.push(Change::new(Level::Break, description, clients));
+    } else if !added.is_empty() {
+        let (verb, added) = (
+            if before == Some(true) {
+                "is now constant"
             } else {
-                "removed"
-            };
-            let description = format!("the challenge {was} is {end}");
-            Some(Change::new(Level::Break, description, clients(was)))
-        }
-        (None, Some(is)) => Some(Change::note(format!("the challenge {is} is now constant"))),
-        _ => None,
-    });
+                "was added"
+            },
+            added.join(","),
+        );
+        changes.push(Change::note(format!("the challenge {added} {verb}")));
+    }
 }
 
-/// A header was removed or added, or its value became constant or variable.
+/// Compares the headers, and whether their values are constant.
 fn headers(pair: &Pair<'_>, changes: &mut Vec<Change>) {
     let (was, is) = (&pair.was.headers, &pair.is.headers);
     for (name, was_variable) in was {
-        let is_constant_challenge = name == CHALLENGE && pair.is.challenge.is_some();
+        let is_constant_challenge = name == CHALLENGE && !pair.is.challenge.is_empty();
         changes.extend(match is.get(name) {
             Some(is_variable) if is_variable != was_variable => {
-                let value = if *is_variable { "variable" } else { "constant" };
-                Some(Change::note(format!("the header `{name}` is now {value}")))
+                let verb = if *is_variable { "no longer" } else { "now" };
+                let description = format!("the header `{name}` {verb} has one constant value");
+                Some(Change::note(description))
             }
             None if !is_constant_challenge => Some(removed_header(pair, name, *was_variable)),
             _ => None,
         });
     }
-    let is_challenge = |name: &str| name == CHALLENGE && pair.was.challenge.is_some();
+    let is_challenge = |name: &str| name == CHALLENGE && !pair.was.challenge.is_empty();
     let added = is
         .keys()
         .filter(|name| !was.contains_key(*name) && !is_challenge(name));
@@ -185,7 +198,7 @@ fn removed_header(pair: &Pair<'_>, name: &str, was_variable: bool) -> Change {
     )
 }
 
-/// A member was removed, renamed or added.
+/// Compares the names of members.
 fn members(pair: &Pair<'_>, changes: &mut Vec<Change>) {
     let (was, is) = (&pair.was.members, &pair.is.members);
     let mut removed = was.iter().filter(|(name, _)| !is.contains_key(*name));
@@ -218,7 +231,7 @@ fn members(pair: &Pair<'_>, changes: &mut Vec<Change>) {
     );
 }
 
-/// The kind of a member changed, or the member became optional or required.
+/// Compares the kinds of members, and whether they are optional.
 fn member_types(pair: &Pair<'_>, changes: &mut Vec<Change>) {
     for (name, was) in &pair.was.members {
         let Some(is) = pair.is.members.get(name) else {
@@ -247,7 +260,7 @@ fn broken_member(description: String, name: &str) -> Change {
     Change::new(Level::Break, description, clients)
 }
 
-/// A param was removed or added, or its presence changed.
+/// Compares the params, and whether they are optional.
 fn params(pair: &Pair<'_>, changes: &mut Vec<Change>) {
     let (was, is) = (&pair.was.params, &pair.is.params);
     for (name, was_optional) in was {
@@ -271,7 +284,7 @@ fn params(pair: &Pair<'_>, changes: &mut Vec<Change>) {
     changes.extend(added.map(|name| Change::note(format!("the param `{name}` was added"))));
 }
 
-/// The code was deprecated, in another version, or is no longer deprecated.
+/// Compares the deprecations.
 fn deprecated(pair: &Pair<'_>, changes: &mut Vec<Change>) {
     let description = match (&pair.old.deprecated, &pair.new.deprecated) {
         (None, Some(is)) => format!("the code is deprecated since {is}"),

@@ -1,10 +1,12 @@
 //! Tests without files and environment. `tests/lock.rs` runs the macro.
 
+mod challenges;
 mod contracts;
 mod files;
 mod lines;
 mod modes;
 mod mutations;
+mod renames;
 mod rules;
 
 use std::ffi::OsStr;
@@ -23,6 +25,7 @@ fn settings(mode: Mode) -> Settings<'static> {
         name: "errors.lock",
         version: "0.4.0",
         mode,
+        is_ci: false,
     }
 }
 
@@ -65,5 +68,5 @@ fn report(outcome: &Outcome) -> Vec<String> {
 }
 
 fn mode(blessing: &str, ci: &str) -> Result<Mode, String> {
-    super::mode(OsStr::new(blessing), OsStr::new(ci))
+    super::mode(OsStr::new(blessing), super::is_on(OsStr::new(ci)))
 }

@@ -1,18 +1,5 @@
 //! The words of a line, and the characters that each one may contain.
 
-/// The actions that a line may contain.
-const ACTIONS: &[&str] = &[
-    "fix_request",
-    "authenticate",
-    "request_access",
-    "retry",
-    "contact_support",
-    "none",
-];
-
-/// The kinds of a member.
-const KINDS: &[&str] = &["integer", "number", "string", "boolean", "array", "any"];
-
 /// Returns whether the word is a code of any style.
 pub(super) fn is_code(word: &str) -> bool {
     let is_code_char = |c: char| c.is_ascii_alphanumeric() || "._:-".contains(c);
@@ -37,23 +24,23 @@ pub(super) fn is_variant(word: &str) -> bool {
         && names.all(|name| is_name(name) && name.chars().all(is_identifier_char))
 }
 
-pub(super) fn is_action(word: &str) -> bool {
-    ACTIONS.contains(&word)
+/// Returns whether the word can be an action or a kind: lower case and `_`. The facade can add words.
+pub(super) fn is_lower_case(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_')
 }
 
 /// Returns whether the word is a token of HTTP (RFC 9110, section 5.6.2).
 pub(super) fn is_scheme(word: &str) -> bool {
-    let is_token_char = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     !word.is_empty() && word.chars().all(is_token_char)
+}
+
+pub(super) fn is_token_char(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
 }
 
 pub(super) fn is_header(word: &str) -> bool {
     let is_lower = !word.chars().any(|c| c.is_ascii_uppercase());
     is_lower && is_name(word) && is_scheme(&unescape(word))
-}
-
-pub(super) fn is_kind(word: &str) -> bool {
-    KINDS.contains(&word)
 }
 
 /// Returns whether the word is an escaped name.

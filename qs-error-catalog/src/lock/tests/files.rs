@@ -31,7 +31,7 @@ fn newer_format_names_required_crate() {
         let failure = failure(&file);
         assert!(failure.starts_with("errors.lock:1: "), "{failure}");
         let required = format!(
-            "a version of qs-error-catalog after {}",
+            "use a newer version of qs-error-catalog than {}",
             env!("CARGO_PKG_VERSION")
         );
         assert!(failure.contains(&required), "{failure}");
@@ -40,15 +40,47 @@ fn newer_format_names_required_crate() {
 }
 
 #[test]
+fn newer_format_can_name_version() {
+    for (format, version) in [("2", "0.7.0"), ("10", "3.0.0-rc.1")] {
+        let header = format!(
+            "# qs-error lock {format}. Requires qs-error-catalog {version}. Update: QS_ERROR_BLESS=1 cargo test"
+        );
+        assert_eq!(
+            failure(&format!("{header}\n")),
+            format!("errors.lock:1: lock format {format}: use qs-error-catalog {version} or newer")
+        );
+    }
+}
+
+#[test]
+fn unknown_format_is_error() {
+    for format in ["0", "1.1", "99999999999999999999999", "-1", "two", ""] {
+        assert_eq!(
+            failure(&format!("# qs-error lock {format}. Update: x\n{A}\n")),
+            format!("errors.lock:1: unknown lock format `{format}`")
+        );
+    }
+}
+
+#[test]
 fn other_header_is_error() {
-    for header in ["", "# qs-error lock 0. Update: x", "# qs-error lock 1", A] {
+    for header in ["", "# qs-error lock 1", "# qs-error lock 1. Update: x", A] {
         let failure = failure(&format!("{header}\n{A}\n"));
         assert!(
-            failure.starts_with("errors.lock:1: invalid header"),
+            failure.starts_with("errors.lock:1: invalid header: expected `# qs-error lock 1. "),
             "{failure}"
         );
     }
-    assert!(failure("").starts_with("errors.lock:1: "));
+    for empty in ["", "\n", "\r\n\n"] {
+        let expected =
+            "errors.lock:1: the file is empty: delete it, and `cargo test` writes a new one";
+        assert_eq!(failure(empty), expected);
+    }
+    let with_mark = format!("\u{feff}{}", lock_file(&[A, B]));
+    assert_eq!(
+        failure(&with_mark),
+        "errors.lock:1: byte order mark: save the file without it"
+    );
 }
 
 #[test]
@@ -57,12 +89,18 @@ fn carriage_returns_are_read() {
     let crlf = lf.replace('\n', "\r\n");
     let outcome = run(&crlf, &entries(&[A, B]), Mode::Create);
     assert_eq!((outcome.write, outcome.failure), (None, None));
-    assert_eq!(run(&crlf, &entries(&[A, B]), BLESS).write, Some(lf));
+    // A blessing does not change only the line breaks.
+    assert_eq!(run(&crlf, &entries(&[A, B]), BLESS).write, None);
+    let half = lf.replacen('\n', "\r\n", 1);
+    assert_eq!(run(&half, &entries(&[A, B]), BLESS).write, None);
+    let crlf = lock_file(&[A]).replace('\n', "\r\n");
+    let written = lf.replace("b 404 since 0.1.0", "b 404 since 0.4.0");
+    assert_eq!(run(&crlf, &entries(&[A, B]), BLESS).write, Some(written));
 }
 
 #[test]
 fn each_error_has_its_line_number() {
-    let failure = failure(&lock_file(&[A, "b 404", "", B]));
+    let failure = failure(&lock_file(&[A, "b 404", " ", B]));
     let lines: Vec<&str> = failure.lines().collect();
     assert!(lines[0].starts_with("errors.lock:3: "), "{failure}");
     assert!(lines[1].starts_with("errors.lock:4: "), "{failure}");
@@ -70,15 +108,23 @@ fn each_error_has_its_line_number() {
 }
 
 #[test]
-fn merge_problems_are_repaired_by_blessing() {
+fn superfluous_lines_are_repaired_by_blessing() {
     for file in [
         lock_file(&[B, A]),
         lock_file(&[A, A, B]),
         lock_file(&[A, B, A]),
         lock_file(&[A, HEADER, B]),
+        lock_file(&[A, "", B]),
+        lock_file(&[A, B, ""]),
+        lock_file(&[A, B]).trim_end().to_owned(),
+        HEADER.to_owned(),
     ] {
         let message = failure(&file);
-        assert!(message.contains("QS_ERROR_BLESS=1 cargo test"), "{message}");
+        let command = "\nrepair the file with `QS_ERROR_BLESS=1 cargo test`";
+        assert!(message.ends_with(command), "{message}");
+        if file == HEADER {
+            continue;
+        }
         let outcome = run(&file, &entries(&[A, B]), BLESS);
         assert_eq!(
             (outcome.write, outcome.failure),
@@ -87,6 +133,11 @@ fn merge_problems_are_repaired_by_blessing() {
     }
     assert!(failure(&lock_file(&[B, A])).starts_with("errors.lock:3: not sorted"));
     assert!(failure(&lock_file(&[A, B, A])).starts_with("errors.lock:4: duplicate of line 2"));
+    assert!(failure(&lock_file(&[A, "", B])).starts_with("errors.lock:3: empty line"));
+    let message = failure(lock_file(&[A, B]).trim_end());
+    assert!(message.starts_with("errors.lock:3: the line has no line break"));
+    let message = failure(HEADER);
+    assert!(message.starts_with("errors.lock:1: the line has no line break"));
 }
 
 #[test]
@@ -95,7 +146,7 @@ fn other_problems_are_never_repaired() {
     for file in [
         lock_file(&[A, &other, B]),
         lock_file(&[A, "b 404"]),
-        lock_file(&[B, A, ""]),
+        lock_file(&[B, A, " "]),
     ] {
         let outcome = run(&file, &entries(&[A, B]), BLESS);
         assert_eq!(outcome.write, None);
@@ -103,9 +154,10 @@ fn other_problems_are_never_repaired() {
     }
     let message = failure(&lock_file(&[A, &other]));
     assert!(
-        message.starts_with("errors.lock:3: duplicate code `a`: remove line 2"),
+        message.starts_with("errors.lock:3: duplicate code `a`, also in line 2: keep one"),
         "{message}"
     );
+    assert!(!message.contains("repair"), "{message}");
 }
 
 #[test]

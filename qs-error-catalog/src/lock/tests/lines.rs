@@ -7,6 +7,8 @@ const VALID: &[&str] = &[
     "old_quota 403 since 0.1.0 retired 0.4.0 instead quota_used_up",
     "tenant_throttled 429 since 0.2.0 by StorageError::Throttled action retry headers retry-after? members limit:integer",
     "a 400 since 1 by A action none",
+    "future 400 since 1 by A action call_back members a:object",
+    "two 401 since 1 by A action authenticate challenge Basic,Bearer",
     "A.b:c-d_e 599 since 0.1.0-rc.1+x deprecated 0.2.0 retired 0.3.0",
     "token 401 since 0 deprecated 1 by Token action authenticate challenge Bearer headers allow,x-a?",
     "m 500 since 0 by M::V action contact_support members a-b:array,a:any?,b:boolean,n:number,s:string",
@@ -51,7 +53,8 @@ const INVALID: &[(&str, &str)] = &[
     ("a 404 since 1 by A:: action none", "invalid `by`"),
     ("a 404 since 1 by A:B action none", "invalid `by`"),
     ("a 404 since 1 by A<B> action none", "invalid `by`"),
-    ("a 404 since 1 by A action wait", "invalid `action`"),
+    ("a 404 since 1 by A action Wait", "invalid `action`"),
+    ("a 404 since 1 by A action wait2", "invalid `action`"),
     (
         "a 404 since 1 by A action none colour red",
         "unknown word `colour`",
@@ -69,8 +72,20 @@ const INVALID: &[(&str, &str)] = &[
         "misplaced or duplicate word `deprecated`",
     ),
     (
-        "a 404 since 1 by A action none challenge a,b",
-        "invalid `challenge`",
+        "a 404 since 1 by A action none challenge a,(b)",
+        "invalid or duplicate scheme `(b)` in `challenge`",
+    ),
+    (
+        "a 404 since 1 by A action none challenge a,",
+        "invalid or duplicate scheme ``",
+    ),
+    (
+        "a 404 since 1 by A action none challenge a,A",
+        "invalid or duplicate scheme `A`",
+    ),
+    (
+        "a 404 since 1 by A action none challenge b,a",
+        "expected `a 404 ",
     ),
     (
         "a 404 since 1 by A action none headers",
@@ -109,8 +124,8 @@ const INVALID: &[(&str, &str)] = &[
         "expected `NAME:KIND`",
     ),
     (
-        "a 404 since 1 by A action none members a:date",
-        "unknown kind `date`",
+        "a 404 since 1 by A action none members a:Date",
+        "invalid kind `Date`",
     ),
     (
         "a 404 since 1 by A action none members a:any,a:string",

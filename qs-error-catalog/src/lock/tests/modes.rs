@@ -1,6 +1,8 @@
 //! The variables, missing files, versions, and codes of other crates.
 
-use super::{BLESS, BLESS_BREAKING, check, entries, entry, lock_file, mode, run, settings};
+use super::{
+    BLESS, BLESS_BREAKING, Settings, check, entries, entry, lock_file, mode, run, settings,
+};
 use crate::lock::check::Mode;
 use crate::lock::contract::Deprecation;
 
@@ -40,10 +42,56 @@ fn missing_file_is_written_except_in_ci() {
     }
     let outcome = check(None, &entries(&[A]), settings(Mode::Compare));
     assert_eq!(outcome.write, None);
+    assert_eq!(
+        outcome.failure.as_deref(),
+        Some("errors.lock: the file does not exist: run `cargo test`, and commit the file")
+    );
+}
+
+/// `CI` prevents writing, so each command removes it.
+#[test]
+fn commands_in_ci_remove_variable() {
+    let in_ci = Settings {
+        is_ci: true,
+        ..settings(Mode::Compare)
+    };
+    let failure = |file: Option<&str>, new: &[&str]| {
+        let failure = check(file, &entries(new), in_ci).failure;
+        failure.expect("a failure")
+    };
+    let file = lock_file(&[A]);
+    assert_eq!(
+        failure(None, &[A]),
+        "errors.lock: the file does not exist: run `env -u CI cargo test`, and commit the file"
+    );
+    for (file, new, command) in [
+        (
+            file.as_str(),
+            &[A, B][..],
+            "accept with `env -u CI QS_ERROR_BLESS=1 cargo test`",
+        ),
+        (
+            &file,
+            &[],
+            "accept with `env -u CI QS_ERROR_BLESS=breaking cargo test`",
+        ),
+        (
+            &lock_file(&[A, A]),
+            &[A],
+            "repair the file with `env -u CI QS_ERROR_BLESS=1 cargo test`",
+        ),
+    ] {
+        let failure = failure(Some(file), new);
+        assert!(failure.ends_with(command), "{failure}");
+    }
+    let mut external = entries(&[A, B]);
+    external[1].is_external = true;
+    let notice = check(Some(&file), &external, in_ci)
+        .notice
+        .expect("a notice");
     assert!(
-        outcome
-            .failure
-            .is_some_and(|failure| failure.starts_with("errors.lock: the file does not exist"))
+        notice.contains("`env -u CI QS_ERROR_BLESS=1 cargo test` adds"),
+        "{notice}"
     );
 }
 
@@ -122,6 +170,18 @@ fn addition_by_other_crate_does_not_fail() {
     }
     let blessed = run(&file, &all, BLESS);
     assert_eq!(blessed.write, Some(lock_file(&[A, B])));
+}
+
+#[test]
+fn notice_is_sorted() {
+    let mut all = entries(&[B, &B.replacen('b', "c", 1), &B.replacen('b', "a", 1)]);
+    for entry in &mut all {
+        entry.is_external = true;
+    }
+    let notice = run(&lock_file(&[]), &all, Mode::Create).notice;
+    let notice = notice.expect("a notice");
+    let codes: Vec<&str> = notice.lines().skip(1).map(|line| &line[..4]).collect();
+    assert_eq!(codes, ["+ a ", "+ b ", "+ c "]);
 }
 
 #[test]

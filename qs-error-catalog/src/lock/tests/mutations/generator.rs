@@ -1,6 +1,7 @@
 //! The contract, and its mutations with their levels.
 
 use super::super::{entry, lock_file};
+use crate::lock::challenge::Schemes;
 use crate::lock::change::Level;
 use crate::lock::contract::{Deprecation, Entry};
 use crate::lock::line::Member;
@@ -95,13 +96,13 @@ fn scalars(all: &mut Mutations, at: usize, entry: &Entry) {
         });
     }
     for challenge in [None, Some("Basic")] {
-        let level = match (&entry.promise.challenge, challenge) {
-            (None, None) => continue,
-            (Some(_), _) => Level::Break,
-            (None, Some(_)) => Level::Note,
+        let level = match (entry.promise.challenge.is_empty(), challenge) {
+            (true, None) => continue,
+            (false, _) => Level::Break,
+            (true, Some(_)) => Level::Note,
         };
         all.add(at, format!("challenge {challenge:?}"), level, |entry| {
-            entry.promise.challenge = challenge.map(str::to_owned);
+            entry.promise.challenge = challenge.map(Schemes::of).unwrap_or_default();
         });
     }
 }

@@ -25,17 +25,17 @@ fn additions_are_notes() {
             (
                 " headers x-a",
                 " headers x-a?",
-                "the header `x-a` is now variable",
+                "the header `x-a` no longer has one constant value",
             ),
             (
                 " headers retry-after",
                 " headers retry-after?",
-                "`retry-after` is now variable",
+                "`retry-after` no longer has one constant value",
             ),
             (
                 " headers x-a?",
                 " headers x-a",
-                "the header `x-a` is now constant",
+                "the header `x-a` now has one constant value",
             ),
             (" params p?", " params p", "the param `p` became required"),
         ],
