@@ -1,4 +1,5 @@
-//! A package that renames both crates: its tests and its command line, with the real cargo.
+//! Packages with the real cargo: one that renames both crates, with its tests and its command line, and
+//! the package of README.
 #![cfg(feature = "clap")]
 #![expect(clippy::expect_used, reason = "helpers of tests may panic")]
 
@@ -16,13 +17,17 @@ pub enum CoffeeError {
     Broken,
     #[qs(code = "till_locked", status = 500)]
     Locked,
+    #[deprecated(since = "1.1.0")]
+    #[qs(code = "decaf_out", status = 503)]
+    Decaf,
 }
 "#;
 
 const PROGRAM: &str = r#"
 fn main() -> std::process::ExitCode {
-    catalog::cli::Catalog::of::<coffee_shop::CoffeeError>()
+    catalog::cli::catalog![cafe::CoffeeError]
         .lock("errors.lock")
+        .except("decaf_out", "no test orders it")
         .except("till_locked", "requires a till")
         .main()
 }
@@ -31,8 +36,8 @@ fn main() -> std::process::ExitCode {
 const FIRST: &str = r#"
 #[test]
 fn codes_are_locked() {
-    catalog::lock!(coffee_shop::CoffeeError, "errors.lock");
-    catalog::lock!([coffee_shop::CoffeeError], "errors.lock");
+    catalog::lock!(cafe::CoffeeError, "errors.lock");
+    catalog::lock!([cafe::CoffeeError], "errors.lock");
 }
 
 #[test]
@@ -51,38 +56,52 @@ fn cup_is_broken() {
 const LOCK: &str = "# qs-error lock 1. Update: QS_ERROR_BLESS=1 cargo test
 coffee_out 503 since 1.2.3 by CoffeeError::Out action retry
 cup_broken 409 since 1.2.3 by CoffeeError::Broken action fix_request
+decaf_out 503 since 1.2.3 deprecated 1.1.0 by CoffeeError::Decaf action retry
 till_locked 500 since 1.2.3 by CoffeeError::Locked action contact_support
 ";
+
+const README: &str = include_str!("../README.md");
 
 struct Package {
     folder: PathBuf,
 }
 
 impl Package {
-    fn new() -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("coffee-shop");
+    /// Creates a package with a manifest. The sources of both crates follow `dependencies`.
+    fn new(name: &str, manifest: &str, dependencies: [&str; 2]) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = fs::remove_dir_all(folder.join("src"));
         let package = Self { folder };
         let crates = Path::new(env!("CARGO_MANIFEST_DIR"))
             .parent()
             .expect("a workspace");
-        let path = |name: &str| format!("path = {:?}", crates.join(name));
+        let [facade, catalog] = dependencies;
         let manifest = format!(
-            "[package]\nname = \"coffee-shop\"\nversion = \"1.2.3\"\nedition = \"2024\"\n\
-             [workspace]\n[dependencies]\n\
-             errors = {{ package = \"qs-error\", {} }}\n\
-             catalog = {{ package = \"qs-error-catalog\", features = [\"clap\"], {} }}\n\
-             [profile.dev]\ndebug = false\n",
-            path("qs-error"),
-            path("qs-error-catalog")
+            "[package]\nname = {name:?}\nversion = \"1.2.3\"\nedition = \"2024\"\n{manifest}\
+             [workspace]\n[profile.dev]\ndebug = false\n[dependencies]\n\
+             {facade}, path = {:?} }}\n\
+             {catalog}, features = [\"clap\"], path = {:?} }}\n",
+            crates.join("qs-error"),
+            crates.join("qs-error-catalog")
         );
         package.write("Cargo.toml", &manifest);
+        // The versions that the workspace uses, so that no others are downloaded.
+        let _ = fs::copy(crates.join("Cargo.lock"), package.folder.join("Cargo.lock"));
+        let _ = fs::remove_file(package.folder.join("errors.lock"));
+        package
+    }
+
+    /// Creates a package that renames both crates. The name of its library is not its own.
+    fn coffee_shop() -> Self {
+        let renamed = [
+            "errors = { package = \"qs-error\"",
+            "catalog = { package = \"qs-error-catalog\"",
+        ];
+        let package = Self::new("coffee-shop", "[lib]\nname = \"cafe\"\n", renamed);
         package.write("src/lib.rs", LIB);
         package.write("src/bin/errors.rs", PROGRAM);
         package.write("tests/first.rs", FIRST);
         package.write("tests/second.rs", SECOND);
-        // The versions that the workspace uses, so that no others are downloaded.
-        let _ = fs::copy(crates.join("Cargo.lock"), package.folder.join("Cargo.lock"));
-        let _ = fs::remove_file(package.folder.join("errors.lock"));
         package
     }
 
@@ -92,13 +111,10 @@ impl Package {
         fs::write(path, contents).expect("a writable file");
     }
 
-    /// Runs the command line of the package.
-    fn errors(&self, arguments: &[&str]) -> Output {
+    fn cargo(&self, arguments: &[&str]) -> Output {
         let mut cargo = Command::new(env!("CARGO"));
         cargo
-            .args(["run", "--quiet", "--bin", "errors", "--"])
-            .args(arguments);
-        cargo
+            .args(arguments)
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", self.folder.join("target"));
         cargo
@@ -106,6 +122,11 @@ impl Package {
             .env_remove("QS_ERROR_BLESS")
             .env_remove("QS_ERROR_COVERAGE");
         cargo.output().expect("cargo runs")
+    }
+
+    /// Runs the command line of the package.
+    fn errors(&self, arguments: &[&str]) -> Output {
+        self.cargo(&[&["run", "--quiet", "--bin", "errors", "--"], arguments].concat())
     }
 
     /// Runs tests with the command `coverage`.
@@ -118,10 +139,20 @@ impl Package {
         )
     }
 
+    /// Checks that another version of a deprecation is reported.
+    fn assert_deprecation(&self) {
+        self.write("errors.lock", &LOCK.replace("1.1.0", "1.0.0"));
+        let output = self.errors(&["check"]);
+        let report = String::from_utf8_lossy(&output.stderr);
+        let expected = "the code is deprecated since 1.1.0 instead of 1.0.0";
+        assert!(report.contains(expected), "{report}");
+        self.write("errors.lock", LOCK);
+    }
+
     /// Checks coverage with a test runner.
     fn assert_coverage(&self, tests: &[&str]) {
         self.write("tests/second.rs", SECOND);
-        let complete = "tests provoke 2 of 3 codes, 1 is an exception";
+        let complete = "tests provoke 2 of 4 codes, 2 are exceptions";
         let (code, printed) = self.cover(tests);
         assert!(code == Some(0) && printed.contains(complete), "{printed}");
 
@@ -153,13 +184,18 @@ impl Package {
 
 #[test]
 fn package_is_locked_covered_and_checked() {
-    let package = Package::new();
+    let package = Package::coffee_shop();
     package.assert_coverage(&["cargo", "test", "--quiet"]);
     let lock = fs::read_to_string(package.folder.join("errors.lock")).expect("a lock file");
     assert_eq!(lock, LOCK);
     let output = package.errors(&["check"]);
     assert!(output.status.success());
-    assert_eq!(output.stdout, b"errors.lock: 3 codes checked\n");
+    let checked = format!(
+        "{}: 4 codes checked\n",
+        package.folder.join("errors.lock").display()
+    );
+    assert_eq!(String::from_utf8_lossy(&output.stdout), checked);
+    package.assert_deprecation();
 
     let nextest = Command::new(env!("CARGO"))
         .args(["nextest", "--version"])
@@ -169,4 +205,32 @@ fn package_is_locked_covered_and_checked() {
     } else {
         println!("skipped: cargo-nextest is not installed");
     }
+}
+
+/// The blocks of README that begin with the path of a file are a package that compiles.
+#[test]
+fn package_of_readme_compiles() {
+    let crates = [
+        "qs-error = { version = \"0.1\"",
+        "qs-error-catalog = { version = \"0.1\"",
+    ];
+    let package = Package::new("shop", "", crates);
+    let blocks = README.split("```rust\n// ").skip(1);
+    let files: Vec<_> = blocks
+        .filter_map(|block| block.split("```").next()?.split_once('\n'))
+        .collect();
+    assert_eq!(files.len(), 3);
+    for (path, contents) in files {
+        package.write(path, contents);
+    }
+    for dependency in [
+        "qs-error = \"0.1\"",
+        "qs-error-catalog = { version = \"0.1\", features = [\"clap\"] }",
+    ] {
+        assert!(README.contains(dependency), "{dependency}");
+    }
+    let output = package.cargo(&["check", "--all-targets"]);
+    let printed = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{printed}");
+    assert!(!printed.contains("warning"), "{printed}");
 }
