@@ -1,7 +1,7 @@
 //! The codes that no test provokes.
 //!
 //! A service records the code of each error response, if the variable `QS_ERROR_COVERAGE` is set to
-//! a folder. No test can run after all others, so the command that starts the tests reads the records
+//! a folder. No test can run after all others. So the command that starts the tests reads the records
 //! and reports the codes that are missing. The feature `clap` has this command:
 //!
 //! ```sh

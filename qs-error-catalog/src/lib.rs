@@ -51,13 +51,21 @@
 //! | `instead CODE` | the new code of a renamed one |
 //! | `by Type::Variant` | the declaration. Its name can change |
 //! | `action A` | the action of a client |
-//! | `challenge SCHEME` | the scheme of the constant challenge of a 401 |
-//! | `headers NAME,…` | the response headers. With `?`: a field or a handler supplies the value |
+//! | `challenge SCHEME,…` | the schemes of the constant challenge of a 401. Their case does not matter |
+//! | `headers NAME,…` | the response headers. With `?`: errors of the code have different values, or none |
 //! | `members NAME:KIND,…` | the extension members. With `?`: optional |
 //! | `params NAME,…` | the params. With `?`: not in every variant |
 //!
 //! Names of members, params and types contain only visible ASCII characters. Other bytes, and the
 //! characters `%`, `,`, `:` and `?`, are written as `%` and two hexadecimal digits.
+//!
+//! Each line ends with LF. CRLF is also read, and a blessing does not change only the line breaks. Any
+//! other difference from the written form is an error with the number of its line.
+//!
+//! A later format has another number. Its header can name the version of this crate that reads it:
+//! `# qs-error lock N. Requires qs-error-catalog V. Update: …`.
+//!
+//! ## Changes
 //!
 //! | change | level |
 //! | --- | --- |
@@ -65,23 +73,41 @@
 //! | retired code declared again; key `since` differs from the file | break, never accepted |
 //! | status changed | break |
 //! | action changed, except to `retry` | break |
-//! | `retry-after` or constant header removed; challenge changed or no longer constant | break |
+//! | `retry-after` or constant header removed; scheme of a challenge removed; challenge no longer constant | break |
 //! | member removed, renamed, of another kind or now optional; param removed or now optional | break |
 //! | action changed to `retry`; header that a field fills removed | warn |
-//! | code, header, member or param added; member or param now required | note |
-//! | header now variable or constant; deprecation changed | note |
+//! | code, header, scheme, member or param added; member or param now required | note |
+//! | header now has, or no longer has, one constant value; deprecation changed | note |
 //! | only `by` changed | none |
 //!
+//! A challenge that is no longer constant is a break, because its scheme is no longer certain.
+//!
+//! A rename is a code that is gone and a new code with the same `by`. This `by` must occur once in the
+//! file and once in the catalog. If only the name of a variant changes, nothing is reported, and the
+//! next run with `QS_ERROR_BLESS=1` writes it. Until then, a later rename of the code is reported as a
+//! removal and an addition. You can edit `instead` by hand.
+//!
+//! ## Acceptance
+//!
 //! `QS_ERROR_BLESS=1` accepts notes and warnings, `QS_ERROR_BLESS=breaking` every change. The file is
-//! written only if all changes are accepted. The variable also sorts lines and removes equal ones, which
-//! `errors.lock merge=union` in `.gitattributes` can cause.
+//! written only if all changes are accepted. The variable also sorts lines, and removes equal and empty
+//! ones, which `errors.lock merge=union` in `.gitattributes` can cause.
+//!
+//! If `CI` is set, nothing is written. The commands in messages then begin with `env -u CI`.
 //!
 //! If a type of another crate, in a `transparent` field, adds a code, the test prints the code and
 //! passes. The next run with `QS_ERROR_BLESS=1` writes it. The removal or change of such a code fails.
 //!
+//! ## Deprecation
+//!
 //! `#[deprecated]` without `since` has the version of its crate, which changes. So the file keeps its
-//! first version. Another version is a change only if the package declares the code, and the version
-//! is not its own.
+//! first version. Another version is a change only if two conditions are true:
+//!
+//! - A crate of the locked types declares the code.
+//! - The version differs from the package that calls [`lock!`].
+//!
+//! If a package for tests has another version than this crate, write `#[deprecated(since = "…")]`.
+//! Otherwise each release is a note.
 //!
 //! # Features
 //!

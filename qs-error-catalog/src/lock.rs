@@ -27,14 +27,14 @@ pub(crate) use self::check::Mode;
 /// Compares the codes of one or several types with a lock file, as a statement of a test.
 ///
 /// The path is relative to the folder of `Cargo.toml`. A missing file is written, and the test
-/// passes. Later, the test fails if a code changed, and prints the old and the new line, the severity,
-/// the clients that break, and the command that accepts the change:
+/// passes. Later, the test fails if a code changed. It prints the old and the new line, the severity,
+/// and the clients that break. It also prints the command that accepts the change:
 ///
 /// - `QS_ERROR_BLESS=1` accepts changes that break no client, and changes with the level `warn`.
 /// - `QS_ERROR_BLESS=breaking` accepts every change. The line of a removed code becomes `retired`, so
 ///   that the code never has another meaning.
 ///
-/// If `CI` is set to a string other than `0` and `false`, nothing is written, and a missing file is a
+/// If `CI` is set to a string other than `0` and `false`, nothing is written. A missing file is then a
 /// failure.
 ///
 /// ```

@@ -252,8 +252,8 @@ impl Plan {
 
 /// Returns the renamed codes, with their new ones: one variant had another code before.
 ///
-/// Each variant must occur once in the file, and once in the catalog. Otherwise the file has old
-/// names of variants, or several types have the same name, and the pair would be a guess.
+/// Each variant must occur once in the file, and once in the catalog. Otherwise the pair would be a
+/// guess: the file has old names of variants, or several types have one name.
 fn renames<'a>(old: &'a Lines, entries: &'a [Entry]) -> BTreeMap<&'a str, &'a str> {
     let was = old
         .values()

@@ -68,5 +68,6 @@ fn temporary(path: &Path) -> PathBuf {
     path.with_extension(format!("{}.{number}.tmp", process::id()))
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests;

@@ -33,7 +33,7 @@ fn challenge_has_schemes() {
 }
 
 #[test]
-fn case_of_scheme_is_no_change() {
+fn case_of_scheme_does_not_matter() {
     let line = |schemes: &str| format!("{PLAIN} challenge {schemes}");
     let file = lock_file(&[&line("Basic,Bearer")]);
     let new = entries(&[&line("BEARER,basic")]);

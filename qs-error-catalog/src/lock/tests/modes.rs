@@ -180,7 +180,11 @@ fn notice_is_sorted() {
     }
     let notice = run(&lock_file(&[]), &all, Mode::Create).notice;
     let notice = notice.expect("a notice");
-    let codes: Vec<&str> = notice.lines().skip(1).map(|line| &line[..4]).collect();
+    let codes: Vec<&str> = notice
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.get(..4))
+        .collect();
     assert_eq!(codes, ["+ a ", "+ b ", "+ c "]);
 }
 
