@@ -185,8 +185,8 @@ impl CodeInfo {
         }
     }
 
-    /// Returns whether `Retry-After` differs between errors with the code: a field supplies it, or
-    /// variants with the code have different values.
+    /// Returns whether `Retry-After` differs between errors with the code. Either a field supplies it,
+    /// or variants with the code have different values.
     ///
     /// ```
     /// use std::time::Duration;
@@ -206,7 +206,7 @@ impl CodeInfo {
     /// ```
     #[must_use]
     pub const fn has_variable_retry_after(&self) -> bool {
-        self.row.extras.has_variable_delay
+        self.row.extras.has_variable_retry_after
     }
 
     /// Returns the level of the log event: the declared one, else the default of the status.

@@ -29,10 +29,14 @@ mod code;
 mod display;
 mod document;
 mod params;
+mod parsed_response;
 mod pass_on;
-mod portable;
+mod portable_value;
+#[cfg_attr(
+    not(feature = "reqwest"),
+    expect(dead_code, reason = "only this feature waits for a body")
+)]
 mod reader;
-mod reading;
 mod remote_body;
 mod remote_error;
 #[cfg(feature = "reqwest")]

@@ -52,10 +52,6 @@
 
 pub mod body;
 pub mod catalog;
-#[cfg_attr(
-    not(feature = "reqwest"),
-    allow(dead_code, reason = "only this feature waits for a body")
-)]
 pub mod client;
 #[expect(
     unused_imports,

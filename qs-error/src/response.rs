@@ -11,7 +11,6 @@ use std::error::Error;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use qs_error_spec::member::PARAMS;
 use serde_core::Serialize;
 
 use crate::catalog::CodeInfo;
@@ -140,6 +139,9 @@ impl ErrorResponse {
     #[must_use]
     pub fn with_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
         self.message = Some(message.into());
+        if let Some(extra) = &mut self.extra {
+            extra.params = Params::default();
+        }
         self
     }
 
@@ -279,15 +281,7 @@ impl ErrorResponse {
 
     /// Sets the fields that a message of [`with_message`](Self::with_message) contains.
     pub(crate) fn with_params(mut self, params: Params) -> Self {
-        if !self.info().params().is_empty() {
-            self.extra().params = params;
-        } else if !params.is_empty() {
-            // The renderer writes params only for codes that declare them.
-            let (member, omitted) = members::render(|members| members.field(PARAMS, &params));
-            let extra = self.extra();
-            members::replace(&mut extra.members, member);
-            extra.omitted.extend(omitted);
-        }
+        self.extra().params = params;
         self
     }
 

@@ -1,6 +1,8 @@
 //! Generated responses: reading them never panics. `REMOTE_ERRORS` sets the number.
 
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use std::error::Error;
+
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use qs_error::client::{BodyKind, PassOn, Reader, RemoteError};
 use qs_error::{ErrorCode, HttpCode, catalog, respond};
 use support::mutation::Random;
@@ -60,6 +62,20 @@ fn use_error(error: &RemoteError, pass_on: &PassOn) {
     let _ = (
         error.member::<String>("message"),
         error.member::<serde_json::Value>("x"),
+    );
+    let _ = (
+        error.info(CATALOG),
+        error.url(),
+        error.source().map(ToString::to_string),
+    );
+    let _ = (
+        error.is_truncated(),
+        error.disagrees(),
+        error.has_converted_code(),
+    );
+    let _ = (
+        error.has_other_content_type(),
+        error.is_safe_to_repeat(&Method::POST),
     );
     let response = pass_on.convert(error.clone());
     let response = respond(&response);

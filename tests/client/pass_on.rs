@@ -6,8 +6,9 @@ use std::time::Duration;
 use http::Response;
 use qs_error::client::{PassOn, RemoteError};
 use qs_error::{ErrorCatalog, ErrorResponse, HttpCode, QsError, respond};
+use support::capture::watch;
 
-use crate::support::{json, read};
+use crate::support::{PROBLEM, json, read};
 
 #[expect(dead_code, reason = "only the catalog is used")]
 #[derive(Debug, QsError)]
@@ -254,4 +255,57 @@ fn many_members_are_limited() {
     let body = body(&pass_on().convert(upstream));
     assert_eq!(body["m127"], 1);
     assert_eq!(body.get("m128"), None);
+}
+
+#[test]
+fn listed_code_of_any_document_is_passed_on() {
+    let problem = r#"{"title":"t","detail":"zone a","code":"in_zone","x":1}"#;
+    let envelope = r#"{"error":{"code":"in_zone","message":"zone a","x":1},"y":2}"#;
+    let truncated = r#"{"code":"in_zone","message":"zone a","x":1,"y":[2"#;
+    for upstream in [
+        read(403, &[PROBLEM], problem),
+        json(302, envelope),
+        json(500, truncated),
+    ] {
+        let response = pass_on().convert(upstream);
+        assert_eq!(response.status(), 403);
+        let body = body(&response);
+        assert_eq!(
+            (&body["message"], &body["x"]),
+            (&"zone a".into(), &1.into())
+        );
+        assert_eq!(body.get("y"), None);
+    }
+}
+
+#[test]
+fn replaced_message_removes_params() {
+    let message = "another bucket";
+    for code in ["no_bucket", "in_zone"] {
+        let upstream =
+            format!(r#"{{"code":"{code}","message":"m","params":{{"bucket":"a"}},"x":1}}"#);
+        let response = pass_on().convert(json(404, upstream)).with_message(message);
+        let body = body(&response);
+        assert_eq!((&body["message"], &body["x"]), (&message.into(), &1.into()));
+        assert_eq!(body.get("params"), None);
+    }
+}
+
+#[test]
+fn log_has_status_code_and_id_of_upstream() {
+    for (status, code, logged) in [
+        (404, "no_bucket", "404 no_bucket"),
+        (403, "other", "403 other"),
+        (500, "other", "500 other"),
+    ] {
+        let body = format!(r#"{{"code":"{code}","message":"m","request_id":"up-1"}}"#);
+        let log = watch();
+        let _ = respond(&pass_on().convert(json(status, body)));
+        let event = log.only();
+        let error = event.field("error").unwrap();
+        assert!(
+            error.contains(logged) && error.contains("(request up-1)"),
+            "{error}"
+        );
+    }
 }

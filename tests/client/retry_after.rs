@@ -51,7 +51,6 @@ fn retry_after_forms_are_read() {
         (b"Sun, 32 Nov 1994 08:49:47 GMT", Retry::Backoff),
         (b"Thu, 01 Jan 1960 00:00:00 GMT", Retry::Backoff),
     ];
-    assert!(cases.len() >= 15);
     for (value, expected) in cases {
         let actual = retry(&[("date", DATE), ("retry-after", value)]);
         assert_eq!(actual, *expected, "{}", String::from_utf8_lossy(value));

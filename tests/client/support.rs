@@ -3,6 +3,10 @@
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use qs_error::client::RemoteError;
 
+pub const CODE: (&str, &[u8]) = ("x-qs-error-code", b"from_header");
+pub const ID: (&str, &[u8]) = ("x-qs-request-id", b"id-7");
+pub const PROBLEM: (&str, &[u8]) = ("content-type", b"application/problem+json");
+
 /// Builds headers from `name: value` lines. A value may have any bytes.
 pub fn headers(lines: &[(&str, &[u8])]) -> HeaderMap {
     let mut headers = HeaderMap::new();

@@ -240,7 +240,7 @@ fn extras(input: &Input<'_>, at: u16, variant: &Variant<'_>, row: &Row) -> Vec<T
             .fields
             .iter()
             .any(|field| field.retry_after.is_some())
-            .then(|| assign("has_variable_delay", &quote!(true))),
+            .then(|| assign("has_variable_retry_after", &quote!(true))),
         members::members(input, variant),
         params::infos(variant, row),
         row.action.map(action),

@@ -15,8 +15,8 @@ impl CodeInfo {
         self.row.extras.declared_by
     }
 
-    /// Returns the type whose variant lists the code, as `module::path::Type`: the declaring type, or
-    /// a type with a variant that inherits the code.
+    /// Returns the type whose variant lists the code, as `module::path::Type`. It declares the code, or
+    /// inherits it.
     ///
     /// ```
     /// use qs_error::{ErrorCatalog, ErrorCode, QsError};

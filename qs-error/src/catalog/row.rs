@@ -59,7 +59,7 @@ pub struct RowExtras {
     /// The constant `Retry-After`, in seconds.
     pub retry_after: Option<u64>,
     /// Whether a field supplies `Retry-After`, or variants of the code have different values.
-    pub has_variable_delay: bool,
+    pub has_variable_retry_after: bool,
     /// The extension members.
     pub members: &'static [MemberInfo],
     /// The fields that the message contains, if they are sent as data.
@@ -187,7 +187,7 @@ impl RowExtras {
             headers: &[],
             challenge: "",
             retry_after: None,
-            has_variable_delay: false,
+            has_variable_retry_after: false,
             members: &[],
             params: &[],
             action: None,
@@ -205,7 +205,7 @@ impl RowExtras {
         Self {
             listed_by: own.listed_by,
             // Fields, and a message that contains them, are not inherited.
-            has_variable_delay: false,
+            has_variable_retry_after: false,
             members: &[],
             params: &[],
             ..*parent.row.extras

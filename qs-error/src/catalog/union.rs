@@ -104,7 +104,7 @@ pub(super) const fn has_equal_lists(one: &RowExtras, other: &RowExtras) -> bool 
         && has_equal_params(one.params, other.params)
         && equal(one.challenge, other.challenge)
         && is_equal_delay(one.retry_after, other.retry_after)
-        && one.has_variable_delay == other.has_variable_delay
+        && one.has_variable_retry_after == other.has_variable_retry_after
 }
 
 const fn is_equal_delay(one: Option<u64>, other: Option<u64>) -> bool {
@@ -182,10 +182,10 @@ impl<const U: usize, const H: usize, const M: usize, const P: usize> Unions<U, H
         if !equal(extras.challenge, other.challenge) {
             extras.challenge = "";
         }
-        extras.has_variable_delay |= other.has_variable_delay;
+        extras.has_variable_retry_after |= other.has_variable_retry_after;
         if !is_equal_delay(extras.retry_after, other.retry_after) {
             extras.retry_after = None;
-            extras.has_variable_delay = true;
+            extras.has_variable_retry_after = true;
         }
     }
 

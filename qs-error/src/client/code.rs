@@ -26,12 +26,14 @@ pub(super) fn member(object: Object<'_>) -> Option<DocumentCode<'_>> {
 /// The code is the fragment, else the last path segment. For a URN without a slash (RFC 8141), it is
 /// the part after the last colon.
 pub(super) fn of_type(uri: &str) -> Option<&str> {
-    let (uri, fragment) = uri.trim().split_once('#').unwrap_or((uri.trim(), ""));
-    let uri = uri.split_once('?').map_or(uri, |(path, _)| path);
     if is_blank(uri) {
         return None;
     }
-    let (scheme, path) = split_scheme(uri);
+    let fragment = uri
+        .trim()
+        .split_once('#')
+        .map_or("", |(_, fragment)| fragment);
+    let (scheme, path) = split_scheme(hierarchy(uri));
     let last = match path.contains('/') {
         false if scheme.eq_ignore_ascii_case("urn") => path.rsplit(':').next(),
         _ => path.rsplit('/').find(|segment| !segment.is_empty()),
@@ -44,7 +46,13 @@ pub(super) fn of_type(uri: &str) -> Option<&str> {
 
 /// Returns whether a `type` adds nothing to the status (RFC 9457, section 4.2.1).
 pub(super) fn is_blank(uri: &str) -> bool {
-    uri.eq_ignore_ascii_case("about:blank")
+    hierarchy(uri).eq_ignore_ascii_case("about:blank")
+}
+
+/// Returns a URI without query and fragment.
+fn hierarchy(uri: &str) -> &str {
+    let end = uri.find(['?', '#']).unwrap_or(uri.len());
+    uri.get(..end).unwrap_or_default().trim()
 }
 
 /// Returns the scheme and the path of a URI without query and fragment (RFC 3986, section 3).

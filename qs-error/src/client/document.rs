@@ -112,8 +112,8 @@ impl DecodeError {
         }
     }
 
-    /// Returns whether an object with this error is read. A damaged object is, but not one with
-    /// other bytes than UTF-8. The last character of a truncated body may be incomplete.
+    /// Returns whether the members of an invalid document are read. Only the last character of a
+    /// truncated body may be invalid UTF-8.
     pub(super) fn allows_object(&self, is_truncated: bool) -> bool {
         match self {
             Self::Utf8(error) => is_truncated && error.error_len().is_none(),

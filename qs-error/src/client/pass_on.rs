@@ -7,7 +7,7 @@ use http::header::{HeaderValue, WWW_AUTHENTICATE};
 use qs_error_spec::member;
 use serde_json::value::RawValue;
 
-use super::portable::Portable;
+use super::portable_value::PortableValue;
 use super::{BodyKind, RemoteError};
 use crate::body::raw;
 use crate::catalog::CodeInfo;
@@ -19,11 +19,12 @@ use crate::response::ErrorResponse;
 /// A conversion of errors of another service into errors that a service sends itself.
 ///
 /// Only listed codes reach the client. A listed code has the status, the url and the headers of the
-/// catalog. It has the message, the params, the first 128 members and the delay of a retry of the
-/// other service. With a status of 500 or more, it has only the delay. A 401 also has the challenge.
+/// catalog. It has the message, the params, the first 128 members and the `Retry-After` of the other
+/// service. With a status of 500 or more, it has only the `Retry-After`. A 401 also has the challenge.
 ///
 /// Another 4xx becomes the error of [`other`](Self::other). Any other response becomes
-/// [`HttpCode::BadGateway`]. So does a 4xx without a code whose body is not JSON. No part of these
+/// [`HttpCode::BadGateway`]. A 4xx without a code whose body is not
+/// JSON also does. No part of these
 /// responses reaches the client. The log has the status, the code and the request id of each
 /// response.
 ///
@@ -200,6 +201,6 @@ fn add_members(mut response: ErrorResponse, error: &RemoteError) -> ErrorRespons
 
 /// Returns the JSON of a value that every parser reads.
 fn portable(json: &[u8]) -> Option<&RawValue> {
-    raw::decode(json, PhantomData::<Portable>)?;
+    raw::decode(json, PhantomData::<PortableValue>)?;
     raw::decode(json, PhantomData)
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, StatusCode};
 use qs_error_spec::header;
 
-use super::reading::{Reading, ResponseParts};
+use super::parsed_response::{ParsedResponse, ResponseParts};
 use super::remote_error::RemoteError;
 
 /// A reader of error responses. The settings describe the service.
@@ -198,7 +198,7 @@ impl Reader {
 
     /// Reads an error response whose body is within the limit.
     pub(super) fn read_response(&self, response: ResponseParts<'_>) -> RemoteError {
-        Reading::new(self, response).into_error()
+        ParsedResponse::new(self, response).into_error()
     }
 }
 

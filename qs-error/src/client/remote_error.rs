@@ -209,9 +209,8 @@ impl RemoteError {
         let object = self.object().and_then(|object| object.object("params"));
         let values = object.map(|object| object.read_members(params::value));
         let values = values.into_iter().flatten().take(params::MAX_PARAMS);
-        values
-            .map(|(name, value)| (Cow::Owned(name.into_owned()), value))
-            .collect()
+        let owned = values.map(|(name, value)| (Cow::Owned(name.into_owned()), value));
+        Params::new(owned.collect())
     }
 
     /// Returns a member of the object that contains the code, as any deserializable type. Returns
@@ -244,8 +243,8 @@ impl RemoteError {
         &self.0.body
     }
 
-    /// Returns whether the body is incomplete, because it is longer than [`Reader::limit`] or
-    /// because the connection broke.
+    /// Returns whether the body is incomplete. Either it is longer than [`Reader::limit`], or with
+    /// reqwest, it broke off or did not arrive in time.
     #[must_use]
     pub fn is_truncated(&self) -> bool {
         self.0.is_truncated

@@ -7,8 +7,9 @@ use std::future::Future;
 use reqwest::Response;
 use tokio::time::timeout;
 
+use super::parsed_response::ResponseParts;
 use super::reader::is_error;
-use super::{Reader, RemoteError, reading};
+use super::{Reader, RemoteError};
 
 /// Methods that convert an error response of reqwest into an error with a code.
 ///
@@ -83,7 +84,7 @@ impl ResponseExt for Response {
         let mut body = Vec::new();
         let reading = read(&mut self, reader.limit, &mut body);
         let has_ended = timeout(reader.read_timeout, reading).await;
-        let response = reading::ResponseParts {
+        let response = ResponseParts {
             status: self.status(),
             headers: self.headers(),
             body: &body,

@@ -27,12 +27,11 @@ use crate::catalog::{Action, CodeInfo};
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Retry {
-    /// The same request will fail again.
+    /// No repeat: the same request will fail again.
     Never,
-    /// Repeat the request after this delay, which the server or the catalog has set.
+    /// A repeat after this delay, which the server or the catalog has set.
     After(Duration),
-    /// Repeat the request after a delay that the client chooses. It should increase with each
-    /// attempt.
+    /// A repeat after a delay that the client chooses. It should increase with each attempt.
     Backoff,
 }
 

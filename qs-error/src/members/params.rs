@@ -90,6 +90,10 @@ impl Params {
 }
 
 impl Params {
+    pub(crate) fn new(all: Vec<(Cow<'static, str>, ParamValue)>) -> Self {
+        Self { all }
+    }
+
     /// Adds a value, else the string of the message.
     pub(super) fn add(
         &mut self,
@@ -104,13 +108,6 @@ impl Params {
         });
         self.all
             .extend(value.map(|value| (Cow::Borrowed(name), value)));
-    }
-}
-
-impl FromIterator<(Cow<'static, str>, ParamValue)> for Params {
-    fn from_iter<I: IntoIterator<Item = (Cow<'static, str>, ParamValue)>>(params: I) -> Self {
-        let all = params.into_iter().collect();
-        Self { all }
     }
 }
 

@@ -6,6 +6,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use qs_error_spec::member::PARAMS;
 
 use super::{Base, ErrorResponse};
 use crate::catalog::CodeInfo;
@@ -97,6 +98,13 @@ impl QsError for ErrorResponse {
         let extra = self.extra.as_deref();
         for omission in extra.map_or(&[][..], |extra| &extra.omitted) {
             members.omit(omission.clone());
+        }
+        // The renderer writes params only for a code that declares them.
+        if let Some(params) = extra.map(|extra| &extra.params)
+            && !params.is_empty()
+            && self.info().params().is_empty()
+        {
+            members.field(PARAMS, params);
         }
         let added = extra.map_or(&[][..], |extra| &extra.members);
         match &self.base {

@@ -15,7 +15,7 @@ const _: () = {
         url: "",
         extras: &__qs_private::RowExtras {
             retry_after: ::core::option::Option::Some(3u64),
-            has_variable_delay: true,
+            has_variable_retry_after: true,
             ..*__qs_extras
         },
     };
@@ -29,7 +29,7 @@ const _: () = {
         url: "",
         extras: &__qs_private::RowExtras {
             retry_after: ::core::option::Option::Some(3u64),
-            has_variable_delay: true,
+            has_variable_retry_after: true,
             ..*__qs_extras
         },
     };

@@ -19,7 +19,7 @@ const _: () = {
                     value: ::core::option::Option::None,
                 },
             ],
-            has_variable_delay: true,
+            has_variable_retry_after: true,
             members: &[__qs_private::member_info!("3", u8)],
             ..*__qs_extras
         },

@@ -51,7 +51,7 @@ const _: () = {
         url: "https://example.com/wait",
         extras: &__qs_private::RowExtras {
             retry_after: ::core::option::Option::Some(30u64),
-            has_variable_delay: true,
+            has_variable_retry_after: true,
             ..*__qs_extras
         },
     };

@@ -57,7 +57,7 @@ const _: () = {
     );
     const __qs_row_2: __qs_private::Row = __qs_private::Row {
         extras: &__qs_private::RowExtras {
-            has_variable_delay: true,
+            has_variable_retry_after: true,
             members: &[__qs_private::member_info!("both", u8)],
             log: ::core::option::Option::Some(__qs_private::LogLevel::Off),
             ..__qs_private::RowExtras::inherited(__qs_inherited_2, __qs_extras)

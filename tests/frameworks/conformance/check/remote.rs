@@ -13,8 +13,8 @@ use crate::shop::{External, ShopError};
 
 const CATALOG: &[CodeInfo] = catalog![ShopError, External, HttpCode];
 
-/// Checks that a client reads the code, the id, the message, the members and the retry that the
-/// server has sent. The response to HEAD has no message and no members.
+/// Checks that a client reads each part of the response: code, id, message, members and retry. The
+/// response to HEAD has no message and no members.
 pub(super) fn check_remote(
     case: &Case,
     code: &str,

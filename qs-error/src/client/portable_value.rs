@@ -8,15 +8,15 @@ use serde_core::{Deserialize, Deserializer};
 /// A JSON value whose strings are Unicode, whose numbers are finite, and whose depth is at most 127.
 ///
 /// The value is only checked, so that a hostile value needs no memory.
-pub(super) struct Portable;
+pub(super) struct PortableValue;
 
-impl<'de> Deserialize<'de> for Portable {
+impl<'de> Deserialize<'de> for PortableValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Self)
     }
 }
 
-impl<'de> Visitor<'de> for Portable {
+impl<'de> Visitor<'de> for PortableValue {
     type Value = Self;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -21,7 +21,7 @@ pub(super) struct ResponseParts<'a> {
 }
 
 /// A response, with its document and its code.
-pub(super) struct Reading<'a> {
+pub(super) struct ParsedResponse<'a> {
     reader: &'a Reader,
     response: ResponseParts<'a>,
     decode_error: Option<DecodeError>,
@@ -32,7 +32,7 @@ pub(super) struct Reading<'a> {
     is_enveloped: bool,
 }
 
-impl<'a> Reading<'a> {
+impl<'a> ParsedResponse<'a> {
     pub(super) fn new(reader: &'a Reader, response: ResponseParts<'a>) -> Self {
         let is_empty = response.body.trim_ascii().is_empty();
         let decode_error = DecodeError::of(response.body).filter(|_| !is_empty);
@@ -40,7 +40,7 @@ impl<'a> Reading<'a> {
             Some(error) => error.allows_object(response.is_truncated),
             None => true,
         });
-        let mut reading = Self {
+        let mut parsed = Self {
             reader,
             response,
             decode_error,
@@ -49,8 +49,8 @@ impl<'a> Reading<'a> {
             code: document.and_then(code::member),
             is_enveloped: false,
         };
-        reading.find_envelope();
-        reading
+        parsed.find_envelope();
+        parsed
     }
 
     /// Reads the code inside of the envelope, if the document itself has none.
