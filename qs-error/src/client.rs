@@ -32,10 +32,6 @@ mod params;
 mod parsed_response;
 mod pass_on;
 mod portable_value;
-#[cfg_attr(
-    not(feature = "reqwest"),
-    expect(dead_code, reason = "only this feature waits for a body")
-)]
 mod reader;
 mod remote_body;
 mod remote_error;
