@@ -36,7 +36,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use qs_error::{CodeInfo, ErrorCatalog};
 
-use crate::coverage::Coverage;
+use crate::coverage::report::Coverage;
 use crate::lock::{Lock, Mode};
 
 pub use self::command::{Command, Format};
@@ -117,6 +117,7 @@ pub struct Catalog {
 /// let catalog = Catalog::of::<ErrorCode>().require(&[Section::Description]);
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
 pub enum Section {
     /// The part before the first other section.
     Description,

@@ -20,17 +20,13 @@
 //! If the service is another process, its tests record the codes that they receive with [`response`].
 
 mod recorder;
-mod report;
-mod run;
-
-use std::fmt::Display;
-use std::io;
+#[cfg(feature = "clap")]
+pub(crate) mod report;
+#[cfg(feature = "clap")]
+pub(crate) mod run;
 
 use qs_error::client::RemoteError;
 use qs_error::event::{ErrorEvent, Kind};
-
-pub use self::report::{Coverage, Report};
-pub use self::run::{default_folder, run};
 
 /// The variable with the folder of the records.
 const FOLDER_VARIABLE: &str = "QS_ERROR_COVERAGE";
@@ -83,9 +79,4 @@ pub fn observe(event: &ErrorEvent<'_>) {
     if event.kind() != Kind::PassedThrough {
         record(event.code());
     }
-}
-
-/// Adds the path or the command to an error.
-fn describe(subject: impl Display, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{subject}: {error}"))
 }

@@ -82,9 +82,16 @@ fn responses_of_client() {
 
 /// Runs an ignored test with the variable.
 fn run(test: &str, folder: Option<&Path>) {
+    let current = TempDir::new().expect("a folder");
+    run_in(current.path(), test, folder);
+}
+
+/// Runs an ignored test with the variable, in a current folder.
+fn run_in(current: &Path, test: &str, folder: Option<&Path>) {
     let mut command = Command::new(std::env::current_exe().expect("a program"));
     command
         .args(["--ignored", "--exact", test])
+        .current_dir(current)
         .env_remove(VARIABLE);
     command.envs(folder.map(|folder| (VARIABLE, folder)));
     let output = command.output().expect("a child process");
@@ -148,8 +155,11 @@ fn folder_is_created() {
 
 #[test]
 fn record_without_folder_does_nothing() {
-    run("odd_codes", None);
-    run("odd_codes", Some(Path::new("")));
+    let current = folder();
+    run_in(current.path(), "odd_codes", None);
+    run_in(current.path(), "odd_codes", Some(Path::new("")));
+    let mut written = fs::read_dir(current.path()).expect("a folder");
+    assert!(written.next().is_none());
     // A file instead of a folder.
     run(
         "odd_codes",

@@ -9,7 +9,8 @@ use qs_error::CodeInfo;
 
 use super::Catalog;
 use super::output::{fail, print};
-use crate::{coverage, json};
+use crate::coverage::run::{default_folder, run};
+use crate::json;
 
 /// A command for the codes of a service.
 ///
@@ -134,11 +135,11 @@ fn check(catalog: &Catalog) -> ExitCode {
 }
 
 fn cover(catalog: &Catalog, folder: Option<PathBuf>, command: &[OsString]) -> ExitCode {
-    let folder = folder.unwrap_or_else(coverage::default_folder);
+    let folder = folder.unwrap_or_else(default_folder);
     let Some((program, arguments)) = command.split_first() else {
         return fail("missing command");
     };
-    let status = coverage::run(process::Command::new(program).args(arguments), &folder);
+    let status = run(process::Command::new(program).args(arguments), &folder);
     let report = match status {
         Ok(status) => catalog
             .coverage

@@ -1,4 +1,4 @@
-//! Output that a closed pipe does not fail.
+//! Output to a pipe that the reader may close.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -17,7 +17,7 @@ pub(super) fn print(output: &str) -> ExitCode {
 
 /// Writes a failure to the standard error.
 pub(super) fn fail(message: &str) -> ExitCode {
-    // There is no other output for an error of this one.
+    // An error of the standard error cannot be reported.
     let _ = writeln!(io::stderr(), "{message}");
     ExitCode::FAILURE
 }

@@ -6,51 +6,18 @@ use std::{fmt, fs, io};
 
 use qs_error::CodeInfo;
 
-use super::describe;
-
-/// The codes of which each one must be provoked by a test, and the exceptions.
-///
-/// ```
-/// use qs_error::{ErrorCatalog, ErrorCode};
-/// use qs_error_catalog::coverage::Coverage;
-///
-/// # fn main() -> std::io::Result<()> {
-/// # let folder = tempfile::tempdir()?;
-/// # let folder = folder.path();
-/// // The file of the process 4711.
-/// std::fs::write(folder.join("4711"), "bucket_not_exists\n")?;
-///
-/// let coverage = Coverage::of(ErrorCode::CATALOG).except("lease_not_ready", "requires a second zone");
-/// let report = coverage.report(folder)?;
-/// assert!(!report.is_complete());
-/// assert_eq!(report.missing().len(), ErrorCode::CATALOG.len() - 2);
-/// # Ok(())
-/// # }
-/// ```
+/// The codes that tests must provoke, and the exceptions.
 #[derive(Clone, Debug)]
-pub struct Coverage {
+pub(crate) struct Coverage {
     catalog: &'static [CodeInfo],
     /// The reasons of the exceptions, by the code.
     exceptions: BTreeMap<String, String>,
 }
 
-/// The codes that no test provoked, and the exceptions that are not valid.
-///
-/// Display prints it, one line for each code.
-///
-/// ```
-/// use qs_error::{ErrorCatalog, ErrorCode};
-/// use qs_error_catalog::coverage::Coverage;
-///
-/// # fn main() -> std::io::Result<()> {
-/// # let folder = tempfile::tempdir()?;
-/// let report = Coverage::of(ErrorCode::CATALOG).report(folder.path())?;
-/// assert!(report.to_string().contains("`bucket_not_exists`: no test provokes the code"));
-/// # Ok(())
-/// # }
-/// ```
+/// The codes that no test provoked, and the exceptions that are not valid. Display prints one line for
+/// each code.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Report {
+pub(crate) struct Report {
     declared: usize,
     excepted: usize,
     has_records: bool,
@@ -61,15 +28,7 @@ pub struct Report {
 
 impl Coverage {
     /// Returns the codes of a catalog, without exceptions.
-    ///
-    /// ```
-    /// use qs_error::{ErrorCatalog, ErrorCode};
-    /// use qs_error_catalog::coverage::Coverage;
-    ///
-    /// let coverage = Coverage::of(ErrorCode::CATALOG);
-    /// ```
-    #[must_use]
-    pub fn of(catalog: &'static [CodeInfo]) -> Self {
+    pub(crate) fn of(catalog: &'static [CodeInfo]) -> Self {
         Self {
             catalog,
             exceptions: BTreeMap::new(),
@@ -78,32 +37,15 @@ impl Coverage {
 
     /// Adds a code that no test has to provoke, with the reason. If a test provokes it, the report is
     /// not complete, so that exceptions stay correct.
-    ///
-    /// ```
-    /// use qs_error::{ErrorCatalog, ErrorCode};
-    /// use qs_error_catalog::coverage::Coverage;
-    ///
-    /// let coverage = Coverage::of(ErrorCode::CATALOG).except("lease_not_ready", "requires a second zone");
-    /// ```
-    #[must_use]
-    pub fn except(mut self, code: impl Into<String>, reason: impl Into<String>) -> Self {
+    pub(crate) fn except(mut self, code: impl Into<String>, reason: impl Into<String>) -> Self {
         self.exceptions.insert(code.into(), reason.into());
         self
     }
 
     /// Compares the codes with the records in a folder.
     ///
-    /// # Errors
-    ///
     /// Fails if the folder or a record is not readable. The message contains its path.
-    ///
-    /// ```
-    /// use qs_error::{ErrorCatalog, ErrorCode};
-    /// use qs_error_catalog::coverage::Coverage;
-    ///
-    /// assert!(Coverage::of(ErrorCode::CATALOG).report("no/such/folder".as_ref()).is_err());
-    /// ```
-    pub fn report(&self, folder: &Path) -> io::Result<Report> {
+    pub(crate) fn report(&self, folder: &Path) -> io::Result<Report> {
         Ok(self.compare(&read(folder)?))
     }
 
@@ -145,37 +87,15 @@ fn read(folder: &Path) -> io::Result<HashSet<String>> {
     Ok(codes)
 }
 
+/// Adds the path or the command to an error.
+pub(super) fn describe(subject: impl fmt::Display, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{subject}: {error}"))
+}
+
 impl Report {
     /// Returns whether every code is provoked or an exception, and each exception is valid.
-    ///
-    /// ```
-    /// use qs_error_catalog::coverage::Coverage;
-    ///
-    /// # fn main() -> std::io::Result<()> {
-    /// # let folder = tempfile::tempdir()?;
-    /// assert!(Coverage::of(&[]).report(folder.path())?.is_complete());
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn is_complete(&self) -> bool {
+    pub(crate) fn is_complete(&self) -> bool {
         self.missing.is_empty() && self.provoked.is_empty() && self.unknown.is_empty()
-    }
-
-    /// Returns the codes that no test provoked, without the exceptions.
-    #[must_use]
-    pub fn missing(&self) -> &[&'static str] {
-        &self.missing
-    }
-
-    /// Returns the exceptions that a test provoked.
-    pub fn provoked_exceptions(&self) -> impl Iterator<Item = &str> {
-        self.provoked.iter().map(|(code, _)| code.as_str())
-    }
-
-    /// Returns the exceptions that are not codes of the catalog.
-    pub fn unknown_exceptions(&self) -> impl Iterator<Item = &str> {
-        self.unknown.iter().map(String::as_str)
     }
 }
 

@@ -5,18 +5,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
 use std::{env, fs, io, path};
 
-use super::{FOLDER_VARIABLE, describe};
+use super::FOLDER_VARIABLE;
+use super::report::describe;
 
 /// Returns the default folder of the records: a folder below `target`, else below the folder for
 /// temporary files. Its name contains the package, if cargo runs the program, and the program.
-///
-/// ```
-/// use qs_error_catalog::coverage;
-///
-/// println!("{}", coverage::default_folder().display());
-/// ```
-#[must_use]
-pub fn default_folder() -> PathBuf {
+pub(crate) fn default_folder() -> PathBuf {
     let program = env::current_exe().unwrap_or_default();
     let name = folder_name(env::var_os("CARGO_PKG_NAME"), &program);
     let target = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
@@ -25,7 +19,7 @@ pub fn default_folder() -> PathBuf {
     base.join("qs-error-coverage").join(name)
 }
 
-/// Returns `package.program`. Names of packages contain no point, so each pair has its own name.
+/// Returns `package.program`. Names of packages contain no dot, so each pair has its own name.
 fn folder_name(package: Option<OsString>, program: &Path) -> OsString {
     let program = program.file_name().unwrap_or(OsStr::new("program"));
     match package {
@@ -50,25 +44,8 @@ fn target_of(program: &Path) -> Option<PathBuf> {
 ///
 /// Files in the folder are removed if their names are process ids, because they are records.
 ///
-/// # Errors
-///
 /// Fails if the folder has other files, or if the command does not start.
-///
-/// ```no_run
-/// use std::process::Command;
-///
-/// use qs_error::{ErrorCatalog, ErrorCode};
-/// use qs_error_catalog::coverage::{self, Coverage};
-///
-/// # fn main() -> std::io::Result<()> {
-/// let folder = coverage::default_folder();
-/// let status = coverage::run(Command::new("cargo").arg("test"), &folder)?;
-/// let report = Coverage::of(ErrorCode::CATALOG).report(&folder)?;
-/// println!("{status}: {report}");
-/// # Ok(())
-/// # }
-/// ```
-pub fn run(command: &mut Command, folder: &Path) -> io::Result<ExitStatus> {
+pub(crate) fn run(command: &mut Command, folder: &Path) -> io::Result<ExitStatus> {
     let prepared = empty(folder).and_then(|()| path::absolute(folder));
     let folder = prepared.map_err(|error| describe(folder.display(), &error))?;
     let status = command.env(FOLDER_VARIABLE, folder).status();
