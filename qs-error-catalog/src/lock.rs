@@ -3,11 +3,12 @@
 mod challenge;
 mod change;
 mod check;
-mod contract;
+mod entry;
 mod file;
 mod line;
 mod report;
 mod rules;
+mod settings;
 mod storage;
 mod word;
 
@@ -19,10 +20,11 @@ use std::path::{Path, PathBuf};
 use qs_error::CodeInfo;
 
 use self::change::Level;
-use self::check::{Outcome, Settings};
-use self::contract::{Crates, Entry, crate_of};
+use self::check::Outcome;
+use self::entry::{Crates, Entry, crate_of};
+use self::settings::Settings;
 
-pub(crate) use self::check::Mode;
+pub(crate) use self::settings::Mode;
 
 /// Compares the codes of one or several types with a lock file, as a statement of a test.
 ///

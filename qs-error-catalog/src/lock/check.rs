@@ -3,33 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::Level;
-use super::contract::Entry;
+use super::entry::Entry;
 use super::file::{self, Lines, Problem};
 use super::line::{Line, State};
-use super::report::Report;
+use super::report::CodeReport;
 use super::rules::{added, changes, removed, renamed};
-
-/// The changes that a check accepts and writes.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Mode {
-    /// Writes nothing.
-    Compare,
-    /// Writes a missing file.
-    Create,
-    /// Writes changes up to the level.
-    Bless(Level),
-}
-
-/// The name of the file and the version of the crate that checks it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Settings<'a> {
-    /// The name of the file, for messages.
-    pub(crate) name: &'a str,
-    pub(crate) version: &'a str,
-    pub(crate) mode: Mode,
-    /// Whether `CI` is set, so that a command must remove it.
-    pub(crate) is_ci: bool,
-}
+use super::settings::{Mode, Settings};
 
 /// The result of a check.
 #[derive(Debug, Default, Eq, PartialEq)]
@@ -59,7 +38,7 @@ pub(crate) fn check(old: Option<&str>, entries: &[Entry], settings: Settings<'_>
     let is_repaired =
         settings.blessed_level().is_some() && problems.iter().all(|problem| problem.is_repairable);
     if !problems.is_empty() && !is_repaired {
-        return Outcome::fail(settings.describe_problems(&problems));
+        return Outcome::fail(describe(&problems, settings));
     }
     let plan = Plan::new(&lines, entries, settings.version);
     if let Some(failure) = plan.failure(settings) {
@@ -105,51 +84,26 @@ fn create(entries: &[Entry], settings: Settings<'_>) -> Outcome {
     }
 }
 
-impl Settings<'_> {
-    fn blessed_level(self) -> Option<Level> {
-        match self.mode {
-            Mode::Bless(level) => Some(level),
-            Mode::Compare | Mode::Create => None,
-        }
+/// Describes the problems of a file, and the command that repairs all of them.
+fn describe(problems: &[Problem], settings: Settings<'_>) -> String {
+    let lines = problems.iter().map(|problem| {
+        let Problem {
+            number, message, ..
+        } = problem;
+        format!("{}:{number}: {message}", settings.name)
+    });
+    let mut lines: Vec<_> = lines.collect();
+    if problems.iter().all(|problem| problem.is_repairable) {
+        let command = settings.command(Level::Note);
+        lines.push(format!("repair the file with {command}"));
     }
-
-    /// Returns the command that accepts changes up to a level.
-    pub(crate) fn command(self, level: Level) -> String {
-        self.command_with(match level {
-            Level::Note | Level::Warn => "QS_ERROR_BLESS=1 ",
-            Level::Break | Level::Never => "QS_ERROR_BLESS=breaking ",
-        })
-    }
-
-    /// Returns the command that runs the tests with a variable, and without `CI`, which prevents
-    /// writing.
-    fn command_with(self, variable: &str) -> String {
-        let without_ci = if self.is_ci { "env -u CI " } else { "" };
-        format!("`{without_ci}{variable}cargo test`")
-    }
-
-    fn describe_problems(self, problems: &[Problem]) -> String {
-        let lines = problems.iter().map(|problem| {
-            let Problem {
-                number, message, ..
-            } = problem;
-            format!("{}:{number}: {message}", self.name)
-        });
-        let mut lines: Vec<_> = lines.collect();
-        if problems.iter().all(|problem| problem.is_repairable) {
-            lines.push(format!(
-                "repair the file with {}",
-                self.command(Level::Note)
-            ));
-        }
-        lines.join("\n")
-    }
+    lines.join("\n")
 }
 
 /// The new lines of a file, and the reports of the changes.
 struct Plan {
     lines: Lines,
-    reports: Vec<Report>,
+    reports: Vec<CodeReport>,
     /// The lines of codes that other crates added.
     external: Vec<String>,
 }
@@ -169,7 +123,7 @@ impl Plan {
             plan.declare(entry, line, version, is_new);
         }
         let declared: BTreeSet<&str> = entries.iter().map(|entry| entry.code.as_str()).collect();
-        for line in old.values().filter(|line| line.promise().is_some()) {
+        for line in old.values().filter(|line| line.declaration().is_some()) {
             if !declared.contains(line.code.as_str()) {
                 plan.retire(line, renames.get(line.code.as_str()).copied(), version);
             }
@@ -186,12 +140,12 @@ impl Plan {
             self.external.push(line.to_string());
         } else if is_new {
             self.reports
-                .push(Report::new(&line.code, None, &line, vec![added()]));
+                .push(CodeReport::new(&line.code, None, &line, vec![added()]));
         } else if let Some(old) = old {
             let changes = changes(old, &line);
             if !changes.is_empty() {
                 self.reports
-                    .push(Report::new(&line.code, Some(old), &line, changes));
+                    .push(CodeReport::new(&line.code, Some(old), &line, changes));
             }
         }
         self.lines.insert(line.code.clone(), line);
@@ -211,18 +165,26 @@ impl Plan {
             None => (&line, vec![removed(&old.code)]),
         };
         self.reports
-            .push(Report::new(&old.code, Some(old), new, changes));
+            .push(CodeReport::new(&old.code, Some(old), new, changes));
         self.lines.insert(line.code.clone(), line);
+    }
+
+    /// Returns the command that accepts all changes, except those that only an edit resolves.
+    fn command(&self, settings: Settings<'_>) -> String {
+        let changes = self.reports.iter().flat_map(|report| &report.changes);
+        let levels = changes.map(|change| change.level);
+        let accepted = levels.filter(|level| *level < Level::Never);
+        settings.command(accepted.max().unwrap_or(Level::Note))
     }
 
     /// Returns the message if the mode does not accept a change.
     fn failure(&self, settings: Settings<'_>) -> Option<String> {
-        let accepted = settings.blessed_level();
+        let (accepted, command) = (settings.blessed_level(), self.command(settings));
         let rejected = self
             .reports
             .iter()
             .filter(|report| Some(report.level()) > accepted);
-        let rejected: Vec<String> = rejected.map(|report| report.describe(settings)).collect();
+        let rejected: Vec<String> = rejected.map(|report| report.describe(&command)).collect();
         let count = match rejected.len() {
             0 => return None,
             1 => "1 code changed".to_owned(),
@@ -240,7 +202,7 @@ impl Plan {
         if self.external.is_empty() {
             return None;
         }
-        let (name, command) = (settings.name, settings.command(Level::Note));
+        let (name, command) = (settings.name, self.command(settings));
         let mut notice =
             format!("{name}: other crates added codes: {command} adds them to the file\n");
         for line in &self.external {
@@ -255,17 +217,17 @@ impl Plan {
 /// Each variant must occur once in the file, and once in the catalog. Otherwise the pair would be a
 /// guess: the file has old names of variants, or several types have one name.
 fn renames<'a>(old: &'a Lines, entries: &'a [Entry]) -> BTreeMap<&'a str, &'a str> {
-    let was = old
+    let old_codes = old
         .values()
-        .filter_map(|line| Some((line.promise()?.by.as_str(), line.code.as_str())));
-    let is = entries
+        .filter_map(|line| Some((line.declaration()?.by.as_str(), line.code.as_str())));
+    let new_codes = entries
         .iter()
-        .map(|entry| (entry.promise.by.as_str(), entry.code.as_str()));
-    let declared: BTreeSet<&str> = is.clone().map(|(_, code)| code).collect();
-    let (was, is) = (unique(was), unique(is));
-    let pairs = was
+        .map(|entry| (entry.declaration.by.as_str(), entry.code.as_str()));
+    let declared: BTreeSet<&str> = new_codes.clone().map(|(_, code)| code).collect();
+    let (old_codes, new_codes) = (unique(old_codes), unique(new_codes));
+    let pairs = old_codes
         .into_iter()
-        .filter_map(|(by, code)| Some((code?, (*is.get(by)?)?)));
+        .filter_map(|(by, code)| Some((code?, (*new_codes.get(by)?)?)));
     pairs
         .filter(|(from, to)| !declared.contains(from) && !old.contains_key(*to))
         .collect()

@@ -50,11 +50,11 @@ pub(crate) fn read(file: &str) -> (Lines, Vec<Problem>) {
     let header = rows.next().map_or("", |(header, _)| header);
     if let Err(message) = check_header(header) {
         let is_empty = file.trim().is_empty();
-        let empty = "the file is empty: delete it, and `cargo test` writes a new one".to_owned();
+        let empty = "empty file: delete it, and `cargo test` writes a new one".to_owned();
         let message = if is_empty { empty } else { message };
         return (Lines::new(), vec![Problem::new(1, message)]);
     }
-    let (mut reader, mut last) = (Reader::default(), 1);
+    let (mut reader, mut last) = (LineReader::default(), 1);
     for (row, number) in rows {
         last = number;
         if let Err(problem) = reader.add(row, number) {
@@ -62,7 +62,7 @@ pub(crate) fn read(file: &str) -> (Lines, Vec<Problem>) {
         }
     }
     if !file.ends_with('\n') {
-        let message = "the line has no line break";
+        let message = "missing line break: add it to the line";
         reader.problems.push(Problem::repairable(last, message));
     }
     (reader.lines, reader.problems)
@@ -82,8 +82,14 @@ fn check_header(header: &str) -> Result<(), String> {
     let format = format.trim_end_matches('.');
     match format.parse::<u64>() {
         Ok(1) => Err(format!("invalid header: expected `{HEADER}`")),
-        Ok(2..) => Err(format!("lock format {format}: use {}", required(header))),
-        _ => Err(format!("unknown lock format `{}`", format.escape_debug())),
+        Ok(2..) => Err(format!(
+            "newer lock format `{format}`: use {}",
+            required(header)
+        )),
+        _ => {
+            let format = format.escape_debug();
+            Err(format!("unknown lock format `{format}`: expected `1`"))
+        }
     }
 }
 
@@ -103,7 +109,7 @@ fn required(header: &str) -> String {
 }
 
 #[derive(Default)]
-struct Reader<'a> {
+struct LineReader<'a> {
     lines: Lines,
     /// The line and its number, by the code.
     rows: BTreeMap<String, (&'a str, usize)>,
@@ -112,20 +118,23 @@ struct Reader<'a> {
     problems: Vec<Problem>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> LineReader<'a> {
     fn add(&mut self, row: &'a str, number: usize) -> Result<(), Problem> {
         if row.is_empty() {
-            return Err(Problem::repairable(number, "empty line"));
+            return Err(Problem::repairable(number, "empty line: delete it"));
         }
         if row == HEADER {
-            return Err(Problem::repairable(number, "duplicate of line 1"));
+            return Err(Problem::repairable(
+                number,
+                "duplicate of line 1: delete it",
+            ));
         }
         let line = Line::parse(row).map_err(|message| Problem::new(number, message))?;
         match self.rows.entry(line.code.clone()) {
             Entry::Occupied(other) => {
                 let (other, at) = other.get();
                 return Err(if *other == row {
-                    Problem::repairable(number, format!("duplicate of line {at}"))
+                    Problem::repairable(number, format!("duplicate of line {at}: delete it"))
                 } else {
                     let code = &line.code;
                     Problem::new(
@@ -140,7 +149,7 @@ impl<'a> Reader<'a> {
         };
         self.lines.insert(line.code.clone(), line);
         if self.last.0 > row {
-            let message = format!("not sorted: expected this line before line {}", self.last.1);
+            let message = format!("misplaced line: expected before line {}", self.last.1);
             return Err(Problem::repairable(number, message));
         }
         self.last = (row, number);

@@ -8,7 +8,7 @@ use std::fmt;
 use std::str::Split;
 
 use super::challenge::Schemes;
-use super::word;
+use super::word::{self, Form};
 
 /// The words that introduce the parts of a line, in their order.
 const KEYWORDS: &[&str] = &[
@@ -24,7 +24,7 @@ const KEYWORDS: &[&str] = &[
     "params",
 ];
 
-/// The escaped names of a list, and whether each one has a question sign.
+/// The escaped names of a list, and whether each one has a `?`.
 pub(crate) type Names = BTreeMap<String, bool>;
 
 /// The line of one code.
@@ -43,7 +43,7 @@ pub(crate) struct Line {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) enum State {
     /// A type declares the code.
-    Declared(Promise),
+    Declared(Declaration),
     /// The code is no longer declared since the version.
     Retired {
         version: String,
@@ -53,7 +53,7 @@ pub(crate) enum State {
 
 /// The parts of a declared code on which clients rely, and the variant that declares it.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) struct Promise {
+pub(crate) struct Declaration {
     pub(crate) by: String,
     pub(crate) action: String,
     /// The schemes of a constant challenge.
@@ -81,14 +81,14 @@ impl Line {
         if written == line {
             Ok(parsed)
         } else {
-            Err(format!("expected `{written}`"))
+            Err(format!("invalid line: expected `{written}`"))
         }
     }
 
     /// Returns the parts of a declared code.
-    pub(crate) fn promise(&self) -> Option<&Promise> {
+    pub(crate) fn declaration(&self) -> Option<&Declaration> {
         match &self.state {
-            State::Declared(promise) => Some(promise),
+            State::Declared(declaration) => Some(declaration),
             State::Retired { .. } => None,
         }
     }
@@ -105,7 +105,7 @@ impl fmt::Display for Line {
         write!(f, "{code} {status} since {since}")?;
         write_word(f, "deprecated", self.deprecated.as_deref())?;
         match &self.state {
-            State::Declared(promise) => promise.fmt(f),
+            State::Declared(declaration) => declaration.fmt(f),
             State::Retired { version, instead } => {
                 write_word(f, "retired", Some(version))?;
                 write_word(f, "instead", instead.as_deref())
@@ -114,7 +114,7 @@ impl fmt::Display for Line {
     }
 }
 
-impl fmt::Display for Promise {
+impl fmt::Display for Declaration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, " by {} action {}", self.by, self.action)?;
         write_list(f, "challenge", vec![self.challenge.to_string()])?;
@@ -152,16 +152,16 @@ struct Words<'a>(Split<'a, char>);
 
 impl<'a> Words<'a> {
     fn line(mut self) -> Result<Line, String> {
-        let code = self.word("code", word::is_code)?;
-        let status = self.word("status", word::is_status)?;
-        let since = self.required("since", word::is_version)?;
-        let deprecated = self.optional("deprecated", word::is_version)?;
-        let state = match self.optional("retired", word::is_version)? {
+        let code = self.word("code", &word::CODE)?;
+        let status = self.word("status", &word::STATUS)?;
+        let since = self.required("since", &word::VERSION)?;
+        let deprecated = self.optional("deprecated", &word::VERSION)?;
+        let state = match self.optional("retired", &word::VERSION)? {
             Some(version) => State::Retired {
                 version,
-                instead: self.optional("instead", word::is_code)?,
+                instead: self.optional("instead", &word::CODE)?,
             },
-            None => State::Declared(self.promise()?),
+            None => State::Declared(self.declaration()?),
         };
         self.end()?;
         Ok(Line {
@@ -173,38 +173,35 @@ impl<'a> Words<'a> {
         })
     }
 
-    fn promise(&mut self) -> Result<Promise, String> {
-        Ok(Promise {
-            by: self.required("by", word::is_variant)?,
-            action: self.required("action", word::is_lower_case)?,
+    fn declaration(&mut self) -> Result<Declaration, String> {
+        Ok(Declaration {
+            by: self.required("by", &word::VARIANT)?,
+            action: self.required("action", &word::ACTION)?,
             challenge: self.challenge()?,
-            headers: self.names("headers", word::is_header)?,
+            headers: self.names("headers", &word::HEADER)?,
             members: self.members()?,
-            params: self.names("params", word::is_name)?,
+            params: self.names("params", &word::NAME)?,
         })
     }
 
     fn challenge(&mut self) -> Result<Schemes, String> {
         let mut schemes = Schemes::default();
         for scheme in self.list("challenge")? {
+            word::SCHEME.check(scheme)?;
             if !schemes.add(scheme) {
-                return Err(format!(
-                    "invalid or duplicate scheme `{scheme}` in `challenge`"
-                ));
+                return Err(duplicate(scheme, "challenge"));
             }
         }
         Ok(schemes)
     }
 
-    fn names(&mut self, keyword: &str, is_valid: fn(&str) -> bool) -> Result<Names, String> {
+    fn names(&mut self, keyword: &str, form: &Form) -> Result<Names, String> {
         let mut names = Names::new();
         for item in self.list(keyword)? {
             let name = item.strip_suffix('?').unwrap_or(item);
-            if !is_valid(name) {
-                return Err(format!("invalid name `{item}` in `{keyword}`"));
-            }
+            form.check(name)?;
             if names.insert(name.to_owned(), name != item).is_some() {
-                return Err(format!("duplicate `{name}` in `{keyword}`"));
+                return Err(duplicate(name, keyword));
             }
         }
         Ok(names)
@@ -214,21 +211,18 @@ impl<'a> Words<'a> {
         let mut members = BTreeMap::new();
         for item in self.list("members")? {
             let plain = item.strip_suffix('?').unwrap_or(item);
-            let Some((name, kind)) = plain
-                .split_once(':')
-                .filter(|(name, _)| word::is_name(name))
-            else {
+            let Some((name, kind)) = plain.split_once(':') else {
+                let item = item.escape_debug();
                 return Err(format!("invalid member `{item}`: expected `NAME:KIND`"));
             };
-            if !word::is_lower_case(kind) {
-                return Err(format!("invalid kind `{kind}` of the member `{name}`"));
-            }
+            word::NAME.check(name)?;
+            word::KIND.check(kind)?;
             let member = Member {
                 kind: kind.to_owned(),
                 is_optional: plain != item,
             };
             if members.insert(name.to_owned(), member).is_some() {
-                return Err(format!("duplicate `{name}` in `members`"));
+                return Err(duplicate(name, "members"));
             }
         }
         Ok(members)
@@ -243,23 +237,20 @@ impl<'a> Words<'a> {
         Ok(list.split(',').collect())
     }
 
-    fn required(&mut self, keyword: &str, is_valid: fn(&str) -> bool) -> Result<String, String> {
+    fn required(&mut self, keyword: &str, form: &Form) -> Result<String, String> {
         if self.skip(keyword) {
-            return self.word(keyword, is_valid);
+            return self.word(keyword, form);
         }
-        match self.0.next() {
-            Some(word) => Err(format!("{}: expected `{keyword}`", unexpected(word))),
-            None => Err(format!("the line ends before `{keyword}`")),
-        }
+        let expected = format!("`{keyword}`");
+        Err(match self.0.next() {
+            Some(word) => unexpected(word, &expected),
+            None => incomplete(&expected),
+        })
     }
 
-    fn optional(
-        &mut self,
-        keyword: &str,
-        is_valid: fn(&str) -> bool,
-    ) -> Result<Option<String>, String> {
+    fn optional(&mut self, keyword: &str, form: &Form) -> Result<Option<String>, String> {
         if self.skip(keyword) {
-            self.word(keyword, is_valid).map(Some)
+            self.word(keyword, form).map(Some)
         } else {
             Ok(None)
         }
@@ -275,35 +266,47 @@ impl<'a> Words<'a> {
         is_next
     }
 
-    fn word(&mut self, name: &str, is_valid: fn(&str) -> bool) -> Result<String, String> {
+    fn word(&mut self, name: &str, form: &Form) -> Result<String, String> {
         let word = self.next(name)?;
-        if is_valid(word) {
-            Ok(word.to_owned())
-        } else {
-            Err(format!("invalid `{name}`: `{}`", word.escape_debug()))
-        }
+        form.check(word)?;
+        Ok(word.to_owned())
     }
 
     fn next(&mut self, name: &str) -> Result<&'a str, String> {
+        let expected = format!("the value of `{name}`");
         match self.0.next() {
-            Some("") => Err(unexpected("")),
+            Some("") => Err(unexpected("", &expected)),
             Some(word) => Ok(word),
-            None => Err(format!("the line ends before the value of `{name}`")),
+            None => Err(incomplete(&expected)),
         }
     }
 
     fn end(&mut self) -> Result<(), String> {
-        self.0.next().map_or(Ok(()), |word| Err(unexpected(word)))
+        let Some(word) = self.0.next() else {
+            return Ok(());
+        };
+        let order = KEYWORDS.join(", ");
+        Err(unexpected(word, &format!("the order {order}")))
     }
 }
 
-fn unexpected(word: &str) -> String {
+fn unexpected(word: &str, expected: &str) -> String {
     if word.is_empty() {
         "two spaces, or a space at the end: expected one space between words".to_owned()
     } else if KEYWORDS.contains(&word) {
-        let order = KEYWORDS.join(", ");
-        format!("misplaced or duplicate word `{word}`: the order is {order}")
+        format!("misplaced or duplicate word `{word}`: expected {expected}")
     } else {
-        format!("unknown word `{}`", word.escape_debug())
+        format!(
+            "unknown word `{}`: expected {expected}",
+            word.escape_debug()
+        )
     }
+}
+
+fn incomplete(expected: &str) -> String {
+    format!("incomplete line: expected {expected}")
+}
+
+fn duplicate(item: &str, keyword: &str) -> String {
+    format!("duplicate item `{item}` in `{keyword}`: keep one")
 }

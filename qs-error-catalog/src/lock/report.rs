@@ -1,12 +1,11 @@
 //! The report of a code that changed: at most three lines.
 
 use super::change::{Change, Level};
-use super::check::Settings;
 use super::line::Line;
 
 /// The changes of one code.
 #[derive(Clone, Debug)]
-pub(crate) struct Report {
+pub(crate) struct CodeReport {
     /// The code, or the old code of a rename.
     pub(crate) code: String,
     /// The line in the file.
@@ -16,7 +15,7 @@ pub(crate) struct Report {
     pub(crate) changes: Vec<Change>,
 }
 
-impl Report {
+impl CodeReport {
     pub(crate) fn new(code: &str, old: Option<&Line>, new: &Line, changes: Vec<Change>) -> Self {
         Self {
             code: code.to_owned(),
@@ -32,12 +31,13 @@ impl Report {
         levels.max().unwrap_or(Level::Note)
     }
 
-    /// Returns the lines of the report, with the command or the edit that accepts the changes.
-    pub(crate) fn describe(&self, settings: Settings<'_>) -> String {
+    /// Returns the lines of the report, with the command that accepts all changes of the file, or the
+    /// edit that resolves this one.
+    pub(crate) fn describe(&self, command: &str) -> String {
         let old = self.old.iter().map(|old| format!("- {old}\n"));
         let changes = self.changes.iter().map(|change| format!("{change}; "));
         let edit = self.changes.iter().find_map(|change| change.edit.clone());
-        let fix = edit.unwrap_or_else(|| format!("accept with {}", settings.command(self.level())));
+        let fix = edit.unwrap_or_else(|| format!("accept with {command}"));
         format!(
             "{}+ {}\n{}: `{}`: {}{fix}",
             old.collect::<String>(),

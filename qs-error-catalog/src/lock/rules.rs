@@ -1,17 +1,17 @@
 //! The changes between two lines of a code: one function for each rule.
 
 use super::change::{Change, Level};
-use super::line::{Line, Promise};
+use super::line::{Declaration, Line};
 
 /// The header that contains a challenge.
 const CHALLENGE: &str = "www-authenticate";
 
 /// The old and the new line of a declared code.
 struct Pair<'a> {
-    old: &'a Line,
-    new: &'a Line,
-    was: &'a Promise,
-    is: &'a Promise,
+    old_line: &'a Line,
+    new_line: &'a Line,
+    old: &'a Declaration,
+    new: &'a Declaration,
 }
 
 /// The rules for a code that was and is declared.
@@ -28,13 +28,19 @@ const RULES: &[fn(&Pair<'_>, &mut Vec<Change>)] = &[
 ];
 
 /// Returns the changes between two lines of one code. A change of `by` is not included.
-pub(crate) fn changes(old: &Line, new: &Line) -> Vec<Change> {
-    let (was, is) = match (old.promise(), new.promise()) {
-        (Some(was), Some(is)) => (was, is),
+pub(crate) fn changes(old_line: &Line, new_line: &Line) -> Vec<Change> {
+    let (old, new) = match (old_line.declaration(), new_line.declaration()) {
+        (Some(old), Some(new)) => (old, new),
         (None, Some(_)) => return vec![redeclared()],
-        (_, None) => return vec![removed(&new.code)],
+        (_, None) => return vec![removed(&new_line.code)],
     };
-    let (pair, mut changes) = (Pair { old, new, was, is }, Vec::new());
+    let pair = Pair {
+        old_line,
+        new_line,
+        old,
+        new,
+    };
+    let mut changes = Vec::new();
     for rule in RULES {
         rule(&pair, &mut changes);
     }
@@ -80,28 +86,28 @@ fn redeclared() -> Change {
 
 /// Reports a key `since` that differs from the file, which keeps the first version.
 fn since(pair: &Pair<'_>, changes: &mut Vec<Change>) {
-    let (was, is) = (&pair.old.since, &pair.new.since);
-    if was != is {
-        let description = format!("the key `since` is {is}, but the file has {was}");
-        let clients = format!("clients that expect `{}` since {was}", pair.old.code);
-        let edit = format!("set the key to `since = \"{was}\"`");
+    let (old, new) = (&pair.old_line.since, &pair.new_line.since);
+    if old != new {
+        let description = format!("the key `since` is {new}, but the file has {old}");
+        let clients = format!("clients that expect `{}` since {old}", pair.old_line.code);
+        let edit = format!("set the key to `since = \"{old}\"`");
         changes.push(Change::never(description, clients, edit));
     }
 }
 
 /// Compares the statuses. A change between 4xx and 5xx has its own message.
 fn status(pair: &Pair<'_>, changes: &mut Vec<Change>) {
-    let (was, is) = (pair.old.status, pair.new.status);
-    if was == is {
+    let (old, new) = (pair.old_line.status, pair.new_line.status);
+    if old == new {
         return;
     }
-    let change = format!("the status changed from {was} to {is}");
+    let change = format!("the status changed from {old} to {new}");
     let class = |status: u16| if status < 500 { "client" } else { "server" };
-    changes.push(if class(was) == class(is) {
+    changes.push(if class(old) == class(new) {
         Change::new(Level::Break, change, "clients that compare the status")
     } else {
-        let (was, is) = (class(was), class(is));
-        let change = format!("{change}: an error of the {was} became an error of the {is}");
+        let (old, new) = (class(old), class(new));
+        let change = format!("{change}: an error of the {old} became an error of the {new}");
         let clients = "clients, proxies and alerts that distinguish 4xx and 5xx";
         Change::new(Level::Break, change, clients)
     });
@@ -109,12 +115,12 @@ fn status(pair: &Pair<'_>, changes: &mut Vec<Change>) {
 
 /// Compares the actions: to `retry`, from `retry`, or between two others.
 fn action(pair: &Pair<'_>, changes: &mut Vec<Change>) {
-    let (was, is, code) = (&pair.was.action, &pair.is.action, &pair.old.code);
-    if was == is {
+    let (old, new, code) = (&pair.old.action, &pair.new.action, &pair.old_line.code);
+    if old == new {
         return;
     }
-    let description = format!("the action changed from {was} to {is}");
-    let (level, clients) = match (was.as_str(), is.as_str()) {
+    let description = format!("the action changed from {old} to {new}");
+    let (level, clients) = match (old.as_str(), new.as_str()) {
         (_, "retry") => (
             Level::Warn,
             format!("clients that do not repeat requests after `{code}`"),
@@ -122,7 +128,7 @@ fn action(pair: &Pair<'_>, changes: &mut Vec<Change>) {
         ("retry", _) => (Level::Break, format!("clients that wait on `{code}`")),
         _ => (
             Level::Break,
-            format!("clients that do `{was}` after `{code}`"),
+            format!("clients that do `{old}` after `{code}`"),
         ),
     };
     changes.push(Change::new(level, description, clients));
@@ -131,16 +137,16 @@ fn action(pair: &Pair<'_>, changes: &mut Vec<Change>) {
 /// Compares the schemes of constant challenges. A client can rely on each scheme. A challenge that is
 /// no longer constant can have any scheme, so it breaks these clients, too.
 fn challenge(pair: &Pair<'_>, changes: &mut Vec<Change>) {
-    let (was, is) = (&pair.was.challenge, &pair.is.challenge);
-    let removed: Vec<&str> = was.without(is).collect();
-    let added: Vec<&str> = is.without(was).collect();
-    let before = pair.was.headers.get(CHALLENGE).copied();
-    let after = pair.is.headers.contains_key(CHALLENGE);
+    let (old, new) = (&pair.old.challenge, &pair.new.challenge);
+    let removed: Vec<&str> = old.without(new).collect();
+    let added: Vec<&str> = new.without(old).collect();
+    let before = pair.old.headers.get(CHALLENGE).copied();
+    let after = pair.new.headers.contains_key(CHALLENGE);
     if !removed.is_empty() {
-        let description = match (is.is_empty(), after) {
-            (false, _) => format!("the challenge changed from {was} to {is}"),
-            (true, true) => format!("the challenge {was} is no longer constant"),
-            (true, false) => format!("the challenge {was} was removed"),
+        let description = match (new.is_empty(), after) {
+            (false, _) => format!("the challenge changed from {old} to {new}"),
+            (true, true) => format!("the challenge {old} is no longer constant"),
+            (true, false) => format!("the challenge {old} was removed"),
         };
         let clients = format!("clients that authenticate with {}", removed.join(" or "));
         changes.push(Change::new(Level::Break, description, clients));
@@ -159,10 +165,10 @@ fn challenge(pair: &Pair<'_>, changes: &mut Vec<Change>) {
 
 /// Compares the headers, and whether their values are constant.
 fn headers(pair: &Pair<'_>, changes: &mut Vec<Change>) {
-    let (was, is) = (&pair.was.headers, &pair.is.headers);
-    for (name, was_variable) in was {
-        let is_constant_challenge = name == CHALLENGE && !pair.is.challenge.is_empty();
-        changes.extend(match is.get(name) {
+    let (old, new) = (&pair.old.headers, &pair.new.headers);
+    for (name, was_variable) in old {
+        let is_constant_challenge = name == CHALLENGE && !pair.new.challenge.is_empty();
+        changes.extend(match new.get(name) {
             Some(is_variable) if is_variable != was_variable => {
                 let verb = if *is_variable { "no longer" } else { "now" };
                 let description = format!("the header `{name}` {verb} has one constant value");
@@ -172,16 +178,16 @@ fn headers(pair: &Pair<'_>, changes: &mut Vec<Change>) {
             _ => None,
         });
     }
-    let is_challenge = |name: &str| name == CHALLENGE && !pair.was.challenge.is_empty();
-    let added = is
+    let is_challenge = |name: &str| name == CHALLENGE && !pair.old.challenge.is_empty();
+    let added = new
         .keys()
-        .filter(|name| !was.contains_key(*name) && !is_challenge(name));
+        .filter(|name| !old.contains_key(*name) && !is_challenge(name));
     changes.extend(added.map(|name| Change::note(format!("the header `{name}` was added"))));
 }
 
 fn removed_header(pair: &Pair<'_>, name: &str, was_variable: bool) -> Change {
     let description = format!("the header `{name}` was removed");
-    let code = &pair.old.code;
+    let code = &pair.old_line.code;
     if name == "retry-after" {
         let clients = format!("clients that wait on `{code}`");
         return Change::new(Level::Break, description, clients);
@@ -200,16 +206,17 @@ fn removed_header(pair: &Pair<'_>, name: &str, was_variable: bool) -> Change {
 
 /// Compares the names of members.
 fn members(pair: &Pair<'_>, changes: &mut Vec<Change>) {
-    let (was, is) = (&pair.was.members, &pair.is.members);
-    let mut removed = was.iter().filter(|(name, _)| !is.contains_key(*name));
-    let mut added = is.iter().filter(|(name, _)| !was.contains_key(*name));
+    let (old, new) = (&pair.old.members, &pair.new.members);
+    let mut removed = old.iter().filter(|(name, _)| !new.contains_key(*name));
+    let mut added = new.iter().filter(|(name, _)| !old.contains_key(*name));
     let renamed = match [removed.clone().count(), added.clone().count()] {
         [1, 1] => removed.clone().zip(added.clone()).next(),
         _ => None,
     };
-    if let Some(((from, was), (to, is))) = renamed.filter(|((_, was), (_, is))| was.kind == is.kind)
+    if let Some(((from, old), (to, new))) =
+        renamed.filter(|((_, old), (_, new))| old.kind == new.kind)
     {
-        let is_weaker = is.is_optional && !was.is_optional;
+        let is_weaker = new.is_optional && !old.is_optional;
         let optional = if is_weaker {
             " and became optional"
         } else {
@@ -233,18 +240,18 @@ fn members(pair: &Pair<'_>, changes: &mut Vec<Change>) {
 
 /// Compares the kinds of members, and whether they are optional.
 fn member_types(pair: &Pair<'_>, changes: &mut Vec<Change>) {
-    for (name, was) in &pair.was.members {
-        let Some(is) = pair.is.members.get(name) else {
+    for (name, old) in &pair.old.members {
+        let Some(new) = pair.new.members.get(name) else {
             continue;
         };
-        if was.kind != is.kind {
+        if old.kind != new.kind {
             let change = format!(
                 "the member `{name}` changed from {} to {}",
-                was.kind, is.kind
+                old.kind, new.kind
             );
             changes.push(broken_member(change, name));
         }
-        changes.extend(match (was.is_optional, is.is_optional) {
+        changes.extend(match (old.is_optional, new.is_optional) {
             (false, true) => Some(broken_member(
                 format!("the member `{name}` became optional"),
                 name,
@@ -262,10 +269,10 @@ fn broken_member(description: String, name: &str) -> Change {
 
 /// Compares the params, and whether they are optional.
 fn params(pair: &Pair<'_>, changes: &mut Vec<Change>) {
-    let (was, is) = (&pair.was.params, &pair.is.params);
-    for (name, was_optional) in was {
+    let (old, new) = (&pair.old.params, &pair.new.params);
+    for (name, was_optional) in old {
         let clients = format!("clients and translations that use the param `{name}`");
-        changes.extend(match is.get(name) {
+        changes.extend(match new.get(name) {
             None => {
                 let description = format!("the param `{name}` was removed");
                 Some(Change::new(Level::Break, description, clients))
@@ -280,17 +287,17 @@ fn params(pair: &Pair<'_>, changes: &mut Vec<Change>) {
             Some(_) => None,
         });
     }
-    let added = is.keys().filter(|name| !was.contains_key(*name));
+    let added = new.keys().filter(|name| !old.contains_key(*name));
     changes.extend(added.map(|name| Change::note(format!("the param `{name}` was added"))));
 }
 
 /// Compares the deprecations.
 fn deprecated(pair: &Pair<'_>, changes: &mut Vec<Change>) {
-    let description = match (&pair.old.deprecated, &pair.new.deprecated) {
-        (None, Some(is)) => format!("the code is deprecated since {is}"),
+    let description = match (&pair.old_line.deprecated, &pair.new_line.deprecated) {
+        (None, Some(new)) => format!("the code is deprecated since {new}"),
         (Some(_), None) => "the code is no longer deprecated".to_owned(),
-        (Some(was), Some(is)) if was != is => {
-            format!("the code is deprecated since {is} instead of {was}")
+        (Some(old), Some(new)) if old != new => {
+            format!("the code is deprecated since {new} instead of {old}")
         }
         _ => return,
     };

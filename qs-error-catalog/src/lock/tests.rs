@@ -1,7 +1,7 @@
 //! Tests without files and environment. `tests/lock.rs` runs the macro.
 
+mod catalogs;
 mod challenges;
-mod contracts;
 mod files;
 mod lines;
 mod modes;
@@ -12,10 +12,11 @@ mod rules;
 use std::ffi::OsStr;
 
 use super::change::Level;
-use super::check::{Mode, Outcome, Settings, check};
-use super::contract::{Deprecation, Entry};
+use super::check::{Outcome, check};
+use super::entry::{Deprecation, Entry};
 use super::file::HEADER;
 use super::line::{Line, State};
+use super::settings::{Mode, Settings};
 
 const BLESS: Mode = Mode::Bless(Level::Warn);
 const BLESS_BREAKING: Mode = Mode::Bless(Level::Break);
@@ -42,7 +43,7 @@ fn lock_file(lines: &[&str]) -> String {
 /// Returns the declaration with this line and without a key `since`.
 fn entry(line: &str) -> Entry {
     let line = Line::parse(line).unwrap_or_else(|error| panic!("{line}: {error}"));
-    let State::Declared(promise) = line.state else {
+    let State::Declared(declaration) = line.state else {
         panic!("{} is retired", line.code);
     };
     Entry {
@@ -52,7 +53,7 @@ fn entry(line: &str) -> Entry {
         deprecation: line
             .deprecated
             .map_or(Deprecation::None, Deprecation::Since),
-        promise,
+        declaration,
         is_external: false,
     }
 }

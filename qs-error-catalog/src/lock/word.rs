@@ -1,12 +1,85 @@
 //! The words of a line, and the characters that each one may contain.
 
+/// A kind of words.
+pub(super) struct Form {
+    noun: &'static str,
+    is_valid: fn(&str) -> bool,
+    expected: &'static str,
+}
+
+pub(super) const CODE: Form = Form {
+    noun: "code",
+    is_valid: is_code,
+    expected: "1 to 63 ASCII letters, digits, `.`, `_`, `:` or `-`",
+};
+
+pub(super) const STATUS: Form = Form {
+    noun: "status",
+    is_valid: is_status,
+    expected: "400 to 599",
+};
+
+pub(super) const VERSION: Form = Form {
+    noun: "version",
+    is_valid: is_version,
+    expected: "visible ASCII characters, such as `0.2.0`",
+};
+
+pub(super) const VARIANT: Form = Form {
+    noun: "declaration",
+    is_valid: is_variant,
+    expected: "`Type` or `Type::Variant`",
+};
+
+pub(super) const ACTION: Form = Form {
+    noun: "action",
+    is_valid: is_lower_case,
+    expected: "lower case and `_`, such as `fix_request`",
+};
+
+pub(super) const KIND: Form = Form {
+    noun: "kind",
+    is_valid: is_lower_case,
+    expected: "lower case and `_`, such as `integer`",
+};
+
+pub(super) const SCHEME: Form = Form {
+    noun: "scheme",
+    is_valid: is_scheme,
+    expected: "a token of HTTP, such as `Bearer`",
+};
+
+pub(super) const HEADER: Form = Form {
+    noun: "header",
+    is_valid: is_header,
+    expected: "a name in lower case, such as `retry-after`",
+};
+
+pub(super) const NAME: Form = Form {
+    noun: "name",
+    is_valid: is_name,
+    expected: "visible ASCII characters, and other bytes as `%` and two digits",
+};
+
+impl Form {
+    /// Checks a word. The error is a message for the user.
+    pub(super) fn check(&self, word: &str) -> Result<(), String> {
+        if (self.is_valid)(word) {
+            return Ok(());
+        }
+        let Self { noun, expected, .. } = self;
+        let word = word.escape_debug();
+        Err(format!("invalid {noun} `{word}`: expected {expected}"))
+    }
+}
+
 /// Returns whether the word is a code of any style.
-pub(super) fn is_code(word: &str) -> bool {
+fn is_code(word: &str) -> bool {
     let is_code_char = |c: char| c.is_ascii_alphanumeric() || "._:-".contains(c);
     (1..=63).contains(&word.len()) && word.chars().all(is_code_char)
 }
 
-pub(super) fn is_status(word: &str) -> bool {
+fn is_status(word: &str) -> bool {
     let is_number = word.chars().all(|c| c.is_ascii_digit());
     is_number && matches!(word.parse(), Ok(400..=599_u16))
 }
@@ -17,7 +90,7 @@ pub(super) fn is_version(word: &str) -> bool {
 }
 
 /// Returns whether the word is `Type` or `Type::Variant`.
-pub(super) fn is_variant(word: &str) -> bool {
+fn is_variant(word: &str) -> bool {
     let mut names = word.split("::");
     let is_identifier_char = |c: char| c.is_ascii_alphanumeric() || "_%".contains(c);
     names.clone().count() <= 2
@@ -25,7 +98,7 @@ pub(super) fn is_variant(word: &str) -> bool {
 }
 
 /// Returns whether the word can be an action or a kind: lower case and `_`. The facade can add words.
-pub(super) fn is_lower_case(word: &str) -> bool {
+fn is_lower_case(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_')
 }
 
@@ -38,13 +111,13 @@ pub(super) fn is_token_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
 }
 
-pub(super) fn is_header(word: &str) -> bool {
+fn is_header(word: &str) -> bool {
     let is_lower = !word.chars().any(|c| c.is_ascii_uppercase());
     is_lower && is_name(word) && is_scheme(&unescape(word))
 }
 
 /// Returns whether the word is an escaped name.
-pub(super) fn is_name(word: &str) -> bool {
+fn is_name(word: &str) -> bool {
     !word.is_empty() && escape(&unescape(word)) == word
 }
 

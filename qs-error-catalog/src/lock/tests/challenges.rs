@@ -3,7 +3,7 @@
 use super::rules::{PLAIN, assert_reports};
 use super::{BLESS, Outcome, entries, lock_file, run};
 use crate::lock::challenge::Schemes;
-use crate::lock::check::Mode;
+use crate::lock::settings::Mode;
 
 #[test]
 fn challenge_has_schemes() {
@@ -43,7 +43,7 @@ fn case_of_scheme_does_not_matter() {
 }
 
 #[test]
-fn challenge_scheme_breaks() {
+fn changed_scheme_breaks() {
     assert_reports(
         "break",
         &[

@@ -1,8 +1,8 @@
 //! The header, the order of lines, and the line breaks.
 
 use super::{BLESS, entries, lock_file, run};
-use crate::lock::check::Mode;
 use crate::lock::file::{HEADER, read};
+use crate::lock::settings::Mode;
 
 const A: &str = "a 404 since 0.1.0 by E::A action fix_request";
 const B: &str = "b 404 since 0.1.0 by E::B action fix_request";
@@ -47,7 +47,9 @@ fn newer_format_can_name_version() {
         );
         assert_eq!(
             failure(&format!("{header}\n")),
-            format!("errors.lock:1: lock format {format}: use qs-error-catalog {version} or newer")
+            format!(
+                "errors.lock:1: newer lock format `{format}`: use qs-error-catalog {version} or newer"
+            )
         );
     }
 }
@@ -57,7 +59,7 @@ fn unknown_format_is_error() {
     for format in ["0", "1.1", "99999999999999999999999", "-1", "two", ""] {
         assert_eq!(
             failure(&format!("# qs-error lock {format}. Update: x\n{A}\n")),
-            format!("errors.lock:1: unknown lock format `{format}`")
+            format!("errors.lock:1: unknown lock format `{format}`: expected `1`")
         );
     }
 }
@@ -72,8 +74,7 @@ fn other_header_is_error() {
         );
     }
     for empty in ["", "\n", "\r\n\n"] {
-        let expected =
-            "errors.lock:1: the file is empty: delete it, and `cargo test` writes a new one";
+        let expected = "errors.lock:1: empty file: delete it, and `cargo test` writes a new one";
         assert_eq!(failure(empty), expected);
     }
     let with_mark = format!("\u{feff}{}", lock_file(&[A, B]));
@@ -131,13 +132,19 @@ fn superfluous_lines_are_repaired_by_blessing() {
             (Some(lock_file(&[A, B])), None)
         );
     }
-    assert!(failure(&lock_file(&[B, A])).starts_with("errors.lock:3: not sorted"));
-    assert!(failure(&lock_file(&[A, B, A])).starts_with("errors.lock:4: duplicate of line 2"));
-    assert!(failure(&lock_file(&[A, "", B])).starts_with("errors.lock:3: empty line"));
+    assert!(
+        failure(&lock_file(&[B, A]))
+            .starts_with("errors.lock:3: misplaced line: expected before line 2")
+    );
+    assert!(
+        failure(&lock_file(&[A, B, A]))
+            .starts_with("errors.lock:4: duplicate of line 2: delete it")
+    );
+    assert!(failure(&lock_file(&[A, "", B])).starts_with("errors.lock:3: empty line: delete it"));
     let message = failure(lock_file(&[A, B]).trim_end());
-    assert!(message.starts_with("errors.lock:3: the line has no line break"));
+    assert!(message.starts_with("errors.lock:3: missing line break: add it"));
     let message = failure(HEADER);
-    assert!(message.starts_with("errors.lock:1: the line has no line break"));
+    assert!(message.starts_with("errors.lock:1: missing line break: add it"));
 }
 
 #[test]

@@ -19,28 +19,49 @@ const VALID: &[&str] = &[
 /// An invalid line, and a part of the message.
 const INVALID: &[(&str, &str)] = &[
     ("", "one space"),
-    ("a", "before the value of `status`"),
-    ("a 404", "before `since`"),
-    ("a 404 since", "before the value of `since`"),
-    ("a 404 since 1", "before `by`"),
-    ("a 404 since 1 by", "before the value of `by`"),
-    ("a 404 since 1 by A", "before `action`"),
+    ("a", "incomplete line: expected the value of `status`"),
+    ("a 404", "incomplete line: expected `since`"),
+    (
+        "a 404 since",
+        "incomplete line: expected the value of `since`",
+    ),
+    ("a 404 since 1", "incomplete line: expected `by`"),
+    (
+        "a 404 since 1 by",
+        "incomplete line: expected the value of `by`",
+    ),
+    ("a 404 since 1 by A", "incomplete line: expected `action`"),
     ("a 404 since 1 by A action none ", "one space"),
     (" a 404 since 1 by A action none", "one space"),
     ("a  404 since 1 by A action none", "one space"),
     ("a 404 since 1  by A action none", "one space"),
-    ("a\t404 since 1 by A action none", "invalid `code`"),
-    ("# comment", "invalid `code`"),
-    ("ä 404 since 1 by A action none", "invalid `code`"),
-    ("a 399 since 1 by A action none", "invalid `status`"),
-    ("a 600 since 1 by A action none", "invalid `status`"),
-    ("a +404 since 1 by A action none", "invalid `status`"),
+    (
+        "a\t404 since 1 by A action none",
+        "invalid code `a\\t404`: expected 1 to 63",
+    ),
+    ("# comment", "invalid code `#`: expected 1 to 63"),
+    ("ä 404 since 1 by A action none", "invalid code `ä`"),
+    (
+        "a 399 since 1 by A action none",
+        "invalid status `399`: expected 400 to 599",
+    ),
+    ("a 600 since 1 by A action none", "invalid status `"),
+    ("a +404 since 1 by A action none", "invalid status `"),
     ("a 0404 since 1 by A action none", "expected `a 404 "),
-    ("a 99999 since 1 by A action none", "invalid `status`"),
-    ("a 404 until 1 by A action none", "unknown word `until`"),
-    ("a 404 by A action none", "misplaced or duplicate word `by`"),
-    ("a 404 since 1\u{a0} by A action none", "invalid `since`"),
-    ("a 404 since ä by A action none", "invalid `since`"),
+    ("a 99999 since 1 by A action none", "invalid status `"),
+    (
+        "a 404 until 1 by A action none",
+        "unknown word `until`: expected `since`",
+    ),
+    (
+        "a 404 by A action none",
+        "misplaced or duplicate word `by`: expected `since`",
+    ),
+    (
+        "a 404 since 1\u{a0} by A action none",
+        "invalid version `1\\u{a0}`: expected visible ASCII",
+    ),
+    ("a 404 since ä by A action none", "invalid version `ä`"),
     (
         "a 404 since 1 since 1 by A action none",
         "misplaced or duplicate word `since`",
@@ -49,19 +70,25 @@ const INVALID: &[(&str, &str)] = &[
         "a 404 since 1 action none by A",
         "misplaced or duplicate word `action`",
     ),
-    ("a 404 since 1 by A::B::C action none", "invalid `by`"),
-    ("a 404 since 1 by A:: action none", "invalid `by`"),
-    ("a 404 since 1 by A:B action none", "invalid `by`"),
-    ("a 404 since 1 by A<B> action none", "invalid `by`"),
-    ("a 404 since 1 by A action Wait", "invalid `action`"),
-    ("a 404 since 1 by A action wait2", "invalid `action`"),
+    (
+        "a 404 since 1 by A::B::C action none",
+        "invalid declaration `",
+    ),
+    ("a 404 since 1 by A:: action none", "invalid declaration `"),
+    ("a 404 since 1 by A:B action none", "invalid declaration `"),
+    ("a 404 since 1 by A<B> action none", "invalid declaration `"),
+    (
+        "a 404 since 1 by A action Wait",
+        "invalid action `Wait`: expected lower case",
+    ),
+    ("a 404 since 1 by A action wait2", "invalid action `wait2`"),
     (
         "a 404 since 1 by A action none colour red",
-        "unknown word `colour`",
+        "unknown word `colour`: expected the order since, ",
     ),
     (
         "a 404 since 1 by A action none params a params b",
-        "misplaced or duplicate word `params`",
+        "misplaced or duplicate word `params`: expected the order since, ",
     ),
     (
         "a 404 since 1 by A action none params a members b:any",
@@ -73,15 +100,15 @@ const INVALID: &[(&str, &str)] = &[
     ),
     (
         "a 404 since 1 by A action none challenge a,(b)",
-        "invalid or duplicate scheme `(b)` in `challenge`",
+        "invalid scheme `(b)`: expected a token of HTTP",
     ),
     (
         "a 404 since 1 by A action none challenge a,",
-        "invalid or duplicate scheme ``",
+        "invalid scheme ``",
     ),
     (
         "a 404 since 1 by A action none challenge a,A",
-        "invalid or duplicate scheme `A`",
+        "duplicate item `A` in `challenge`: keep one",
     ),
     (
         "a 404 since 1 by A action none challenge b,a",
@@ -89,23 +116,23 @@ const INVALID: &[(&str, &str)] = &[
     ),
     (
         "a 404 since 1 by A action none headers",
-        "before the value of `headers`",
+        "incomplete line: expected the value of `headers`",
     ),
     (
         "a 404 since 1 by A action none headers X-A",
-        "invalid name `X-A`",
+        "invalid header `X-A`: expected a name in lower case",
     ),
     (
         "a 404 since 1 by A action none headers x-a,",
-        "invalid name ``",
+        "invalid header ``",
     ),
     (
         "a 404 since 1 by A action none headers x-a??",
-        "invalid name `x-a??`",
+        "invalid header `x-a?`",
     ),
     (
         "a 404 since 1 by A action none headers x-a,x-a?",
-        "duplicate `x-a`",
+        "duplicate item `x-a` in `headers`: keep one",
     ),
     (
         "a 404 since 1 by A action none headers x-b,x-a",
@@ -113,7 +140,7 @@ const INVALID: &[(&str, &str)] = &[
     ),
     (
         "a 404 since 1 by A action none headers x-a, x-b",
-        "invalid name ``",
+        "invalid header ``",
     ),
     (
         "a 404 since 1 by A action none members a",
@@ -121,15 +148,15 @@ const INVALID: &[(&str, &str)] = &[
     ),
     (
         "a 404 since 1 by A action none members :any",
-        "expected `NAME:KIND`",
+        "invalid name ``: expected visible ASCII",
     ),
     (
         "a 404 since 1 by A action none members a:Date",
-        "invalid kind `Date`",
+        "invalid kind `Date`: expected lower case",
     ),
     (
         "a 404 since 1 by A action none members a:any,a:string",
-        "duplicate `a`",
+        "duplicate item `a` in `",
     ),
     (
         "a 404 since 1 by A action none members a:any,a-b:any",
@@ -139,7 +166,10 @@ const INVALID: &[(&str, &str)] = &[
         "a 404 since 1 by A action none params b,a",
         "expected `a 404 ",
     ),
-    ("a 404 since 1 by A action none params a,a", "duplicate `a`"),
+    (
+        "a 404 since 1 by A action none params a,a",
+        "duplicate item `a` in `",
+    ),
     (
         "a 404 since 1 by A action none params %61",
         "invalid name `%61`",
@@ -156,16 +186,19 @@ const INVALID: &[(&str, &str)] = &[
         "a 404 since 1 by A action none params %",
         "invalid name `%`",
     ),
-    ("a 404 since 1 retired", "before the value of `retired`"),
+    (
+        "a 404 since 1 retired",
+        "incomplete line: expected the value of `retired`",
+    ),
     (
         "a 404 since 1 retired 2 by A action none",
         "misplaced or duplicate word `by`",
     ),
     (
         "a 404 since 1 retired 2 instead",
-        "before the value of `instead`",
+        "incomplete line: expected the value of `instead`",
     ),
-    ("a 404 since 1 retired 2 instead b,c", "invalid `instead`"),
+    ("a 404 since 1 retired 2 instead b,c", "invalid code `b,c`"),
     (
         "a 404 since 1 instead b",
         "misplaced or duplicate word `instead`",

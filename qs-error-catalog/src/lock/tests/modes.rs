@@ -3,8 +3,8 @@
 use super::{
     BLESS, BLESS_BREAKING, Settings, check, entries, entry, lock_file, mode, run, settings,
 };
-use crate::lock::check::Mode;
-use crate::lock::contract::Deprecation;
+use crate::lock::entry::{Deprecation, Entry};
+use crate::lock::settings::Mode;
 
 const A: &str = "a 404 since 0.1.0 by E::A action fix_request";
 const B: &str = "b 404 since 0.4.0 by E::B action fix_request";
@@ -124,6 +124,39 @@ fn break_prevents_every_write_of_blessing() {
         "{failure}"
     );
     assert!(!failure.contains("`b`"), "{failure}");
+}
+
+/// The command of a note alone would fail because of the other code.
+#[test]
+fn command_accepts_all_codes() {
+    let last = |entries: &[Entry]| {
+        let outcome = run(&lock_file(&[A]), entries, Mode::Create);
+        let report = super::report(&outcome).join("\n");
+        (report, outcome.notice.unwrap_or_default())
+    };
+    let broken = A.replace("404", "410");
+    let (report, _) = last(&entries(&[&broken, B]));
+    let command = "accept with `QS_ERROR_BLESS=breaking cargo test`";
+    assert_eq!(report.matches(command).count(), 2, "{report}");
+    let mut all = entries(&[&broken, B]);
+    all[1].is_external = true;
+    let (_, notice) = last(&all);
+    assert!(
+        notice.contains("`QS_ERROR_BLESS=breaking cargo test` adds"),
+        "{notice}"
+    );
+    // An edit resolves `since`, so the note keeps its command.
+    let mut all = entries(&[A, B]);
+    all[0].since = Some("0.2.0".to_owned());
+    let (report, _) = last(&all);
+    assert!(
+        report.contains("; set the key to `since = \"0.1.0\"`"),
+        "{report}"
+    );
+    assert!(
+        report.ends_with("; accept with `QS_ERROR_BLESS=1 cargo test`"),
+        "{report}"
+    );
 }
 
 #[test]

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use self::generator::{CODES, Mutation, contract, file, mutations};
 use super::{BLESS, BLESS_BREAKING, run};
 use crate::lock::change::Level;
-use crate::lock::check::{Mode, Outcome};
+use crate::lock::check::Outcome;
+use crate::lock::entry::Entry;
+use crate::lock::settings::Mode;
 
 #[track_caller]
 fn assert_caught(mutation: &Mutation) {
@@ -72,27 +74,42 @@ fn each_mutation_is_caught_at_its_level() {
     assert_eq!(levels.len(), 4, "{levels:?}");
 }
 
-/// All codes of two mutations are reported, each at its level.
+/// Each code of two mutations is reported at its level. One command accepts both.
 #[test]
 fn two_mutations_are_two_reports() {
     let mutations: Vec<_> = mutations()
         .into_iter()
         .filter(|mutation| mutation.entries.len() == CODES.len() && mutation.level != Level::Never)
         .collect();
-    for pair in mutations.chunks(7) {
-        let [first, .., last] = pair else { continue };
-        if first.code == last.code {
-            continue;
-        }
-        let at = |code: &str| {
-            contract()
-                .iter()
-                .position(|entry| entry.code == code)
-                .expect("a code")
+    let pairs = mutations.iter().zip(mutations.iter().rev());
+    let pairs: Vec<_> = pairs
+        .filter(|(one, other)| one.code != other.code)
+        .collect();
+    assert!(pairs.len() >= 100, "{}", pairs.len());
+    for (one, other) in pairs {
+        let names = format!("{} and {}", one.name, other.name);
+        let report = super::report(&run(&file(), &both(one, other), Mode::Create));
+        assert_eq!(report.len(), 6, "{names}");
+        let command = match one.level.max(other.level) {
+            Level::Break => "; accept with `QS_ERROR_BLESS=breaking cargo test`",
+            _ => "; accept with `QS_ERROR_BLESS=1 cargo test`",
         };
-        let mut entries = first.entries.clone();
-        entries[at(&last.code)] = last.entries[at(&last.code)].clone();
-        let report = super::report(&run(&file(), &entries, Mode::Create));
-        assert_eq!(report.len(), 6, "{} and {}", first.name, last.name);
+        for mutation in [one, other] {
+            let start = format!("{}: `{}`: ", mutation.level.as_str(), mutation.code);
+            let mut lines = report.iter();
+            let is_reported = lines.any(|line| line.starts_with(&start) && line.ends_with(command));
+            assert!(is_reported, "{names}: {report:#?}");
+        }
     }
+}
+
+/// Returns the contract with two mutations of different codes.
+fn both(one: &Mutation, other: &Mutation) -> Vec<Entry> {
+    let at = contract()
+        .iter()
+        .position(|entry| entry.code == other.code)
+        .expect("a code");
+    let mut entries = one.entries.clone();
+    entries[at] = other.entries[at].clone();
+    entries
 }

@@ -2,7 +2,7 @@
 
 use super::rules::PLAIN;
 use super::{BLESS_BREAKING, entries, lock_file, report, run};
-use crate::lock::check::Mode;
+use crate::lock::settings::Mode;
 
 #[test]
 fn rename_is_reported_and_fills_instead() {

@@ -4,7 +4,7 @@
 mod notes;
 
 use super::{BLESS, BLESS_BREAKING, entries, entry, lock_file, report, run};
-use crate::lock::check::Mode;
+use crate::lock::settings::Mode;
 
 pub(super) const PLAIN: &str = "a 404 since 0.1.0 by E::A action fix_request";
 
@@ -65,7 +65,7 @@ fn retired_code_is_never_declared_again() {
 }
 
 #[test]
-fn status_breaks() {
+fn changed_status_breaks() {
     let line = |status: &str| PLAIN.replace("404", status);
     assert_report(
         PLAIN,
@@ -162,7 +162,7 @@ fn removed_header_breaks_or_warns() {
 }
 
 #[test]
-fn member_breaks() {
+fn changed_member_breaks() {
     assert_reports(
         "break",
         &[
@@ -201,7 +201,7 @@ fn member_breaks() {
 }
 
 #[test]
-fn param_breaks() {
+fn changed_param_breaks() {
     assert_reports(
         "break",
         &[

@@ -3,7 +3,7 @@
 use super::super::{entry, lock_file};
 use crate::lock::challenge::Schemes;
 use crate::lock::change::Level;
-use crate::lock::contract::{Deprecation, Entry};
+use crate::lock::entry::{Deprecation, Entry};
 use crate::lock::line::Member;
 
 pub(super) const CODES: &[&str] = &[
@@ -84,7 +84,7 @@ fn scalars(all: &mut Mutations, at: usize, entry: &Entry) {
     }
     for action in ACTIONS
         .iter()
-        .filter(|action| **action != entry.promise.action)
+        .filter(|action| **action != entry.declaration.action)
     {
         let level = if *action == "retry" {
             Level::Warn
@@ -92,37 +92,37 @@ fn scalars(all: &mut Mutations, at: usize, entry: &Entry) {
             Level::Break
         };
         all.add(at, format!("action {action}"), level, |entry| {
-            entry.promise.action = (*action).to_owned();
+            entry.declaration.action = (*action).to_owned();
         });
     }
     for challenge in [None, Some("Basic")] {
-        let level = match (entry.promise.challenge.is_empty(), challenge) {
+        let level = match (entry.declaration.challenge.is_empty(), challenge) {
             (true, None) => continue,
             (false, _) => Level::Break,
             (true, Some(_)) => Level::Note,
         };
         all.add(at, format!("challenge {challenge:?}"), level, |entry| {
-            entry.promise.challenge = challenge.map(Schemes::of).unwrap_or_default();
+            entry.declaration.challenge = challenge.map(Schemes::of).unwrap_or_default();
         });
     }
 }
 
 fn headers(all: &mut Mutations, at: usize, entry: &Entry) {
-    for (name, is_variable) in &entry.promise.headers {
+    for (name, is_variable) in &entry.declaration.headers {
         let is_broken = name == "retry-after" || !is_variable;
         let level = if is_broken { Level::Break } else { Level::Warn };
         all.add(at, format!("without header {name}"), level, |entry| {
-            entry.promise.headers.remove(name);
+            entry.declaration.headers.remove(name);
         });
         all.add(at, format!("renamed header {name}"), level, |entry| {
-            entry.promise.headers.remove(name);
+            entry.declaration.headers.remove(name);
             entry
-                .promise
+                .declaration
                 .headers
                 .insert("x-new".to_owned(), *is_variable);
         });
         all.add(at, format!("other header {name}"), Level::Note, |entry| {
-            entry.promise.headers.insert(name.clone(), !is_variable);
+            entry.declaration.headers.insert(name.clone(), !is_variable);
         });
     }
     for is_variable in [true, false] {
@@ -132,7 +132,7 @@ fn headers(all: &mut Mutations, at: usize, entry: &Entry) {
             Level::Note,
             |entry| {
                 entry
-                    .promise
+                    .declaration
                     .headers
                     .insert("x-new".to_owned(), is_variable);
             },
@@ -141,7 +141,7 @@ fn headers(all: &mut Mutations, at: usize, entry: &Entry) {
 }
 
 fn members(all: &mut Mutations, at: usize, entry: &Entry) {
-    for (name, member) in &entry.promise.members {
+    for (name, member) in &entry.declaration.members {
         changed_member(all, at, name, member);
     }
     for is_optional in [true, false] {
@@ -154,7 +154,7 @@ fn members(all: &mut Mutations, at: usize, entry: &Entry) {
                     kind: "any".to_owned(),
                     is_optional,
                 };
-                entry.promise.members.insert("new".to_owned(), member);
+                entry.declaration.members.insert("new".to_owned(), member);
             },
         );
     }
@@ -166,7 +166,7 @@ fn changed_member(all: &mut Mutations, at: usize, name: &str, member: &Member) {
         format!("without member {name}"),
         Level::Break,
         |entry| {
-            entry.promise.members.remove(name);
+            entry.declaration.members.remove(name);
         },
     );
     all.add(
@@ -174,16 +174,16 @@ fn changed_member(all: &mut Mutations, at: usize, name: &str, member: &Member) {
         format!("renamed member {name}"),
         Level::Break,
         |entry| {
-            entry.promise.members.remove(name);
+            entry.declaration.members.remove(name);
             entry
-                .promise
+                .declaration
                 .members
                 .insert("new".to_owned(), member.clone());
         },
     );
     let mut add = |level, member: Member| {
         all.add(at, format!("member {name}: {member:?}"), level, |entry| {
-            entry.promise.members.insert(name.to_owned(), member);
+            entry.declaration.members.insert(name.to_owned(), member);
         });
     };
     for kind in KINDS.iter().filter(|kind| **kind != member.kind) {
@@ -212,13 +212,16 @@ fn changed_member(all: &mut Mutations, at: usize, name: &str, member: &Member) {
 }
 
 fn params(all: &mut Mutations, at: usize, entry: &Entry) {
-    for (name, is_optional) in &entry.promise.params {
+    for (name, is_optional) in &entry.declaration.params {
         all.add(at, format!("without param {name}"), Level::Break, |entry| {
-            entry.promise.params.remove(name);
+            entry.declaration.params.remove(name);
         });
         all.add(at, format!("renamed param {name}"), Level::Break, |entry| {
-            entry.promise.params.remove(name);
-            entry.promise.params.insert("new".to_owned(), *is_optional);
+            entry.declaration.params.remove(name);
+            entry
+                .declaration
+                .params
+                .insert("new".to_owned(), *is_optional);
         });
         let level = if *is_optional {
             Level::Note
@@ -226,7 +229,7 @@ fn params(all: &mut Mutations, at: usize, entry: &Entry) {
             Level::Break
         };
         all.add(at, format!("presence of param {name}"), level, |entry| {
-            entry.promise.params.insert(name.clone(), !is_optional);
+            entry.declaration.params.insert(name.clone(), !is_optional);
         });
     }
     for is_optional in [true, false] {
@@ -235,7 +238,10 @@ fn params(all: &mut Mutations, at: usize, entry: &Entry) {
             format!("new param {is_optional}"),
             Level::Note,
             |entry| {
-                entry.promise.params.insert("new".to_owned(), is_optional);
+                entry
+                    .declaration
+                    .params
+                    .insert("new".to_owned(), is_optional);
             },
         );
     }

@@ -2,7 +2,7 @@
 
 use super::super::{BLESS, entries, lock_file, report, run};
 use super::{PLAIN, assert_report, assert_reports};
-use crate::lock::check::Mode;
+use crate::lock::settings::Mode;
 
 #[test]
 fn additions_are_notes() {

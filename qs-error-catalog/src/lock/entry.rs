@@ -6,7 +6,7 @@ use qs_error::CodeInfo;
 use qs_error::catalog::{MemberInfo, ParamInfo};
 
 use super::challenge::Schemes;
-use super::line::{Line, Member, Names, Promise, State};
+use super::line::{Declaration, Line, Member, Names, State};
 use super::word::{escape, is_version};
 
 /// A code as its types declare it.
@@ -17,7 +17,7 @@ pub(crate) struct Entry {
     /// The value of the key `since`.
     pub(crate) since: Option<String>,
     pub(crate) deprecation: Deprecation,
-    pub(crate) promise: Promise,
+    pub(crate) declaration: Declaration,
     /// Whether a `transparent` type of another crate adds the code.
     pub(crate) is_external: bool,
 }
@@ -55,7 +55,7 @@ impl Entry {
             status: info.status().as_u16(),
             since,
             deprecation: deprecation(info, deprecated, crates),
-            promise: promise(info),
+            declaration: declaration(info),
             is_external,
         })
     }
@@ -76,7 +76,7 @@ impl Entry {
             status: self.status,
             since: since.unwrap_or_else(|| version.to_owned()),
             deprecated,
-            state: State::Declared(self.promise.clone()),
+            state: State::Declared(self.declaration.clone()),
         }
     }
 }
@@ -104,7 +104,7 @@ fn deprecation(info: &CodeInfo, version: Option<&str>, crates: &Crates<'_>) -> D
     }
 }
 
-fn promise(info: &CodeInfo) -> Promise {
+fn declaration(info: &CodeInfo) -> Declaration {
     let (challenge, headers) = headers(info);
     let member = |member: &MemberInfo| {
         let value = Member {
@@ -114,7 +114,7 @@ fn promise(info: &CodeInfo) -> Promise {
         (escape(member.name()), value)
     };
     let param = |param: &ParamInfo| (escape(param.name()), param.is_optional());
-    Promise {
+    Declaration {
         by: variant_path(info),
         action: info.action().as_str().to_owned(),
         challenge,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use qs_error::{CodeInfo, ErrorCatalog, ErrorCode, HttpCode, QsError};
 
-use crate::lock::contract::{Crates, Deprecation, Entry, crate_of};
+use crate::lock::entry::{Crates, Deprecation, Entry, crate_of};
 use crate::lock::line::Line;
 
 #[derive(Debug, QsError)]
