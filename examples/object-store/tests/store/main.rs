@@ -20,6 +20,7 @@ mod grants;
 mod hostile;
 #[cfg(test)]
 mod listing;
+#[cfg(test)]
 mod lock;
 #[cfg(test)]
 mod log;
