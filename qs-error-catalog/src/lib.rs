@@ -1,9 +1,9 @@
 //! Lock file, coverage and documents of the error codes that [`qs_error`] declares.
 //!
-//! A code is a promise to clients. [`lock!`] compares the codes of a service with a file in its
-//! repository, in a test. A changed status, a removed member or a removed code fails the test, with the
-//! clients that break. [`coverage`] reports the codes that no test provokes. [`json`] writes the codes as
-//! a document. With the feature `clap`, `cli` adds a command line.
+//! Clients rely on the codes of a service. [`lock!`] compares them with a file in its repository, in a
+//! test. A changed status, a removed member or a removed code fails the test, with the clients that
+//! break. [`coverage`] records the codes that tests provoke. [`json`] writes the codes as a document.
+//! With the feature `clap`, `cli` adds a command line, which also reports the codes that no test provokes.
 //!
 //! ```
 //! use qs_error::{ErrorCatalog, ErrorLayer, QsError};
@@ -59,8 +59,8 @@
 //! Names of members, params and types contain only visible ASCII characters. Other bytes, and the
 //! characters `%`, `,`, `:` and `?`, are written as `%` and two hexadecimal digits.
 //!
-//! Each line ends with LF. CRLF is also read, and a blessing does not change only the line breaks. Any
-//! other difference from the written form is an error with the number of its line.
+//! Each line ends with LF. CRLF is also read. A file that differs only in line breaks is not rewritten.
+//! Any other difference from the written form is an error with the number of its line.
 //!
 //! A later format has another number. Its header can name the version of this crate that reads it:
 //! `# qs-error lock N. Requires qs-error-catalog V. Update: …`.
@@ -89,11 +89,13 @@
 //!
 //! ## Acceptance
 //!
-//! `QS_ERROR_BLESS=1` accepts notes and warnings, `QS_ERROR_BLESS=breaking` every change. The file is
-//! written only if all changes are accepted. The variable also sorts lines, and removes equal and empty
-//! ones, which `errors.lock merge=union` in `.gitattributes` can cause.
+//! `QS_ERROR_BLESS=1` accepts notes and warnings. `QS_ERROR_BLESS=breaking` accepts every change except
+//! those with the level "break, never accepted". The file is written only if all changes are accepted.
+//! The variable also sorts lines, and removes equal and empty ones, which `errors.lock merge=union` in
+//! `.gitattributes` can cause.
 //!
-//! If `CI` is set, nothing is written. The commands in messages then begin with `env -u CI`.
+//! If `CI` is set to a value other than an empty string, `0` or `false`, nothing is written. A missing
+//! file is then a failure, and the commands in messages begin with `env -u CI`.
 //!
 //! If a type of another crate, in a `transparent` field, adds a code, the test prints the code and
 //! passes. The next run with `QS_ERROR_BLESS=1` writes it. The removal or change of such a code fails.

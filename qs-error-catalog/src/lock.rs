@@ -30,14 +30,14 @@ pub(crate) use self::settings::Mode;
 ///
 /// The path is relative to the folder of `Cargo.toml`. A missing file is written, and the test
 /// passes. Later, the test fails if a code changed. It prints the old and the new line, the severity,
-/// and the clients that break. It also prints the command that accepts the change:
+/// and the clients that break. It also prints the command that accepts all changes of the file:
 ///
 /// - `QS_ERROR_BLESS=1` accepts changes that break no client, and changes with the level `warn`.
-/// - `QS_ERROR_BLESS=breaking` accepts every change. The line of a removed code becomes `retired`, so
-///   that the code never has another meaning.
+/// - `QS_ERROR_BLESS=breaking` accepts every change except those that are never accepted: see the
+///   [table of changes](crate#changes). The line of a removed code becomes `retired`, so that the code
+///   never has another meaning.
 ///
-/// If `CI` is set to a string other than `0` and `false`, nothing is written. A missing file is then a
-/// failure.
+/// In CI, nothing is written: see [Acceptance](crate#acceptance).
 ///
 /// ```
 /// use qs_error::QsError;
@@ -148,7 +148,7 @@ fn mode(blessing: &OsStr, is_ci: bool) -> Result<Mode, String> {
     Ok(if is_ci { Mode::Compare } else { mode })
 }
 
-/// Returns whether the variable `CI` is set, except to `0` or `false`.
+/// Returns whether `CI` prevents writing.
 fn is_ci() -> bool {
     is_on(&env::var_os("CI").unwrap_or_default())
 }
