@@ -225,6 +225,11 @@ fn source_is_reason_of_invalid_json() {
         reason,
         "the body is not a JSON document: expected value at line 1 column 1"
     );
+    let reason = source(br#"{"code":"a","#).unwrap();
+    assert!(
+        reason.starts_with("the body is an incomplete JSON document: EOF"),
+        "{reason}"
+    );
     let reason = source(b"{\"code\":\"\xe9\"}").unwrap();
     assert!(reason.contains("invalid utf-8"), "{reason}");
 }

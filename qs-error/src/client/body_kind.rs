@@ -22,7 +22,7 @@ pub enum BodyKind {
     Json,
     /// A problem document: an object with the content type `application/problem+json` (RFC 9457).
     Problem,
-    /// An object with a `code` inside of the object under the envelope key.
+    /// An object whose envelope member, by default `error`, has a `code`.
     Envelope,
     /// Other JSON, such as an array or an object without a code.
     OtherJson,

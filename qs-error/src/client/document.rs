@@ -133,7 +133,10 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the body is not a JSON document")
+        f.write_str(match self {
+            Self::Json(error) if error.is_eof() => "the body is an incomplete JSON document",
+            Self::Json(_) | Self::Utf8(_) => "the body is not a JSON document",
+        })
     }
 }
 

@@ -18,15 +18,18 @@ use crate::response::ErrorResponse;
 
 /// A conversion of errors of another service into errors that a service sends itself.
 ///
-/// Only listed codes reach the client. A listed code has the status, the url and the headers of the
-/// catalog. It has the message, the params, the first 128 members and the `Retry-After` of the other
-/// service. With a status of 500 or more, it has only the `Retry-After`. A 401 also has the challenge.
+/// Only listed codes reach the client. They have the status, the url and the constant headers of the
+/// catalog.
 ///
-/// Another 4xx becomes the error of [`other`](Self::other). Any other response becomes
-/// [`HttpCode::BadGateway`]. A 4xx without a code whose body is not
-/// JSON also does. No part of these
-/// responses reaches the client. The log has the status, the code and the request id of each
-/// response.
+/// - A listed 4xx also has the message, the params, the first 128 members and the `Retry-After` of the
+///   other service. A 401 has its challenge instead of the one in the catalog.
+/// - A listed 5xx has the message of the catalog, and only the `Retry-After` of the other service.
+/// - A 4xx that is not listed becomes the error of [`other`](Self::other), if it has a code or a JSON
+///   body.
+/// - Any other response, such as a redirect, becomes [`HttpCode::BadGateway`].
+///
+/// No part of a response that is not listed reaches the client. The log has the status, the code and
+/// the request id of each response.
 ///
 /// ```
 /// use http::{HeaderMap, StatusCode};
@@ -93,7 +96,7 @@ impl PassOn {
         self
     }
 
-    /// Sets the error for another 4xx. The default is [`HttpCode::BadGateway`].
+    /// Sets the error for a 4xx that is not listed and has a code or a JSON body. The default is [`HttpCode::BadGateway`].
     ///
     /// ```
     /// use http::{HeaderMap, StatusCode};
@@ -113,7 +116,7 @@ impl PassOn {
 
     /// Converts an error. The error becomes the source of the response, for the log.
     ///
-    /// The delay of a retry has no limit, because a client has its own.
+    /// `Retry-After` is passed on in full: [`longest_wait`](super::Reader::longest_wait) has no effect.
     ///
     /// ```
     /// use std::time::Duration;

@@ -192,7 +192,7 @@ impl RemoteError {
         catalog.iter().find(|info| info.code() == code)
     }
 
-    /// Returns the first 128 fields that the message contains: the member `params`. Values that are
+    /// Returns the member `params`: the fields that the message contains, at most 128. Values that are
     /// not a string, a number or a bool are left out.
     ///
     /// ```
@@ -214,8 +214,8 @@ impl RemoteError {
     }
 
     /// Returns a member of the object that contains the code, as any deserializable type. Returns
-    /// `None` if the member does not exist or has another type. Of several members with the name, the
-    /// first one of the type is returned.
+    /// `None` if the member does not exist or has another type. If several members have this name, the
+    /// first one that decodes as `T` is used.
     ///
     /// ```
     /// use http::{HeaderMap, StatusCode};

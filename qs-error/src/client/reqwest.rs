@@ -133,7 +133,7 @@ async fn read(response: &mut Response, limit: usize, body: &mut Vec<u8>) -> bool
 pub enum CallError {
     /// The service has responded with an error.
     Remote(RemoteError),
-    /// The request was not sent, or the response did not arrive.
+    /// reqwest failed. Examples are a failed connection, too many redirects and a timeout.
     Transport(reqwest::Error),
 }
 

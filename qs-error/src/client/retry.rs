@@ -39,7 +39,7 @@ impl RemoteError {
     /// Returns whether and when the same request may succeed.
     ///
     /// The action of the code decides: the action in the catalog, else the member `action` of the
-    /// body. Without both, the status decides: 408, 425, 429, 502, 503 and 504 are repeated. The
+    /// body. Without either, the status decides: 408, 425, 429, 502, 503 and 504 are repeated. The
     /// delay is the header `Retry-After`, else the member `retry_after`, else the delay in the
     /// catalog. It is at most [`Reader::longest_wait`](super::Reader::longest_wait). A date in
     /// `Retry-After` requires the header `Date`.
@@ -81,7 +81,7 @@ impl RemoteError {
         }
     }
 
-    /// Returns whether a repeated request has the effect of one request.
+    /// Returns whether sending the request twice has the same effect as sending it once.
     ///
     /// This is true for the idempotent methods GET, HEAD, OPTIONS, TRACE, PUT and DELETE (RFC 9110,
     /// section 9.2.2). With the status 421 or 425, it is true for every method. The server did not
