@@ -177,23 +177,24 @@ impl Plan {
         settings.command(accepted.max().unwrap_or(Level::Note))
     }
 
-    /// Returns the message if the mode does not accept a change.
+    /// Returns the message if the mode does not accept a change. It contains all changes, because none
+    /// of them is written.
     fn failure(&self, settings: Settings<'_>) -> Option<String> {
         let (accepted, command) = (settings.blessed_level(), self.command(settings));
-        let rejected = self
-            .reports
-            .iter()
-            .filter(|report| Some(report.level()) > accepted);
-        let rejected: Vec<String> = rejected.map(|report| report.describe(&command)).collect();
-        let count = match rejected.len() {
-            0 => return None,
+        let mut levels = self.reports.iter().map(CodeReport::level);
+        if levels.all(|level| Some(level) <= accepted) {
+            return None;
+        }
+        let reports = self.reports.iter();
+        let reports: Vec<String> = reports.map(|report| report.describe(&command)).collect();
+        let count = match reports.len() {
             1 => "1 code changed".to_owned(),
             count => format!("{count} codes changed"),
         };
         Some(format!(
             "{}: {count}\n{}",
             settings.name,
-            rejected.join("\n")
+            reports.join("\n")
         ))
     }
 

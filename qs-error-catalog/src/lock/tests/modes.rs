@@ -120,10 +120,30 @@ fn break_prevents_every_write_of_blessing() {
     assert_eq!(outcome.write, None);
     let failure = outcome.failure.expect("a failure");
     assert!(
-        failure.starts_with("errors.lock: 1 code changed\n- a 404"),
+        failure.starts_with("errors.lock: 2 codes changed\n- a 404"),
         "{failure}"
     );
-    assert!(!failure.contains("`b`"), "{failure}");
+    assert!(failure.contains("\nnote: `b`: "), "{failure}");
+}
+
+/// Nothing is written, so a rejection reports the changes that the mode accepts, too.
+#[test]
+fn rejection_reports_every_change() {
+    let warning = B.replace("fix_request", "retry");
+    let added = B.replacen('b', "c", 1);
+    let file = lock_file(&[A, B]);
+    let broken = entries(&[&A.replace("404", "410"), &warning, &added]);
+    let mut never = entries(&[A, &B.replace("404", "410"), &added]);
+    never[0].since = Some("0.0.1".to_owned());
+    for (mode, entries) in [(BLESS, broken), (BLESS_BREAKING, never)] {
+        let outcome = run(&file, &entries, mode);
+        let failure = outcome.failure.expect("a failure");
+        let header = "errors.lock: 3 codes changed\n";
+        assert!(failure.starts_with(header), "{failure}");
+        assert_eq!(failure.lines().count(), 1 + 3 + 3 + 2, "{failure}");
+        let unblessed = run(&file, &entries, Mode::Create).failure;
+        assert_eq!((outcome.write, Some(failure)), (None, unblessed));
+    }
 }
 
 /// The command of a note alone would fail because of the other code.
