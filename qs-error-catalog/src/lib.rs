@@ -82,10 +82,13 @@
 //!
 //! A challenge that is no longer constant is a break, because its scheme is no longer certain.
 //!
-//! A rename is a code that is gone and a new code with the same `by`. This `by` must occur once in the
-//! file and once in the catalog. If only the name of a variant changes, nothing is reported, and the
-//! next run with `QS_ERROR_BLESS=1` writes it. Until then, a later rename of the code is reported as a
-//! removal and an addition. You can edit `instead` by hand.
+//! A removed and an added code with the same `by` are a rename, if no other code has this `by`. If only
+//! the name of a variant changes, nothing is reported, and the next run with `QS_ERROR_BLESS=1` writes
+//! it. Until then, a later rename of the code is reported as a removal and an addition. You can edit
+//! `instead` by hand.
+//!
+//! To undo a removal or a rename, replace the line of the retired code by hand with the line that the
+//! test prints after `+`. So the code keeps its `since`.
 //!
 //! ## Acceptance
 //!
@@ -99,6 +102,8 @@
 //!
 //! If a type of another crate, in a `transparent` field, adds a code, the test prints the code and
 //! passes. The next run with `QS_ERROR_BLESS=1` writes it. The removal or change of such a code fails.
+//! The crates of all listed types count as own: with `lock!([A, other::B], …)`, a code that the crate
+//! `other` adds fails the test.
 //!
 //! ## Deprecation
 //!
@@ -108,8 +113,8 @@
 //! - A crate of the locked types declares the code.
 //! - The version differs from the package that calls [`lock!`].
 //!
-//! If a package for tests has another version than this crate, write `#[deprecated(since = "…")]`.
-//! Otherwise each release is a note.
+//! If the package that calls [`lock!`] has another version than the service, write
+//! `#[deprecated(since = "…")]`. Otherwise each release is a note.
 //!
 //! # Features
 //!

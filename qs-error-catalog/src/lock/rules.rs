@@ -80,7 +80,7 @@ fn redeclared() -> Change {
     Change::never(
         "the retired code is declared again",
         clients,
-        "delete its line by hand",
+        "to keep `since`, replace its line by hand with the line after `+`, else delete it",
     )
 }
 

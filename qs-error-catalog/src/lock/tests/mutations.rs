@@ -30,7 +30,7 @@ fn assert_caught(mutation: &Mutation) {
     );
     let command = match level {
         Level::Never if name.ends_with(": since") => "set the key to `since = ",
-        Level::Never => "delete its line by hand",
+        Level::Never => "replace its line by hand with the line after `+`",
         Level::Break => "QS_ERROR_BLESS=breaking cargo test",
         _ => "QS_ERROR_BLESS=1 cargo test",
     };

@@ -1,7 +1,7 @@
 //! Codes that one variant had and has.
 
 use super::rules::PLAIN;
-use super::{BLESS_BREAKING, entries, lock_file, report, run};
+use super::{BLESS, BLESS_BREAKING, entries, entry, lock_file, report, run};
 use crate::lock::settings::Mode;
 
 #[test]
@@ -84,9 +84,51 @@ fn variant_of_several_codes_is_not_renamed() {
 #[test]
 fn blessing_updates_variant_for_later_rename() {
     let moved = PLAIN.replace("E::A", "E::B");
-    let file = run(&lock_file(&[PLAIN]), &entries(&[&moved]), super::BLESS).write;
+    let file = run(&lock_file(&[PLAIN]), &entries(&[&moved]), BLESS).write;
     let file = file.expect("a new file");
     let new = moved.replacen('a', "b", 1);
     let report = report(&run(&file, &entries(&[&new]), Mode::Create));
     assert!(report[2].starts_with("break: `a`: the code was renamed to `b`"));
+}
+
+/// The line after `+` is the old line of the code, with its versions.
+#[test]
+fn line_after_plus_undoes_removal() {
+    let deprecated =
+        PLAIN.replace(" by", " deprecated 0.2.0 by") + " headers retry-after params p,q?";
+    for old in [PLAIN, &deprecated] {
+        let retired = run(&lock_file(&[old]), &[], BLESS_BREAKING).write;
+        let retired = retired.expect("a new file");
+        let report = report(&run(&retired, &entries(&[old]), Mode::Create));
+        let plus = report[1].strip_prefix("+ ").expect("a new line");
+        assert_eq!(plus, old);
+        let edited = lock_file(&[plus]);
+        assert_eq!(run(&edited, &entries(&[old]), Mode::Create).failure, None);
+        // Without the words `retired …`, the line is incomplete.
+        let short = retired.replace(" retired 0.4.0", "");
+        let failure = run(&short, &entries(&[old]), Mode::Create).failure;
+        assert!(failure.is_some_and(|failure| failure.contains("incomplete line: expected `by`")));
+    }
+}
+
+#[test]
+fn reverted_rename_keeps_since() {
+    let new = PLAIN.replacen('a', "b", 1);
+    let renamed = run(&lock_file(&[PLAIN]), &entries(&[&new]), BLESS_BREAKING).write;
+    let renamed = renamed.expect("a new file");
+    let retired = "a 404 since 0.1.0 retired 0.4.0 instead b";
+    assert!(renamed.contains(retired), "{renamed}");
+    let reverted = [entry(PLAIN)];
+    let report = report(&run(&renamed, &reverted, Mode::Create));
+    assert_eq!(report[1], format!("+ {PLAIN}"));
+    assert!(
+        report[5].starts_with("break: `b`: the code was removed"),
+        "{report:?}"
+    );
+    let edited = renamed.replace(retired, PLAIN);
+    let blessed = run(&edited, &reverted, BLESS_BREAKING).write;
+    assert_eq!(
+        blessed,
+        Some(lock_file(&[PLAIN, "b 404 since 0.4.0 retired 0.4.0"]))
+    );
 }

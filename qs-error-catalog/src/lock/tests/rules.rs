@@ -60,7 +60,9 @@ fn retired_code_is_never_declared_again() {
         let report = report(&outcome);
         assert_eq!(report.len(), 3);
         assert!(report[2].starts_with("break: `a`: the retired code is declared again"));
-        assert!(report[2].ends_with("; delete its line by hand"));
+        assert!(report[2].ends_with(
+            "; to keep `since`, replace its line by hand with the line after `+`, else delete it"
+        ));
     }
 }
 
