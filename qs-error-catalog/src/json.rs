@@ -15,14 +15,14 @@ use serde_json::Value;
 /// | `message` | the message as declared, with placeholders; without one, clients see the phrase |
 /// | `description`, `cause`, `remedy`, `example` | the sections of the doc comment |
 /// | `action`, `retryable`, `retry_after` | the action, whether it is `retry`, the constant delay in seconds |
-/// | `variable_retry_after` | whether errors have different delays |
+/// | `variable_retry_after` | whether a field sets the delay; `retry_after` is then not the delay of each error |
 /// | `url` | the help link |
 /// | `headers` | objects with `name` and `value`, which is `null` if errors have different values |
 /// | `members` | objects with `name`, `kind` and `optional` |
 /// | `params` | objects with `name` and `optional` |
 /// | `since`, `deprecated`, `deprecated_since`, `instead` | the versions and the replacement |
 /// | `declared_by`, `variant` | the path of the type that declares the code, and the variant |
-/// | `listed_by` | the path of the type whose variant has the code |
+/// | `listed_by` | the type in your catalog; differs from `declared_by` if the code is inherited |
 /// | `grpc` | an object with `name` and `number` |
 ///
 /// Later versions can add members.
