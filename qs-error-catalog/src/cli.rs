@@ -21,7 +21,7 @@
 //! | `list` | prints code, status, action and first paragraph of the description of each code |
 //! | `check` | compares the codes with the lock file, and reports missing sections of doc comments |
 //! | `coverage -- cargo test` | runs a command, and reports the codes that no test provoked |
-//! | `export --format json` | prints the codes as a document |
+//! | `export` | prints the codes as JSON |
 //!
 //! For several types, use [`catalog!`]. A program with its own flags adds [`Command`] as a subcommand.
 
@@ -149,6 +149,10 @@ impl Section {
     }
 }
 
+/// The reason why a file does not exist, if cargo does not run the program.
+const RELATIVE: &str =
+    "the path is relative to the current folder: `cargo run` sets the folder of the package";
+
 /// The program of [`Catalog::main`].
 #[derive(Debug, Parser)]
 #[command(about = "Lists, checks and exports the error codes of the service")]
@@ -269,6 +273,9 @@ impl Catalog {
         let outcome = lock.compare(Mode::Compare)?;
         let notice = outcome.notice.unwrap_or_default();
         match outcome.failure {
+            Some(failure) if folder.is_none() && path.is_relative() && !lock.file().exists() => {
+                Err(format!("{failure}\n{RELATIVE}"))
+            }
             Some(failure) => Err(notice + &failure),
             None => Ok(format!(
                 "{notice}{}: {} codes checked\n",

@@ -1,8 +1,8 @@
 //! The codes that no test provokes.
 //!
 //! A service records the code of each error response, if the variable `QS_ERROR_COVERAGE` is set to
-//! a folder. No test can run after all others. So the command that starts the tests reads the records
-//! and reports the codes that are missing. The feature `clap` has this command:
+//! a folder. No test can detect that all others have ended, so the command that starts the tests makes
+//! the report. The feature `clap` has this command:
 //!
 //! ```sh
 //! cargo run --bin errors -- coverage -- cargo test

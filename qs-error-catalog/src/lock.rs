@@ -15,7 +15,7 @@ mod word;
 use std::env;
 use std::ffi::OsStr;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
 
 use qs_error::CodeInfo;
 
@@ -205,7 +205,8 @@ impl Lock<'_> {
 
     /// Returns the path of the file, also for messages: in a workspace, a relative path is ambiguous.
     pub(crate) fn file(&self) -> PathBuf {
-        Path::new(self.folder.unwrap_or_default()).join(self.path)
+        let path = Path::new(self.folder.unwrap_or_default()).join(self.path);
+        path::absolute(&path).unwrap_or(path)
     }
 }
 

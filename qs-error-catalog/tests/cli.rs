@@ -129,6 +129,27 @@ fn path_without_cargo_is_relative_to_current() {
         .current_dir(env!("CARGO_MANIFEST_DIR"));
     let output = command.output().expect("a program");
     assert!(output.status.success(), "{}", stderr(&output));
+    let lock = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/errors.lock");
+    assert_eq!(stdout(&output), format!("{lock}: 3 codes checked\n"));
+}
+
+#[test]
+fn missing_file_without_cargo_has_hint() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let current = folder.path().canonicalize().expect("a folder");
+    let mut command = command(&["check"]);
+    command
+        .env_remove("CARGO_MANIFEST_DIR")
+        .env_remove("CI")
+        .current_dir(&current);
+    let output = command.output().expect("a program");
+    assert_eq!(output.status.code(), Some(1));
+    let expected = format!(
+        "{}: the file does not exist: run `cargo test`, and commit the file\n\
+         the path is relative to the current folder: `cargo run` sets the folder of the package\n",
+        current.join("examples/errors.lock").display()
+    );
+    assert_eq!(stderr(&output), expected);
 }
 
 #[test]
@@ -155,8 +176,9 @@ fn changed_code_fails_check() {
 
 #[test]
 fn export_is_json() {
-    let output = run(&["export", "--format", "json"]);
+    let output = run(&["export"]);
     assert!(output.status.success());
+    assert_eq!(run(&["export", "--format", "json"]).stdout, output.stdout);
     let document: Value = serde_json::from_str(stdout(&output)).expect("JSON");
     assert_eq!(document["format"], 1);
     assert_eq!(document["codes"][1]["code"], "tenant_throttled");
@@ -209,6 +231,7 @@ mod coverage {
         assert_eq!(
             stdout(&output),
             "`tenant_throttled`: no test provokes the code\n\
+             codes that are not in the catalog were sent: other\n\
              tests provoke 1 of 3 codes, 1 is an exception\n"
         );
     }
@@ -284,7 +307,8 @@ mod coverage {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().to_str().expect("UTF-8");
         let output = run(&["coverage", "--folder", path, "--", "true"]);
-        assert!(stdout(&output).contains("no process recorded a code: add `coverage::observe`"));
+        let hint = "no process recorded a code: no test sent a request through a layer with `coverage::observe`";
+        assert!(stdout(&output).contains(hint), "{}", stdout(&output));
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub enum Command {
     /// Print the codes as a document
     Export {
         /// The format of the document
-        #[arg(long, value_enum)]
+        #[arg(long, value_enum, default_value_t = Format::Json)]
         format: Format,
     },
 }

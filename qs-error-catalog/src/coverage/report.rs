@@ -1,6 +1,6 @@
 //! The report of the codes that no test provoked.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 use std::{fmt, fs, io};
 
@@ -24,6 +24,8 @@ pub(crate) struct Report {
     missing: Vec<&'static str>,
     provoked: Vec<(String, String)>,
     unknown: Vec<String>,
+    /// The recorded codes that are not in the catalog.
+    undeclared: BTreeSet<String>,
 }
 
 impl Coverage {
@@ -59,6 +61,9 @@ impl Coverage {
             .iter()
             .partition(|(code, _)| codes.contains(code.as_str()));
         let provoked = declared.iter().filter(|(code, _)| recorded.contains(*code));
+        let undeclared = recorded.iter();
+        let undeclared =
+            undeclared.filter(|code| !code.is_empty() && !codes.contains(code.as_str()));
         Report {
             declared: self.catalog.len(),
             excepted: declared.len(),
@@ -68,6 +73,7 @@ impl Coverage {
                 .map(|(code, reason)| ((*code).clone(), (*reason).clone()))
                 .collect(),
             unknown: unknown.into_iter().map(|(code, _)| code.clone()).collect(),
+            undeclared: undeclared.cloned().collect(),
         }
     }
 }
@@ -116,7 +122,20 @@ impl fmt::Display for Report {
         if !self.has_records && !self.missing.is_empty() {
             writeln!(
                 f,
-                "no process recorded a code: add `coverage::observe` to the layer of the service"
+                "no process recorded a code: no test sent a request through a layer with `coverage::observe`"
+            )?;
+        }
+        if !self.undeclared.is_empty() {
+            // A record can contain a code of another service, with any characters.
+            let codes: Vec<String> = self
+                .undeclared
+                .iter()
+                .map(|code| code.escape_debug().to_string())
+                .collect();
+            writeln!(
+                f,
+                "codes that are not in the catalog were sent: {}",
+                codes.join(", ")
             )?;
         }
         let Self {

@@ -35,7 +35,25 @@ fn records_of_all_processes_are_combined() {
     assert!(!report.is_complete());
     assert_eq!(
         report.to_string(),
-        "`two`: no test provokes the code\ntests provoke 2 of 3 codes, 0 are exceptions\n"
+        "`two`: no test provokes the code\n\
+         codes that are not in the catalog were sent: other\n\
+         tests provoke 2 of 3 codes, 0 are exceptions\n"
+    );
+}
+
+/// Failures of frameworks, such as `not_found`, are usually not in the catalog.
+#[test]
+fn undeclared_codes_are_listed_without_failure() {
+    let records = "one\ntwo\nthree\n\nnot_found\nbrand_new\n\u{1b}[2J\n";
+    let folder = folder(&[("1", records), ("2", "not_found\n")]);
+    let report = Coverage::of(Error::CATALOG)
+        .report(folder.path())
+        .expect("a report");
+    assert!(report.is_complete());
+    assert_eq!(
+        report.to_string(),
+        "codes that are not in the catalog were sent: \\u{1b}[2J, brand_new, not_found\n\
+         tests provoke 3 of 3 codes, 0 are exceptions\n"
     );
 }
 
@@ -77,7 +95,7 @@ fn large_catalog_is_compared() {
     }
     let report = coverage.report(folder.path()).expect("a report");
     assert_eq!(report.missing.len(), 4000);
-    assert_eq!(report.to_string().lines().count(), 8001);
+    assert_eq!(report.to_string().lines().count(), 8002);
 }
 
 #[test]
