@@ -7,6 +7,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+const MANIFEST: &str = r#"
+[lib]
+name = "cafe"
+[dependencies]
+errors = { package = "qs-error", path = "../qs-error/qs-error" }
+catalog = { package = "qs-error-catalog", path = "../qs-error/qs-error-catalog", features = ["clap"] }
+"#;
+
 const LIB: &str = r#"
 #[derive(Debug, errors::QsError)]
 #[qs(crate = errors)]
@@ -67,22 +75,19 @@ struct Package {
 }
 
 impl Package {
-    /// Creates a package with a manifest. The sources of both crates follow `dependencies`.
-    fn new(name: &str, manifest: &str, dependencies: [&str; 2]) -> Self {
+    /// Creates a package with a manifest. The repository is in the folder `../qs-error`.
+    fn new(name: &str, manifest: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(folder.join("src"));
         let package = Self { folder };
         let crates = Path::new(env!("CARGO_MANIFEST_DIR"))
             .parent()
             .expect("a workspace");
-        let [facade, catalog] = dependencies;
+        let repository = format!("\"{}/", crates.display());
         let manifest = format!(
-            "[package]\nname = {name:?}\nversion = \"1.2.3\"\nedition = \"2024\"\n{manifest}\
-             [workspace]\n[profile.dev]\ndebug = false\n[dependencies]\n\
-             {facade}, path = {:?} }}\n\
-             {catalog}, features = [\"clap\"], path = {:?} }}\n",
-            crates.join("qs-error"),
-            crates.join("qs-error-catalog")
+            "[package]\nname = {name:?}\nversion = \"1.2.3\"\nedition = \"2024\"\n\
+             [workspace]\n[profile.dev]\ndebug = false\n{}",
+            manifest.replace("\"../qs-error/", &repository)
         );
         package.write("Cargo.toml", &manifest);
         // The versions that the workspace uses, so that no others are downloaded.
@@ -93,11 +98,7 @@ impl Package {
 
     /// Creates a package that renames both crates. The name of its library is not its own.
     fn coffee_shop() -> Self {
-        let renamed = [
-            "errors = { package = \"qs-error\"",
-            "catalog = { package = \"qs-error-catalog\"",
-        ];
-        let package = Self::new("coffee-shop", "[lib]\nname = \"cafe\"\n", renamed);
+        let package = Self::new("coffee-shop", MANIFEST);
         package.write("src/lib.rs", LIB);
         package.write("src/bin/errors.rs", PROGRAM);
         package.write("tests/first.rs", FIRST);
@@ -147,6 +148,19 @@ impl Package {
         let expected = "the code is deprecated since 1.1.0 instead of 1.0.0";
         assert!(report.contains(expected), "{report}");
         self.write("errors.lock", LOCK);
+    }
+
+    /// Checks the report of README, without the exception of its program.
+    fn assert_report_of_readme(&self) {
+        let path = "src/bin/errors.rs";
+        let program = fs::read_to_string(self.folder.join(path)).expect("a program");
+        let exception = ".except(\"disk_full\", \"requires a full disk\")";
+        assert!(program.contains(exception), "{program}");
+        self.write(path, &program.replace(exception, ""));
+        let report = README.split("```text\n").nth(2).expect("a report");
+        let report = report.split("```").next().expect("a report");
+        let (code, printed) = self.cover(&["cargo", "test", "--quiet"]);
+        assert!(code == Some(1) && printed.contains(report), "{printed}");
     }
 
     /// Checks coverage with a test runner.
@@ -207,14 +221,12 @@ fn package_is_locked_covered_and_checked() {
     }
 }
 
-/// The blocks of README that begin with the path of a file are a package that compiles.
+/// The blocks of README are a package: its dependencies, and files with their paths in the first line.
 #[test]
-fn package_of_readme_compiles() {
-    let crates = [
-        "qs-error = { version = \"0.1\"",
-        "qs-error-catalog = { version = \"0.1\"",
-    ];
-    let package = Package::new("shop", "", crates);
+fn package_of_readme_passes() {
+    let manifest = README.split("```toml\n").nth(1).expect("a manifest");
+    let manifest = manifest.split("```").next().expect("a manifest");
+    let package = Package::new("shop", manifest);
     let blocks = README.split("```rust\n// ").skip(1);
     let files: Vec<_> = blocks
         .filter_map(|block| block.split("```").next()?.split_once('\n'))
@@ -223,14 +235,13 @@ fn package_of_readme_compiles() {
     for (path, contents) in files {
         package.write(path, contents);
     }
-    for dependency in [
-        "qs-error = \"0.1\"",
-        "qs-error-catalog = { version = \"0.1\", features = [\"clap\"] }",
-    ] {
-        assert!(README.contains(dependency), "{dependency}");
-    }
-    let output = package.cargo(&["check", "--all-targets"]);
+    let output = package.cargo(&["test", "--no-run"]);
     let printed = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{printed}");
     assert!(!printed.contains("warning"), "{printed}");
+
+    let (code, printed) = package.cover(&["cargo", "test", "--quiet"]);
+    let complete = "tests provoke 1 of 2 codes, 1 is an exception";
+    assert!(code == Some(0) && printed.contains(complete), "{printed}");
+    package.assert_report_of_readme();
 }
