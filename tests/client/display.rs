@@ -23,6 +23,7 @@ fn display_is_one_escaped_line() {
     let error = json(404, body);
     let line = r"404 a\nb: x\r\n\u{1b}[31m\u{202e}y\u{2028} (request \u{0})";
     assert_eq!(error.to_string(), line);
+    assert!(format!("{error:?}").contains(&line[..8]));
     assert!(!format!("{error:?}").contains(['\n', '\u{1b}', '\u{202e}']));
 }
 

@@ -49,6 +49,18 @@ fn truncated_body_gives_earlier_members() {
             "{limit}"
         );
     }
+    // Only the last character of a truncated body may be incomplete.
+    let read_bytes = |limit, body: &[u8]| {
+        let error = Reader::new()
+            .limit(limit)
+            .read(StatusCode::CONFLICT, &HeaderMap::new(), body);
+        error.unwrap().kind()
+    };
+    let invalid = b"{\"code\":\"a\",\"message\":\"\xff\",\"limit\":123}";
+    assert_eq!(read_bytes(30, invalid), NotJson);
+    let incomplete = b"{\"code\":\"a\",\"message\":\"\xf0\x9f\xa6";
+    assert_eq!(read_bytes(30, incomplete), NotJson);
+    assert_eq!(read_bytes(25, incomplete), Json);
     assert_eq!(read(4, "[1,2,3]").kind(), OtherJson);
     assert_eq!(read(4, "<html>").kind(), NotJson);
 }
