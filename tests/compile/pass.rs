@@ -16,6 +16,7 @@ const OF_FACADE: &[&str] = &[
     "bytes",
     "http",
     "http_body",
+    "httpdate",
     "pin_project_lite",
     "qs_error_derive",
     "qs_error_spec",
