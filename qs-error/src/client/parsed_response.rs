@@ -20,6 +20,13 @@ pub(super) struct ResponseParts<'a> {
     pub(super) is_truncated: bool,
 }
 
+impl ResponseParts<'_> {
+    /// Returns whether the body has only whitespace.
+    fn is_empty(&self) -> bool {
+        self.body.trim_ascii().is_empty()
+    }
+}
+
 /// A response, with its document and its code.
 pub(super) struct ParsedResponse<'a> {
     reader: &'a Reader,
@@ -34,8 +41,7 @@ pub(super) struct ParsedResponse<'a> {
 
 impl<'a> ParsedResponse<'a> {
     pub(super) fn new(reader: &'a Reader, response: ResponseParts<'a>) -> Self {
-        let is_empty = response.body.trim_ascii().is_empty();
-        let decode_error = DecodeError::of(response.body).filter(|_| !is_empty);
+        let decode_error = DecodeError::of(response.body).filter(|_| !response.is_empty());
         let document = Object::new(response.body).filter(|_| match &decode_error {
             Some(error) => error.allows_object(response.is_truncated),
             None => true,
@@ -114,7 +120,7 @@ impl<'a> ParsedResponse<'a> {
 
     fn kind_without_object(&self) -> BodyKind {
         match &self.decode_error {
-            _ if self.response.body.trim_ascii().is_empty() => BodyKind::Empty,
+            _ if self.response.is_empty() => BodyKind::Empty,
             Some(error) if error.allows_value(self.response.is_truncated) => BodyKind::OtherJson,
             Some(_) => BodyKind::NotJson,
             None => BodyKind::OtherJson,

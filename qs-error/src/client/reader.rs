@@ -193,7 +193,7 @@ impl Reader {
             body: start,
             is_truncated: start.len() < body.len(),
         };
-        is_error(status).then(|| self.read_response(response))
+        is_error_or_redirect(status).then(|| self.read_response(response))
     }
 
     /// Reads an error response whose body is within the limit.
@@ -204,6 +204,6 @@ impl Reader {
 
 /// Returns whether a status is the status of an error or of a redirect. 304 confirms that a cached
 /// response is valid (RFC 9110, section 15.4.5).
-pub(super) fn is_error(status: StatusCode) -> bool {
+pub(super) fn is_error_or_redirect(status: StatusCode) -> bool {
     status.as_u16() >= 300 && status != StatusCode::NOT_MODIFIED
 }

@@ -8,7 +8,7 @@ use reqwest::Response;
 use tokio::time::timeout;
 
 use super::parsed_response::ResponseParts;
-use super::reader::is_error;
+use super::reader::is_error_or_redirect;
 use super::{Reader, RemoteError};
 
 /// Methods that convert an error response of reqwest into an error with a code.
@@ -78,7 +78,7 @@ impl ResponseExt for Response {
     }
 
     async fn error_for_code_with(mut self, reader: &Reader) -> Result<Response, CallError> {
-        if !is_error(self.status()) {
+        if !is_error_or_redirect(self.status()) {
             return Ok(self);
         }
         let mut body = Vec::new();

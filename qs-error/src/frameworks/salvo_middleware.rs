@@ -63,7 +63,7 @@ fn take_response(scope: &Scope, response: &mut Response) -> http::Response<ResBo
     let status = response.status_code.unwrap_or_default();
     let body = match take(&mut response.body) {
         ResBody::Error(error) if !is_forwarded => {
-            replace_response(scope, response, &error);
+            replace_response(scope, response, &error, status);
             ResBody::Once(message_of(error, status).into())
         }
         body => body,
@@ -77,11 +77,15 @@ fn take_response(scope: &Scope, response: &mut Response) -> http::Response<ResBo
 
 /// Removes the parts of a response that the error replaces: it may be an error that qs-error has
 /// rendered. The log gets the cause of a 4xx.
-fn replace_response(scope: &Scope, response: &mut Response, error: &StatusError) {
+fn replace_response(
+    scope: &Scope,
+    response: &mut Response,
+    error: &StatusError,
+    status: StatusCode,
+) {
     response.headers.remove(CONTENT_TYPE);
     remove_names(&mut response.headers, &scope.request.config);
     response.extensions.remove::<Rendered>();
-    let status = response.status_code.unwrap_or_default();
     if let Some(cause) = error.cause.as_deref().filter(|_| !status.is_server_error()) {
         let detail = ErrorChain::new(cause).to_string();
         response.extensions.insert(HiddenDetail { status, detail });
