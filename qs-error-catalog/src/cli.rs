@@ -42,6 +42,7 @@ use crate::lock::{Lock, Mode};
 pub use self::command::{Command, Format};
 #[doc(inline)]
 pub use crate::__cli_catalog as catalog;
+pub use qs_error::catalog::Section;
 
 /// Returns the [`Catalog`] of several types, which `lock!` compares with one file.
 ///
@@ -106,47 +107,6 @@ pub struct Catalog {
     lock: Option<PathBuf>,
     required: Vec<Section>,
     coverage: Coverage,
-}
-
-/// A section of a doc comment.
-///
-/// ```
-/// use qs_error::ErrorCode;
-/// use qs_error_catalog::cli::{Catalog, Section};
-///
-/// let catalog = Catalog::of::<ErrorCode>().require(&[Section::Description]);
-/// ```
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum Section {
-    /// The part before the first other section.
-    Description,
-    /// The section `# Cause`.
-    Cause,
-    /// The section `# Remedy`.
-    Remedy,
-    /// The section `# Example`.
-    Example,
-}
-
-impl Section {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Description => "description",
-            Self::Cause => "cause",
-            Self::Remedy => "remedy",
-            Self::Example => "example",
-        }
-    }
-
-    fn of(self, info: &CodeInfo) -> Option<&'static str> {
-        match self {
-            Self::Description => info.description(),
-            Self::Cause => info.cause(),
-            Self::Remedy => info.remedy(),
-            Self::Example => info.example(),
-        }
-    }
 }
 
 /// The reason why a file does not exist, if cargo does not run the program.
@@ -291,7 +251,7 @@ impl Catalog {
             let missing = self
                 .required
                 .iter()
-                .filter(|section| section.of(info).is_none());
+                .filter(|section| info.section(**section).is_none());
             let names: Vec<&str> = missing.map(|section| section.name()).collect();
             let missing = format!("`{}`: missing sections: {}", info.code(), names.join(", "));
             Some(missing).filter(|_| !names.is_empty())

@@ -37,6 +37,7 @@ pub use self::log_level::LogLevel;
 pub use self::member_info::{MemberInfo, MemberKind};
 pub use self::param_info::ParamInfo;
 pub use self::unknown_code::UnknownCode;
+pub use qs_error_spec::section::Section;
 pub use qs_error_spec::status::GrpcCode;
 
 /// The entry of a declaration with an error, which the derive has reported.

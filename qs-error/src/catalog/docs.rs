@@ -65,7 +65,17 @@ impl CodeInfo {
         self.section(Section::Example)
     }
 
-    const fn section(&self, section: Section) -> Option<&'static str> {
+    /// Returns a section of the doc comment.
+    ///
+    /// ```
+    /// use qs_error::catalog::Section;
+    /// use qs_error::{ErrorCode, QsError};
+    ///
+    /// let info = ErrorCode::BucketNotExists.info();
+    /// assert_eq!(info.section(Section::Description), info.description());
+    /// ```
+    #[must_use]
+    pub const fn section(&self, section: Section) -> Option<&'static str> {
         row::non_empty(section.of(self.row.description))
     }
 }
